@@ -1,0 +1,3 @@
+"""What the papers measure, as functions of arrays or models."""
+
+from keras_regs.analysis.entropy import rfav_entropy as rfav_entropy

@@ -1,0 +1,4 @@
+"""What happens while a model trains: the callbacks for `fit(callbacks=[...])`."""
+
+from keras_regs.callbacks.strength import DelayedStrong as DelayedStrong
+from keras_regs.callbacks.strength import StrengthSchedule as StrengthSchedule

@@ -1,0 +1,154 @@
+"""Callbacks that change the strength of regularizers from epoch to epoch."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+
+from keras_regs import schedules
+from keras_regs.attachments import Attachment, schedulable
+from keras_regs.regularizers.base import validated_number
+
+
+class StrengthSchedule(keras.callbacks.Callback):
+    """Sets the strength of a model's regularizers at the beginning of each epoch.
+
+    `strength_t = fn(epoch + offset, strength)`, where `strength` is the one that the regularizer
+    was made with. It holds for the whole epoch, validation included. Nothing is compiled anew.
+    After training, the regularizers have the strength again that they were made with.
+
+    The strength in force is added to the logs of each epoch as `strength/<layer>/<role>`, such as
+    `strength/conv1/activity` or `strength/dense/kernel`: it stands in the `History`, and callbacks
+    behind this one (`CSVLogger`, `TensorBoard`) write it too.
+
+    Args:
+        fn: Function `(epoch, strength) -> strength`. It must be pure, that is, depend on its two
+            arguments alone: training that starts at any epoch, anew or resumed, then has the
+            right strength. `epoch` counts from 0 as Keras does.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, for the
+            layers to act on. A layer of a nested model is found by its own name or by its path
+            (`"encoder/conv1"`). Defaults to all layers.
+        offset: Number of epochs added to the epoch that Keras counts. A second `fit` counts from
+            0 again; with the number of epochs trained before, the schedule goes on from there.
+            Defaults to 0.
+
+    Raises:
+        ValueError: When training begins, if the model has no regularizer that can be scheduled,
+            or has one that cannot: one of Keras's own, one that no layer tracks, one inside of
+            `TimeDistributed`, one that another schedule changes. The message names the layer and
+            says what to do. When an epoch begins, if `fn` returns anything but a finite number of
+            at least 0.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)),
+    ...     keras.layers.Dense(2, kernel_regularizer=kr.L2(0.1), name="dense")])
+    >>> model.compile("sgd", "mse")
+    >>> ramp = kr.StrengthSchedule(lambda epoch, strength: strength * min(1, epoch / 4))
+    >>> history = model.fit(np.ones((8, 4)), np.ones((8, 2)), epochs=3, verbose=0, callbacks=[ramp])
+    >>> [round(strength, 4) for strength in history.history["strength/dense/kernel"]]
+    [0.0, 0.025, 0.05]
+    """
+
+    def __init__(
+        self,
+        fn: schedules.Schedule,
+        layers: str | Sequence[str] | None = None,
+        offset: int = 0,
+    ) -> None:
+        super().__init__()
+        if not callable(fn):
+            raise ValueError(
+                "Argument `fn` must be a function `(epoch, strength) -> strength`. "
+                f"Received: fn={fn!r}"
+            )
+        self.fn = fn
+        self.layers = _validated_layers(layers)
+        self.offset = schedules.validated_epochs(offset, "offset")
+        self._attachments: list[Attachment] = []
+
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+        self._attachments = schedulable(self.model, self.layers)
+        for attachment in self._attachments:
+            self._claim(attachment)
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        for attachment in self._attachments:
+            regularizer = attachment.regularizer
+            strength = self.fn(epoch + self.offset, regularizer.base_strength)
+            regularizer.assign_strength(
+                validated_number(strength, f"fn({epoch + self.offset}, {regularizer.base_strength})")
+            )
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        if logs is not None:
+            for attachment in self._attachments:
+                logs[f"strength/{attachment}"] = attachment.regularizer.strength
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        for attachment in self._attachments:
+            attachment.regularizer.assign_strength(attachment.regularizer.base_strength)
+
+    def _claim(self, attachment: Attachment) -> None:
+        # The callbacks of one `fit` share one `params` object. A claim of an earlier `fit`, maybe
+        # an interrupted one, has another and lapses.
+        fit, owner = getattr(attachment.regularizer, "_claim", (None, None))
+        if fit is self.params and owner is not self:
+            raise ValueError(
+                f"Two schedules change the {attachment.role} regularizer of layer "
+                f"'{attachment.layer_path}'. Give them different layers with the argument `layers`. "
+                f"Received: {type(owner).__name__} and {type(self).__name__}"
+            )
+        attachment.regularizer._claim = (self.params, self)
+
+
+class DelayedStrong(StrengthSchedule):
+    """Trains without regularization for some epochs, then with all of it.
+
+    `strength_t = 0` while `epoch < delay`, else the strength that the regularizer was made with.
+    A strength that would keep a deep network from learning at all if it acted from the beginning
+    does no such harm once the network has begun to learn.
+
+    Args:
+        delay: Number of epochs without regularization. The paper uses 5 and recommends 2 to 20.
+            Defaults to 5.
+        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
+            Defaults to all layers.
+        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+            to 0.
+
+    Raises:
+        ValueError: If `delay` or `offset` is negative or no whole number; and as
+            `StrengthSchedule` does when training begins.
+
+    Source:
+        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 8.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)),
+    ...     keras.layers.Dense(2, kernel_regularizer=kr.L2(0.1), name="dense")])
+    >>> model.compile("sgd", "mse")
+    >>> history = model.fit(np.ones((8, 4)), np.ones((8, 2)), epochs=4, verbose=0,
+    ...                     callbacks=[kr.DelayedStrong(2)])
+    >>> [round(strength, 4) for strength in history.history["strength/dense/kernel"]]
+    [0.0, 0.0, 0.1, 0.1]
+    """
+
+    def __init__(
+        self, delay: int = 5, layers: str | Sequence[str] | None = None, offset: int = 0
+    ) -> None:
+        super().__init__(schedules.delayed(delay), layers, offset)
+        self.delay = delay
+
+
+def _validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
+    if layers is None:
+        return None
+    names = [layers] if isinstance(layers, str) else layers
+    if not isinstance(names, Sequence) or not names or not all(isinstance(n, str) for n in names):
+        raise ValueError(
+            "Argument `layers` must be the name of a layer, a list of names, or None for all "
+            f"layers. Received: layers={layers!r}"
+        )
+    return list(names)

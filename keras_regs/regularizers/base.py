@@ -1,0 +1,163 @@
+"""The contract of every regularizer here: a penalty, and a strength that is state."""
+
+import itertools
+import math
+from numbers import Real
+from typing import Any, Self
+
+import keras
+from keras import ops
+
+_variable_numbers = itertools.count()
+
+
+def validated_number(value: Any, name: str) -> float:
+    """`value` as a Python float, or a `ValueError` that names the argument `name`."""
+    # NumPy scalars of any width are numbers to the user, but not all of them are `Real`.
+    scalar = value.item() if hasattr(value, "item") and getattr(value, "shape", None) == () else value
+    if isinstance(scalar, bool) or not isinstance(scalar, Real) or not 0 <= scalar < math.inf:
+        raise ValueError(
+            f"Argument `{name}` must be a finite number of at least 0. "
+            f"Received: {name}={value!r} (of type {type(value).__name__})"
+        )
+    return float(scalar)
+
+
+class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
+    """A penalty times a strength that can change while the model trains.
+
+    The loss that a layer adds is `strength * penalty(x)`. The strength is a float32 variable, so
+    a compiled training step reads it anew at every call: changing it takes effect at once and
+    retraces nothing. The variable is state of the layer but none of its weights: `model.weights`,
+    `count_params()` and saved files are what they would be without it.
+
+    Subclasses define `penalty`, and extend `__init__` and `get_config` by what they need for it.
+
+    Args:
+        strength: Factor of the penalty, a finite number of at least 0.
+
+    Raises:
+        ValueError: If `strength` is negative, NaN, infinite or not a number.
+    """
+
+    # A layer tracks variables, sublayers, metrics and seed generators that are assigned to it.
+    # Only the last are state that is passed through a compiled step (on JAX everything else is
+    # a constant there) and yet neither counted nor saved as weights. Hence the base class, whose
+    # one requirement is an attribute `state`.
+
+    def __init__(self, strength: float) -> None:
+        self._base_strength = validated_number(strength, "strength")
+        self._state: Any = None
+
+    def penalty(self, x: Any) -> Any:
+        """The penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
+        raise NotImplementedError(f"{type(self).__name__} does not define `penalty`.")
+
+    def __call__(self, x: Any) -> Any:
+        """The loss that Keras adds for a weight: `strength * penalty(x)`."""
+        return self._strength_tensor() * self.penalty(x)
+
+    @property
+    def base_strength(self) -> float:
+        """The strength that was set by hand: what is saved, and what schedules start from."""
+        return self._base_strength
+
+    @property
+    def strength(self) -> float:
+        """The strength in force.
+
+        Assigning to it also sets `base_strength`. A schedule (see `keras_regs.StrengthSchedule`)
+        changes only the strength in force, and only while it trains the model.
+
+        With the JAX backend the values of variables live outside of the model during an epoch:
+        there, a callback reads or sets the strength after `model.jax_state_sync()` (which
+        accessing `self.model` in a callback already does).
+        """
+        self._require_synced_state("read")
+        return float(keras.ops.convert_to_numpy(self._strength_tensor()))
+
+    @strength.setter
+    def strength(self, value: float) -> None:
+        value = validated_number(value, "strength")
+        self.assign_strength(value)
+        self._base_strength = value
+
+    def assign_strength(self, value: float) -> None:
+        """Sets the strength in force and leaves `base_strength` as it is, as schedules do."""
+        value = validated_number(value, "strength")
+        self._require_synced_state("set")
+        self.state.assign(value)
+
+    @property
+    def state(self) -> Any:
+        """The variable that holds the strength, made when it is first needed."""
+        # Not in `__init__`: a regularizer is often made before the device layout is known
+        # (`keras.distribution.set_distribution`) or inside of a trace. A callable initializer is
+        # what Keras can put off until the trace is over.
+        if self._state is None:
+            self._state = keras.Variable(
+                lambda shape, dtype: ops.cast(self._initial_state(), dtype),
+                shape=self._state_shape,
+                dtype="float32",
+                trainable=False,
+                # Half precision would round the strength, or lose a small one altogether.
+                autocast=False,
+                aggregation="none",
+                name=f"regularizer_state_{next(_variable_numbers)}",
+            )
+        return self._state
+
+    _state_shape: tuple[int, ...] = ()
+
+    def _initial_state(self) -> Any:
+        return self._base_strength
+
+    def _strength_tensor(self) -> Any:
+        return ops.convert_to_tensor(self.state)
+
+    def _require_synced_state(self, action: str) -> None:
+        if self.state._value is None and self.state._initializer is None:
+            raise RuntimeError(
+                f"The strength of {type(self).__name__} cannot be {action} in the middle of an "
+                "epoch with the JAX backend, because Keras holds the values of all variables "
+                "outside of the model there. Call `model.jax_state_sync()` first."
+            )
+
+    def get_config(self) -> dict[str, Any]:
+        return {"strength": self._base_strength}
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Self:
+        return cls(**config)
+
+    # Copies start from the configuration: two layers never share a strength by accident.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _from_config, (type(self), self.get_config())
+
+    def __repr__(self) -> str:
+        arguments = ", ".join(f"{key}={value!r}" for key, value in self.get_config().items())
+        return f"{type(self).__name__}({arguments})"
+
+
+class ActivityRegularizer(Regularizer):
+    """A regularizer of a layer's output, whose penalty is the paper's value for a whole batch.
+
+    Keras divides what an activity regularizer returns by the size of the batch, so that sums over
+    samples become means. `penalty` already is the mean over samples, or a statistic of the batch
+    that must not be divided at all; its value is therefore multiplied by the size of the batch.
+    `sum(model.losses)` is then `strength * penalty(x)` whatever the size of the batch.
+    """
+
+    def __call__(self, x: Any) -> Any:
+        loss = super().__call__(x)
+        return loss * ops.cast(ops.shape(x)[0], loss.dtype)
+
+
+def at_least_float32(x: Any) -> Any:
+    """`x` as a tensor wide enough to sum thousands of terms in: half precision becomes float32."""
+    x = ops.convert_to_tensor(x)
+    return ops.cast(x, keras.backend.result_type(x.dtype, "float32"))
+
+
+def _from_config(cls: type[Regularizer], config: dict[str, Any]) -> Regularizer:
+    return cls.from_config(config)

@@ -1,0 +1,1 @@
+"""Writing for TensorBoard, without TensorFlow."""

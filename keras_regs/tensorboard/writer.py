@@ -1,0 +1,84 @@
+"""TensorBoard event files, written with the `tensorboard` package alone."""
+
+import os
+import socket
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from tensorboard.compat.proto.event_pb2 import Event
+from tensorboard.compat.proto.summary_pb2 import DATA_CLASS_SCALAR, Summary, SummaryMetadata
+from tensorboard.summary.writer.record_writer import RecordWriter
+from tensorboard.util import tensor_util
+
+
+class EventWriter:
+    """Writes summaries into a new event file of a run.
+
+    TensorBoard's own `EventFileWriter` imports TensorFlow wherever it is installed, which takes
+    seconds and memory that a JAX or PyTorch user has no use for; this one never does.
+
+    Several writers may follow one another in the same folder, as after a restart. TensorBoard
+    shows the last value that was written for a step.
+
+    Args:
+        log_dir: Folder of the run, made if it is missing.
+
+    Example:
+
+    >>> import tempfile
+    >>> with EventWriter(tempfile.mkdtemp()) as writer:
+    ...     writer.scalars(0, {"loss": 2.3, "entropy/conv1": 2.1})
+    """
+
+    def __init__(self, log_dir: str | os.PathLike[str]) -> None:
+        folder = Path(log_dir)
+        folder.mkdir(parents=True, exist_ok=True)
+        # TensorBoard reads the files of a folder in the order of their names.
+        name = f"events.out.tfevents.{time.time():017.6f}.{socket.gethostname()}.{os.getpid()}"
+        self._records = RecordWriter((folder / name).open("xb"))
+        self._write(Event(wall_time=time.time(), file_version="brain.Event:2"))
+
+    def scalars(self, step: int, values: Mapping[str, float]) -> None:
+        """Writes one value for each tag, and flushes the file.
+
+        Args:
+            step: What the values belong to, such as the epoch.
+            values: The value of each tag. A `/` in a tag groups what stands before it.
+        """
+        summary = Summary(
+            value=[
+                Summary.Value(
+                    tag=tag,
+                    tensor=tensor_util.make_tensor_proto(np.float32(value)),
+                    metadata=SummaryMetadata(
+                        plugin_data=SummaryMetadata.PluginData(plugin_name="scalars"),
+                        data_class=DATA_CLASS_SCALAR,
+                    ),
+                )
+                for tag, value in values.items()
+            ]
+        )
+        self._write(Event(wall_time=time.time(), step=step, summary=summary))
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._records.close()
+
+    def _write(self, event: Event) -> None:
+        self._records.write(event.SerializeToString())
+        self._records.flush()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
