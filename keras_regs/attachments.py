@@ -42,17 +42,18 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
         ValueError: If an entry of `layers` fits no layer that has a regularizer; or if a
             regularizer inside of a `TimeDistributed` layer never acts.
     """
-    found = []
-    names = []
-    for path, layer in _layers_with_paths(model):
-        names.append(path)
-        if layers is None or any(_matches(path, pattern) for pattern in layers):
-            found += [Attachment(path, role, r) for role, r in _regularizers(layer, path)]
+    found = [
+        Attachment(path, role, regularizer)
+        for path, layer in _layers_with_paths(model)
+        if layers is None or any(_matches(path, pattern) for pattern in layers)
+        for role, regularizer in _regularizers(layer, path)
+    ]
     for pattern in layers or ():
         if not any(_matches(attachment.layer_path, pattern) for attachment in found):
             raise ValueError(
-                f"Argument `layers`: no layer with a regularizer is named {pattern!r}. "
-                f"Received: layers={list(layers or ())!r}. The model has the layers {names!r}."
+                f"Argument `layers`: no layer with a regularizer is named {pattern!r}. Those with "
+                f"one are {sorted({a.layer_path for a in attachments(model)})}. "
+                f"Received: layers={list(layers or ())!r}"
             )
     return found
 

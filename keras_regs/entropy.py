@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import keras
 from keras import ops
 
 
@@ -17,20 +18,33 @@ def softmax_entropy(x: Any, axis: int = -1) -> Any:
     Returns:
         Tensor of the shape of `x` without `axis`, between 0 and `ln(x.shape[axis])`.
     """
+    x = ops.convert_to_tensor(x)
+    if keras.backend.backend() == "torch":
+        from keras_regs.entropy_torch import SoftmaxEntropy
 
-    # With m = sum_l p_l x_l and L = logsumexp(x): H = L - m and dH/dx_j = -p_j (x_j - m).
+        return SoftmaxEntropy.apply(x, axis)
+    return _softmax_entropy(x, axis)
+
+
+# With z = x - max(x), Z = sum_l exp(z_l) and m = sum_l p_l z_l: ln p_j = z_j - ln Z, so that
+# H = ln Z - m and dH/dx_j = -p_j (z_j - m).
+def _softmax_entropy(x: Any, axis: int) -> Any:
     @ops.custom_gradient
     def entropy(x: Any) -> Any:
-        p = ops.softmax(x, axis)
-        maximum = ops.max(x, axis)
-        mean = ops.sum(p * x, axis)
-        value = maximum - ops.log(ops.max(p, axis)) - mean
+        # An initial value spares the check for an empty tensor, which a batch may be.
+        maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
+        # The lowest float minus the highest overflows, and infinity times a probability of 0 is
+        # not 0.
+        z = ops.maximum(x - maximum, -1e30)
+        exponentials = ops.exp(z)
+        total = ops.sum(exponentials, axis, keepdims=True)
+        p = exponentials / total
+        mean = ops.sum(p * z, axis, keepdims=True)
 
-        def gradient(*args: Any, upstream: Any = None) -> Any:
-            upstream = args[0] if upstream is None else upstream
-            return -ops.expand_dims(upstream, axis) * p * (x - ops.expand_dims(mean, axis))
+        def gradient(upstream: Any) -> Any:
+            return -ops.expand_dims(upstream, axis) * p * (z - mean)
 
-        return value, gradient
+        return ops.squeeze(ops.log(total) - mean, axis), gradient
 
     return entropy(x)
 

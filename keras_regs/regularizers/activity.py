@@ -1,6 +1,7 @@
 """Regularizers of what a layer puts out."""
 
 import math
+import random
 from typing import Any
 
 import keras
@@ -8,6 +9,9 @@ from keras import ops
 
 from keras_regs.entropy import channel_axis, softmax_entropy
 from keras_regs.regularizers.base import ActivityRegularizer, at_least_float32
+
+# Whole numbers up to here are exact in float32.
+_MOST_DRAWS = 2**24
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -83,9 +87,56 @@ class RFAVEntropy(ActivityRegularizer):
     def penalty(self, x: Any) -> Any:
         x = at_least_float32(x)
         axis = channel_axis(x, self.axis)
+        shape = ops.shape(x)
+        samples, fields = shape[0], math.prod(shape[1:axis] + shape[axis + 1 :])
+        if self.positions < 1:
+            x, axis = self._sampled_fields(x, axis, fields), 2
         entropies = softmax_entropy(x, axis)
-        samples = ops.cast(ops.shape(x)[0], entropies.dtype)
-        return -ops.sum(entropies) / samples
+        # A replica's share of the last batch may be empty.
+        count = ops.maximum(math.prod(ops.shape(entropies)), 1)
+        mean = ops.sum(entropies) / ops.cast(count, entropies.dtype)
+        if self.reduction == "mean":
+            return -mean
+        return -mean * ops.cast(fields, mean.dtype)
+
+    def _sampled_fields(self, x: Any, axis: int, fields: Any) -> Any:
+        """`x` at random positions, as `(samples, positions, channels)`."""
+        if isinstance(fields, int):
+            drawn = max(1, round(self.positions * fields))
+        else:  # images of a size that is known only when they come
+            drawn = ops.maximum(ops.cast(self.positions * ops.cast(fields, "float32"), "int32"), 1)
+        # One position from each of equally long stretches: evenly spread, and each position is as
+        # likely as any other.
+        offsets = keras.random.uniform((drawn,), dtype="float32", seed=self)
+        stretch = ops.cast(fields, "float32") / ops.cast(drawn, "float32")
+        indices = ops.cast((ops.arange(drawn, dtype="float32") + offsets) * stretch, "int32")
+        x = ops.reshape(ops.moveaxis(x, axis, -1), (-1, fields, x.shape[axis]))
+        return ops.take(x, ops.minimum(indices, fields - 1), axis=1)
+
+    # A regularizer that samples holds the number of its draws beside its strength, and hands them
+    # out as seeds, which is what the random functions of Keras ask a seed generator for.
+
+    @property
+    def _state_shape(self) -> tuple[int, ...]:
+        return () if self.positions == 1 else (2,)
+
+    def _initial_state(self) -> Any:
+        strength = super()._initial_state()
+        return strength if self.positions == 1 else [strength, float(random.randrange(_MOST_DRAWS))]
+
+    def _strength_tensor(self) -> Any:
+        state = super()._strength_tensor()
+        return state if self.positions == 1 else state[0]
+
+    def _state_with(self, strength):
+        return strength if self.positions == 1 else [strength, self.state[1]]
+
+    def next(self, ordered: bool = True) -> Any:
+        """The seed of the next draw."""
+        strength, draws = ops.unstack(ops.convert_to_tensor(self.state))
+        self.state.assign(ops.stack([strength, (draws + 1) % _MOST_DRAWS]))
+        seed = ops.stack([draws, ops.zeros_like(draws)])
+        return ops.cast(seed, "uint32" if keras.backend.backend() == "jax" else "int32")
 
     def get_config(self) -> dict[str, Any]:
         return {

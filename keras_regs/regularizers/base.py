@@ -8,6 +8,8 @@ from typing import Any, Self
 import keras
 from keras import ops
 
+from keras_regs.regularizers.shared_layers import with_dropped_losses
+
 _variable_numbers = itertools.count()
 
 
@@ -54,8 +56,15 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         raise NotImplementedError(f"{type(self).__name__} does not define `penalty`.")
 
     def __call__(self, x: Any) -> Any:
-        """The loss that Keras adds for a weight: `strength * penalty(x)`."""
-        return self._strength_tensor() * self.penalty(x)
+        """The loss of `x`, `strength * penalty(x)`, which Keras adds to that of the data."""
+        # Keras adds up losses of its float type, and refuses to with half precision.
+        dtype = keras.backend.result_type(keras.config.floatx(), "float32")
+        loss = ops.cast(self._strength_tensor(), dtype) * ops.cast(self.penalty(x), dtype)
+        return with_dropped_losses(self, x, self._for_keras(x, loss))
+
+    def _for_keras(self, x: Any, loss: Any) -> Any:
+        """What to return to Keras so that `loss` is what it adds."""
+        return loss
 
     @property
     def base_strength(self) -> float:
@@ -86,7 +95,7 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """Sets the strength in force and leaves `base_strength` as it is, as schedules do."""
         value = validated_number(value, "strength")
         self._require_synced_state("set")
-        self.state.assign(value)
+        self.state.assign(self._state_with(value))
 
     @property
     def state(self) -> Any:
@@ -107,13 +116,20 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
             )
         return self._state
 
-    _state_shape: tuple[int, ...] = ()
+    # The state is the strength alone, unless a subclass needs more and overrides these four.
+
+    @property
+    def _state_shape(self) -> tuple[int, ...]:
+        return ()
 
     def _initial_state(self) -> Any:
         return self._base_strength
 
     def _strength_tensor(self) -> Any:
         return ops.convert_to_tensor(self.state)
+
+    def _state_with(self, strength: float) -> Any:
+        return strength
 
     def _require_synced_state(self, action: str) -> None:
         if self.state._value is None and self.state._initializer is None:
@@ -148,8 +164,7 @@ class ActivityRegularizer(Regularizer):
     `sum(model.losses)` is then `strength * penalty(x)` whatever the size of the batch.
     """
 
-    def __call__(self, x: Any) -> Any:
-        loss = super().__call__(x)
+    def _for_keras(self, x: Any, loss: Any) -> Any:
         return loss * ops.cast(ops.shape(x)[0], loss.dtype)
 
 

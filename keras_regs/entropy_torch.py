@@ -1,0 +1,39 @@
+"""The entropy of a softmax for PyTorch, where each operation is a pass over memory of its own."""
+
+from typing import Any
+
+import torch
+
+
+class SoftmaxEntropy(torch.autograd.Function):
+    """`keras_regs.entropy.softmax_entropy` by PyTorch's fused softmax and its fused gradient.
+
+    The gradient of the softmax p at x towards v is `p_j (v_j - sum_l p_l v_l)`. Towards x itself
+    that is `-dH/dx`, whatever is added to all of x.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, x: torch.Tensor, axis: int) -> torch.Tensor:
+        if x.numel() == 0:
+            maximum = x.sum(axis, keepdim=True)
+        else:
+            maximum = x.amax(axis, keepdim=True)
+        p = torch.softmax(x, axis)
+        ctx.axis = axis
+        ctx.save_for_backward(x, maximum, p)
+        # The largest probability is 1 / Z.
+        return -(p.amax(axis).log_()) - _below(x, maximum).mul_(p).sum(axis)
+
+    @staticmethod
+    def backward(ctx: Any, upstream: torch.Tensor) -> tuple[torch.Tensor, None]:
+        x, maximum, p = ctx.saved_tensors
+        if torch.is_grad_enabled():
+            # Somebody wants second derivatives, for which p must follow x.
+            p = torch.softmax(x, ctx.axis)
+        slope = torch._softmax_backward_data(_below(x, maximum), p, ctx.axis, x.dtype)
+        return -upstream.unsqueeze(ctx.axis) * slope, None
+
+
+def _below(x: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
+    # The lowest float minus the highest overflows, and infinity times a probability of 0 is not 0.
+    return (x - maximum).clamp_(min=-1e30)

@@ -1,0 +1,71 @@
+"""Training on two devices gives what training on one does, schedules included."""
+
+from contextlib import contextmanager, nullcontext
+
+import keras
+import numpy as np
+import pytest
+
+import keras_regs as kr
+from tests.cases import REGULARIZERS, RegularizerCase, rfav_penalty
+from tests.networks import images, network
+
+BACKEND = keras.backend.backend()
+
+
+@contextmanager
+def two_devices():
+    if BACKEND == "tensorflow":
+        import tensorflow as tf
+
+        strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
+        assert strategy.num_replicas_in_sync == 2
+        with strategy.scope():
+            yield
+    else:
+        devices = keras.distribution.list_devices("cpu")
+        assert len(devices) == 2
+        keras.distribution.set_distribution(keras.distribution.DataParallel(devices=devices))
+        try:
+            yield
+        finally:
+            keras.distribution.set_distribution(None)
+
+
+def train(case, devices):
+    """Two epochs without and two with the penalty."""
+    keras.utils.set_random_seed(0)
+    regularizer = case.make(case.strength)  # before the devices are known, as users do
+    with devices:
+        model = network("functional", regularizer, case.role)
+        model.compile(keras.optimizers.SGD(0.01, momentum=0.9), "mse")
+        x, y = images(16)
+        history = model.fit(
+            x, y, batch_size=8, epochs=4, shuffle=False, verbose=0, callbacks=[kr.DelayedStrong(2)]
+        ).history
+        return {
+            "loss": history["loss"],
+            "strength": history[f"strength/target/{case.role}"],
+            "weights": np.concatenate([w.ravel() for w in model.get_weights()]),
+        }
+
+
+@pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
+@pytest.mark.parametrize("case", REGULARIZERS, ids=lambda case: case.name)
+def test_two_devices_equal_one(case):
+    one, two = train(case, nullcontext()), train(case, two_devices())
+    np.testing.assert_allclose(one["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)
+    for key in one:
+        np.testing.assert_allclose(two[key], one[key], rtol=1e-5, atol=1e-6, err_msg=key)
+
+
+@pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
+def test_random_positions_on_two_devices():
+    """The draws are state that compiled steps change; the strength beside them stays right."""
+    case = RegularizerCase(
+        "sampled", lambda strength: kr.RFAVEntropy(strength, positions=0.5), "activity", rfav_penalty
+    )
+    two = train(case, two_devices())
+    np.testing.assert_allclose(two["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)
+    assert np.isfinite(two["loss"]).all()
+    assert two["loss"][2] < two["loss"][1]  # the reward for entropy has come

@@ -1,0 +1,73 @@
+"""Event files, read back by TensorBoard's own reader."""
+
+import subprocess
+import sys
+
+import pytest
+from tensorboard.backend.event_processing.event_file_loader import RawEventFileLoader
+from tensorboard.compat.proto.event_pb2 import Event
+from tensorboard.util import tensor_util
+
+from keras_regs.tensorboard.writer import EventWriter
+
+
+def read(folder):
+    """`{(tag, step): value}` of all files of the folder, and the records without a value."""
+    values, others = {}, []
+    for path in sorted(folder.iterdir()):
+        for record in RawEventFileLoader(str(path)).Load():
+            event = Event.FromString(record)
+            for value in event.summary.value:
+                assert value.metadata.plugin_data.plugin_name == "scalars"
+                values[value.tag, event.step] = tensor_util.make_ndarray(value.tensor).item()
+            if not event.summary.value:
+                others.append(event)
+    return values, others
+
+
+def test_scalars_are_read_back(tmp_path):
+    with EventWriter(tmp_path / "runs" / "a") as writer:
+        for step in range(100):
+            writer.scalars(step, {"loss": step / 4, "entropy/conv1": 2.0})
+    values, others = read(tmp_path / "runs" / "a")
+    assert values == {
+        **{("loss", step): step / 4 for step in range(100)},
+        **{("entropy/conv1", step): 2.0 for step in range(100)},
+    }
+    assert [event.file_version for event in others] == ["brain.Event:2"]
+
+
+def test_what_was_written_can_be_read_before_the_file_is_closed(tmp_path):
+    writer = EventWriter(tmp_path)
+    writer.scalars(-1, {"loss": 1.0})
+    assert read(tmp_path)[0] == {("loss", -1): 1.0}
+    writer.close()
+
+
+def test_a_second_writer_in_the_same_folder_goes_on(tmp_path):
+    for step in (0, 1):
+        with EventWriter(tmp_path) as writer:
+            writer.scalars(step, {"loss": float(step)})
+    assert len(list(tmp_path.iterdir())) == 2
+    assert read(tmp_path)[0] == {("loss", 0): 0.0, ("loss", 1): 1.0}
+
+
+def test_a_folder_that_cannot_be_made_is_an_error(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises((FileExistsError, NotADirectoryError)):
+        EventWriter(tmp_path / "file" / "run")
+
+
+def test_writing_imports_no_framework(tmp_path):
+    code = (
+        "import sys\n"
+        "sys.modules['tensorflow'] = None  # makes any import of it fail\n"
+        "from keras_regs.tensorboard.writer import EventWriter\n"
+        f"EventWriter({str(tmp_path)!r}).scalars(0, {{'loss': 1.0}})\n"
+    )
+    code = code.replace("from keras_regs.tensorboard.writer", "from writer")
+    import keras_regs.tensorboard
+
+    folder = keras_regs.tensorboard.__path__[0]
+    subprocess.run([sys.executable, "-c", code], check=True, env={"PYTHONPATH": folder})
+    assert read(tmp_path)[0] == {("loss", 0): 1.0}

@@ -1,0 +1,281 @@
+"""What every regularizer of the package must do, on every kind of model."""
+
+import copy
+import inspect
+import pickle
+
+import h5py
+import keras
+import numpy as np
+import pytest
+
+import keras_regs as kr
+from tests.cases import REGULARIZERS
+from tests.networks import (
+    KINDS,
+    as_float64,
+    expected_penalty,
+    images,
+    network,
+    regularizer_of,
+    target_of,
+)
+
+BACKEND = keras.backend.backend()
+
+every_regularizer = pytest.mark.parametrize("case", REGULARIZERS, ids=lambda case: case.name)
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def compile_frozen(model, **kwargs):
+    """Compiles for training that changes no weight: what is left of the loss is the penalty."""
+    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"], **kwargs)
+
+
+def penalty_in_fit(model, x, y, **kwargs):
+    """For each epoch, the training loss without the loss of the data."""
+    history = model.fit(x, y, batch_size=len(x), verbose=0, **kwargs).history
+    return np.array(history["loss"]) - np.array(history["mse"])
+
+
+def test_every_public_regularizer_is_a_case():
+    public = {
+        name
+        for name, value in vars(kr).items()
+        if inspect.isclass(value) and issubclass(value, kr.Regularizer)
+    }
+    tested = {type(case.make(1.0)).__name__ for case in REGULARIZERS}
+    assert public - {"Regularizer", "ActivityRegularizer"} == tested
+
+
+@every_regularizer
+@every_kind
+def test_loss_is_strength_times_penalty_and_follows_the_strength(case, kind):
+    """Through `fit`, `evaluate` and a direct call; a new strength acts without a new trace."""
+    x, y = images()
+    model = network(kind, case.make(case.strength), case.role)
+    penalty = expected_penalty(kind, model, case, x)
+    regularizer = regularizer_of(model, case.role)
+    compile_frozen(model)
+    traces = count_calls_of_penalty(regularizer)
+
+    np.testing.assert_allclose(
+        penalty_in_fit(model, x, y), case.strength * penalty, rtol=1e-4, atol=1e-5
+    )
+    first_traces = len(traces)
+    regularizer.strength = 3 * case.strength
+    np.testing.assert_allclose(
+        penalty_in_fit(model, x, y, epochs=2), [3 * case.strength * penalty] * 2, rtol=1e-4, atol=1e-5
+    )
+    if BACKEND != "torch":  # which runs eagerly, once for each step
+        calls = 2 if kind == "shared" and case.role == "activity" else 1
+        # One trace builds the model symbolically, at most two are of the training step.
+        assert len(traces) == first_traces <= 3 * calls
+
+    loss, mse = model.evaluate(x, y, batch_size=len(x), verbose=0)
+    np.testing.assert_allclose(loss - mse, 3 * case.strength * penalty, rtol=1e-4, atol=1e-5)
+    model(x)
+    np.testing.assert_allclose(
+        as_float64(sum(model.losses)), 3 * case.strength * penalty, rtol=1e-4, atol=1e-5
+    )
+
+
+def count_calls_of_penalty(regularizer):
+    calls = []
+    original = regularizer.penalty
+    regularizer.penalty = lambda x: calls.append(1) or original(x)
+    return calls
+
+
+@every_regularizer
+def test_penalty_equals_the_reference(case):
+    x = np.random.default_rng(2).normal(size=(7, 5, 4, 6)).astype("float32")
+    np.testing.assert_allclose(float(case.make(1.0).penalty(x)), case.penalty(x), rtol=1e-5)
+
+
+@every_regularizer
+@pytest.mark.parametrize(
+    "dtype",
+    # JAX has no float64 unless its user asks for it.
+    ["mixed_float16", "mixed_bfloat16"] + ([] if BACKEND == "jax" else ["float64"]),
+)
+def test_other_precisions(case, dtype):
+    """The penalty is computed in float32 or wider from what a half-precision layer puts out."""
+    x, y = images()
+    model = network("functional", case.make(case.strength), case.role, dtype)
+    penalty = expected_penalty("functional", model, case, x)
+    compile_frozen(model)
+    assert penalty != 0
+    tolerance = 1e-5 if dtype == "float64" else 5e-3
+    np.testing.assert_allclose(
+        penalty_in_fit(model, x, y), case.strength * penalty, rtol=tolerance, atol=1e-3
+    )
+
+
+@every_regularizer
+@pytest.mark.parametrize("options", [{"jit_compile": False}, {"run_eagerly": True}], ids=str)
+def test_other_ways_to_run(case, options):
+    x, y = images()
+    model = network("functional", case.make(case.strength), case.role)
+    penalty = expected_penalty("functional", model, case, x)
+    compile_frozen(model, **options)
+    np.testing.assert_allclose(
+        penalty_in_fit(model, x, y), case.strength * penalty, rtol=1e-4, atol=1e-5
+    )
+
+
+@pytest.mark.skipif(BACKEND != "torch", reason="elsewhere compilation is the default")
+@pytest.mark.filterwarnings("ignore:`torch.jit.script_method` is deprecated:DeprecationWarning")
+def test_torch_compile():
+    case = REGULARIZERS[0]
+    x, y = images()
+    model = network("functional", case.make(case.strength), case.role)
+    penalty = expected_penalty("functional", model, case, x)
+    regularizer = regularizer_of(model, case.role)
+    compile_frozen(model, jit_compile=True)
+    np.testing.assert_allclose(penalty_in_fit(model, x, y), case.strength * penalty, rtol=1e-4)
+    regularizer.strength = 3 * case.strength
+    np.testing.assert_allclose(penalty_in_fit(model, x, y), 3 * case.strength * penalty, rtol=1e-4)
+
+
+@every_regularizer
+def test_copies_have_the_configuration_and_a_strength_of_their_own(case):
+    original = case.make(case.strength)
+    original.assign_strength(0.7)
+    config = original.get_config()
+    assert all(
+        isinstance(value, (int, float, str, dict)) and not isinstance(value, np.generic)
+        for value in config.values()
+    )
+    for clone in (
+        type(original).from_config(config),
+        keras.regularizers.deserialize(keras.regularizers.serialize(original)),
+        copy.deepcopy(original),
+        pickle.loads(pickle.dumps(original)),
+    ):
+        assert type(clone) is type(original)
+        assert clone.get_config() == config
+        assert clone.strength == pytest.approx(case.strength)
+        clone.strength = 0.2
+        assert original.strength == pytest.approx(0.7)
+    assert original.base_strength == case.strength
+    assert repr(original).startswith(f"{type(original).__name__}(")
+
+
+@every_regularizer
+@every_kind
+def test_saved_and_cloned_models(case, kind, tmp_path):
+    """They hold the strength that the user gave, whatever a schedule made of it meanwhile."""
+    x, _ = images()
+    model = network(kind, case.make(case.strength), case.role)
+    regularizer_of(model, case.role).assign_strength(9.0)
+    model.save(tmp_path / "model.keras")
+    copies = [keras.models.load_model(tmp_path / "model.keras")]
+    if kind != "subclassed":  # which `clone_model` refuses
+        clone = keras.models.clone_model(model)
+        clone.set_weights(model.get_weights())
+        copies.append(clone)
+    for copied in copies:
+        np.testing.assert_allclose(as_float64(copied(x)), as_float64(model(x)), rtol=1e-6)
+        assert regularizer_of(copied, case.role) is not regularizer_of(model, case.role)
+        assert regularizer_of(copied, case.role).strength == pytest.approx(case.strength)
+        copied(x)
+        np.testing.assert_allclose(
+            as_float64(sum(copied.losses)),
+            case.strength * expected_penalty(kind, copied, case, x),
+            rtol=1e-4,
+            atol=1e-5,
+        )
+
+
+@every_regularizer
+@every_kind
+def test_weights_and_their_files_are_those_of_the_plain_model(case, kind, tmp_path):
+    plain = network(kind)
+    model = network(kind, case.make(case.strength), case.role)
+    x, y = images()
+    compile_frozen(model)
+    model.fit(x, y, verbose=0)  # makes all state that there will be
+    assert [w.name for w in model.weights] == [w.name for w in plain.weights]
+    assert model.count_params() == plain.count_params()
+    assert len(model.get_weights()) == len(plain.get_weights())
+    model.save_weights(tmp_path / "model.weights.h5")
+    plain.save_weights(tmp_path / "plain.weights.h5")
+    assert datasets(tmp_path / "model.weights.h5", "layers") == datasets(
+        tmp_path / "plain.weights.h5", "layers"
+    )
+    plain.load_weights(tmp_path / "model.weights.h5")
+    np.testing.assert_allclose(as_float64(plain(x)), as_float64(model(x)), rtol=1e-6)
+
+
+def datasets(path, group):
+    found = {}
+    with h5py.File(path) as file:
+        prefix = file[group] if group in file else file
+        prefix.visititems(
+            lambda name, item: found.update({name: item.shape} if hasattr(item, "shape") else {})
+        )
+    return found
+
+
+@every_regularizer
+@pytest.mark.parametrize(
+    ("strength", "shown"),
+    [(-1e-3, "-0.001"), (float("nan"), "nan"), (float("inf"), "inf"), ("1", "'1'"), (None, "None"),
+     (True, "True"), ([1.0], "[1.0]")],
+)  # fmt: skip
+def test_strength_must_be_a_finite_number_of_at_least_0(case, strength, shown):
+    message = (
+        f"Argument `strength` must be a finite number of at least 0. Received: strength={shown} "
+        f"(of type {type(strength).__name__})"
+    )
+    with pytest.raises(ValueError) as error:
+        case.make(strength)
+    assert str(error.value) == message
+    regularizer = case.make(1.0)
+    with pytest.raises(ValueError) as error:
+        regularizer.strength = strength
+    assert str(error.value) == message
+    assert regularizer.strength == regularizer.base_strength == 1.0
+
+
+@every_regularizer
+@pytest.mark.parametrize("strength", [0, 1, np.float32(0.5), np.array(0.25), np.int64(2)])
+def test_any_kind_of_number_is_a_strength(case, strength):
+    regularizer = case.make(strength)
+    assert type(regularizer.get_config()["strength"]) is float
+    assert regularizer.strength == float(strength)
+
+
+@every_regularizer
+def test_gradient_through_training_equals_finite_differences(case):
+    """One step of gradient descent on the penalty alone moves the weights along its gradient."""
+    x, y = images()
+    regularizer = case.make(case.strength)
+    model = network("functional", regularizer, case.role)
+    target = target_of(model)
+    before = as_float64(target.kernel)
+    before += 0.1 * np.sign(before)  # so that no step crosses the kink of |w| at 0
+
+    def loss(kernel):
+        target.kernel.assign(kernel.astype("float32"))
+        return case.strength * expected_penalty("functional", model, case, x)
+
+    direction = np.random.default_rng(3).normal(size=before.shape)
+    direction /= np.linalg.norm(direction)
+    h = 2e-2
+    slope = (loss(before + h * direction) - loss(before - h * direction)) / (2 * h)
+    target.kernel.assign(before.astype("float32"))
+
+    model.compile(keras.optimizers.SGD(1.0), loss=lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
+    model.fit(x, y, batch_size=len(x), verbose=0)
+    gradient = before - as_float64(target.kernel)
+    np.testing.assert_allclose((gradient * direction).sum(), slope, rtol=2e-3)
+
+
+def test_weight_penalties_on_activities_are_means_over_the_batch():
+    x, y = images()
+    model = network("functional", kr.L2(0.01), "activity")
+    squares = np.square(as_float64(target_of(model)(x)))
+    compile_frozen(model)
+    np.testing.assert_allclose(penalty_in_fit(model, x, y), 0.01 * squares.sum() / len(x), rtol=1e-4)

@@ -1,0 +1,96 @@
+"""What the package offers, what importing it costs, and what its wheel holds."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import keras_regs as kr
+
+PROJECT = Path(__file__).parent.parent
+
+FRAMEWORKS = {"tensorflow", "jax", "torch", "flax", "matplotlib", "sklearn", "scipy", "pandas"}
+
+
+def run(*arguments):
+    """What another Python prints, in the project's folder."""
+    process = subprocess.run(
+        [sys.executable, *arguments], cwd=PROJECT, capture_output=True, text=True
+    )
+    assert process.returncode == 0, process.stderr
+    return process.stdout
+
+
+def public_names(module):
+    """The names that a module re-exports explicitly: `from x import y as y`."""
+    tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+    imported = [
+        alias
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for alias in node.names
+    ]
+    return {alias.asname for alias in imported if alias.asname == alias.name}
+
+
+def test_public_names():
+    assert public_names(kr) == {
+        "ActivityRegularizer",
+        "DelayedStrong",
+        "L1",
+        "L1L2",
+        "L2",
+        "RFAVEntropy",
+        "Regularizer",
+        "Scheduled",
+        "StrengthSchedule",
+        "analysis",
+        "schedules",
+    }
+    assert public_names(kr.analysis) == {"rfav_entropy"}
+
+
+@pytest.mark.parametrize("module", ["keras_regs", "keras_regs.tensorboard.writer"])
+def test_import_brings_no_framework_that_keras_has_not_imported(module):
+    code = (
+        "import json, sys, keras;"
+        "before = {name.partition('.')[0] for name in sys.modules};"
+        f"import {module};"
+        "after = {name.partition('.')[0] for name in sys.modules};"
+        "print(json.dumps(sorted(after - before)))"
+    )
+    imported = set(json.loads(run("-c", code).splitlines()[-1]))
+    assert "keras_regs" in imported
+    assert imported & FRAMEWORKS == set()
+
+
+def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
+    run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path))
+    (wheel,) = tmp_path.iterdir()
+    assert wheel.name.startswith(f"keras_regs-{kr.__version__}-py3-none-any")
+    names = zipfile.ZipFile(wheel).namelist()
+    package = {
+        path.relative_to(PROJECT).as_posix()
+        for path in (PROJECT / "keras_regs").rglob("*")
+        if path.is_file() and path.suffix != ".pyc"
+    }
+    assert "keras_regs/py.typed" in package
+    assert {name for name in names if ".dist-info/" not in name} == package
+    assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+
+
+PAGES = sorted(
+    page for page in (PROJECT / "docs").glob("*.md") if "```python\n" in page.read_text("utf-8")
+)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_examples_in_the_documentation_run(page):
+    blocks = re.findall(r"^```python\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    # One after the other, as a reader would type them.
+    exec(compile("\n".join(blocks), page.name, "exec"), {"__name__": page.stem})
