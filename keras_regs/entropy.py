@@ -1,5 +1,7 @@
 """The entropy of receptive-field activation vectors, shared by penalty, analysis and boards."""
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import keras
@@ -26,27 +28,53 @@ def softmax_entropy(x: Any, axis: int = -1) -> Any:
     return _softmax_entropy(x, axis)
 
 
-# With z = x - max(x), Z = sum_l exp(z_l) and m = sum_l p_l z_l: ln p_j = z_j - ln Z, so that
-# H = ln Z - m and dH/dx_j = -p_j (z_j - m).
 def _softmax_entropy(x: Any, axis: int) -> Any:
+    rank = len(x.shape)
+    forward, backward = _compiled(_entropy, rank), _compiled(_gradient, rank)
+
+    # The gradient takes the exponentials again, which costs less than to keep them in memory.
     @ops.custom_gradient
     def entropy(x: Any) -> Any:
-        # An initial value spares the check for an empty tensor, which a batch may be.
-        maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
-        # The lowest float minus the highest overflows, and infinity times a probability of 0 is
-        # not 0.
-        z = ops.maximum(x - maximum, -1e30)
-        exponentials = ops.exp(z)
-        total = ops.sum(exponentials, axis, keepdims=True)
-        p = exponentials / total
-        mean = ops.sum(p * z, axis, keepdims=True)
-
-        def gradient(upstream: Any) -> Any:
-            return -ops.expand_dims(upstream, axis) * p * (z - mean)
-
-        return ops.squeeze(ops.log(total) - mean, axis), gradient
+        value, *statistics = forward(x, axis)
+        return value, lambda upstream: backward(x, *statistics, upstream, axis)
 
     return entropy(x)
+
+
+# With z = x - max(x), Z = sum_l exp(z_l) and m = sum_l p_l z_l: ln p_j = z_j - ln Z, so that
+# H = ln Z - m and dH/dx_j = -p_j (z_j - m).
+def _entropy(x: Any, axis: int) -> tuple[Any, Any, Any, Any]:
+    # An initial value spares the check for an empty tensor, which a batch may be.
+    maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
+    z = _below(x, maximum)
+    exponentials = ops.exp(z)
+    total = ops.sum(exponentials, axis, keepdims=True)
+    mean = ops.sum(exponentials * z, axis, keepdims=True) / total
+    return ops.squeeze(ops.log(total) - mean, axis), maximum, total, mean
+
+
+def _gradient(x: Any, maximum: Any, total: Any, mean: Any, upstream: Any, axis: int) -> Any:
+    z = _below(x, maximum)
+    return ops.exp(z) * (z - mean) * (-ops.expand_dims(upstream, axis) / total)
+
+
+def _below(x: Any, maximum: Any) -> Any:
+    # The lowest float minus the highest overflows, and infinity times a probability of 0 is not 0.
+    return ops.maximum(x - maximum, -1e30)
+
+
+@cache
+def _compiled(function: Callable[..., Any], rank: int) -> Callable[..., Any]:
+    """`function` as one pass over memory, where Keras would run its operations one by one."""
+    if keras.backend.backend() != "tensorflow":
+        return function
+    import tensorflow as tf
+
+    # Keras has XLA compile a model where there is a GPU, but not on the CPU.
+    if tf.config.list_physical_devices("GPU"):
+        return function
+    # One for each rank, since it is traced with sizes unknown once it has seen several.
+    return tf.function(function, jit_compile=True, reduce_retracing=True)
 
 
 def channel_axis(activations: Any, axis: int) -> int:

@@ -14,10 +14,8 @@ class SoftmaxEntropy(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: torch.Tensor, axis: int) -> torch.Tensor:
-        if x.numel() == 0:
-            maximum = x.sum(axis, keepdim=True)
-        else:
-            maximum = x.amax(axis, keepdim=True)
+        # An empty batch has no maximum over any axis, but a sum.
+        maximum = (x.amax if x.numel() else x.sum)(axis, keepdim=True)
         p = torch.softmax(x, axis)
         ctx.axis = axis
         ctx.save_for_backward(x, maximum, p)

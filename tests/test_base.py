@@ -81,8 +81,8 @@ def test_an_exported_model_predicts_the_same(tmp_path):
     )
     x = np.random.default_rng(0).normal(size=(2, 4)).astype("float32")
     model.export(tmp_path / "exported", verbose=False)
-    served = tf.saved_model.load(tmp_path / "exported").serve(x)
-    np.testing.assert_allclose(np.asarray(served), as_float64(model(x)), rtol=1e-5)
+    exported = tf.saved_model.load(tmp_path / "exported")
+    np.testing.assert_allclose(exported.serve(x).numpy(), as_float64(model(x)), rtol=1e-5)
 
 
 @pytest.mark.skipif(BACKEND != "tensorflow", reason="a loop of TensorFlow")
@@ -100,6 +100,7 @@ def test_a_training_loop_of_ones_own():
 
     squares = np.sum(as_float64(layer.kernel) ** 2)
     np.testing.assert_allclose(step(x), 0.5 * squares, rtol=1e-5)
+    traces = step.experimental_get_tracing_count()
     layer.kernel_regularizer.strength = 2.0
     np.testing.assert_allclose(step(x), 2.0 * squares, rtol=1e-5)
-    assert step.experimental_get_tracing_count() == 1
+    assert step.experimental_get_tracing_count() == traces

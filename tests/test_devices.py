@@ -63,7 +63,10 @@ def test_two_devices_equal_one(case):
 def test_random_positions_on_two_devices():
     """The draws are state that compiled steps change; the strength beside them stays right."""
     case = RegularizerCase(
-        "sampled", lambda strength: kr.RFAVEntropy(strength, positions=0.5), "activity", rfav_penalty
+        "sampled",
+        lambda strength: kr.RFAVEntropy(strength, positions=0.5),
+        "activity",
+        rfav_penalty,
     )
     two = train(case, two_devices())
     np.testing.assert_allclose(two["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)

@@ -65,7 +65,10 @@ def test_loss_is_strength_times_penalty_and_follows_the_strength(case, kind):
     first_traces = len(traces)
     regularizer.strength = 3 * case.strength
     np.testing.assert_allclose(
-        penalty_in_fit(model, x, y, epochs=2), [3 * case.strength * penalty] * 2, rtol=1e-4, atol=1e-5
+        penalty_in_fit(model, x, y, epochs=2),
+        [3 * case.strength * penalty] * 2,
+        rtol=1e-4,
+        atol=1e-5,
     )
     if BACKEND != "torch":  # which runs eagerly, once for each step
         calls = 2 if kind == "shared" and case.role == "activity" else 1
@@ -211,7 +214,7 @@ def test_weights_and_their_files_are_those_of_the_plain_model(case, kind, tmp_pa
 def datasets(path, group):
     found = {}
     with h5py.File(path) as file:
-        prefix = file[group] if group in file else file
+        prefix = file.get(group, file)
         prefix.visititems(
             lambda name, item: found.update({name: item.shape} if hasattr(item, "shape") else {})
         )
@@ -278,4 +281,6 @@ def test_weight_penalties_on_activities_are_means_over_the_batch():
     model = network("functional", kr.L2(0.01), "activity")
     squares = np.square(as_float64(target_of(model)(x)))
     compile_frozen(model)
-    np.testing.assert_allclose(penalty_in_fit(model, x, y), 0.01 * squares.sum() / len(x), rtol=1e-4)
+    np.testing.assert_allclose(
+        penalty_in_fit(model, x, y), 0.01 * squares.sum() / len(x), rtol=1e-4
+    )

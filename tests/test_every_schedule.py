@@ -135,7 +135,7 @@ def test_half_precision_with_loss_scaling(case, dtype):
     """The strength itself is never rounded to half precision."""
     keras.config.set_dtype_policy(dtype)
     try:
-        model, _, penalty = frozen(regularizer=kr.L2(1e-7))
+        model, _, _ = frozen(regularizer=kr.L2(1e-7))
         history = fit(model, [case.make()], epochs=3)
     finally:
         keras.config.set_dtype_policy("float32")

@@ -1,4 +1,4 @@
-"""What is special to `RFAVEntropy`: its arguments, and the estimate from a share of the positions."""
+"""What is special to `RFAVEntropy`: its arguments, and the estimate from some positions."""
 
 import keras
 import numpy as np
@@ -15,25 +15,23 @@ def activations(*shape):
     return np.random.default_rng(0).normal(size=shape).astype("float32")
 
 
+AXIS = "Argument `axis` must be a whole number other than 0, which is the batch. Received: axis="
+REDUCTION = "Argument `reduction` must be 'sum' or 'mean'. Received: reduction="
+POSITIONS = "Argument `positions` must be a number above 0 and at most 1. Received: positions="
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"axis": 0}, "Argument `axis` must be a whole number other than 0, which is the batch. "
-                      "Received: axis=0"),
-        ({"axis": 1.0}, "Argument `axis` must be a whole number other than 0, which is the batch. "
-                        "Received: axis=1.0"),
-        ({"reduction": "max"}, "Argument `reduction` must be 'sum' or 'mean'. "
-                               "Received: reduction='max'"),
-        ({"positions": 0}, "Argument `positions` must be a number above 0 and at most 1. "
-                           "Received: positions=0"),
-        ({"positions": 1.5}, "Argument `positions` must be a number above 0 and at most 1. "
-                             "Received: positions=1.5"),
-        ({"positions": float("nan")}, "Argument `positions` must be a number above 0 and at most 1. "
-                                      "Received: positions=nan"),
-        ({"positions": "all"}, "Argument `positions` must be a number above 0 and at most 1. "
-                               "Received: positions='all'"),
+        ({"axis": 0}, AXIS + "0"),
+        ({"axis": 1.0}, AXIS + "1.0"),
+        ({"reduction": "max"}, REDUCTION + "'max'"),
+        ({"positions": 0}, POSITIONS + "0"),
+        ({"positions": 1.5}, POSITIONS + "1.5"),
+        ({"positions": float("nan")}, POSITIONS + "nan"),
+        ({"positions": "all"}, POSITIONS + "'all'"),
     ],
-)  # fmt: skip
+)
 def test_arguments_are_checked(arguments, message):
     with pytest.raises(ValueError) as error:
         kr.RFAVEntropy(**arguments)
@@ -67,11 +65,11 @@ def test_an_empty_batch_costs_nothing():
 @pytest.mark.parametrize("reduction", ["sum", "mean"])
 @pytest.mark.parametrize(("axis", "shape"), [(-1, (4, 7, 9, 6)), (1, (4, 6, 63)), (-1, (4, 3, 6))])
 def test_the_estimate_is_unbiased(axis, shape, reduction):
-    """Its mean over many draws is the penalty, for a number of positions that 1/4 does not divide."""
+    """Its mean over many draws is the penalty, also where a quarter of them is no whole number."""
     x = activations(*shape)
     regularizer = kr.RFAVEntropy(0.5, axis=axis, reduction=reduction, positions=0.25)
     exact = as_float64(kr.RFAVEntropy(axis=axis, reduction=reduction).penalty(x))
-    draws = np.array([as_float64(regularizer.penalty(x)) for _ in range(300)])
+    draws = np.array([as_float64(regularizer.penalty(x)) for _ in range(80)])
     assert draws.std() > 0
     assert abs(draws.mean() - exact) < 4 * draws.std() / np.sqrt(len(draws))
 
@@ -80,13 +78,13 @@ def test_the_estimate_takes_each_position_equally_often():
     """One position at a time has another entropy: how often is it in the sample?"""
     regularizer = kr.RFAVEntropy(positions=0.3, reduction="sum")
     zeros = np.zeros((1, 10, 8), "float32")
-    for position in (0, 4, 9):
+    for position in (3, 9):
         x = zeros.copy()
         x[0, position, 0] = 100.0  # entropy 0 instead of ln 8
-        missing = [10 * np.log(8) + as_float64(regularizer.penalty(x)) for _ in range(300)]
+        missing = [10 * np.log(8) + as_float64(regularizer.penalty(x)) for _ in range(150)]
         # Scaled up by 10/3, a hit shows as 10/3 ln 8; it is due in 3 of 10 draws.
-        assert 0.2 < np.mean(np.array(missing) > 1) < 0.4
-        np.testing.assert_allclose(np.mean(missing), np.log(8), rtol=0.3)
+        assert 0.18 < np.mean(np.array(missing) > 1) < 0.42
+        np.testing.assert_allclose(np.mean(missing), np.log(8), rtol=0.4)
 
 
 def test_a_dense_layer_has_one_position():
@@ -130,7 +128,9 @@ def test_same_seed_same_draws():
 @pytest.mark.parametrize("positions", [1.0, 0.25])
 def test_images_of_unknown_size(positions):
     layer = keras.layers.Conv2D(4, 3, activity_regularizer=kr.RFAVEntropy(1.0, positions=positions))
-    model = keras.Sequential([keras.Input((None, None, 3)), layer, keras.layers.GlobalMaxPooling2D()])
+    model = keras.Sequential(
+        [keras.Input((None, None, 3)), layer, keras.layers.GlobalMaxPooling2D()]
+    )
     model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"], jit_compile=False)
     for size in (6, 9):
         x = np.random.default_rng(0).normal(size=(8, size, size, 3)).astype("float32")

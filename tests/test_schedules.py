@@ -186,7 +186,10 @@ def test_refuses_a_regularizer_inside_of_time_distributed():
         "instead: `TimeDistributed(..., activity_regularizer=...)`."
     )
     remedied = keras.Sequential(
-        [keras.Input((5, 4)), layers.TimeDistributed(layers.Dense(3), activity_regularizer=kr.L2(1))]
+        [
+            keras.Input((5, 4)),
+            layers.TimeDistributed(layers.Dense(3), activity_regularizer=kr.L2(1)),
+        ]
     )
     remedied.compile(keras.optimizers.SGD(0.0), "mse")
     assert np.diff(fit(remedied, kr.DelayedStrong(1))["loss"])[0] > 1e-3
@@ -234,7 +237,7 @@ def test_refuses_what_is_no_strength(value):
 
 
 def test_fn_must_be_a_function():
-    with pytest.raises(ValueError, match="Argument `fn` must be a function .* Received: fn=0.1"):
+    with pytest.raises(ValueError, match=r"Argument `fn` must be a function .* Received: fn=0\.1"):
         kr.StrengthSchedule(0.1)
 
 

@@ -75,10 +75,8 @@ class StrengthSchedule(keras.callbacks.Callback):
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         for attachment in self._attachments:
             regularizer = attachment.regularizer
-            strength = self.fn(epoch + self.offset, regularizer.base_strength)
-            regularizer.assign_strength(
-                validated_number(strength, f"fn({epoch + self.offset}, {regularizer.base_strength})")
-            )
+            arguments = (epoch + self.offset, regularizer.base_strength)
+            regularizer.assign_strength(validated_number(self.fn(*arguments), f"fn{arguments}"))
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         if logs is not None:

@@ -16,7 +16,7 @@ _MOST_DRAWS = 2**24
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class RFAVEntropy(ActivityRegularizer):
-    """Rewards entropy of the receptive-field activation vectors: *targeted sparsity regularization*.
+    """Rewards entropy of receptive-field activation vectors: *targeted sparsity regularization*.
 
     Layers that overfit respond sparsely: at each output position k of the layer, few of the D
     channels respond for themselves. With `a_k` the vector of these D responses (RFAV) and
@@ -75,7 +75,11 @@ class RFAVEntropy(ActivityRegularizer):
             raise ValueError(
                 f"Argument `reduction` must be 'sum' or 'mean'. Received: reduction={reduction!r}"
             )
-        if isinstance(positions, bool) or not isinstance(positions, (int, float)) or not 0 < positions <= 1:
+        if (
+            isinstance(positions, bool)
+            or not isinstance(positions, (int, float))
+            or not 0 < positions <= 1
+        ):
             raise ValueError(
                 "Argument `positions` must be a number above 0 and at most 1. "
                 f"Received: positions={positions!r}"
@@ -88,9 +92,9 @@ class RFAVEntropy(ActivityRegularizer):
         x = at_least_float32(x)
         axis = channel_axis(x, self.axis)
         shape = ops.shape(x)
-        samples, fields = shape[0], math.prod(shape[1:axis] + shape[axis + 1 :])
+        fields = math.prod(shape[1:axis] + shape[axis + 1 :])
         if self.positions < 1:
-            x, axis = self._sampled_fields(x, axis, fields), 2
+            x, axis = self._sample(x, axis, fields), -1
         entropies = softmax_entropy(x, axis)
         # A replica's share of the last batch may be empty.
         count = ops.maximum(math.prod(ops.shape(entropies)), 1)
@@ -99,8 +103,8 @@ class RFAVEntropy(ActivityRegularizer):
             return -mean
         return -mean * ops.cast(fields, mean.dtype)
 
-    def _sampled_fields(self, x: Any, axis: int, fields: Any) -> Any:
-        """`x` at random positions, as `(samples, positions, channels)`."""
+    def _sample(self, x: Any, axis: int, fields: Any) -> Any:
+        """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`."""
         if isinstance(fields, int):
             drawn = max(1, round(self.positions * fields))
         else:  # images of a size that is known only when they come
@@ -113,22 +117,23 @@ class RFAVEntropy(ActivityRegularizer):
         x = ops.reshape(ops.moveaxis(x, axis, -1), (-1, fields, x.shape[axis]))
         return ops.take(x, ops.minimum(indices, fields - 1), axis=1)
 
-    # A regularizer that samples holds the number of its draws beside its strength, and hands them
-    # out as seeds, which is what the random functions of Keras ask a seed generator for.
+    # Where positions are drawn, the state holds the number of draws behind the strength. `next`
+    # hands it out as a seed, which is what the random functions of Keras ask a seed generator for.
 
     @property
     def _state_shape(self) -> tuple[int, ...]:
         return () if self.positions == 1 else (2,)
 
     def _initial_state(self) -> Any:
+        # From the generator that `keras.utils.set_random_seed` sets, as Keras's own seeds are.
         strength = super()._initial_state()
-        return strength if self.positions == 1 else [strength, float(random.randrange(_MOST_DRAWS))]
+        return strength if self.positions == 1 else [strength, random.randrange(_MOST_DRAWS)]
 
     def _strength_tensor(self) -> Any:
         state = super()._strength_tensor()
         return state if self.positions == 1 else state[0]
 
-    def _state_with(self, strength):
+    def _state_with(self, strength: float) -> Any:
         return strength if self.positions == 1 else [strength, self.state[1]]
 
     def next(self, ordered: bool = True) -> Any:

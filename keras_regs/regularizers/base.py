@@ -2,7 +2,6 @@
 
 import itertools
 import math
-from numbers import Real
 from typing import Any, Self
 
 import keras
@@ -15,14 +14,18 @@ _variable_numbers = itertools.count()
 
 def validated_number(value: Any, name: str) -> float:
     """`value` as a Python float, or a `ValueError` that names the argument `name`."""
-    # NumPy scalars of any width are numbers to the user, but not all of them are `Real`.
-    scalar = value.item() if hasattr(value, "item") and getattr(value, "shape", None) == () else value
-    if isinstance(scalar, bool) or not isinstance(scalar, Real) or not 0 <= scalar < math.inf:
+    # Scalars of NumPy, of any width, are numbers to the user.
+    number = value.item() if getattr(value, "shape", None) == () else value
+    if (
+        isinstance(number, bool)
+        or not isinstance(number, int | float)
+        or not 0 <= number < math.inf
+    ):
         raise ValueError(
             f"Argument `{name}` must be a finite number of at least 0. "
             f"Received: {name}={value!r} (of type {type(value).__name__})"
         )
-    return float(scalar)
+    return float(number)
 
 
 class Regularizer(keras.random.SeedGenerator, keras.Regularizer):

@@ -1,4 +1,4 @@
-"""Norms of weights: what Keras's own `L1`, `L2` and `L1L2` compute, with a strength that can change."""
+"""Norms of weights: Keras's own `L1`, `L2` and `L1L2` with a strength that can change."""
 
 from typing import Any
 

@@ -1,0 +1,188 @@
+"""What `RFAVEntropy` costs: time and memory of a training step, as ratios to the plain network.
+
+The m network of Huesmann et al. (arXiv 2002.09237) on batches of 64 images of 32x32x3, with the
+backend in `KERAS_BACKEND`:
+
+    KERAS_BACKEND=jax python -m benchmarks.overhead --output overhead-jax.json
+
+Time: the variants take turns in one process, step by step, so that a machine that gets slower
+does so for all; the ratio is the median over the ratios of each turn. Memory: the highest
+resident size of a process of its own for each variant, less what it had before its first step.
+"""
+
+import argparse
+import json
+import os
+import platform
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+from keras import layers, ops
+
+import keras_regs as kr
+
+
+@keras.saving.register_keras_serializable(package="benchmarks")
+class NaiveEntropy(keras.Regularizer):
+    """As a user would write it."""
+
+    def __call__(self, x):
+        p = ops.softmax(x)
+        return 1e-3 * ops.sum(p * ops.log(p + 1e-12))
+
+
+ACTIVITY = {
+    "rfav_entropy": lambda: kr.RFAVEntropy(1e-3),
+    "rfav_entropy_quarter": lambda: kr.RFAVEntropy(1e-3, positions=0.25),
+    "naive_entropy": NaiveEntropy,
+}
+BLOCK_END = {
+    "batch_normalization": layers.BatchNormalization,
+    "dropout": lambda: layers.Dropout(0.25),
+}
+VARIANTS = ["plain", *ACTIVITY, *BLOCK_END]
+
+
+def m_network(variant):
+    """Two conv-conv-pool blocks and two dense layers, with the variant's addition."""
+    regularizer = ACTIVITY.get(variant, lambda: None)
+
+    def conv(filters):
+        return layers.Conv2D(
+            filters, 3, padding="same", activation="relu", activity_regularizer=regularizer()
+        )
+
+    stack = [keras.Input((32, 32, 3))]
+    for filters in (64, 128):
+        stack += [conv(filters), conv(filters)]
+        if variant in BLOCK_END:
+            stack.append(BLOCK_END[variant]())
+        stack.append(layers.MaxPooling2D())
+    stack.append(layers.Flatten())
+    stack.append(layers.Dense(256, activation="relu", activity_regularizer=regularizer()))
+    stack.append(layers.Dense(10))
+    model = keras.Sequential(stack)
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.SGD(0.01), loss)
+    return model
+
+
+def batch(size):
+    rng = np.random.default_rng(0)
+    return rng.random((size, 32, 32, 3), "float32"), rng.integers(0, 10, size)
+
+
+def seconds_of_steps(variants, steps, warmup, batch_size):
+    """`{variant: [seconds of each step]}`, the variants in turn."""
+    x, y = batch(batch_size)
+    models = {variant: m_network(variant) for variant in variants}
+    seconds = {variant: [] for variant in variants}
+    progress = keras.utils.Progbar(warmup + steps, unit_name="turn")
+    for turn in range(warmup + steps):
+        for variant, model in models.items():
+            start = time.perf_counter()
+            model.train_on_batch(x, y)
+            if turn >= warmup:
+                seconds[variant].append(time.perf_counter() - start)
+        progress.update(turn + 1)
+    return seconds
+
+
+def peak_memory(variant, batch_size):
+    """Bytes that the first steps of training add to the process, run in one of its own."""
+    command = [sys.executable, "-m", "benchmarks.overhead", "--memory-of", variant]
+    command += ["--batch-size", str(batch_size)]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    return int(output.split()[-1])
+
+
+def report_own_peak_memory(variant, batch_size):
+    x, y = batch(batch_size)
+    model = m_network(variant)
+    model.predict_on_batch(x[:1])
+    before = highest_resident_bytes()
+    for _ in range(5):
+        model.train_on_batch(x, y)
+    print(highest_resident_bytes() - before)
+
+
+def highest_resident_bytes():
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+
+
+def summary(seconds, memory):
+    """A row for each variant."""
+    plain = seconds["plain"]
+    rows = []
+    for variant, own in seconds.items():
+        ratios = [a / b for a, b in zip(own, plain, strict=True)]
+        low, median, high = statistics.quantiles(ratios, n=4)
+        rows.append(
+            {
+                "variant": variant,
+                "median_ms": round(1000 * statistics.median(own), 2),
+                "ratio": round(median, 3),
+                "ratio_quartiles": [round(low, 3), round(high, 3)],
+                "peak_memory_mb": round(memory[variant] / 1e6, 1),
+                "memory_ratio": round(memory[variant] / memory["plain"], 3),
+            }
+        )
+    return rows
+
+
+def print_table(rows):
+    heads = f"{'variant':<22}{'median ms':>10}{'ratio':>8}{'quartiles':>16}{'memory MB':>11}"
+    print(f"\n{heads}{'ratio':>7}")
+    for row in rows:
+        quartiles = "{:.3f} - {:.3f}".format(*row["ratio_quartiles"])
+        print(
+            f"{row['variant']:<22}{row['median_ms']:>10.1f}{row['ratio']:>8.3f}{quartiles:>16}"
+            f"{row['peak_memory_mb']:>11.0f}{row['memory_ratio']:>7.2f}"
+        )
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--steps", type=int, default=30, help="timed steps of each variant")
+    parser.add_argument("--warmup", type=int, default=5, help="steps before, not timed")
+    parser.add_argument("--batch-size", type=int, default=64)
+    parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=VARIANTS)
+    parser.add_argument("--output", type=Path, help="JSON file for the results")
+    parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.memory_of:
+        report_own_peak_memory(arguments.memory_of, arguments.batch_size)
+        return
+
+    variants = ["plain", *(v for v in arguments.variants if v != "plain")]
+    memory = {variant: peak_memory(variant, arguments.batch_size) for variant in variants}
+    seconds = seconds_of_steps(variants, arguments.steps, arguments.warmup, arguments.batch_size)
+    rows = summary(seconds, memory)
+    print_table(rows)
+    if arguments.output:
+        result = {
+            "backend": keras.backend.backend(),
+            "keras": keras.__version__,
+            "keras_regs": kr.__version__,
+            "machine": platform.machine(),
+            "cores": os.cpu_count(),
+            "batch_size": arguments.batch_size,
+            "steps": arguments.steps,
+            "rows": rows,
+        }
+        arguments.output.write_text(json.dumps(result, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()
