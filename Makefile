@@ -1,0 +1,136 @@
+# `make` alone lists the targets. Everything happens in .venv, which is made when first needed.
+
+PYTHON ?= python3
+# Any of: tensorflow jax torch. The demo and the benchmark use the first.
+BACKENDS ?= tensorflow
+# What pip installs for the torch backend. On Linux, PyPI's `torch` brings CUDA along; see
+# CONTRIBUTING.md for a smaller one.
+TORCH ?= torch
+# Further arguments, such as `make test ARGS="-k entropy"`.
+ARGS ?=
+
+VENV := .venv
+LOWEST := .venv-lowest
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+
+export TF_CPP_MIN_LOG_LEVEL ?= 2
+# An advertisement in each build of the documentation.
+export NO_MKDOCS_2_WARNING := 1
+
+# Two installations at once would spoil the environment.
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.PHONY: help setup test demo benchmark lint format typecheck docs wheel lowest clean
+
+help: ## List the targets.
+	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
+	    while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@echo
+	@echo '  BACKENDS="tensorflow jax torch" chooses the backends, PYTHON=python3.12 the Python.'
+
+unknown := $(filter-out tensorflow jax torch,$(BACKENDS))
+ifneq ($(unknown),)
+$(error BACKENDS may name tensorflow, jax and torch. Received: $(unknown))
+endif
+ifeq ($(strip $(BACKENDS)),)
+$(error BACKENDS must name at least one of tensorflow, jax and torch)
+endif
+
+# --- The environment: one stamp for itself, and one for each extra that is installed into it.
+
+backends := $(BACKENDS:%=$(VENV)/.installed-%)
+
+setup: $(VENV)/.installed-test $(VENV)/.installed-examples $(backends) ## Install all that tests and demo need.
+
+# $(1): where to.
+define make_venv
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+    echo "keras-regs needs Python 3.11 or newer. $(PYTHON) is: $$($(PYTHON) --version 2>&1)"; \
+    echo "Name another one: make $(MAKECMDGOALS) PYTHON=/path/to/python3.11"; exit 1; }
+@echo "Making $(1) with $$($(PYTHON) --version)"
+@$(PYTHON) -m venv $(1)
+endef
+
+$(VENV)/.made:
+	$(call make_venv,$(VENV))
+	@touch $@
+
+$(VENV)/.installed-%: pyproject.toml $(VENV)/.made
+	@echo "Installing keras-regs and what '$*' needs"
+	@$(PIP) --editable '.[$*]'
+	@touch $@
+
+$(VENV)/.installed-tensorflow: pyproject.toml $(VENV)/.made
+	@echo "Installing TensorFlow (some 600 MB)"
+	@$(PIP) --editable '.[tensorflow]' || { \
+	    echo "If TensorFlow has no release for $$($(BIN)/python --version) yet, choose another"; \
+	    echo "backend (BACKENDS=jax) or, after 'make clean', another Python (PYTHON=...)."; exit 1; }
+	@touch $@
+
+$(VENV)/.installed-torch: pyproject.toml $(VENV)/.made
+	@echo "Installing PyTorch ($(TORCH))"
+	@$(PIP) --editable '.[torch]' '$(TORCH)'
+	@touch $@
+
+# --- What is done in it.
+
+# $(1): a Python; $(2): arguments for pytest. Each backend has a process of its own, and all have
+# their turn even if one fails. As many tests run at once as there are cores, so each of them has
+# one thread for PyTorch.
+define run_tests
+@failed=; for backend in $(BACKENDS); do \
+    echo; echo "Testing with $$backend"; \
+    KERAS_BACKEND=$$backend OMP_NUM_THREADS=1 \
+        $(1) -m pytest --numprocesses auto --maxprocesses 4 $(2) $(ARGS) \
+        || failed="$$failed $$backend"; \
+done; \
+if [ -n "$$failed" ]; then echo "Tests failed with:$$failed"; exit 1; fi
+endef
+
+test: setup ## Run the tests with each of BACKENDS.
+	$(call run_tests,$(BIN)/python)
+
+demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Train on real images; print a table, leave figures and logs.
+	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.quickstart $(ARGS)
+
+benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what regularization adds to a training step.
+	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks.overhead $(ARGS)
+
+lint: $(VENV)/.installed-lint ## Check style and formatting.
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+typecheck: $(VENV)/.installed-lint ## Check types.
+	$(BIN)/mypy
+
+docs: $(VENV)/.installed-docs ## Build the documentation into site/.
+	$(BIN)/mkdocs build --strict --quiet
+
+wheel: $(VENV)/.made ## Build the wheel into dist/.
+	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --wheel-dir dist .
+
+# --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it
+# in ways that are deprecated by now.
+
+comma := ,
+empty :=
+extras := $(subst $(empty) $(empty),$(comma),$(strip $(BACKENDS) test examples docs))
+
+lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
+	@rm -rf $(LOWEST)
+	$(call make_venv,$(LOWEST))
+	@$(LOWEST)/bin/python -m pip --disable-pip-version-check install --quiet uv
+	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python \
+	    --resolution lowest-direct --editable '.[$(extras)]'
+	@$(LOWEST)/bin/uv pip list --python $(LOWEST)/bin/python
+	$(LOWEST)/bin/mkdocs build --strict --quiet
+	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
+
+clean: ## Remove the environments and all that was built.
+	rm -rf $(VENV) $(LOWEST) build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

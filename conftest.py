@@ -1,0 +1,41 @@
+"""How pytest runs the tests of all folders, and the examples in the package's docstrings."""
+
+import gc
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent / "keras_regs"
+
+
+def pytest_configure(config):
+    # What a backend says about the machine while a `conftest.py` imports it would be shown at the
+    # very end, below the summary.
+    config.pluginmanager.getplugin("capturemanager").read_global_capture()
+
+
+def pytest_ignore_collect(collection_path):
+    """A module for one backend, such as `entropy_torch`, is imported with that backend alone."""
+    import keras
+
+    others = {"tensorflow", "jax", "torch"} - {keras.backend.backend()}
+    if PACKAGE in collection_path.parents and collection_path.stem.rpartition("_")[2] in others:
+        return True
+    return None
+
+
+def pytest_collection_finish():
+    # Clearing Keras's state after a test collects garbage. Looking through all that was imported
+    # again each time would take as long as the tests do.
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def names_for_docstrings(doctest_namespace):
+    import keras
+    import numpy as np
+
+    import keras_regs as kr
+
+    doctest_namespace.update(kr=kr, keras=keras, np=np)

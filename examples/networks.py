@@ -1,0 +1,105 @@
+"""The networks of "Targeted Sparsity Regularization" (arXiv 2002.09237): figure 2 and table 1."""
+
+import keras
+
+import keras_regs as kr
+
+LAYERS = ("conv1", "conv2", "conv3", "conv4", "fc1")
+
+# Channels of each of `LAYERS`.
+SIZES = {
+    "s": (16, 16, 32, 32, 64),
+    "m": (64, 64, 128, 128, 256),
+    "xxl": (256, 256, 512, 512, 1024),
+}
+
+# The layers that each network regularizes.
+REGULARIZED: dict[str, tuple[str, ...]] = {
+    "vanilla": (),
+    "drop": (),
+    "norm": (),
+    "sr1": LAYERS,
+    "sr2": ("conv3", "conv4", "fc1"),
+}
+
+
+def build(
+    network: str,
+    size: str,
+    input_shape: tuple[int, ...],
+    num_classes: int,
+    strength: float = 1e-3,
+    seed: int = 0,
+) -> keras.Model:
+    """Two blocks conv-conv-pool and two dense layers, with the regularization of `network`.
+
+    The model puts out logits; the softmax of the paper's last layer is left to the loss. (Keras
+    computes the cross-entropy of logits exactly, and cuts that of probabilities off at 16.)
+
+    Args:
+        network: `"vanilla"` without regularization, `"drop"` with dropout of 0.25 and `"norm"` with
+            a batch normalization in each of the two blocks, `"sr1"` with targeted sparsity
+            regularization of all layers but the last, `"sr2"` of conv3, conv4 and fc1 alone.
+        size: `"s"`, `"m"` or `"xxl"`: how many channels the layers have.
+        input_shape: Height, width and channels of an image, at least 4 x 4.
+        num_classes: Number of classes.
+        strength: Factor of the sparsity regularization.
+        seed: The initial weights. The same seed gives the same weights in every network.
+
+    Raises:
+        ValueError: If the images are too small for two 2 x 2 poolings.
+    """
+    if min(input_shape[:2]) < 4:
+        raise ValueError(
+            f"Images must have at least 4 x 4 pixels. Received: input_shape={input_shape}"
+        )
+    channels = dict(zip(LAYERS, SIZES[size], strict=True))
+    # Explicit seeds, because a dropout layer would shift the ones that Keras draws by itself.
+    seeds = iter(range(1000 * seed, 1000 * seed + len(LAYERS) + 1))
+
+    def initializer() -> keras.Initializer:
+        return keras.initializers.GlorotUniform(seed=next(seeds))
+
+    def regularizer(name: str) -> keras.Regularizer | None:
+        return kr.RFAVEntropy(strength) if name in REGULARIZED[network] else None
+
+    def conv(name: str) -> list[keras.Layer]:
+        # The paper regularizes the linear response, so the activation is a layer of its own.
+        return [
+            keras.layers.Conv2D(
+                channels[name],
+                3,
+                padding="same",
+                kernel_initializer=initializer(),
+                activity_regularizer=regularizer(name),
+                name=name,
+            ),
+            keras.layers.Activation("relu"),
+        ]
+
+    def block(*names: str) -> list[keras.Layer]:
+        layers = [layer for name in names for layer in conv(name)]
+        if network == "norm":
+            layers.append(keras.layers.BatchNormalization())
+        layers.append(keras.layers.MaxPooling2D())
+        if network == "drop":
+            layers.append(keras.layers.Dropout(0.25))
+        return layers
+
+    return keras.Sequential(
+        [
+            keras.Input(input_shape),
+            *block("conv1", "conv2"),
+            *block("conv3", "conv4"),
+            keras.layers.Flatten(),
+            keras.layers.Dense(
+                channels["fc1"],
+                kernel_initializer=initializer(),
+                activity_regularizer=regularizer("fc1"),
+                name="fc1",
+            ),
+            keras.layers.Activation("relu"),
+            keras.layers.Dense(num_classes, kernel_initializer=initializer(), name="fc2"),
+        ],
+        name=network,
+    )
