@@ -65,8 +65,8 @@ def load(
         train, test = _digits()
     elif source in KERAS_DATASETS:
         train, test = _keras_dataset(source)
-    elif Path(source).is_dir():
-        train, test = read_folder(Path(source), image_size, cache)
+    elif Path(source).expanduser().is_dir():
+        train, test = read_folder(Path(source).expanduser(), image_size, cache)
     else:
         raise ValueError(
             f"`--data` must be digits, {', '.join(KERAS_DATASETS)} or a folder of images. "

@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (ValueError, OSError) as error:
         return _fail(str(error))
     except ImportError as error:
-        return _fail(f"{error}. Needed are: pip install matplotlib pillow scikit-learn")
+        return _fail(f"{error}. What the examples need comes with: pip install '.[examples]'")
     except KeyboardInterrupt:
         return 130
     print(f"{images}; size {options.size}, backend {keras.backend.backend()}", flush=True)
@@ -75,6 +75,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _build(name: str, images: data.Images, options: argparse.Namespace) -> keras.Model:
+    # A dropout layer draws its seed when it is made; the order of the images is drawn in training.
+    keras.utils.set_random_seed(options.seed)
     return networks.build(
         name,
         options.size,

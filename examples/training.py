@@ -168,7 +168,7 @@ def train(
             )
         except KeyboardInterrupt:
             interrupted = True
-    logs = {key: list(values) for key, values in getattr(history, "history", {}).items()}
+    logs = {key: list(values) for key, values in history.history.items()}
     for key, value in entropies.before.items():
         logs[key] = [value, *logs.get(key, [])]
     return logs, interrupted

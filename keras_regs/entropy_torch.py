@@ -29,9 +29,13 @@ class SoftmaxEntropy(torch.autograd.Function):
             # Somebody wants second derivatives, for which p must follow x.
             p = torch.softmax(x, ctx.axis)
         slope = torch._softmax_backward_data(_below(x, maximum), p, ctx.axis, x.dtype)
-        return -upstream.unsqueeze(ctx.axis) * slope, None
+        # In place, for the sake of memory. Nothing was kept of the slope for second derivatives.
+        return slope.mul_(-upstream.unsqueeze(ctx.axis)), None
 
 
 def _below(x: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
+    z = x - maximum
     # The lowest float minus the highest overflows, and infinity times a probability of 0 is not 0.
-    return (x - maximum).clamp_(min=-1e30)
+    # On the CPU a look at the maxima is free, and spares a pass over all of x.
+    looks = x.device.type == "cpu" and x.numel() and not torch.compiler.is_compiling()
+    return z if looks and maximum.max() < 1e30 else z.clamp_(min=-1e30)

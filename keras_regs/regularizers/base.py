@@ -36,6 +36,10 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     retraces nothing. The variable is state of the layer but none of its weights: `model.weights`,
     `count_params()` and saved files are what they would be without it.
 
+    That holds where a layer has the regularizer as an attribute, as all of Keras's layers do. Where
+    it is handed to `add_weight` alone, a compiled step may hold its strength as a constant; a
+    schedule refuses it then.
+
     Subclasses define `penalty`, and extend `__init__` and `get_config` by what they need for it.
 
     Args:

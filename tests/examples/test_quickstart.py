@@ -1,6 +1,7 @@
 import contextlib
 import io
 import math
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -447,6 +448,13 @@ class TestErrors:
         assert quickstart.main(["--out", str(tmp_path / "file")]) == 2
         assert capsys.readouterr().err.startswith("quickstart: error: ")
 
+    def test_missing_package(self, fails, monkeypatch):
+        monkeypatch.setitem(sys.modules, "matplotlib", None)
+        assert fails() == (
+            "quickstart: error: import of matplotlib halted; None in sys.modules. What the "
+            "examples need comes with: pip install '.[examples]'"
+        )
+
     def test_failed_download(self, fails, monkeypatch):
         def load_data():
             raise Exception("URL fetch failure")  # As Keras does.
@@ -637,6 +645,17 @@ def test_all_networks_can_be_named(monkeypatch):
     assert parse([]).network == ["vanilla", "drop", "sr2"]
     assert (parse([]).limit, parse([]).batch_size) == (200, 16)
     assert (parse(["--data", "x"]).limit, parse(["--data", "x"]).batch_size) == (5000, 64)
+
+
+def test_seed_of_dropout():
+    images = data.load("digits", limit=20)
+
+    def state(seed: int) -> list[int]:
+        model = quickstart._build("drop", images, quickstart._parse(["--seed", str(seed)]))
+        [first, second] = [layer for layer in model.layers if "Dropout" in type(layer).__name__]
+        return [int(n) for n in (*first.seed_generator.state, *second.seed_generator.state)]
+
+    assert state(1) == state(1) != state(2)
 
 
 def test_strength_is_the_default_of_the_paper():
