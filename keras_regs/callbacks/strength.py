@@ -94,8 +94,8 @@ class StrengthSchedule(keras.callbacks.Callback):
         if fit is self.params and owner is not self:
             raise ValueError(
                 f"Two schedules change the {attachment.role} regularizer of layer "
-                f"'{attachment.layer_path}'. Give them different layers with the argument `layers`. "
-                f"Received: {type(owner).__name__} and {type(self).__name__}"
+                f"'{attachment.layer_path}'. Give them different layers with the argument "
+                f"`layers`. Received: {type(owner).__name__} and {type(self).__name__}"
             )
         attachment.regularizer._claim = (self.params, self)
 
