@@ -476,6 +476,9 @@ class TestErrors:
                 "--seed: must be a whole number below 2**32, not '4294967296'",
             ),
             (("--learning-rate", "nan"), "--learning-rate: must be a number above 0, not 'nan'"),
+            (("--learning-rate", "0"), "--learning-rate: must be a number above 0, not '0'"),
+            (("--learning-rate", "-0.1"), "--learning-rate: must be a number above 0, not '-0.1'"),
+            (("--learning-rate", "inf"), "--learning-rate: must be a number above 0, not 'inf'"),
             (("--learning-rate", "x"), "--learning-rate: must be a number above 0, not 'x'"),
         ],
     )
@@ -495,6 +498,7 @@ class TestData:
         assert data.draw(labels, 32, seed=0).tolist() == drawn.tolist()
         assert data.draw(labels, 32, seed=1).tolist() != drawn.tolist()
         assert set(data.draw(labels, 20, seed=0)) < set(drawn)
+        assert set(drawn[labels[drawn] == 0]) != set(range(15))
         assert sorted(data.draw(labels, 1000, seed=0)) == list(range(82))
 
     def test_digits(self):
@@ -652,9 +656,11 @@ def test_seed_of_dropout():
 
     def state(seed: int) -> list[int]:
         model = quickstart._build("drop", images, quickstart._parse(["--seed", str(seed)]))
-        [first, second] = [layer for layer in model.layers if "Dropout" in type(layer).__name__]
-        return [int(n) for n in (*first.seed_generator.state, *second.seed_generator.state)]
+        dropouts = [layer for layer in model.layers if isinstance(layer, keras.layers.Dropout)]
+        states = [keras.ops.convert_to_numpy(layer.seed_generator.state) for layer in dropouts]
+        return np.ravel(states).tolist()
 
+    assert len(state(1)) == 4
     assert state(1) == state(1) != state(2)
 
 
