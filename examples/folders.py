@@ -136,13 +136,13 @@ def _decode(
             bar.update(done, f"{len(broken)} broken" if broken else "")
     decoded = images["train"] + images["test"]
     edge = image_size or DEFAULT_SIZE
-    keep = image_size is None and len(sizes) == 1 and max(next(iter(sizes))) <= LARGEST
-    if image_size is None and not keep:
+    kept = {image.size for image in decoded}
+    if image_size is None and (len(kept) > 1 or kept != sizes):
         print(f"The images are resized to {edge} x {edge} pixels.", file=sys.stderr)
     mode = "L" if all(image.mode == "L" for image in decoded) else "RGB"
 
     def pixels(image: "Image") -> np.ndarray:
-        array = np.asarray((image if keep else image.resize((edge, edge))).convert(mode))
+        array = np.asarray((image.resize((edge, edge)) if len(kept) > 1 else image).convert(mode))
         return array[..., None] if mode == "L" else array
 
     return {

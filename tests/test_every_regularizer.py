@@ -284,3 +284,18 @@ def test_weight_penalties_on_activities_are_means_over_the_batch():
     np.testing.assert_allclose(
         penalty_in_fit(model, x, y), 0.01 * squares.sum() / len(x), rtol=1e-4
     )
+
+
+def test_a_strength_that_half_precision_could_not_hold():
+    """1e-8 is 0 in float16, in which the layers of the whole model compute here."""
+    keras.config.set_dtype_policy("mixed_float16")
+    try:
+        model = network("functional", kr.L2(1e-8), "activity")
+    finally:
+        keras.config.set_dtype_policy("float32")
+    model.set_weights([np.zeros_like(weight) for weight in model.get_weights()])
+    target_of(model).bias.assign(np.ones(4))
+    x, y = images()
+    compile_frozen(model)
+    loss = model.fit(x, np.zeros_like(y), batch_size=len(x), verbose=0).history["loss"]
+    np.testing.assert_allclose(loss, 1e-8 * 4 * 4 * 4, rtol=1e-5)  # 16 positions, 4 channels

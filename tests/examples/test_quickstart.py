@@ -274,11 +274,19 @@ class TestFolder:
         assert train_y.tolist() == [0, 0, 0, 0, 1, 1, 1]
         assert "The images are resized to 32 x 32 pixels." in capsys.readouterr().err
 
-    def test_large_images_are_made_smaller(self, folder, read):
+    def test_large_images_are_made_smaller(self, folder, read, capsys):
         for file in folder.rglob("*.png"):
             save_image(file, (65, 65))
         (train_x, _), _ = read()
         assert train_x.shape == (6, 32, 32, 3)
+        assert "The images are resized to 32 x 32 pixels." in capsys.readouterr().err
+
+    def test_images_of_one_size_keep_it(self, folder, read, capsys):
+        for file in folder.rglob("*.png"):
+            save_image(file, (64, 48))
+        (train_x, _), _ = read()
+        assert train_x.shape == (6, 48, 64, 3)
+        assert "resized" not in capsys.readouterr().err
 
     def test_image_size(self, read, capsys):
         (train_x, _), _ = read(12)
