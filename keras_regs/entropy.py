@@ -71,10 +71,23 @@ def _compiled(function: Callable[..., Any], rank: int) -> Callable[..., Any]:
     import tensorflow as tf
 
     # Keras has XLA compile a model where there is a GPU, but not on the CPU.
-    if tf.config.list_physical_devices("GPU"):
+    if tf.config.list_physical_devices("GPU") or not _tensorflow_has_xla():
         return function
     # One for each rank, since it is traced with sizes unknown once it has seen several.
     return tf.function(function, jit_compile=True, reduce_retracing=True)
+
+
+@cache
+def _tensorflow_has_xla() -> bool:
+    """Whether XLA was built into TensorFlow for the CPU, as it is not on every platform."""
+    import tensorflow as tf
+
+    try:
+        with tf.init_scope():
+            tf.function(tf.identity, jit_compile=True)(tf.zeros(()))
+    except tf.errors.OpError:
+        return False
+    return True
 
 
 def channel_axis(activations: Any, axis: int) -> int:

@@ -183,3 +183,26 @@ def test_axis_must_hold_channels(axis):
         with pytest.raises(ValueError) as error:
             kr.RFAVEntropy(axis=axis).penalty(x)
         assert str(error.value) == message
+
+
+@pytest.mark.skipif(BACKEND != "tensorflow", reason="compiles the formula by itself there")
+def test_tensorflow_without_xla(monkeypatch):
+    import tensorflow as tf
+
+    from keras_regs import entropy
+
+    def unavailable(*args, **kwargs):
+        raise tf.errors.UnimplementedError(None, None, "no XLA here")
+
+    assert entropy._tensorflow_has_xla()
+    for cached in (entropy._compiled, entropy._tensorflow_has_xla):
+        cached.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(tf, "function", unavailable)
+        x = np.random.default_rng(0).normal(size=(3, 4)).astype("float32")
+        value, gradient = value_and_gradient(lambda x: ops.sum(softmax_entropy(x)), x)
+        assert not entropy._tensorflow_has_xla()
+    for cached in (entropy._compiled, entropy._tensorflow_has_xla):
+        cached.cache_clear()
+    np.testing.assert_allclose(value, rfav_entropies(x).sum(), rtol=1e-5)
+    np.testing.assert_allclose(gradient, reference_gradient(x), rtol=1e-4, atol=1e-6)
