@@ -157,7 +157,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=Path,
         default=Path("runs/quickstart"),
         metavar="FOLDER",
-        help="where table, figure and logs go; those of an earlier run are replaced "
+        help="where table, figure and logs go; earlier ones of the same networks are replaced "
         "(default: runs/quickstart)",
     )
     options = parser.parse_args(arguments)
