@@ -7,6 +7,7 @@ from typing import Any
 
 import keras
 
+from keras_regs.layers.penalized_activation import PenalizedActivation
 from keras_regs.regularizers.base import Regularizer
 
 
@@ -16,7 +17,8 @@ class Attachment:
 
     Attributes:
         layer_path: Name of the layer, after those of the models and layers that contain it.
-        role: `"activity"`, or the name of the regularized weight such as `"kernel"`.
+        role: `"activity"`, `"pre_activation"`, or the name of the regularized weight such as
+            `"kernel"`.
         regularizer: The regularizer object that Keras calls.
     """
 
@@ -44,12 +46,12 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
     """
     found = [
         Attachment(path, role, regularizer)
-        for path, layer in _layers_with_paths(model)
-        if layers is None or any(_matches(path, pattern) for pattern in layers)
+        for path, layer in layers_with_paths(model)
+        if layers is None or any(matches(path, pattern) for pattern in layers)
         for role, regularizer in _regularizers(layer, path)
     ]
     for pattern in layers or ():
-        if not any(_matches(attachment.layer_path, pattern) for attachment in found):
+        if not any(matches(attachment.layer_path, pattern) for attachment in found):
             raise ValueError(
                 f"Argument `layers`: no layer with a regularizer is named {pattern!r}. Those with "
                 f"one are {sorted({a.layer_path for a in attachments(model)})}. "
@@ -58,22 +60,41 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
     return found
 
 
-def _matches(path: str, pattern: str) -> bool:
+def matches(path: str, pattern: str) -> bool:
+    """Whether a shell-style pattern fits the path of a layer, or the name at its end."""
     return fnmatchcase(path, pattern) or fnmatchcase(path.rpartition("/")[2], pattern)
 
 
-def _layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
-    """Each layer once, under the first path that leads to it, in the order of the model."""
+def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
+    """Each layer once, under the first path that leads to it, in the order of the model.
+
+    The `PenalizedActivation` of a layer is part of it, not a layer of its own.
+    """
     seen = {id(model)}
 
     def visit(parent: keras.Layer, prefix: str) -> Iterator[tuple[str, keras.Layer]]:
-        for layer in parent._flatten_layers(include_self=False, recursive=False):
+        for layer in sublayers(parent):
             if id(layer) not in seen:
                 seen.add(id(layer))
                 yield prefix + layer.name, layer
                 yield from visit(layer, f"{prefix}{layer.name}/")
 
     yield from visit(model, "")
+
+
+def sublayers(parent: keras.Layer) -> Iterator[keras.Layer]:
+    """The layers directly inside of a layer, less its `PenalizedActivation`."""
+    for layer in parent._flatten_layers(include_self=False, recursive=False):
+        if layer is penalized_activation(parent):
+            yield from sublayers(layer)
+        else:
+            yield layer
+
+
+def penalized_activation(layer: keras.Layer) -> PenalizedActivation | None:
+    """What penalizes the response of a layer before its activation function, if anything does."""
+    activation = getattr(layer, "activation", None)
+    return activation if isinstance(activation, PenalizedActivation) else None
 
 
 def _regularizers(layer: keras.Layer, path: str) -> Iterator[tuple[str, Any]]:
@@ -86,6 +107,10 @@ def _regularizers(layer: keras.Layer, path: str) -> Iterator[tuple[str, Any]]:
         )
     if layer.activity_regularizer is not None:
         yield "activity", layer.activity_regularizer
+    # Of a layer, or put into a model by hand.
+    for place in (penalized_activation(layer), layer):
+        if isinstance(place, PenalizedActivation):
+            yield "pre_activation", place.regularizer
     for weight in layer._trainable_variables + layer._non_trainable_variables:
         if getattr(weight, "regularizer", None) is not None:
             yield weight.name, weight.regularizer

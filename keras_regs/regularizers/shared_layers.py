@@ -1,9 +1,9 @@
 """Activity losses of layers that a model calls several times, which Keras loses with JAX.
 
 In a compiled step of the JAX backend, each layer of a model is the outermost one that is called,
-and an outermost layer begins by dropping its losses. Of a layer that is called twice, the loss of
-the last call alone is left (as of Keras 3.15). The sum of all calls is what the other backends
-have, so the regularizer of such a layer returns that sum with each call.
+and an outermost layer begins by dropping its losses and those of the layers in it. Of a layer that
+is called twice, the loss of the last call alone is left (as of Keras 3.15). The sum of all calls is
+what the other backends have, so the loss of such a layer is that sum with each call.
 """
 
 from typing import Any
@@ -13,24 +13,35 @@ from keras import ops
 from keras.src.backend.common.global_state import get_global_attribute
 from keras.src.backend.common.stateless_scope import get_stateless_scope
 
-# The mean losses so far of each layer, for as long as a trace lasts.
+# The sum of the losses so far of each layer, for as long as a trace lasts.
 _traces: WeakKeyDictionary[Any, dict[int, Any]] = WeakKeyDictionary()
 
 
+def with_dropped_loss(layer: Any, loss: Any) -> Any:
+    """`loss`, which is about to be added to the layer's, plus those of it that Keras dropped."""
+    scope = get_stateless_scope()
+    if scope is None or not scope.collect_losses:
+        return loss
+    sums = _traces.setdefault(scope, {})
+    before = sums.get(id(layer), 0.0)
+    sums[id(layer)] = before + loss
+    # The list is empty after Keras dropped what was in it, and before the first call.
+    return loss if layer._loss_ids else before + loss
+
+
 def with_dropped_losses(regularizer: Any, x: Any, loss: Any) -> Any:
-    """`loss`, which Keras is about to divide by the batch size of `x`, plus those it dropped."""
+    """The same for the loss of an activity regularizer, which Keras divides by the batch size."""
     scope = get_stateless_scope()
     context = get_global_attribute("current_call_ctx")
     if scope is None or not scope.collect_losses or context is None:
         return loss
-    layer = context.entry_layer
-    if layer.activity_regularizer is not regularizer:
+    # Keras does not say which layer calls its regularizer, only the outermost one.
+    callers = [
+        layer
+        for layer in context.entry_layer._flatten_layers()
+        if layer.activity_regularizer is regularizer
+    ]
+    if len(callers) != 1:
         return loss
     samples = ops.cast(ops.shape(x)[0], loss.dtype)
-    total = ops.divide_no_nan(loss, samples)
-    means = _traces.setdefault(scope, {})
-    # The list is empty after Keras dropped what was in it, and before the first call.
-    if id(layer) in means and not layer._loss_ids:
-        total += means[id(layer)]
-    means[id(layer)] = total
-    return total * samples
+    return with_dropped_loss(callers[0], ops.divide_no_nan(loss, samples)) * samples

@@ -1,0 +1,143 @@
+"""The configuration of a model, and which part of it describes which layer."""
+
+import types
+import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+
+from keras_regs.attachments import sublayers
+
+
+@dataclass(frozen=True)
+class DescribedLayer:
+    """A layer of a model with its part of the model's configuration.
+
+    Attributes:
+        path: Name of the layer, after those of the models and layers that contain it.
+        layer: The layer itself.
+        config: The arguments that the layer would be made from, to be edited in place; or None if
+            the layer that contains it does not describe it.
+        loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
+    """
+
+    path: str
+    layer: keras.Layer
+    config: dict[str, Any] | None
+    loop: keras.Layer | None
+
+
+class Description:
+    """All that a model can be made anew from, but for its weights.
+
+    Attributes:
+        serialized: What `keras.saving.serialize_keras_object` says of the model, to be edited.
+        layers: The layers of the model, with their parts of `serialized`.
+        custom_objects: Classes and functions in it that are not registered with Keras.
+    """
+
+    def __init__(self, model: keras.Model) -> None:
+        with warnings.catch_warnings():
+            # That lambdas are unsafe in files. These never leave the process.
+            warnings.filterwarnings("ignore", ".*includes a `lambda`", UserWarning)
+            serialized = keras.saving.serialize_keras_object(model)
+        # A layer is then built by the layer that contains it, and its weights get the names that
+        # they had. How the model is compiled does not always survive being written down.
+        self.serialized = _without(serialized, ("build_config", "compile_config"))
+        self.custom_objects: dict[str, Any] = {}
+        for layer in model._flatten_layers():
+            for value in (layer, *vars(layer).values()):
+                self.add_custom_object(value)
+        self.layers = list(_described(model, self.serialized["config"], "", None, {id(model)}))
+        for described in self.layers:
+            if described.config is not None:
+                self._keep_lambdas(described.layer, described.config)
+
+    def add_custom_object(self, value: Any) -> None:
+        """Makes the class of an object known, or the object itself if it is a function."""
+        symbol = value if isinstance(value, types.FunctionType) else type(value)
+        is_function = symbol is value and symbol.__name__ != "<lambda>"
+        if (is_function or hasattr(symbol, "get_config")) and not of_keras(symbol):
+            self.custom_objects[keras.saving.get_registered_name(symbol)] = symbol
+
+    def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
+        # Keras would make new ones from their code, without the names that they refer to.
+        for key, value in config.items():
+            if isinstance(value, dict) and value.get("class_name") == "__lambda__":
+                function = getattr(layer, key, None) or getattr(layer, f"_{key}", None)
+                if isinstance(function, types.FunctionType):
+                    name = f"keras_regs_lambda_{len(self.custom_objects)}"
+                    self.custom_objects[name] = function
+                    config[key] = {
+                        "module": "builtins",
+                        "class_name": "function",
+                        "config": name,
+                        "registered_name": name,
+                    }
+
+
+def of_keras(symbol: Any) -> bool:
+    """Whether a class or function is one of Keras's own."""
+    return symbol.__module__.split(".")[0] == "keras"
+
+
+def is_object(value: Any) -> bool:
+    """Whether a part of a configuration is that of an object, with a class and arguments."""
+    return (
+        isinstance(value, dict) and "class_name" in value and isinstance(value.get("config"), dict)
+    )
+
+
+def _without(value: Any, keys: tuple[str, ...]) -> Any:
+    if isinstance(value, dict):
+        dropped = keys if is_object(value) else ()
+        return {key: _without(v, keys) for key, v in value.items() if key not in dropped}
+    if isinstance(value, list | tuple):
+        return type(value)(_without(v, keys) for v in value)
+    return value
+
+
+def _described(
+    parent: keras.Layer, config: Any, path: str, loop: keras.Layer | None, seen: set[int]
+) -> Iterator[DescribedLayer]:
+    if isinstance(parent, keras.layers.RNN | keras.layers.TimeDistributed):
+        loop = parent
+    candidates = list(_objects(config))
+    for layer in sublayers(parent):
+        if id(layer) in seen:
+            continue
+        seen.add(id(layer))
+        own = next((c for c in candidates if _describes(c, layer)), None)
+        if own is not None:
+            # By identity: of two alike, each describes one.
+            candidates = [c for c in candidates if c is not own]
+        elif of_keras(type(parent)):
+            # Such as the cell of an LSTM, which the arguments of the LSTM describe.
+            continue
+        config_of_layer = None if own is None else own["config"]
+        yield DescribedLayer(path + layer.name, layer, config_of_layer, loop)
+        yield from _described(layer, config_of_layer, f"{path}{layer.name}/", loop, seen)
+
+
+def _objects(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects in a configuration, but not those in other ones."""
+    if isinstance(value, dict):
+        parts = list(value.values())
+    elif isinstance(value, list | tuple):
+        parts = list(value)
+    else:
+        return
+    for part in parts:
+        if is_object(part):
+            yield part
+            # Its layer is no layer of its own; see `sublayers`.
+            if part.get("registered_name") == "keras_regs>PenalizedActivation":
+                yield from _objects(part["config"])
+        else:
+            yield from _objects(part)
+
+
+def _describes(part: dict[str, Any], layer: keras.Layer) -> bool:
+    return part["class_name"] == type(layer).__name__ and part["config"].get("name") == layer.name

@@ -1,0 +1,145 @@
+"""A new model from an edited description of another one, with the state of that one."""
+
+import tempfile
+from collections.abc import Iterator
+from typing import Any
+
+import keras
+
+from keras_regs.attachments import sublayers
+from keras_regs.models.description import Description
+
+Pair = tuple[keras.Layer, keras.Layer]
+
+
+def describe(model: Any) -> Description:
+    """What the model can be made anew from.
+
+    Raises:
+        ValueError: If `model` is no model, or Keras cannot tell.
+    """
+    if not isinstance(model, keras.Model):
+        raise ValueError(f"Argument `model` must be a `keras.Model`. Received: model={model!r}")
+    try:
+        return Description(model)
+    except Exception as error:
+        raise _cannot_be_rebuilt(model, str(error)) from error
+
+
+def rebuilt(model: keras.Model, description: Description) -> tuple[keras.Model, list[Pair]]:
+    """A new model as described, with the weights and flags of `model`, and pairs of their layers.
+
+    It is compiled as `model` is, with an optimizer that begins anew.
+
+    Raises:
+        ValueError: If Keras cannot make it, or makes it of other layers or weights.
+    """
+    with keras.saving.custom_object_scope(description.custom_objects):
+        try:
+            # Lambdas are safe here: they have not left the process.
+            new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
+            _build(new, model)
+            pairs = list(_pairs(new, model))
+            for copy, layer in pairs:
+                _build(copy, layer)
+        except Exception as error:
+            raise _cannot_be_rebuilt(model, str(error)) from error
+        for copy, layer in pairs:
+            _copy_weights(copy, layer, model)
+        for copy, layer in pairs:  # from the outside to the inside, where flags are set too
+            _copy_flags(copy, layer)
+        try:
+            _compile(new, model)
+        except Exception as error:
+            raise ValueError(
+                f"The new model cannot be compiled as model '{model.name}' is: {error}. Compile "
+                f"the new one instead. Received: model '{model.name}', compiled."
+            ) from error
+    return new, pairs
+
+
+def _build(new: keras.Layer, old: keras.Layer) -> None:
+    if old.built and not new.built:
+        # In the scope that gives weights their names.
+        with keras.name_scope(new.name, caller=new):
+            new.build_from_config(old.get_build_config())
+        new.built = True
+
+
+def _pairs(new: keras.Layer, old: keras.Layer) -> Iterator[Pair]:
+    """Each layer of the new model with its original, from the outside to the inside."""
+    seen: set[int] = set()
+
+    def visit(new: keras.Layer, old: keras.Layer) -> Iterator[Pair]:
+        if id(old) in seen:
+            return
+        seen.add(id(old))
+        yield new, old
+        copies, originals = list(sublayers(new)), list(sublayers(old))
+        if len(copies) != len(originals):
+            raise ValueError(
+                f"'{old.name}' would consist of {len(copies)} layers instead of {len(originals)}"
+            )
+        by_name = {copy.name: copy for copy in copies}
+        if set(by_name) == {original.name for original in originals}:
+            copies = [by_name[original.name] for original in originals]
+        for copy, original in zip(copies, originals, strict=True):
+            yield from visit(copy, original)
+
+    yield from visit(new, old)
+
+
+def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> None:
+    copies = new._trainable_variables + new._non_trainable_variables
+    originals = old._trainable_variables + old._non_trainable_variables
+    if [v.shape for v in copies] != [v.shape for v in originals]:
+        raise _cannot_be_rebuilt(
+            model,
+            f"Layer '{old.name}' would have weights of shapes {[v.shape for v in copies]} instead "
+            f"of {[v.shape for v in originals]}",
+        )
+    for copy, original in zip(copies, originals, strict=True):
+        # JAX frees what a training step was given, so the two must not share it.
+        copy.assign(keras.ops.copy(original))
+    # Vocabularies and the like.
+    if hasattr(old, "save_assets") and hasattr(new, "load_assets"):
+        with tempfile.TemporaryDirectory() as folder:
+            old.save_assets(folder)
+            new.load_assets(folder)
+
+
+def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
+    if new.trainable != old.trainable:
+        new.trainable = old.trainable
+    copies = new._trainable_variables + new._non_trainable_variables
+    originals = old._trainable_variables + old._non_trainable_variables
+    for copy, original in zip(copies, originals, strict=True):
+        if copy.trainable != original.trainable:
+            copy.trainable = original.trainable
+    # The configuration of a functional model leaves it out. It decides on the scaling of losses.
+    if isinstance(old, keras.Model) and new.dtype_policy.name != old.dtype_policy.name:
+        new.dtype_policy = old.dtype_policy
+
+
+def _compile(new: keras.Model, model: keras.Model) -> None:
+    if not model.compiled:
+        return
+    if type(model).compile is not keras.Model.compile or not hasattr(model, "_compile_config"):
+        new.compile_from_config(model.get_compile_config())
+        return
+
+    def without_state(argument: Any) -> Any:
+        # Functions stay what they are. Not all of them could be written down.
+        if isinstance(argument, keras.optimizers.Optimizer | keras.metrics.Metric):
+            return type(argument).from_config(argument.get_config())
+        return argument
+
+    new.compile(**keras.tree.map_structure(without_state, model._compile_config.config))
+
+
+def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:
+    return ValueError(
+        f"Model '{model.name}' cannot be made anew from its configuration: {reason}. Models, and "
+        "layers that contain layers, need a `get_config` and `from_config` that describe all of "
+        f"them. Received: model '{model.name}' of type {type(model).__name__}"
+    )
