@@ -7,14 +7,16 @@ depends on nothing that happened before: training resumed at any epoch gets the 
 from collections.abc import Callable
 from numbers import Integral
 
+from keras_regs.arguments import validated_number
+
 Schedule = Callable[[int, float], float]
 
 
-def validated_epochs(value: int, name: str) -> int:
-    """`value` as an int of at least 0, or a `ValueError` that names the argument `name`."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < 0:
+def validated_epochs(value: int, name: str, at_least: int = 0) -> int:
+    """`value` as an int, or a `ValueError` that names the argument `name`."""
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < at_least:
         raise ValueError(
-            f"Argument `{name}` must be a whole number of epochs of at least 0. "
+            f"Argument `{name}` must be a whole number of epochs of at least {at_least}. "
             f"Received: {name}={value!r} (of type {type(value).__name__})"
         )
     return int(value)
@@ -42,5 +44,92 @@ def delayed(delay: int = 5) -> Schedule:
 
     def schedule(epoch: int, strength: float) -> float:
         return 0.0 if epoch < delay else strength
+
+    return schedule
+
+
+def warm_start(epochs: int) -> Schedule:
+    """Rises in a straight line from nothing to all of the regularization.
+
+    `strength_t = strength * min(1, epoch / epochs)`; with `epochs=0` it is there from the start.
+
+    Args:
+        epochs: The first epoch with the full strength, at least 0.
+
+    Raises:
+        ValueError: If `epochs` is negative or no whole number.
+
+    Example:
+
+    >>> schedule = kr.schedules.warm_start(4)
+    >>> [round(schedule(epoch, 0.1), 4) for epoch in range(6)]
+    [0.0, 0.025, 0.05, 0.075, 0.1, 0.1]
+    """
+    epochs = validated_epochs(epochs, "epochs")
+
+    def schedule(epoch: int, strength: float) -> float:
+        return strength * epoch / epochs if epoch < epochs else strength
+
+    return schedule
+
+
+def decay(epochs: int) -> Schedule:
+    """Falls in a straight line from all of the regularization to nothing: strong first.
+
+    `strength_t = strength * max(0, 1 - epoch / epochs)`
+
+    Args:
+        epochs: The first epoch without regularization, at least 1.
+
+    Raises:
+        ValueError: If `epochs` is no whole number of at least 1.
+
+    Example:
+
+    >>> schedule = kr.schedules.decay(4)
+    >>> [round(schedule(epoch, 0.1), 4) for epoch in range(6)]
+    [0.1, 0.075, 0.05, 0.025, 0.0, 0.0]
+    """
+    epochs = validated_epochs(epochs, "epochs", at_least=1)
+
+    def schedule(epoch: int, strength: float) -> float:
+        return strength * (1 - epoch / epochs) if epoch < epochs else 0.0
+
+    return schedule
+
+
+def progressive(growth: float = 1.1, late_growth: float = 1.01, threshold: float = 5.0) -> Schedule:
+    """Grows by a factor each epoch, and by a smaller one once it has reached a threshold.
+
+    `strength_t = strength_{t-1} * (growth if strength_{t-1} < threshold else late_growth)`,
+    starting from the strength that the regularizer was made with. The paper's formula leaves open
+    what happens at exactly the threshold; this is what its authors' code does.
+
+    Args:
+        growth: Factor from epoch to epoch below the threshold, above 0. Defaults to 1.1.
+        late_growth: Factor from there on, above 0. Defaults to 1.01.
+        threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
+
+    Raises:
+        ValueError: If an argument is no finite number in its range.
+
+    Source:
+        "AL2: Progressive Activation Loss for Learning General Representations in Classification
+        Neural Networks", ICASSP 2020, eq. 2.
+
+    Example:
+
+    >>> schedule = kr.schedules.progressive()
+    >>> [round(schedule(epoch, 0.01), 4) for epoch in (0, 1, 66, 699)]
+    [0.01, 0.011, 5.3941, 2933.2348]
+    """
+    growth = validated_number(growth, "growth", above=0)
+    late_growth = validated_number(late_growth, "late_growth", above=0)
+    threshold = validated_number(threshold, "threshold")
+
+    def schedule(epoch: int, strength: float) -> float:
+        for _ in range(epoch):
+            strength *= growth if strength < threshold else late_growth
+        return strength
 
     return schedule

@@ -1,4 +1,7 @@
 """What happens while a model trains: the callbacks for `fit(callbacks=[...])`."""
 
-from keras_regs.callbacks.strength import DelayedStrong as DelayedStrong
+from keras_regs.callbacks.schedules import Decay as Decay
+from keras_regs.callbacks.schedules import DelayedStrong as DelayedStrong
+from keras_regs.callbacks.schedules import ProgressiveStrength as ProgressiveStrength
+from keras_regs.callbacks.schedules import WarmStart as WarmStart
 from keras_regs.callbacks.strength import StrengthSchedule as StrengthSchedule

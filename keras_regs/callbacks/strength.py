@@ -1,4 +1,4 @@
-"""Callbacks that change the strength of regularizers from epoch to epoch."""
+"""The callback that changes the strength of regularizers from epoch to epoch."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,8 +6,8 @@ from typing import Any
 import keras
 
 from keras_regs import schedules
+from keras_regs.arguments import validated_number
 from keras_regs.attachments import Attachment, schedulable
-from keras_regs.regularizers.base import validated_number
 
 
 class StrengthSchedule(keras.callbacks.Callback):
@@ -98,46 +98,6 @@ class StrengthSchedule(keras.callbacks.Callback):
                 f"`layers`. Received: {type(owner).__name__} and {type(self).__name__}"
             )
         attachment.regularizer._claim = (self.params, self)
-
-
-class DelayedStrong(StrengthSchedule):
-    """Trains without regularization for some epochs, then with all of it.
-
-    `strength_t = 0` while `epoch < delay`, else the strength that the regularizer was made with.
-    A strength that would keep a deep network from learning at all if it acted from the beginning
-    does no such harm once the network has begun to learn.
-
-    Args:
-        delay: Number of epochs without regularization. The paper uses 5 and recommends 2 to 20.
-            Defaults to 5.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
-            to 0.
-
-    Raises:
-        ValueError: If `delay` or `offset` is negative or no whole number; and as
-            `StrengthSchedule` does when training begins.
-
-    Source:
-        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 8.
-
-    Example:
-
-    >>> model = keras.Sequential([keras.Input((4,)),
-    ...     keras.layers.Dense(2, kernel_regularizer=kr.L2(0.1), name="dense")])
-    >>> model.compile("sgd", "mse")
-    >>> history = model.fit(np.ones((8, 4)), np.ones((8, 2)), epochs=4, verbose=0,
-    ...                     callbacks=[kr.DelayedStrong(2)])
-    >>> [round(strength, 4) for strength in history.history["strength/dense/kernel"]]
-    [0.0, 0.0, 0.1, 0.1]
-    """
-
-    def __init__(
-        self, delay: int = 5, layers: str | Sequence[str] | None = None, offset: int = 0
-    ) -> None:
-        super().__init__(schedules.delayed(delay), layers, offset)
-        self.delay = delay
 
 
 def _validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:

@@ -7,6 +7,7 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs.arguments import validated_axis, validated_choice
 from keras_regs.entropy import channel_axis, softmax_entropy
 from keras_regs.regularizers.base import ActivityRegularizer, at_least_float32
 
@@ -66,15 +67,6 @@ class RFAVEntropy(ActivityRegularizer):
         positions: float = 1.0,
     ) -> None:
         super().__init__(strength)
-        if isinstance(axis, bool) or not isinstance(axis, int) or axis == 0:
-            raise ValueError(
-                "Argument `axis` must be a whole number other than 0, which is the batch. "
-                f"Received: axis={axis!r}"
-            )
-        if reduction not in ("sum", "mean"):
-            raise ValueError(
-                f"Argument `reduction` must be 'sum' or 'mean'. Received: reduction={reduction!r}"
-            )
         if (
             isinstance(positions, bool)
             or not isinstance(positions, (int, float))
@@ -84,8 +76,8 @@ class RFAVEntropy(ActivityRegularizer):
                 "Argument `positions` must be a number above 0 and at most 1. "
                 f"Received: positions={positions!r}"
             )
-        self.axis = axis
-        self.reduction = reduction
+        self.axis = validated_axis(axis)
+        self.reduction = validated_choice(reduction, ("sum", "mean"), "reduction")
         self.positions = float(positions)
 
     def penalty(self, x: Any) -> Any:

@@ -1,31 +1,15 @@
 """The contract of every regularizer here: a penalty, and a strength that is state."""
 
 import itertools
-import math
 from typing import Any, Self
 
 import keras
 from keras import ops
 
+from keras_regs.arguments import validated_number
 from keras_regs.regularizers.shared_layers import with_dropped_losses
 
 _variable_numbers = itertools.count()
-
-
-def validated_number(value: Any, name: str) -> float:
-    """`value` as a Python float, or a `ValueError` that names the argument `name`."""
-    # Scalars of NumPy, of any width, are numbers to the user.
-    number = value.item() if getattr(value, "shape", None) == () else value
-    if (
-        isinstance(number, bool)
-        or not isinstance(number, int | float)
-        or not 0 <= number < math.inf
-    ):
-        raise ValueError(
-            f"Argument `{name}` must be a finite number of at least 0. "
-            f"Received: {name}={value!r} (of type {type(value).__name__})"
-        )
-    return float(number)
 
 
 class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
@@ -57,6 +41,16 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     def __init__(self, strength: float) -> None:
         self._base_strength = validated_number(strength, "strength")
         self._state: Any = None
+
+    @property
+    def acts_on(self) -> str:
+        """What it is made for, `"weight"` or `"activity"`."""
+        return "weight"
+
+    @property
+    def needs_labels(self) -> bool:
+        """Whether the penalty depends on the labels of the samples, too."""
+        return False
 
     def penalty(self, x: Any) -> Any:
         """The penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
@@ -170,6 +164,10 @@ class ActivityRegularizer(Regularizer):
     that must not be divided at all; its value is therefore multiplied by the size of the batch.
     `sum(model.losses)` is then `strength * penalty(x)` whatever the size of the batch.
     """
+
+    @property
+    def acts_on(self) -> str:
+        return "activity"
 
     def _for_keras(self, x: Any, loss: Any) -> Any:
         return loss * ops.cast(ops.shape(x)[0], loss.dtype)

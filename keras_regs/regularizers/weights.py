@@ -5,7 +5,8 @@ from typing import Any
 import keras
 from keras import ops
 
-from keras_regs.regularizers.base import Regularizer, at_least_float32, validated_number
+from keras_regs.arguments import validated_number
+from keras_regs.regularizers.base import Regularizer, at_least_float32
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")

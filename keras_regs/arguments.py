@@ -1,0 +1,50 @@
+"""Checks of arguments, whose errors name the argument, what was expected and what was received."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+
+def validated_number(
+    value: Any, name: str, at_least: float | None = 0, above: float | None = None
+) -> float:
+    """`value` as a Python float, or a `ValueError` that names the argument `name`.
+
+    It must be finite, and `above` a number if that is given, else `at_least` one unless None.
+    """
+    # Scalars of NumPy, of any width, are numbers to the user.
+    number = value.item() if getattr(value, "shape", None) == () else value
+    if (
+        isinstance(number, bool)
+        or not isinstance(number, int | float)
+        or not math.isfinite(number)
+        or (above is not None and number <= above)
+        or (above is None and at_least is not None and number < at_least)
+    ):
+        bound = f" of at least {at_least}" if at_least is not None else ""
+        bound = f" above {above}" if above is not None else bound
+        raise ValueError(
+            f"Argument `{name}` must be a finite number{bound}. "
+            f"Received: {name}={value!r} (of type {type(value).__name__})"
+        )
+    return float(number)
+
+
+def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
+    """`value` if it is one of `choices`, or a `ValueError` that names the argument `name`."""
+    if not isinstance(value, str) or value not in choices:
+        listed = ", ".join(repr(choice) for choice in choices[:-1])
+        raise ValueError(
+            f"Argument `{name}` must be {listed} or {choices[-1]!r}. Received: {name}={value!r}"
+        )
+    return value
+
+
+def validated_axis(axis: Any) -> int:
+    """`axis` if it can be one of channels, or a `ValueError`."""
+    if isinstance(axis, bool) or not isinstance(axis, int) or axis == 0:
+        raise ValueError(
+            "Argument `axis` must be a whole number other than 0, which is the batch. "
+            f"Received: axis={axis!r}"
+        )
+    return axis

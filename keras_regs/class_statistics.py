@@ -1,0 +1,67 @@
+"""Statistics of each class's own samples in a batch, summed over the classes.
+
+A class that is absent adds nothing. There is one reduction by class, and no loop over classes.
+"""
+
+from typing import Any
+
+from keras import ops
+
+from keras_regs.statistics import divisor, ratio, representable
+
+# In all of these, `z` is `(samples, units)`, `classes` are integers `(samples,)` in
+# `[0, num_classes)`, and samples of class -1 belong to none.
+
+
+def class_variance(z: Any, classes: Any, num_classes: int) -> Any:
+    """Sum over classes and units of the variances within the class."""
+    return ops.sum(ops.square(_standardized(z, classes, num_classes)))
+
+
+def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
+    """Sum over classes and pairs of different units of the squared covariances in the class."""
+    z = _standardized(representable(z), classes, num_classes)
+    # The covariance matrix of a class has the same norm as the matrix of all pairs of its samples.
+    # These stand in the one matrix of all pairs of samples, where both are of that class.
+    gram = ops.matmul(z, ops.transpose(z))
+    same = ops.equal(ops.expand_dims(classes, 0), ops.expand_dims(classes, 1))
+    variances = _class_sums(ops.square(z), classes, num_classes)
+    pairs = ops.sum(ops.square(ops.where(same, gram, ops.zeros_like(gram))))
+    return pairs - ops.sum(ops.square(variances))
+
+
+def class_stable_rank_bound(z: Any, classes: Any, num_classes: int) -> Any:
+    """Sum over classes of `|Z|_F² / (|Z|_1 |Z|_∞)`, where a class of zeros adds nothing."""
+    member = ops.equal(ops.expand_dims(classes, 1), ops.arange(num_classes, dtype=classes.dtype))
+
+    def largest(values: Any) -> Any:
+        """Of each class, the largest of values (samples,), at least 0."""
+        values = ops.where(member, ops.expand_dims(values, 1), 0.0)
+        return ops.max(values, axis=0, initial=0.0)
+
+    # As in `stable_rank_bound`, but for each class on its own.
+    scales = ops.stop_gradient(largest(ops.max(ops.absolute(z), axis=1, initial=0.0)))
+    z = ratio(z, ops.expand_dims(_of_own_class(scales, classes), 1))
+    absolute = ops.absolute(z)
+    columns = ops.max(_class_sums(absolute, classes, num_classes), axis=1, initial=0.0)
+    rows = largest(ops.sum(absolute, axis=1))
+    squares = _class_sums(ops.sum(ops.square(z), axis=1), classes, num_classes)
+    return ops.sum(ratio(squares, columns * rows))
+
+
+def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
+    """Less the mean of the class, over the root of the size of the class; 0 without a class."""
+    ones = ops.ones_like(classes, dtype=z.dtype)
+    counts = divisor(_class_sums(ones, classes, num_classes), z)
+    means = _class_sums(z, classes, num_classes) / ops.expand_dims(counts, 1)
+    centred = z - _of_own_class(means, classes)
+    weights = ops.where(classes >= 0, ops.rsqrt(_of_own_class(counts, classes)), 0.0)
+    return centred * ops.expand_dims(weights, 1)
+
+
+def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
+    return ops.segment_sum(values, classes, num_segments=num_classes)
+
+
+def _of_own_class(values: Any, classes: Any) -> Any:
+    return ops.take(values, ops.maximum(classes, 0), axis=0)

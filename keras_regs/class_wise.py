@@ -1,0 +1,62 @@
+"""Models that hand the labels of a batch on to class-wise regularizers."""
+
+from typing import Any
+
+import keras
+
+from keras_regs.regularizers.labels import class_labels
+
+
+class _HandsOnLabels:
+    """Makes the labels of a batch known while a model is called on it in `fit` and `evaluate`."""
+
+    # The last argument is the batch; with JAX, the state of the model stands before it.
+
+    def train_step(self, *arguments: Any) -> Any:
+        with class_labels(_labels_of(arguments[-1])):
+            return super().train_step(*arguments)  # type: ignore[misc]
+
+    def test_step(self, *arguments: Any) -> Any:
+        with class_labels(_labels_of(arguments[-1])):
+            return super().test_step(*arguments)  # type: ignore[misc]
+
+
+def _labels_of(batch: Any) -> Any:
+    _, y, _ = keras.utils.unpack_x_y_sample_weight(batch)
+    return y
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseModel(_HandsOnLabels, keras.Model):
+    """A `keras.Model` whose layers may have class-wise regularizers.
+
+    Used as `keras.Model` is: called with inputs and outputs, or as the base of a class. `compile`,
+    `fit`, `evaluate`, `predict`, saving and loading are unchanged. `keras_regs.regularize` makes
+    one of any functional model that it gives a class-wise regularizer.
+
+    A class of one's own that overrides `train_step` must call that of this class, or call the model
+    inside of `keras_regs.class_labels(y)`.
+
+    Example:
+
+    >>> inputs = keras.Input((4,))
+    >>> x = keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3))(inputs)
+    >>> model = kr.ClassWiseModel(inputs, keras.layers.Dense(3)(x))
+    >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+    >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
+    """
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
+    """A `keras.Sequential` whose layers may have class-wise regularizers.
+
+    Example:
+
+    >>> model = kr.ClassWiseSequential([
+    ...     keras.Input((4,)),
+    ...     keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3)),
+    ...     keras.layers.Dense(3)])
+    >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+    >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
+    """
