@@ -33,11 +33,11 @@ class Subclassed(keras.Model):
         return cls(**{**config, "target": keras.saving.deserialize_keras_object(config["target"])})
 
 
-def network(kind, regularizer=None, role="activity", dtype=None):
+def network(kind, regularizer=None, role="activity", dtype=None, activation=None):
     """A network whose layer `target` acts on the input itself."""
     layers = keras.layers
     regularizers = {f"{role}_regularizer": regularizer}
-    target = layers.Conv2D(4, 3, name="target", dtype=dtype, **regularizers)
+    target = layers.Conv2D(4, 3, activation=activation, name="target", dtype=dtype, **regularizers)
     pool = layers.GlobalAveragePooling2D()
     head = layers.Dense(3, name="head", dtype="float32")
     if kind == "sequential":

@@ -3,6 +3,7 @@
 import types
 import warnings
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,9 +40,7 @@ class Description:
     """
 
     def __init__(self, model: keras.Model) -> None:
-        with warnings.catch_warnings():
-            # That lambdas are unsafe in files. These never leave the process.
-            warnings.filterwarnings("ignore", ".*includes a `lambda`", UserWarning)
+        with lambdas_are_safe():
             serialized = keras.saving.serialize_keras_object(model)
         # A layer is then built by the layer that contains it, and its weights get the names that
         # they had. How the model is compiled does not always survive being written down.
@@ -64,18 +63,25 @@ class Description:
 
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
-        for key, value in config.items():
-            if isinstance(value, dict) and value.get("class_name") == "__lambda__":
-                function = getattr(layer, key, None) or getattr(layer, f"_{key}", None)
-                if isinstance(function, types.FunctionType):
-                    name = f"keras_regs_lambda_{len(self.custom_objects)}"
-                    self.custom_objects[name] = function
-                    config[key] = {
-                        "module": "builtins",
-                        "class_name": "function",
-                        "config": name,
-                        "registered_name": name,
-                    }
+        for key in config:
+            function = getattr(layer, key, None) or getattr(layer, f"_{key}", None)
+            if isinstance(function, types.FunctionType) and function.__name__ == "<lambda>":
+                name = f"keras_regs_lambda_{len(self.custom_objects)}"
+                self.custom_objects[name] = function
+                config[key] = {
+                    "module": "builtins",
+                    "class_name": "function",
+                    "config": name,
+                    "registered_name": name,
+                }
+
+
+@contextmanager
+def lambdas_are_safe() -> Iterator[None]:
+    """Without the warning of Keras that lambdas are not, which holds for files alone."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", ".*includes a `lambda`", UserWarning)
+        yield
 
 
 def of_keras(symbol: Any) -> bool:
@@ -88,6 +94,13 @@ def is_object(value: Any) -> bool:
     return (
         isinstance(value, dict) and "class_name" in value and isinstance(value.get("config"), dict)
     )
+
+
+def change_class(part: dict[str, Any], cls: type) -> None:
+    """Makes a part of a configuration that of an object of another class."""
+    part["module"] = cls.__module__
+    part["class_name"] = cls.__name__
+    part["registered_name"] = keras.saving.get_registered_name(cls)
 
 
 def _without(value: Any, keys: tuple[str, ...]) -> Any:

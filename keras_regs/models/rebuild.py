@@ -26,10 +26,12 @@ def describe(model: Any) -> Description:
         raise _cannot_be_rebuilt(model, str(error)) from error
 
 
-def rebuilt(model: keras.Model, description: Description) -> tuple[keras.Model, list[Pair]]:
+def rebuilt(
+    model: keras.Model, description: Description, compiled: bool = True
+) -> tuple[keras.Model, list[Pair]]:
     """A new model as described, with the weights and flags of `model`, and pairs of their layers.
 
-    It is compiled as `model` is, with an optimizer that begins anew.
+    It is compiled as `model` is, unless told not to, with an optimizer that begins anew.
 
     Raises:
         ValueError: If Keras cannot make it, or makes it of other layers or weights.
@@ -38,6 +40,9 @@ def rebuilt(model: keras.Model, description: Description) -> tuple[keras.Model, 
         try:
             # Lambdas are safe here: they have not left the process.
             new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
+            for copy, layer in _pairs(new, model):
+                # Layers without a name in their configuration are numbered anew.
+                copy.name = layer.name
             _build(new, model)
             pairs = list(_pairs(new, model))
             for copy, layer in pairs:
@@ -49,7 +54,8 @@ def rebuilt(model: keras.Model, description: Description) -> tuple[keras.Model, 
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
         try:
-            _compile(new, model)
+            if model.compiled and compiled:
+                _compile(new, model)
         except Exception as error:
             raise ValueError(
                 f"The new model cannot be compiled as model '{model.name}' is: {error}. Compile "
@@ -122,8 +128,6 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
 
 
 def _compile(new: keras.Model, model: keras.Model) -> None:
-    if not model.compiled:
-        return
     if type(model).compile is not keras.Model.compile or not hasattr(model, "_compile_config"):
         new.compile_from_config(model.get_compile_config())
         return
@@ -138,6 +142,8 @@ def _compile(new: keras.Model, model: keras.Model) -> None:
 
 
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:
+    # Keras adds a page of configuration for each layer around the one that failed.
+    reason = reason.rpartition("Exception encountered: ")[2].strip().rstrip(".")
     return ValueError(
         f"Model '{model.name}' cannot be made anew from its configuration: {reason}. Models, and "
         "layers that contain layers, need a `get_config` and `from_config` that describe all of "

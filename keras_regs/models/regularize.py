@@ -5,6 +5,9 @@ from typing import Any
 
 import keras
 
+from keras_regs.arguments import validated_choice
+from keras_regs.class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
+from keras_regs.models.description import Description, change_class, of_keras
 from keras_regs.models.rebuild import describe, rebuilt
 from keras_regs.models.rules import assignments, validated_rules
 from keras_regs.models.slots import holds, put
@@ -66,8 +69,8 @@ def regularize(
     >>> len(regularized.losses), len(model.losses)
     (3, 0)
     """
-    _validate_choice(on, ("pre_activation", "output"), "on")
-    _validate_choice(existing, ("error", "replace", "add"), "existing")
+    validated_choice(on, ("pre_activation", "output"), "on")
+    validated_choice(existing, ("error", "replace", "add"), "existing")
     by_role = validated_rules(rules)
     description = describe(model)
     for regularizers in by_role.values():
@@ -78,6 +81,8 @@ def regularize(
         for place in planned:
             assert place.described.config is not None
             put(place.described.config, place.slot, place.regularizer)
+    if any(getattr(place.regularizer, "needs_labels", False) for place in planned):
+        _hand_on_labels(model, description)
     new, pairs = rebuilt(model, description)
     copies = {id(original): copy for copy, original in pairs}
     for place in planned:
@@ -90,9 +95,15 @@ def regularize(
     return new
 
 
-def _validate_choice(value: Any, choices: tuple[str, ...], name: str) -> None:
-    if value not in choices:
-        listed = ", ".join(repr(choice) for choice in choices[:-1])
+def _hand_on_labels(model: keras.Model, description: Description) -> None:
+    """Makes the new model of a class that tells class-wise regularizers the labels."""
+    if isinstance(model, ClassWiseModel | ClassWiseSequential):
+        return
+    if not of_keras(type(model)):
         raise ValueError(
-            f"Argument `{name}` must be {listed} or {choices[-1]!r}. Received: {name}={value!r}"
+            f"A class-wise regularizer needs a model that hands labels on to it. Derive "
+            f"{type(model).__name__} from `keras_regs.ClassWiseModel` instead of `keras.Model`. "
+            f"Received: model '{model.name}' of type {type(model).__name__}"
         )
+    is_sequential = isinstance(model, keras.Sequential)
+    change_class(description.serialized, ClassWiseSequential if is_sequential else ClassWiseFunctional)

@@ -5,7 +5,7 @@ from typing import Any
 import keras
 
 from keras_regs.layers import PenalizedActivation
-from keras_regs.models.description import DescribedLayer
+from keras_regs.models.description import DescribedLayer, change_class
 
 # What a layer without one of these weights says about it.
 _SWITCHES = {"bias": "use_bias", "gamma": "scale", "beta": "center"}
@@ -51,10 +51,13 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
     elif config["activation"] in (None, "linear"):
         # What it puts out is what it would give to an activation function.
         key = "activity" + _SUFFIX
-    elif isinstance(layer.activation, keras.Layer) and layer.activation.weights:
+    elif isinstance(layer.activation, keras.Layer) and (
+        layer.activation.weights or not layer.activation.built
+    ):
+        # One more layer around it would change the names of its weights.
         raise NoSlot(
-            "Its activation function is a layer with weights. Put that layer behind it instead, "
-            "or say on='output'"
+            "Its activation function is a layer with weights, or one that is not built yet. Put "
+            "that layer behind it instead, or say on='output'"
         )
     else:
         key = "activation"
@@ -102,7 +105,7 @@ def weight_name(layer: keras.Layer, key: str) -> str:
 
 def regularizer_in(config: dict[str, Any], key: str) -> Any:
     """The regularizer that a layer has in a slot, as a copy, or None."""
-    value = config.get(key)
+    value: Any = config.get(key)
     if key == "activation":
         value = value["config"]["regularizer"] if is_penalized(value) else None
     return keras.regularizers.get(value)
@@ -116,12 +119,8 @@ def put(config: dict[str, Any], key: str, regularizer: Any) -> None:
     elif is_penalized(config[key]):
         config[key]["config"]["regularizer"] = value
     else:
-        config[key] = {
-            "module": PenalizedActivation.__module__,
-            "class_name": PenalizedActivation.__name__,
-            "config": {"activation": config[key], "regularizer": value},
-            "registered_name": keras.saving.get_registered_name(PenalizedActivation),
-        }
+        config[key] = {"config": {"activation": config[key], "regularizer": value}}
+        change_class(config[key], PenalizedActivation)
 
 
 def is_penalized(activation: Any) -> bool:
@@ -132,7 +131,7 @@ def is_penalized(activation: Any) -> bool:
 
 def holds(layer: keras.Layer, key: str, regularizer: Any) -> bool:
     """Whether a layer has a copy of a regularizer in a slot."""
-    found = getattr(layer, key, getattr(layer, f"_{key}", None))
+    found: Any = getattr(layer, key, getattr(layer, f"_{key}", None))
     if key == "activation":
         found = found.regularizer if isinstance(found, PenalizedActivation) else None
     return type(found) is type(regularizer) and found.get_config() == regularizer.get_config()

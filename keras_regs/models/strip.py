@@ -3,9 +3,11 @@
 from typing import Any
 
 import keras
+from keras.src.models.functional import Functional
 
+from keras_regs.class_wise import ClassWiseFunctional, ClassWiseSequential
 from keras_regs.layers import PenalizedActivation
-from keras_regs.models.description import is_object
+from keras_regs.models.description import change_class, is_object, lambdas_are_safe
 from keras_regs.models.rebuild import describe, rebuilt
 from keras_regs.regularizers import Regularizer, Scheduled
 
@@ -46,7 +48,9 @@ def strip(model: keras.Model) -> keras.Model:
             f"{left}. Turn them into layers of Keras first, with `keras_regs.fold` if they "
             f"reparameterize their weights. Received: model '{model.name}'"
         )
-    return rebuilt(model, description)[0]
+    with lambdas_are_safe():
+        compiled_with = _of_this_package(model.get_compile_config())
+    return rebuilt(model, description, compiled=not compiled_with)[0]
 
 
 def _stripped(value: Any) -> Any:
@@ -60,7 +64,12 @@ def _stripped(value: Any) -> Any:
     if is_object(value) and issubclass(cls, Regularizer):
         kept = _of_keras(keras.regularizers.deserialize(value))
         return None if kept is None else keras.regularizers.serialize(kept)
-    return {key: _stripped(part) for key, part in value.items()}
+    stripped = {key: _stripped(part) for key, part in value.items()}
+    if cls is ClassWiseFunctional:
+        change_class(stripped, Functional)
+    elif cls is ClassWiseSequential:
+        change_class(stripped, keras.Sequential)
+    return stripped
 
 
 def _of_keras(regularizer: Any) -> Any:
