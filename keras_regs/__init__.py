@@ -7,6 +7,7 @@ from keras_regs.callbacks import DelayedStrong as DelayedStrong
 from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
 from keras_regs.callbacks import WarmStart as WarmStart
+from keras_regs.class_wise import ClassWiseFunctional as ClassWiseFunctional
 from keras_regs.class_wise import ClassWiseModel as ClassWiseModel
 from keras_regs.class_wise import ClassWiseSequential as ClassWiseSequential
 from keras_regs.regularizers import AL2 as AL2

@@ -3,6 +3,7 @@
 from typing import Any
 
 import keras
+from keras.src.models.functional import Functional
 
 from keras_regs.regularizers.labels import class_labels
 
@@ -35,7 +36,11 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
     one of any functional model that it gives a class-wise regularizer.
 
     A class of one's own that overrides `train_step` must call that of this class, or call the model
-    inside of `keras_regs.class_labels(y)`.
+    inside of `keras_regs.class_labels(y)`. If it is called with inputs and outputs, it derives from
+    `keras_regs.ClassWiseFunctional`.
+
+    Raises:
+        TypeError: If a class derived from this one is called with inputs and outputs.
 
     Example:
 
@@ -44,6 +49,39 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
     >>> model = kr.ClassWiseModel(inputs, keras.layers.Dense(3)(x))
     >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
+    """
+
+    # When a subclass of `keras.Model` is called with inputs and outputs, Keras puts `Functional`
+    # among its bases, and so makes functional models of all classes derived from it, for good.
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        functional = cls is ClassWiseModel and _are_inputs_and_outputs(args, kwargs)
+        return super().__new__(ClassWiseFunctional if functional else cls)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        if _are_inputs_and_outputs(args, kwargs) and not isinstance(self, Functional):
+            raise TypeError(
+                "A class that is called with inputs and outputs must derive from "
+                "`keras_regs.ClassWiseFunctional`, not from `keras_regs.ClassWiseModel`. "
+                f"Received: class {type(self).__name__}"
+            )
+        super().__init__(*args, **kwargs)
+
+
+def _are_inputs_and_outputs(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+    return len(args) == 2 or "outputs" in kwargs
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseFunctional(ClassWiseModel, Functional):
+    """What `ClassWiseModel(inputs, outputs)` is; the base of classes that are called so.
+
+    Example:
+
+    >>> class Network(kr.ClassWiseFunctional):
+    ...     '''A functional model with methods of its own.'''
+    >>> inputs = keras.Input((4,))
+    >>> model = Network(inputs, keras.layers.Dense(3)(inputs))
     """
 
 

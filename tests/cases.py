@@ -7,6 +7,7 @@ import keras
 import numpy as np
 
 import keras_regs as kr
+from tests.networks import labels
 
 
 def rfav_entropies(x, axis=-1):
@@ -22,15 +23,73 @@ def rfav_penalty(x):
     return -rfav_entropies(x).reshape(len(x), -1).sum(1).mean()
 
 
+def as_matrix(x, spatial="flatten"):
+    """Activations as `(samples, units)`, in float64."""
+    x = np.asarray(x, "float64")
+    if x.ndim == 2:
+        return x
+    if spatial == "samples":
+        return x.reshape(-1, x.shape[-1])
+    if spatial == "average":
+        return x.reshape(len(x), -1, x.shape[-1]).mean(1)
+    return x.reshape(len(x), -1)
+
+
+def squared_covariance(z):
+    z = as_matrix(z)
+    c = (z - z.mean(0)).T @ (z - z.mean(0)) / len(z)
+    return np.square(c).sum() - np.square(np.diag(c)).sum()
+
+
+def variance(z):
+    return as_matrix(z).var(0).sum()
+
+
+def stable_rank(z):
+    z = as_matrix(z)
+    norm = np.linalg.norm(z, 2)
+    return np.square(z).sum() / norm**2 if norm > 0 else 0.0
+
+
+def stable_rank_bound(z):
+    z = as_matrix(z)
+    norms = np.abs(z).sum(0).max() * np.abs(z).sum(1).max()
+    return np.square(z).sum() / norms if norms > 0 else 0.0
+
+
+def class_sum(statistic):
+    """Of the statistic of each class, for samples with the classes `labels(n)`."""
+
+    def penalty(x, classes=None):
+        classes = labels(len(x)) if classes is None else classes
+        return sum(statistic(np.asarray(x)[classes == k]) for k in set(classes.tolist()))
+
+    return penalty
+
+
+def filter_correlations(kernel):
+    """`c_de` for each pair d < e of filters on the last axis."""
+    w = np.asarray(kernel, "float64").reshape(-1, kernel.shape[-1]).T
+    w = w - w.mean(0)
+    lengths = np.linalg.norm(w, axis=1)
+    c = (w @ w.T) / np.outer(lengths, lengths)
+    return c[np.tril_indices(len(w), -1)]
+
+
 @dataclass(frozen=True)
 class RegularizerCase:
-    """A regularizer, where it acts, and its penalty in float64 NumPy."""
+    """A regularizer, where it acts, and its penalty in float64 NumPy.
+
+    A name with a hyphen is that of a variant, which is tested on one kind of model.
+    `of_batch` is set where the penalty of a batch is not the mean of those of its parts.
+    """
 
     name: str
     make: Callable[..., kr.Regularizer]
     role: str
     penalty: Callable[[np.ndarray], float]
     strength: float = 0.1
+    of_batch: bool = False
 
 
 REGULARIZERS = [
@@ -55,7 +114,102 @@ REGULARIZERS = [
         "kernel",
         lambda w: 0.5 * np.square(w).sum(),
     ),
+    RegularizerCase("AL2", kr.AL2, "activity", lambda x: np.square(x).mean()),
+    RegularizerCase(
+        "ActivityCovariance", kr.ActivityCovariance, "activity", squared_covariance, of_batch=True
+    ),
+    RegularizerCase(
+        "ActivityCovariance-samples",
+        lambda strength: kr.ActivityCovariance(strength, spatial="samples"),
+        "activity",
+        lambda x: squared_covariance(as_matrix(x, "samples")),
+        of_batch=True,
+    ),
+    RegularizerCase("ActivityVariance", kr.ActivityVariance, "activity", variance, of_batch=True),
+    RegularizerCase(
+        "ActivityVariance-average",
+        lambda strength: kr.ActivityVariance(strength, spatial="average"),
+        "activity",
+        lambda x: variance(as_matrix(x, "average")),
+        of_batch=True,
+    ),
+    RegularizerCase("ActivityRank", kr.ActivityRank, "activity", stable_rank_bound, of_batch=True),
+    RegularizerCase(
+        "ActivityRank-exact",
+        lambda strength: kr.ActivityRank(strength, method="exact", spatial="samples"),
+        "activity",
+        lambda x: stable_rank(as_matrix(x, "samples")),
+        of_batch=True,
+    ),
+    RegularizerCase(
+        "ClassCovariance",
+        lambda strength: kr.ClassCovariance(strength, num_classes=3),
+        "activity",
+        class_sum(squared_covariance),
+        of_batch=True,
+    ),
+    RegularizerCase(
+        "ClassVariance",
+        lambda strength: kr.ClassVariance(strength, num_classes=3),
+        "activity",
+        class_sum(variance),
+        of_batch=True,
+    ),
+    RegularizerCase(
+        "ClassRank",
+        lambda strength: kr.ClassRank(strength, num_classes=3),
+        "activity",
+        class_sum(stable_rank_bound),
+        of_batch=True,
+    ),
+    RegularizerCase(
+        "FilterCorrelation",
+        kr.FilterCorrelation,
+        "kernel",
+        lambda w: filter_correlations(w).sum(),
+    ),
+    RegularizerCase(
+        "FilterCorrelation-absolute",
+        lambda strength: kr.FilterCorrelation(strength, form="absolute"),
+        "kernel",
+        lambda w: np.abs(filter_correlations(w)).sum(),
+    ),
+    RegularizerCase(
+        "FilterCorrelation-squared",
+        lambda strength: kr.FilterCorrelation(strength, form="squared", axis=3),
+        "kernel",
+        lambda w: np.square(filter_correlations(w)).sum(),
+    ),
+    RegularizerCase(
+        "Thresholded-above",
+        lambda strength: kr.Thresholded(kr.L2(strength), threshold=1.0),
+        "kernel",
+        lambda w: np.square(w).sum(),
+    ),
+    RegularizerCase(
+        "Thresholded-activity",
+        lambda strength: kr.Thresholded(kr.RFAVEntropy(strength, positions=1.0), threshold=-1e6),
+        "activity",
+        rfav_penalty,
+    ),
+    RegularizerCase(
+        "Sum",
+        lambda strength: kr.Sum([kr.L2(0.5), keras.regularizers.L1(2.0)], strength),
+        "kernel",
+        lambda w: 0.5 * np.square(w).sum() + 2.0 * np.abs(w).sum(),
+    ),
+    RegularizerCase(
+        "Sum-activity",
+        lambda strength: kr.Sum([kr.AL2(0.5), kr.L1(2.0)], strength),
+        "activity",
+        lambda x: 0.5 * np.square(x).mean() + 2.0 * np.abs(x).sum() / len(x),
+    ),
 ]
+
+
+def doublings(strength):
+    """How often a strength below 1 must be doubled until it is 1 or more."""
+    return int(np.ceil(-np.log2(strength)))
 
 
 @dataclass(frozen=True)
@@ -77,5 +231,20 @@ SCHEDULES = [
         "DelayedStrong",
         lambda **kwargs: kr.DelayedStrong(2, **kwargs),
         lambda epoch, s: 0.0 if epoch < 2 else s,
+    ),
+    ScheduleCase(
+        "WarmStart",
+        lambda **kwargs: kr.WarmStart(3, **kwargs),
+        lambda epoch, s: s * min(1, epoch / 3),
+    ),
+    ScheduleCase(
+        "Decay",
+        lambda **kwargs: kr.Decay(4, **kwargs),
+        lambda epoch, s: s * max(0, 1 - epoch / 4),
+    ),
+    ScheduleCase(
+        "ProgressiveStrength",
+        lambda **kwargs: kr.ProgressiveStrength(2.0, 1.5, threshold=1.0, **kwargs),
+        lambda epoch, s: s * 2.0 ** min(epoch, doublings(s)) * 1.5 ** max(epoch - doublings(s), 0),
     ),
 ]

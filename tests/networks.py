@@ -3,15 +3,21 @@
 import keras
 import numpy as np
 
+import keras_regs as kr
+
 KINDS = ["sequential", "functional", "subclassed", "nested", "shared"]
 INPUT_SHAPE = (6, 6, 3)
 
 
+def labels(n=8):
+    """Classes of the images: none of class 2 among the first 8, one of class 1."""
+    return (np.arange(n) // 7) % 3
+
+
 def images(n=8):
-    rng = np.random.default_rng(1)
-    return rng.normal(size=(n, *INPUT_SHAPE)).astype("float32"), rng.normal(size=(n, 3)).astype(
-        "float32"
-    )
+    """Images, and their classes as one-hot rows."""
+    x = np.random.default_rng(1).normal(size=(n, *INPUT_SHAPE)).astype("float32")
+    return x, np.eye(3, dtype="float32")[labels(n)]
 
 
 @keras.saving.register_keras_serializable(package="tests")
@@ -33,17 +39,24 @@ class Subclassed(keras.Model):
         return cls(**{**config, "target": keras.saving.deserialize_keras_object(config["target"])})
 
 
+@keras.saving.register_keras_serializable(package="tests")
+class ClassWiseSubclassed(kr.ClassWiseModel, Subclassed):
+    pass
+
+
 def network(kind, regularizer=None, role="activity", dtype=None, activation=None):
     """A network whose layer `target` acts on the input itself."""
+    class_wise = getattr(regularizer, "needs_labels", False)
     layers = keras.layers
     regularizers = {f"{role}_regularizer": regularizer}
     target = layers.Conv2D(4, 3, activation=activation, name="target", dtype=dtype, **regularizers)
     pool = layers.GlobalAveragePooling2D()
     head = layers.Dense(3, name="head", dtype="float32")
     if kind == "sequential":
-        return keras.Sequential([keras.Input(INPUT_SHAPE), target, pool, head])
+        sequential = kr.ClassWiseSequential if class_wise else keras.Sequential
+        return sequential([keras.Input(INPUT_SHAPE), target, pool, head])
     if kind == "subclassed":
-        model = Subclassed(target)
+        model = (ClassWiseSubclassed if class_wise else Subclassed)(target)
         model(np.zeros((1, *INPUT_SHAPE), "float32"))
         return model
     inputs = keras.Input(INPUT_SHAPE)
@@ -54,7 +67,7 @@ def network(kind, regularizer=None, role="activity", dtype=None, activation=None
     elif kind == "shared":
         flipped = layers.Permute((2, 1, 3))(inputs)
         features = layers.Add()([pool(target(inputs)), pool(target(flipped))])
-    return keras.Model(inputs, head(features))
+    return (kr.ClassWiseModel if class_wise else keras.Model)(inputs, head(features))
 
 
 def target_of(model):
