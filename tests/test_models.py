@@ -6,7 +6,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.attachments import attachments
-from keras_regs.models import regularize
+from keras_regs.models import regularize, strip
 from tests.cases import REGULARIZERS
 from tests.networks import (
     KINDS,
@@ -133,8 +133,6 @@ LAYERS = {
         (5, 4),
     ),
     "Conv1D": (lambda: keras.layers.Conv1D(3, 2, activation="gelu"), (5, 4)),
-    "Conv3D": (lambda: keras.layers.Conv3D(3, 2, activation="relu"), (3, 3, 3, 2)),
-    "Conv1DTranspose": (lambda: keras.layers.Conv1DTranspose(3, 2, activation="relu"), (5, 4)),
     "Conv2DTranspose": (lambda: keras.layers.Conv2DTranspose(3, 2, activation="relu"), (3, 3, 2)),
     "DepthwiseConv2D": (lambda: keras.layers.DepthwiseConv2D(2, activation="relu"), (3, 3, 2)),
     "SeparableConv2D": (lambda: keras.layers.SeparableConv2D(3, 2, activation="relu"), (3, 3, 2)),
@@ -245,10 +243,10 @@ def test_other_precisions(dtype):
 
 
 def test_run_eagerly():
-    x, y = images()
-    source = network("functional", activation="relu")
-    penalty = expected_penalty("functional", without_activation("functional", source), ENTROPY, x)
-    model = regularize(source, {"target": kr.RFAVEntropy(0.1)})
+    x, y = np.ones((4, 4), "float32"), np.ones((4, 2), "float32")
+    source = small()
+    penalty = ENTROPY.penalty(x @ as_float64(source.get_layer("conv1").kernel))
+    model = regularize(source, {"conv1": kr.RFAVEntropy(0.1)})
     compile_frozen(model, run_eagerly=True)
     np.testing.assert_allclose(penalty_in_fit(model, x, y), 0.1 * penalty, rtol=1e-4)
 
@@ -398,6 +396,7 @@ def test_the_copy_is_compiled_as_the_source_is():
     assert float(keras.ops.convert_to_numpy(model.optimizer.learning_rate)) == rate
     assert model.optimizer is not source.optimizer
     assert int(model.optimizer.iterations) == 0
+    assert len(model.optimizer.variables) == len(source.optimizer.variables)
     np.testing.assert_allclose(
         model.evaluate(x, y, verbose=0), source.evaluate(x, y, verbose=0), rtol=1e-6
     )
@@ -668,6 +667,81 @@ def test_bidirectional_and_time_distributed():
     x = np.ones((2, 3, 2), "float32")
     np.testing.assert_allclose(as_float64(model(x)), as_float64(source(x)), rtol=1e-5)
     assert [w.path for w in model.weights] == [w.path for w in source.weights]
+
+
+# Models that cannot be made anew
+
+
+def refused(model, rules):
+    with pytest.raises(ValueError) as error:
+        regularize(model, rules)
+    return str(error.value)
+
+
+NEEDED = (
+    "Models, and layers that contain layers, need a `get_config` and `from_config` that describe "
+    "all of them."
+)
+
+
+def test_a_layer_that_two_nested_models_share():
+    """Keras would make two layers of it, also when it loads the model from a file."""
+    dense = keras.layers.Dense(4, "relu", name="dense")
+    first, second = chain(dense), chain(dense, keras.layers.Dense(4, name="head"))
+    first.name, second.name = "first", "second"
+    assert refused(chain(first, second), {"dense": kr.L2(0.1)}) == (
+        "Model 'chain' cannot be made anew from its configuration: it would consist of 9 layers "
+        f"and models instead of 8. {NEEDED} Received: model 'chain' of type Functional"
+    )
+
+
+class NeedsSize(keras.Model):
+    def __init__(self, size, **kwargs):
+        super().__init__(**kwargs)
+        self.dense = keras.layers.Dense(size, name="dense")
+
+    def call(self, x):
+        return self.dense(x)
+
+    def get_config(self):
+        return {"name": self.name}
+
+
+def test_a_model_without_its_arguments_in_its_configuration():
+    message = refused(NeedsSize(3, name="net"), {"*": kr.L2(0.1)})
+    assert message == (
+        "Layer 'dense' (Dense) cannot have a regularizer of its kernel. The `get_config` of the "
+        "layer that contains it does not describe it. Received: '*'"
+    )
+    with pytest.raises(ValueError) as error:
+        strip(NeedsSize(3, name="net"))
+    message = str(error.value)
+    assert message.startswith("Model 'net' cannot be made anew from its configuration: ")
+    assert "missing 1 required positional argument: 'size'" in message
+    assert message.endswith(f"{NEEDED} Received: model 'net' of type NeedsSize")
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class Forgetful(Residual):
+    """Its `from_config` makes a layer like the one described, without regularizers."""
+
+    @classmethod
+    def from_config(cls, config):
+        config.pop("inner")
+        return cls(keras.layers.Dense(4, "relu", name="inner"), **config)
+
+
+def test_a_regularizer_that_does_not_arrive():
+    source = chain(Forgetful(keras.layers.Dense(4, "relu", name="inner"), name="outer"))
+    assert refused(source, {"inner": {"kernel": kr.L2(0.1)}}) == (
+        "Layer 'outer/inner' cannot be reached: made anew from its configuration, it does not have "
+        "the regularizer. It needs a `from_config` that makes use of `kernel_regularizer`. "
+        "Received: L2(strength=0.1)"
+    )
+    assert refused(source, {"inner": kr.RFAVEntropy(0.5)}).startswith(
+        "Layer 'outer/inner' cannot be reached: made anew from its configuration, it does not have "
+        "the regularizer. It needs a `from_config` that makes use of `activation`. "
+    )
 
 
 # Labels

@@ -32,7 +32,7 @@ class PenalizedActivation(keras.layers.Layer):
     >>> activation = PenalizedActivation("relu", keras.regularizers.L1(0.5))
     >>> layer = keras.layers.Dense(1, activation=activation, kernel_initializer="ones")
     >>> y = layer(np.array([[1.0, 1.0], [-3.0, -1.0]]))  # responses of 2 and -4
-    >>> float(sum(layer.losses))
+    >>> keras.ops.convert_to_numpy(sum(layer.losses)).item()
     1.5
     """
 

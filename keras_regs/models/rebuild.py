@@ -1,7 +1,6 @@
 """A new model from an edited description of another one, with the state of that one."""
 
 import tempfile
-from collections.abc import Iterator
 from typing import Any
 
 import keras
@@ -44,7 +43,7 @@ def rebuilt(
                 # Layers without a name in their configuration are numbered anew.
                 copy.name = layer.name
             _build(new, model)
-            pairs = list(_pairs(new, model))
+            pairs = _pairs(new, model)
             for copy, layer in pairs:
                 _build(copy, layer)
         except Exception as error:
@@ -72,27 +71,33 @@ def _build(new: keras.Layer, old: keras.Layer) -> None:
         new.built = True
 
 
-def _pairs(new: keras.Layer, old: keras.Layer) -> Iterator[Pair]:
+def _pairs(new: keras.Model, old: keras.Model) -> list[Pair]:
     """Each layer of the new model with its original, from the outside to the inside."""
-    seen: set[int] = set()
+    found: dict[int, Pair] = {}
+    copies_seen: set[int] = set()
 
-    def visit(new: keras.Layer, old: keras.Layer) -> Iterator[Pair]:
-        if id(old) in seen:
+    def visit(new: keras.Layer, old: keras.Layer) -> None:
+        copies_seen.add(id(new))
+        if id(old) in found:
             return
-        seen.add(id(old))
-        yield new, old
+        found[id(old)] = new, old
         copies, originals = list(sublayers(new)), list(sublayers(old))
+        by_name = {copy.name: copy for copy in copies}
+        if set(by_name) == {original.name for original in originals}:
+            copies = [by_name[original.name] for original in originals]
         if len(copies) != len(originals):
             raise ValueError(
                 f"'{old.name}' would consist of {len(copies)} layers instead of {len(originals)}"
             )
-        by_name = {copy.name: copy for copy in copies}
-        if set(by_name) == {original.name for original in originals}:
-            copies = [by_name[original.name] for original in originals]
         for copy, original in zip(copies, originals, strict=True):
-            yield from visit(copy, original)
+            visit(copy, original)
 
-    yield from visit(new, old)
+    visit(new, old)
+    if len(copies_seen) != len(found):
+        raise ValueError(
+            f"it would consist of {len(copies_seen)} layers and models instead of {len(found)}"
+        )
+    return list(found.values())
 
 
 def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> None:
@@ -139,6 +144,9 @@ def _compile(new: keras.Model, model: keras.Model) -> None:
         return argument
 
     new.compile(**keras.tree.map_structure(without_state, model._compile_config.config))
+    if new.built and new.optimizer is not None:
+        # So that it can be saved before it is trained.
+        new.optimizer.build(new.trainable_variables)
 
 
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:

@@ -6,7 +6,11 @@ from typing import Any
 import keras
 
 from keras_regs.arguments import validated_choice
-from keras_regs.class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
+from keras_regs.class_wise import (
+    ClassWiseFunctional,
+    ClassWiseModel,
+    ClassWiseSequential,
+)
 from keras_regs.models.description import Description, change_class, of_keras
 from keras_regs.models.rebuild import describe, rebuilt
 from keras_regs.models.rules import assignments, validated_rules
@@ -106,4 +110,6 @@ def _hand_on_labels(model: keras.Model, description: Description) -> None:
             f"Received: model '{model.name}' of type {type(model).__name__}"
         )
     is_sequential = isinstance(model, keras.Sequential)
-    change_class(description.serialized, ClassWiseSequential if is_sequential else ClassWiseFunctional)
+    change_class(
+        description.serialized, ClassWiseSequential if is_sequential else ClassWiseFunctional
+    )
