@@ -103,8 +103,8 @@ def test_regularizers_of_keras_before_the_activation(kind):
 
 
 @pytest.mark.parametrize("on", ["pre_activation", "output"])
-def test_a_model_that_is_called_twice_has_the_losses_of_both_calls(on):
-    """With JAX, Keras drops those of the first call for all layers in the model."""
+def test_a_model_that_is_called_thrice_has_the_losses_of_all_calls(on):
+    """With JAX, Keras drops those of the calls before for all layers in the model."""
     x, y = images()
     inner = keras.Sequential(
         [
@@ -116,13 +116,17 @@ def test_a_model_that_is_called_twice_has_the_losses_of_both_calls(on):
     )
     inputs = keras.Input((6, 6, 3))
     flipped = keras.layers.Permute((2, 1, 3))(inputs)
-    source = keras.Model(inputs, keras.layers.Add()([inner(inputs), inner(flipped)]))
+    doubled = keras.layers.Rescaling(2.0)(inputs)
+    source = keras.Model(
+        inputs, keras.layers.Add()([inner(inputs), inner(flipped), inner(doubled)])
+    )
     model = regularize(source, {"target": kr.RFAVEntropy(0.1)}, on=on)
     compile_frozen(model)
     linear = keras.layers.Conv2D(4, 3, activation="relu" if on == "output" else None)
     linear.build((None, 6, 6, 3))
     linear.set_weights(target_of(source).get_weights())
-    penalty = sum(ENTROPY.penalty(as_float64(linear(z))) for z in (x, np.swapaxes(x, 1, 2)))
+    calls = (x, np.swapaxes(x, 1, 2), 2 * x)
+    penalty = sum(ENTROPY.penalty(as_float64(linear(z))) for z in calls)
     np.testing.assert_allclose(penalty_in_fit(model, x, y), 0.1 * penalty, rtol=1e-4)
 
 
@@ -744,6 +748,54 @@ def test_a_regularizer_that_does_not_arrive():
     )
 
 
+def test_operators_several_inputs_and_outputs_and_arrays_in_layers():
+    adapted = keras.layers.Normalization(name="adapted")
+    adapted.adapt(np.array([[1.0, 2.0, 3.0, 4.0], [3.0, 2.0, 1.0, 0.0]]))
+    inputs = {"a": keras.Input((4,), name="a"), "b": keras.Input((4,), name="b")}
+    x = keras.ops.relu(adapted(inputs["a"]) * 2.0 + inputs["b"])
+    y = keras.layers.Dense(3, "relu", name="dense")(x[:, 1:])
+    source = keras.Model(inputs, {"x": x, "y": y})
+    model = regularize(source, {"dense": kr.RFAVEntropy(0.1)})
+    data = {"a": np.ones((2, 4), "float32"), "b": np.ones((2, 4), "float32")}
+    for name, output in source(data).items():
+        np.testing.assert_allclose(as_float64(model(data)[name]), as_float64(output), rtol=1e-6)
+    assert roles_of(model) == ["dense/pre_activation"]
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class Counter(keras.layers.Layer):
+    """Saves a number that is none of its variables."""
+
+    count = 0
+
+    def call(self, x):
+        return x
+
+    def save_own_variables(self, store):
+        store["count"] = np.array(self.count)
+
+    def load_own_variables(self, store):
+        self.count = int(store["count"])
+
+
+def test_state_that_is_none_of_the_variables():
+    source = chain(Counter(name="counter"), keras.layers.Dense(2, name="dense"))
+    source.get_layer("counter").count = 5
+    model = regularize(source, {"dense": kr.L2(0.1)})
+    assert model.get_layer("counter").count == 5
+
+
+@pytest.mark.skipif(BACKEND != "tensorflow", reason="the only one that computes with strings")
+def test_vocabularies():
+    lookup = keras.layers.StringLookup(name="lookup")
+    lookup.adapt(np.array(["a", "b", "c", "a"]))
+    inputs = keras.Input((1,), dtype="string")
+    x = keras.layers.CategoryEncoding(4, output_mode="one_hot")(lookup(inputs))
+    source = keras.Model(inputs, keras.layers.Dense(2, "relu", name="dense")(x))
+    model = regularize(source, {"dense": kr.RFAVEntropy(0.1)})
+    assert model.get_layer("lookup").get_vocabulary() == ["[UNK]", "a", "c", "b"]
+
+
 # Labels
 
 
@@ -822,6 +874,11 @@ def recurrent():
     return keras.Model(inputs, keras.layers.LSTM(2, name="lstm")(x))
 
 
+def attention():
+    inputs = keras.Input((3, 4))
+    return keras.Model(inputs, keras.layers.MultiHeadAttention(1, 2, name="att")(inputs, inputs))
+
+
 def various():
     return chain(
         Opaque(name="opaque"),
@@ -882,6 +939,10 @@ ERRORS = [
     (recurrent, {"dense": ENT}, {"on": "output"},
      "Layer 'steps/dense' (Dense) cannot have a regularizer of its activity. It is called for each "
      "step in time by 'steps'. Name that layer, and say on='output'. Received: 'dense'"),
+    (attention, {"att": ENT}, {"on": "output"},
+     "Layer 'att' (MultiHeadAttention) cannot have a regularizer of its activity. Keras would hand "
+     "it on to the projections inside. Name a layer behind it, such as an `Activation('linear')`. "
+     "Received: 'att'"),
     (various, {"inner": ENT}, {},
      "Layer 'opaque/inner' (Dense) cannot have a regularizer of its activity. The `get_config` of "
      "the layer that contains it does not describe it. Received: 'inner'"),

@@ -64,7 +64,7 @@ class Description:
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
         for key in config:
-            function = getattr(layer, key, None) or getattr(layer, f"_{key}", None)
+            function = getattr(layer, key, getattr(layer, f"_{key}", None))
             if isinstance(function, types.FunctionType) and function.__name__ == "<lambda>":
                 name = f"keras_regs_lambda_{len(self.custom_objects)}"
                 self.custom_objects[name] = function

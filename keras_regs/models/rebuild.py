@@ -6,7 +6,7 @@ from typing import Any
 import keras
 
 from keras_regs.attachments import sublayers
-from keras_regs.models.description import Description
+from keras_regs.models.description import Description, of_keras
 
 Pair = tuple[keras.Layer, keras.Layer]
 
@@ -112,6 +112,13 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
     for copy, original in zip(copies, originals, strict=True):
         # JAX frees what a training step was given, so the two must not share it.
         copy.assign(keras.ops.copy(original))
+    if not of_keras(type(new).load_own_variables):
+        # It may save more than its variables.
+        store: dict[str, Any] = {}
+        old.save_own_variables(store)
+        new.load_own_variables({key: keras.ops.copy(value) for key, value in store.items()})
+    if isinstance(new, keras.layers.Normalization):
+        new.finalize_state()  # which works out what it computes with from its variables
     # Vocabularies and the like.
     if hasattr(old, "save_assets") and hasattr(new, "load_assets"):
         with tempfile.TemporaryDirectory() as folder:

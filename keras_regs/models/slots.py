@@ -11,6 +11,8 @@ from keras_regs.models.description import DescribedLayer, change_class
 _SWITCHES = {"bias": "use_bias", "gamma": "scale", "beta": "center"}
 _SUFFIX = "_regularizer"
 
+_ATTENTION = (keras.layers.MultiHeadAttention, keras.layers.GroupQueryAttention)
+
 
 class NoSlot(Exception):
     """Why a layer cannot have a regularizer of a role."""
@@ -38,6 +40,11 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
         raise NoSlot(
             f"It is called for each step in time by '{loop.name}'. Name that layer, and say "
             "on='output'"
+        )
+    elif on == "output" and isinstance(layer, _ATTENTION):
+        raise NoSlot(
+            "Keras would hand it on to the projections inside. Name a layer behind it, such as an "
+            "`Activation('linear')`"
         )
     elif on == "output":
         key = "activity" + _SUFFIX
