@@ -1,13 +1,14 @@
 """Statistics of each class's own samples in a batch, summed over the classes.
 
-A class that is absent adds nothing. There is one reduction by class, and no loop over classes.
+A class that is absent adds nothing. Sums over the samples of each class are taken of all classes at
+once, never in a loop over classes.
 """
 
 from typing import Any
 
 from keras import ops
 
-from keras_regs.statistics import divisor, ratio, representable
+from keras_regs.statistics import divisor, ratio, representable, scale
 
 # In all of these, `z` is `(samples, units)`, `classes` are integers `(samples,)` in
 # `[0, num_classes)`, and samples of class -1 belong to none.
@@ -32,19 +33,12 @@ def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
 
 def class_stable_rank_bound(z: Any, classes: Any, num_classes: int) -> Any:
     """Sum over classes of `|Z|_F² / (|Z|_1 |Z|_∞)`, where a class of zeros adds nothing."""
-    member = ops.equal(ops.expand_dims(classes, 1), ops.arange(num_classes, dtype=classes.dtype))
-
-    def largest(values: Any) -> Any:
-        """Of each class, the largest of values (samples,), at least 0."""
-        values = ops.where(member, ops.expand_dims(values, 1), 0.0)
-        return ops.max(values, axis=0, initial=0.0)
-
     # As in `stable_rank_bound`, but for each class on its own.
-    scales = ops.stop_gradient(largest(ops.max(ops.absolute(z), axis=1, initial=0.0)))
+    scales = scale(_class_maxima(ops.sum(ops.absolute(z), axis=1), classes, num_classes))
     z = ratio(z, ops.expand_dims(_of_own_class(scales, classes), 1))
     absolute = ops.absolute(z)
     columns = ops.max(_class_sums(absolute, classes, num_classes), axis=1, initial=0.0)
-    rows = largest(ops.sum(absolute, axis=1))
+    rows = _class_maxima(ops.sum(absolute, axis=1), classes, num_classes)
     squares = _class_sums(ops.sum(ops.square(z), axis=1), classes, num_classes)
     return ops.sum(ratio(squares, columns * rows))
 
@@ -61,6 +55,11 @@ def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
 
 def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
     return ops.segment_sum(values, classes, num_segments=num_classes)
+
+
+def _class_maxima(values: Any, classes: Any, num_classes: int) -> Any:
+    """The largest value of each class, 0 if there is none."""
+    return ops.maximum(ops.segment_max(values, classes, num_segments=num_classes), 0.0)
 
 
 def _of_own_class(values: Any, classes: Any) -> Any:

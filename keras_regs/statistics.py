@@ -14,6 +14,8 @@ SPATIAL = ("flatten", "samples", "average")
 _LARGEST_COVARIANCE = 2048
 # Fourth powers of larger activations, added up and multiplied by a strength, leave float32.
 _LARGEST_ACTIVATION = 1e6
+# A batch of smaller ones counts as one of zeros where only directions matter.
+_SMALLEST_ACTIVATION = 1e-20
 # 2**14 steps of power iteration.
 _SQUARINGS = 14
 # Where the size of a batch is known only when it comes.
@@ -111,8 +113,8 @@ def stable_rank_bound(z: Any) -> Any:
 def representable(z: Any) -> Any:
     """`z`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
     largest = ops.max(ops.absolute(z), initial=0.0)
-    scale = ops.minimum(_LARGEST_ACTIVATION / ops.maximum(largest, 1.0), 1.0)
-    return z * ops.stop_gradient(scale)
+    factor = ops.minimum(_LARGEST_ACTIVATION / ops.maximum(largest, 1.0), 1.0)
+    return z * ops.stop_gradient(factor)
 
 
 def _centred(z: Any) -> Any:
@@ -126,8 +128,12 @@ def divisor(number: Any, like: Any) -> Any:
 
 def _scaled(z: Any) -> Any:
     """`z` with a largest absolute value of 1, for what does not depend on its scale."""
-    largest = ops.stop_gradient(ops.max(ops.absolute(z), initial=0.0))
-    return z / ops.where(largest > 0, largest, 1.0)
+    return ratio(z, scale(ops.max(ops.absolute(z), initial=0.0)))
+
+
+def scale(largest: Any) -> Any:
+    """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
+    return ops.stop_gradient(ops.where(largest > _SMALLEST_ACTIVATION, largest, 0.0))
 
 
 def ratio(numerator: Any, denominator: Any) -> Any:
