@@ -321,7 +321,7 @@ def test_weights_and_their_files_are_those_of_the_source(kind, tmp_path):
     np.testing.assert_allclose(as_float64(model(x)), as_float64(source(x)), rtol=1e-6)
 
 
-@every_kind
+@pytest.mark.parametrize("kind", ["functional", "subclassed", "nested"])
 def test_the_source_is_untouched_and_shares_nothing(kind):
     x, y = images()
     source = network(kind, activation="relu")
