@@ -16,7 +16,6 @@ from keras_regs.models.slots import (
     slot,
     weight_name,
 )
-from keras_regs.regularizers import ActivityRegularizer
 
 Key = str | Callable[[keras.Layer], bool]
 
@@ -70,8 +69,7 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
 
 
 def _role_of(regularizer: Any) -> str:
-    default = "activity" if isinstance(regularizer, ActivityRegularizer) else "weight"
-    acts_on = getattr(regularizer, "acts_on", default)
+    acts_on = getattr(regularizer, "acts_on", "weight")  # those of Keras do not say
     return "activity" if acts_on == "activity" else "kernel"
 
 
