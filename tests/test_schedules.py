@@ -332,7 +332,7 @@ def test_progressive_strength_of_700_epochs_is_traced_once():
             rtol=1e-3,
         )
     np.testing.assert_allclose(
-        strengths, [0.01, 0.011, 5.3941, 5.4481, 2904.1929, 2933.2348], rtol=1e-5
+        strengths, [0.01, 0.011, 5.3941, 5.4481, 2904.1929, 2933.2348], rtol=2e-5
     )
     if keras.backend.backend() != "torch":
         assert len(calls) <= 2
