@@ -1,4 +1,5 @@
 """What happens while a model trains: the callbacks for `fit(callbacks=[...])`."""
 
+from keras_regs.callbacks.proximal import ProximalL1 as ProximalL1
 from keras_regs.callbacks.strength import DelayedStrong as DelayedStrong
 from keras_regs.callbacks.strength import StrengthSchedule as StrengthSchedule

@@ -63,7 +63,7 @@ class StrengthSchedule(keras.callbacks.Callback):
                 f"Received: fn={fn!r}"
             )
         self.fn = fn
-        self.layers = _validated_layers(layers)
+        self.layers = validated_layers(layers)
         self.offset = schedules.validated_epochs(offset, "offset")
         self._attachments: list[Attachment] = []
 
@@ -140,7 +140,8 @@ class DelayedStrong(StrengthSchedule):
         self.delay = delay
 
 
-def _validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
+def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
+    """`layers` as a list, or a `ValueError` that names this argument."""
     if layers is None:
         return None
     names = [layers] if isinstance(layers, str) else layers
