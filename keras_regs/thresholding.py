@@ -13,6 +13,7 @@ def soft_threshold(w: Any, threshold: Any) -> Any:
         w: Tensor.
         threshold: Scalar of at least 0, of the type of `w`.
     """
+    w = ops.convert_to_tensor(w)
     # The same in fewer steps. Where it is zero, it is so without a sign.
     return w - ops.clip(w, -threshold, threshold)
 
@@ -28,6 +29,7 @@ def group_soft_threshold(w: Any, threshold: Any, filter_axes: Sequence[int]) -> 
         filter_axes: The axes of `w` that count its filters, from the back, as
             `keras_regs.filters.filter_axes` gives them.
     """
+    w = ops.convert_to_tensor(w)
     axes = [axis for axis in range(-len(w.shape), 0) if axis not in filter_axes]
     if not axes:
         return soft_threshold(w, threshold)  # one number is a filter

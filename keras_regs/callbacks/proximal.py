@@ -63,8 +63,8 @@ class ProximalL1(keras.callbacks.Callback):
 
     Example:
 
-    >>> model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
-    >>> model.compile(keras.optimizers.SGD(0.1), "mse")
+    >>> model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2, use_bias=False)])
+    >>> model.compile(keras.optimizers.SGD(0.5), "mse")
     >>> x, y = np.eye(4), np.ones((4, 2))
     >>> y[2:] = 0  # The last two inputs are of no use.
     >>> history = model.fit(x, y, epochs=100, verbose=0, callbacks=[kr.ProximalL1(0.1)])
