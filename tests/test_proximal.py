@@ -374,13 +374,17 @@ def test_an_interrupted_callback_can_go_on():
     assert kernel_steps(model) == 4
 
 
-def test_an_interrupted_callback_can_be_ended_by_hand():
-    model = idle_model()
-    callback = ProximalL1(STRENGTH)
+def test_interrupted_callbacks_can_be_ended_by_hand():
+    model = idle_model("functional")
+    callbacks = [ProximalL1(STRENGTH, layers=name) for name in ("target", "head")]
     with pytest.raises(Interruption):
-        idle_fit(model, [callback, Interrupt(0)])
-    callback.on_train_end()
+        idle_fit(model, [*callbacks, Interrupt(0)])
+    callbacks[0].on_train_end()
     assert target_of(model).kernel.constraint is None
+    idle_fit(model)  # begins with ending the other
+    assert kernel_steps(model) == 1
+    assert steps_taken(model.get_layer("head").kernel) == 1
+    callbacks[1].on_train_end()
     assert "make_train_function" not in vars(model)
 
 
@@ -623,6 +627,14 @@ def test_two_callbacks_share_a_model():
     assert "make_train_function" not in vars(model)
     idle_fit(model)
     assert kernel_steps(model) == 4
+
+
+def test_one_callback_given_twice_acts_once():
+    model = idle_model()
+    callback = ProximalL1(STRENGTH)
+    idle_fit(model, [callback, callback])
+    assert kernel_steps(model) == 2
+    assert target_of(model).kernel.constraint is None
 
 
 def test_sparsity_is_the_share_of_exact_zeros():
