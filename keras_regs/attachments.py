@@ -44,12 +44,12 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
     """
     found = [
         Attachment(path, role, regularizer)
-        for path, layer in _layers_with_paths(model)
-        if layers is None or any(_matches(path, pattern) for pattern in layers)
+        for path, layer in layers_with_paths(model)
+        if layers is None or any(matches(path, pattern) for pattern in layers)
         for role, regularizer in _regularizers(layer, path)
     ]
     for pattern in layers or ():
-        if not any(_matches(attachment.layer_path, pattern) for attachment in found):
+        if not any(matches(attachment.layer_path, pattern) for attachment in found):
             raise ValueError(
                 f"Argument `layers`: no layer with a regularizer is named {pattern!r}. Those with "
                 f"one are {sorted({a.layer_path for a in attachments(model)})}. "
@@ -58,11 +58,12 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
     return found
 
 
-def _matches(path: str, pattern: str) -> bool:
+def matches(path: str, pattern: str) -> bool:
+    """Whether a shell-style pattern fits the path of a layer, or the layer's own name."""
     return fnmatchcase(path, pattern) or fnmatchcase(path.rpartition("/")[2], pattern)
 
 
-def _layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
+def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
     """Each layer once, under the first path that leads to it, in the order of the model."""
     seen = {id(model)}
 
