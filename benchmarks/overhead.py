@@ -5,21 +5,15 @@ backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.overhead --output overhead-jax.json
 
-Time: the variants take turns in one process, step by step, so that a machine that gets slower
-does so for all; the ratio is the median over the ratios of each turn. Memory: the highest
-resident size of a process of its own for each variant, less what it had before its first step.
+Time: as `benchmarks.timing` says. Memory: the highest resident size of a process of its own for
+each variant, less what it had before its first step.
 """
 
 import argparse
-import json
 import os
-import platform
 import resource
-import statistics
 import subprocess
 import sys
-import time
-from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -28,6 +22,14 @@ import numpy as np
 from keras import layers, ops
 
 import keras_regs as kr
+from benchmarks.timing import (
+    HEADS,
+    add_timing_arguments,
+    as_text,
+    ratios,
+    seconds_of_steps,
+    write,
+)
 
 
 @keras.saving.register_keras_serializable(package="benchmarks")
@@ -80,22 +82,6 @@ def batch(size):
     return rng.random((size, 32, 32, 3), "float32"), rng.integers(0, 10, size)
 
 
-def seconds_of_steps(variants, steps, warmup, batch_size):
-    """`{variant: [seconds of each step]}`, the variants in turn."""
-    x, y = batch(batch_size)
-    models = {variant: m_network(variant) for variant in variants}
-    seconds = {variant: [] for variant in variants}
-    progress = keras.utils.Progbar(warmup + steps, unit_name="turn")
-    for turn in range(warmup + steps):
-        for variant, model in models.items():
-            start = time.perf_counter()
-            model.train_on_batch(x, y)
-            if turn >= warmup:
-                seconds[variant].append(time.perf_counter() - start)
-        progress.update(turn + 1)
-    return seconds
-
-
 def peak_memory(variant, batch_size):
     """Bytes that the first steps of training add to the process, run in one of its own."""
     command = [sys.executable, "-m", "benchmarks.overhead", "--memory-of", variant]
@@ -119,46 +105,28 @@ def highest_resident_bytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def summary(seconds, memory):
-    """A row for each variant."""
-    plain = seconds["plain"]
-    rows = []
-    for variant, own in seconds.items():
-        ratios = [a / b for a, b in zip(own, plain, strict=True)]
-        low, median, high = statistics.quantiles(ratios, n=4)
-        rows.append(
-            {
-                "variant": variant,
-                "median_ms": round(1000 * statistics.median(own), 2),
-                "ratio": round(median, 3),
-                "ratio_quartiles": [round(low, 3), round(high, 3)],
-                "peak_memory_mb": round(memory[variant] / 1e6, 1),
-                "memory_ratio": round(memory[variant] / memory["plain"], 3),
-            }
-        )
+def rows_with_memory(seconds, memory):
+    rows = ratios(seconds)
+    for row in rows:
+        used = memory[row["variant"]]
+        row["peak_memory_mb"] = round(used / 1e6, 1)
+        row["memory_ratio"] = round(used / memory["plain"], 3)
     return rows
 
 
 def print_table(rows):
-    heads = f"{'variant':<22}{'median ms':>10}{'ratio':>8}{'quartiles':>16}{'memory MB':>11}"
-    print(f"\n{heads}{'ratio':>7}")
+    print(f"\n{HEADS}{'memory MB':>11}{'ratio':>7}")
     for row in rows:
-        quartiles = "{:.3f} - {:.3f}".format(*row["ratio_quartiles"])
-        print(
-            f"{row['variant']:<22}{row['median_ms']:>10.1f}{row['ratio']:>8.3f}{quartiles:>16}"
-            f"{row['peak_memory_mb']:>11.0f}{row['memory_ratio']:>7.2f}"
-        )
+        memory = f"{row['peak_memory_mb']:>11.0f}{row['memory_ratio']:>7.2f}"
+        print(f"{as_text(row)}{memory}")
 
 
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--steps", type=int, default=30, help="timed steps of each variant")
-    parser.add_argument("--warmup", type=int, default=5, help="steps before, not timed")
-    parser.add_argument("--batch-size", type=int, default=64)
+    add_timing_arguments(parser, batch_size=64)
     parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=VARIANTS)
-    parser.add_argument("--output", type=Path, help="JSON file for the results")
     parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.memory_of:
@@ -167,21 +135,12 @@ def main():
 
     variants = ["plain", *(v for v in arguments.variants if v != "plain")]
     memory = {variant: peak_memory(variant, arguments.batch_size) for variant in variants}
-    seconds = seconds_of_steps(variants, arguments.steps, arguments.warmup, arguments.batch_size)
-    rows = summary(seconds, memory)
+    models = {variant: m_network(variant) for variant in variants}
+    data = batch(arguments.batch_size)
+    rows = rows_with_memory(seconds_of_steps(models, data, arguments), memory)
     print_table(rows)
     if arguments.output:
-        result = {
-            "backend": keras.backend.backend(),
-            "keras": keras.__version__,
-            "keras_regs": kr.__version__,
-            "machine": platform.machine(),
-            "cores": os.cpu_count(),
-            "batch_size": arguments.batch_size,
-            "steps": arguments.steps,
-            "rows": rows,
-        }
-        arguments.output.write_text(json.dumps(result, indent=2) + "\n")
+        write(arguments.output, arguments, rows)
 
 
 if __name__ == "__main__":

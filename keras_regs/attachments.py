@@ -61,7 +61,7 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
 
 
 def matches(path: str, pattern: str) -> bool:
-    """Whether a shell-style pattern fits the path of a layer, or the name at its end."""
+    """Whether a shell-style pattern fits the path of a layer, or the layer's own name."""
     return fnmatchcase(path, pattern) or fnmatchcase(path.rpartition("/")[2], pattern)
 
 

@@ -6,6 +6,7 @@ once, never in a loop over classes.
 
 from typing import Any
 
+import keras
 from keras import ops
 
 from keras_regs.statistics import divisor, ratio, representable, scale
@@ -54,6 +55,11 @@ def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
 
 
 def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
+    if keras.backend.backend() == "torch":
+        # What Keras does there writes an index for each element. One more class takes the samples
+        # that belong to none.
+        sums = values.new_zeros((num_classes + 1, *values.shape[1:]))
+        return sums.index_add(0, classes % (num_classes + 1), values)[:-1]
     return ops.segment_sum(values, classes, num_segments=num_classes)
 
 

@@ -51,22 +51,6 @@ def test_a_regularizer_without_a_penalty_says_so():
         kr.Regularizer(1.0)(np.zeros(3))
 
 
-@pytest.mark.parametrize("wrapped", [None, kr.L2(0.1)])
-def test_scheduled_wants_a_regularizer_of_fixed_strength(wrapped):
-    with pytest.raises(ValueError) as error:
-        kr.Scheduled(wrapped)
-    assert str(error.value) == (
-        "Argument `regularizer` must be a regularizer without a strength of its own, such as "
-        f"`keras.regularizers.L2(0.01)`. Received: regularizer={wrapped!r}"
-    )
-
-
-def test_scheduled_takes_what_keras_takes():
-    x = np.ones((2, 3), "float32")
-    for given in ("l2", keras.regularizers.L2(), {"class_name": "L2", "config": {"l2": 0.01}}):
-        np.testing.assert_allclose(as_float64(kr.Scheduled(given).penalty(x)), 0.06, rtol=1e-6)
-
-
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras exports with TensorFlow or JAX")
 @pytest.mark.filterwarnings("ignore")
 def test_an_exported_model_predicts_the_same(tmp_path):

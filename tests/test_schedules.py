@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
+from tests.networks import as_float64
 
 layers = keras.layers
 
@@ -303,3 +304,80 @@ def test_strength_can_be_set_within_an_epoch():
     without = model.evaluate(x, y, verbose=0)
     assert losses[0] == pytest.approx((first + without) / 2, rel=1e-4)
     assert losses[1] == pytest.approx(without, rel=1e-4)
+
+
+def test_progressive_strength_of_700_epochs_is_traced_once():
+    """As the paper trains: λ is 5.39 in epoch 66 and 2,933 in epoch 699."""
+    model = compiled(layers.Dense(3, activity_regularizer=kr.AL2(), name="features"))
+    penalty = np.square(as_float64(model.get_layer("features").kernel).sum(axis=0)).mean()
+    regularizer = model.get_layer("features").activity_regularizer
+    calls = []
+    original = regularizer.penalty
+    regularizer.penalty = lambda x: calls.append(1) or original(x)
+    strengths = []
+    for start in (0, 66, 698):
+        x, y = np.ones((4, 4), "float32"), np.ones((4, 3), "float32")
+        history = model.fit(
+            x,
+            y,
+            initial_epoch=start,
+            epochs=start + 2,
+            verbose=0,
+            callbacks=[kr.ProgressiveStrength()],
+        ).history
+        strengths += history["strength/features/activity"]
+        np.testing.assert_allclose(
+            np.diff(history["loss"]),
+            np.diff(history["strength/features/activity"]) * penalty,
+            rtol=1e-3,
+        )
+    np.testing.assert_allclose(
+        strengths, [0.01, 0.011, 5.3941, 5.4481, 2904.1929, 2933.2348], rtol=2e-5
+    )
+    if keras.backend.backend() != "torch":
+        assert len(calls) <= 2
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: kr.WarmStart(-1),
+            "Argument `epochs` must be a whole number of epochs of at least 0. "
+            "Received: epochs=-1 (of type int)",
+        ),
+        (
+            lambda: kr.Decay(0),
+            "Argument `epochs` must be a whole number of epochs of at least 1. "
+            "Received: epochs=0 (of type int)",
+        ),
+        (
+            lambda: kr.ProgressiveStrength(growth=0),
+            "Argument `growth` must be a finite number above 0. Received: growth=0 (of type int)",
+        ),
+        (
+            lambda: kr.ProgressiveStrength(late_growth=float("nan")),
+            "Argument `late_growth` must be a finite number above 0. "
+            "Received: late_growth=nan (of type float)",
+        ),
+        (
+            lambda: kr.ProgressiveStrength(threshold=-1),
+            "Argument `threshold` must be a finite number of at least 0. "
+            "Received: threshold=-1 (of type int)",
+        ),
+    ],
+)
+def test_arguments_of_the_papers_schedules(make, message):
+    with pytest.raises(ValueError) as error:
+        make()
+    assert str(error.value) == message
+
+
+def test_schedules_of_different_layers_side_by_side():
+    model = compiled(
+        layers.Dense(3, kernel_regularizer=kr.L2(0.1), name="a"),
+        layers.Dense(3, activity_regularizer=kr.AL2(0.1), name="b"),
+    )
+    history = fit(model, kr.WarmStart(2, layers="a"), kr.ProgressiveStrength(2.0, layers="b"))
+    np.testing.assert_allclose(history["strength/a/kernel"], [0, 0.05], rtol=1e-6)
+    np.testing.assert_allclose(history["strength/b/activity"], [0.1, 0.2], rtol=1e-6)

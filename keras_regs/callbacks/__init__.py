@@ -1,5 +1,6 @@
 """What happens while a model trains: the callbacks for `fit(callbacks=[...])`."""
 
+from keras_regs.callbacks.proximal import ProximalL1 as ProximalL1
 from keras_regs.callbacks.schedules import Decay as Decay
 from keras_regs.callbacks.schedules import DelayedStrong as DelayedStrong
 from keras_regs.callbacks.schedules import ProgressiveStrength as ProgressiveStrength

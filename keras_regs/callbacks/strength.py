@@ -63,7 +63,7 @@ class StrengthSchedule(keras.callbacks.Callback):
                 f"Received: fn={fn!r}"
             )
         self.fn = fn
-        self.layers = _validated_layers(layers)
+        self.layers = validated_layers(layers)
         self.offset = schedules.validated_epochs(offset, "offset")
         self._attachments: list[Attachment] = []
 
@@ -100,7 +100,8 @@ class StrengthSchedule(keras.callbacks.Callback):
         attachment.regularizer._claim = (self.params, self)
 
 
-def _validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
+def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
+    """`layers` as a list, or a `ValueError` that names this argument."""
     if layers is None:
         return None
     names = [layers] if isinstance(layers, str) else layers

@@ -21,7 +21,9 @@ class FilterCorrelation(Regularizer):
 
         penalty = sum_{d<e} c_de,    c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)
 
-    A filter that equals the mean filter is correlated with none.
+    A filter that equals the mean filter is correlated with none. The others cannot all be
+    uncorrelated, since what is left of D filters without their mean adds up to zero: the mean of
+    `|c_de|` hardly gets below 1/(D - 1).
 
     Args:
         strength: Factor of the penalty, κ in the paper, which uses 1. Defaults to 1.

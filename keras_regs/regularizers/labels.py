@@ -61,7 +61,7 @@ def chosen_labels(y: Any, output: str | int | None) -> Any:
     if not isinstance(y, dict | list | tuple):
         return y
     labels: dict[Any, Any] = y if isinstance(y, dict) else dict(enumerate(y))
-    keys = list(labels)
+    keys = sorted(labels, key=str)
     if output is None and len(keys) == 1:
         output = keys[0]
     if output not in labels:

@@ -1,0 +1,39 @@
+"""Proximal steps of the L1 norm and of its group form, for tensors of any backend."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from keras import ops
+
+
+def soft_threshold(w: Any, threshold: Any) -> Any:
+    """`sign(w) * max(|w| - threshold, 0)`, the proximal step of `threshold * sum(|w|)`.
+
+    Args:
+        w: Tensor.
+        threshold: Scalar of at least 0, of the type of `w`.
+    """
+    w = ops.convert_to_tensor(w)
+    # The same in fewer steps. Where it is zero, it is so without a sign.
+    return w - ops.clip(w, -threshold, threshold)
+
+
+def group_soft_threshold(w: Any, threshold: Any, filter_axes: Sequence[int]) -> Any:
+    """`w_f * max(0, 1 - threshold / ||w_f||_2)` for each filter `w_f` of a kernel.
+
+    It is the proximal step of `threshold * sum_f ||w_f||_2`.
+
+    Args:
+        w: Tensor, a kernel.
+        threshold: Scalar of at least 0, of the type of `w`.
+        filter_axes: The axes of `w` that count its filters, from the back, as
+            `keras_regs.filters.filter_axes` gives them.
+    """
+    w = ops.convert_to_tensor(w)
+    axes = [axis for axis in range(-len(w.shape), 0) if axis not in filter_axes]
+    if not axes:
+        return soft_threshold(w, threshold)  # one number is a filter
+    norm = ops.sqrt(ops.sum(ops.square(w), axis=axes, keepdims=True))
+    # Written so that NaN stays what it is, and nothing is divided by zero.
+    vanishes = norm <= threshold
+    return ops.where(vanishes, 0.0, w * (1 - threshold / ops.where(vanishes, 1.0, norm)))

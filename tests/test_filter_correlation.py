@@ -1,0 +1,144 @@
+"""The correlation of filters against float64 NumPy and finite differences, degenerate or not."""
+
+import keras
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
+
+import keras_regs as kr
+from tests.cases import filter_correlations
+from tests.gradients import finite_differences, value_and_gradient
+from tests.networks import as_float64
+
+FORMS = {
+    "signed": lambda c: c.sum(),
+    "absolute": lambda c: np.abs(c).sum(),
+    "squared": lambda c: np.square(c).sum(),
+}
+every_form = pytest.mark.parametrize(("form", "of"), FORMS.items(), ids=FORMS)
+
+
+def kernel(*shape):
+    return np.random.default_rng(0).normal(size=shape).astype("float32")
+
+
+@every_form
+@pytest.mark.parametrize("shape", [(7, 5), (3, 3, 4, 6), (2, 8), (5, 2)], ids=str)
+@pytest.mark.parametrize("scale", [1e-12, 1.0, 1e15])
+def test_value_and_gradient(form, of, shape, scale):
+    w = kernel(*shape)
+    penalty = kr.FilterCorrelation(form=form).penalty
+    value, gradient = value_and_gradient(penalty, w * np.float32(scale))
+    np.testing.assert_allclose(value, of(filter_correlations(w)), rtol=1e-4, atol=1e-5)
+    expected = finite_differences(lambda w: of(filter_correlations(w)), w)
+    np.testing.assert_allclose(gradient * scale, expected, rtol=1e-3, atol=1e-5)
+
+
+@every_form
+def test_a_filter_that_equals_the_mean_filter(form, of):
+    """It is correlated with none, and nothing pushes it anywhere."""
+    others = kernel(6, 4)
+    mean = others.mean(axis=1, keepdims=True)
+    w = np.concatenate([others, mean], axis=1)
+    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
+    np.testing.assert_allclose(value, of(filter_correlations(others)), rtol=1e-4)
+    assert np.isfinite(gradient).all()
+
+
+@every_form
+@pytest.mark.parametrize("constant", [0.0, 0.1, -3.7, 1e15, 1e-30])
+def test_filters_that_are_all_the_same(form, of, constant):
+    w = np.repeat(kernel(9, 1), 7, axis=1) * np.float32(constant)
+    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
+    assert value == 0
+    assert (gradient == 0).all()
+
+
+kernels = st.sampled_from([(1, 1), (3, 1), (1, 3), (2, 2, 1, 2)]).flatmap(
+    lambda shape: hnp.arrays(
+        "float32",
+        shape,
+        elements=st.floats(
+            -float(np.float32(1e15)), float(np.float32(1e15)), width=32, allow_subnormal=False
+        ),
+    )
+)
+
+
+@every_form
+@settings(max_examples=40, deadline=None)
+@given(w=kernels)
+def test_finite_for_any_kernel(form, of, w):
+    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
+    pairs = w.shape[-1] * (w.shape[-1] - 1) / 2
+    assert abs(value) <= pairs * (1 + 1e-5)
+    assert np.isfinite(gradient[np.abs(w) > 1e-20]).all()
+
+
+def test_axes():
+    w = kernel(3, 4, 5)
+    for axis, moved in ((0, w.transpose(1, 2, 0)), (1, w.transpose(0, 2, 1)), (-1, w)):
+        penalty = as_float64(kr.FilterCorrelation(axis=axis).penalty(w))
+        np.testing.assert_allclose(penalty, filter_correlations(moved).sum(), rtol=1e-4)
+    penalty = as_float64(kr.FilterCorrelation(axis=(-2, -1)).penalty(w))
+    np.testing.assert_allclose(penalty, filter_correlations(w.reshape(3, 20)).sum(), rtol=1e-4)
+
+
+def test_axis_of_a_layer():
+    layers = keras.layers
+    regularizer = kr.FilterCorrelation(0.5, form="squared")
+    for layer, axis in (
+        (layers.Conv2D(4, 3), [-1]),
+        (layers.Conv2DTranspose(4, 3), [-2]),
+        (layers.DepthwiseConv2D(3), [-2, -1]),
+    ):
+        assert regularizer.for_layer(layer, "kernel").get_config() == {
+            "strength": 0.5,
+            "form": "squared",
+            "axis": axis,
+        }
+    given = kr.FilterCorrelation(axis=0)
+    assert given.for_layer(layers.Conv2D(4, 3), "kernel") is given
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (
+            {"form": "cosine"},
+            "Argument `form` must be 'signed', 'absolute' or 'squared'. Received: form='cosine'",
+        ),
+        (
+            {"axis": 1.0},
+            "Argument `axis` must be a whole number, several of them, or None for the last axis. "
+            "Received: axis=1.0",
+        ),
+        (
+            {"axis": 2},
+            "Argument `axis` must be an axis of the kernel, or several different ones. "
+            "Received: axis=[2], kernel of shape (3, 4)",
+        ),
+        (
+            {"axis": (1, -1)},
+            "Argument `axis` must be an axis of the kernel, or several different ones. "
+            "Received: axis=[1, -1], kernel of shape (3, 4)",
+        ),
+    ],
+)
+def test_arguments_are_checked(arguments, message):
+    with pytest.raises(ValueError) as error:
+        kr.FilterCorrelation(**arguments).penalty(kernel(3, 4))
+    assert str(error.value) == message
+
+
+def test_training_lowers_it():
+    layer = keras.layers.Dense(8, kernel_regularizer=kr.FilterCorrelation(0.1, form="absolute"))
+    model = keras.Sequential([keras.Input((20,)), layer])
+    before = np.abs(filter_correlations(as_float64(layer.kernel))).mean()
+    model.compile(keras.optimizers.SGD(0.1), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
+    model.fit(np.ones((50, 20)), np.ones((50, 8)), batch_size=1, verbose=0)
+    after = np.abs(filter_correlations(as_float64(layer.kernel))).mean()
+    # Centred, eight filters cannot be less correlated than that on average.
+    assert 1 / 7 - 0.01 < after < 0.8 * before
