@@ -11,6 +11,8 @@ from keras_regs.callbacks import WarmStart as WarmStart
 from keras_regs.class_wise import ClassWiseFunctional as ClassWiseFunctional
 from keras_regs.class_wise import ClassWiseModel as ClassWiseModel
 from keras_regs.class_wise import ClassWiseSequential as ClassWiseSequential
+from keras_regs.models import regularize as regularize
+from keras_regs.models import strip as strip
 from keras_regs.regularizers import AL2 as AL2
 from keras_regs.regularizers import L1 as L1
 from keras_regs.regularizers import L1L2 as L1L2

@@ -9,7 +9,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from keras_regs.statistics import divisor, ratio, representable, scale
+from keras_regs.numerics import divisor, largest, matmul, ratio, representable, scale
 
 # In all of these, `z` is `(samples, units)`, `classes` are integers `(samples,)` in
 # `[0, num_classes)`, and samples of class -1 belong to none.
@@ -25,7 +25,7 @@ def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
     z = _standardized(representable(z), classes, num_classes)
     # The covariance matrix of a class has the same norm as the matrix of all pairs of its samples.
     # These stand in the one matrix of all pairs of samples, where both are of that class.
-    gram = ops.matmul(z, ops.transpose(z))
+    gram = matmul(z, ops.transpose(z))
     same = ops.equal(ops.expand_dims(classes, 0), ops.expand_dims(classes, 1))
     variances = _class_sums(ops.square(z), classes, num_classes)
     pairs = ops.sum(ops.square(ops.where(same, gram, ops.zeros_like(gram))))
@@ -38,7 +38,7 @@ def class_stable_rank_bound(z: Any, classes: Any, num_classes: int) -> Any:
     scales = scale(_class_maxima(ops.sum(ops.absolute(z), axis=1), classes, num_classes))
     z = ratio(z, ops.expand_dims(_of_own_class(scales, classes), 1))
     absolute = ops.absolute(z)
-    columns = ops.max(_class_sums(absolute, classes, num_classes), axis=1, initial=0.0)
+    columns = largest(_class_sums(absolute, classes, num_classes), axis=1)
     rows = _class_maxima(ops.sum(absolute, axis=1), classes, num_classes)
     squares = _class_sums(ops.sum(ops.square(z), axis=1), classes, num_classes)
     return ops.sum(ratio(squares, columns * rows))

@@ -6,6 +6,8 @@ from typing import Any
 
 from keras import ops
 
+from keras_regs.numerics import matmul, ratio
+
 # Rounding leaves a few units in the last place of a filter that equals the mean filter.
 _ROUNDING = 16 * 2.0**-24
 
@@ -31,7 +33,7 @@ def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
     )
     length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
     differs = length > _ROUNDING * magnitude
-    centred = ops.where(differs, centred, 0.0) / ops.where(differs, length, 1.0)
+    centred = ratio(centred, ops.where(differs, length, 0.0))
     squares = ops.sum(ops.square(centred), axis=1, keepdims=True)
     return centred / ops.sqrt(ops.where(differs, squares, 1.0))
 
@@ -63,7 +65,7 @@ def signed_sum(unit_filters: Any) -> Any:
 
 def correlation_matrix(unit_filters: Any) -> Any:
     """`c_{d,e} = u_d · u_e` for all pairs of filters."""
-    return ops.matmul(unit_filters, ops.transpose(unit_filters))
+    return matmul(unit_filters, ops.transpose(unit_filters))
 
 
 def lower_triangle(matrix: Any) -> Any:

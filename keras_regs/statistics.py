@@ -8,14 +8,12 @@ from typing import Any
 
 from keras import ops
 
+from keras_regs.numerics import divisor, largest, matmul, ratio, representable, scale
+
 SPATIAL = ("flatten", "samples", "average")
 
 # Covariances of at most so many units are computed as such.
 _LARGEST_COVARIANCE = 2048
-# Fourth powers of larger activations, added up and multiplied by a strength, leave float32.
-_LARGEST_ACTIVATION = 1e6
-# A batch of smaller ones counts as one of zeros where only directions matter.
-_SMALLEST_ACTIVATION = 1e-20
 # 2**14 steps of power iteration.
 _SQUARINGS = 14
 # Where the size of a batch is known only when it comes.
@@ -64,11 +62,11 @@ def squared_covariance(z: Any) -> Any:
     z = _centred(representable(z)) / ops.sqrt(divisor(ops.shape(z)[0], z))
     units = z.shape[1]
     if units is not None and units <= _LARGEST_COVARIANCE:
-        covariance = ops.matmul(ops.transpose(z), z)
+        covariance = matmul(ops.transpose(z), z)
         return ops.sum(ops.square(covariance * (1 - ops.eye(units, dtype=z.dtype))))
     # Of more units, the matrix of all pairs of samples is the smaller one and has the same norm.
     # The variances do not cancel it: more units than samples cannot all be uncorrelated.
-    gram = ops.matmul(z, ops.transpose(z))
+    gram = matmul(z, ops.transpose(z))
     variances = ops.sum(ops.square(z), axis=0)
     return ops.sum(ops.square(gram)) - ops.sum(ops.square(variances))
 
@@ -82,8 +80,8 @@ def stable_rank(z: Any) -> Any:
     # The largest singular value is |Z v| for the dominant direction v, which is constant to the
     # gradient: there, a change of v does not change |Z v| to first order.
     constant = ops.stop_gradient(z)
-    v = ops.stop_gradient(_dominant(ops.matmul(ops.transpose(constant), constant)))
-    return ratio(ops.sum(ops.square(z)), ops.sum(ops.square(ops.matmul(z, v))))
+    v = ops.stop_gradient(_dominant(matmul(ops.transpose(constant), constant)))
+    return ratio(ops.sum(ops.square(z)), ops.sum(ops.square(matmul(z, v))))
 
 
 def _dominant(matrix: Any) -> Any:
@@ -91,10 +89,10 @@ def _dominant(matrix: Any) -> Any:
     # Squaring leaves what power iteration would, after as many steps as the power is high.
     for _ in range(_SQUARINGS):
         matrix = ratio(matrix, ops.trace(matrix))
-        matrix = ops.matmul(matrix, matrix)
+        matrix = matmul(matrix, matrix)
     # A multiple of v vᵀ by now, whose longest column has the largest element on the diagonal.
     v = ops.take(matrix, ops.argmax(ops.diagonal(matrix)), axis=1)
-    v = ratio(v, ops.max(v, initial=0.0))
+    v = ratio(v, largest(v))
     return ops.expand_dims(ratio(v, ops.sqrt(ops.sum(ops.square(v)))), -1)
 
 
@@ -105,38 +103,15 @@ def stable_rank_bound(z: Any) -> Any:
     """
     z = _scaled(z)
     absolute = ops.absolute(z)
-    column = ops.max(ops.sum(absolute, axis=0), initial=0.0)
-    row = ops.max(ops.sum(absolute, axis=1), initial=0.0)
+    column = largest(ops.sum(absolute, axis=0))
+    row = largest(ops.sum(absolute, axis=1))
     return ratio(ops.sum(ops.square(z)), column * row)
-
-
-def representable(z: Any) -> Any:
-    """`z`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
-    largest = ops.max(ops.absolute(z), initial=0.0)
-    factor = ops.minimum(_LARGEST_ACTIVATION / ops.maximum(largest, 1.0), 1.0)
-    return z * ops.stop_gradient(factor)
 
 
 def _centred(z: Any) -> Any:
     return z - ops.sum(z, axis=0, keepdims=True) / divisor(ops.shape(z)[0], z)
 
 
-def divisor(number: Any, like: Any) -> Any:
-    """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
-    return ops.cast(ops.maximum(number, 1), like.dtype)
-
-
 def _scaled(z: Any) -> Any:
     """`z` with a largest absolute value of 1, for what does not depend on its scale."""
-    return ratio(z, scale(ops.max(ops.absolute(z), initial=0.0)))
-
-
-def scale(largest: Any) -> Any:
-    """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
-    return ops.stop_gradient(ops.where(largest > _SMALLEST_ACTIVATION, largest, 0.0))
-
-
-def ratio(numerator: Any, denominator: Any) -> Any:
-    """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
-    nonzero = denominator > 0
-    return ops.where(nonzero, numerator / ops.where(nonzero, denominator, 1.0), 0.0)
+    return ratio(z, scale(largest(ops.absolute(z))))

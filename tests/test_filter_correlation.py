@@ -99,6 +99,8 @@ def test_axis_of_a_layer():
             "form": "squared",
             "axis": axis,
         }
+        for outer in (kr.Sum([kr.L2(0.1), regularizer]), kr.Thresholded(regularizer, 0.0)):
+            assert f"axis={axis}" in repr(outer.for_layer(layer, "kernel"))
     given = kr.FilterCorrelation(axis=0)
     assert given.for_layer(layers.Conv2D(4, 3), "kernel") is given
 

@@ -40,17 +40,38 @@ def public_names(module):
 
 def test_public_names():
     assert public_names(kr) == {
+        "AL2",
+        "ActivityCovariance",
+        "ActivityRank",
         "ActivityRegularizer",
+        "ActivityVariance",
+        "ClassCovariance",
+        "ClassRank",
+        "ClassVariance",
+        "ClassWiseFunctional",
+        "ClassWiseModel",
+        "ClassWiseRegularizer",
+        "ClassWiseSequential",
+        "Decay",
         "DelayedStrong",
+        "FilterCorrelation",
         "L1",
         "L1L2",
         "L2",
+        "ProgressiveStrength",
+        "ProximalL1",
         "RFAVEntropy",
         "Regularizer",
         "Scheduled",
         "StrengthSchedule",
+        "Sum",
+        "Thresholded",
+        "WarmStart",
         "analysis",
+        "class_labels",
+        "regularize",
         "schedules",
+        "strip",
     }
     assert public_names(kr.analysis) == {"rfav_entropy"}
 

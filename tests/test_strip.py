@@ -107,7 +107,6 @@ L1, L2 = keras.regularizers.L1(0.5), keras.regularizers.L2(0.25)
         (kr.Sum([kr.Scheduled(L1, strength=2.0), L2]), L2),
         (kr.Thresholded(kr.L1(1.0), 0.5), None),
     ],
-    ids=repr,
 )
 def test_regularizers_of_keras_are_put_back(regularizer, kept):
     source = chain(

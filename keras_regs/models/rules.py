@@ -153,7 +153,7 @@ def _show(key: Key) -> str:
 
 def _for_place(regularizer: Any, described: DescribedLayer, place: str) -> Any:
     on_weight = place not in ("activation", "activity_regularizer")
-    if on_weight and hasattr(regularizer, "for_layer"):
+    if on_weight and isinstance(regularizer, Regularizer):
         return regularizer.for_layer(described.layer, weight_name(described.layer, place))
     return regularizer
 

@@ -52,6 +52,10 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """Whether the penalty depends on the labels of the samples, too."""
         return False
 
+    def for_layer(self, layer: Any, weight: str) -> "Regularizer":
+        """This regularizer as it has to be for a weight of a layer of that type."""
+        return self
+
     def penalty(self, x: Any) -> Any:
         """The penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
         raise NotImplementedError(f"{type(self).__name__} does not define `penalty`.")
@@ -152,8 +156,14 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         return _from_config, (type(self), self.get_config())
 
     def __repr__(self) -> str:
-        arguments = ", ".join(f"{key}={value!r}" for key, value in self.get_config().items())
-        return f"{type(self).__name__}({arguments})"
+        # Regularizers inside of this one as such, not as their configurations.
+        return _call(
+            self,
+            {
+                key: getattr(self, key) if isinstance(value, dict | list) else value
+                for key, value in self.get_config().items()
+            },
+        )
 
 
 class ActivityRegularizer(Regularizer):
@@ -177,6 +187,19 @@ def at_least_float32(x: Any) -> Any:
     """`x` as a tensor wide enough to sum thousands of terms in: half precision becomes float32."""
     x = ops.convert_to_tensor(x)
     return ops.cast(x, keras.backend.result_type(x.dtype, "float32"))
+
+
+def _call(regularizer: Any, arguments: dict[str, Any]) -> str:
+    listed = ", ".join(f"{key}={_text(value)}" for key, value in arguments.items())
+    return f"{type(regularizer).__name__}({listed})"
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list):
+        return f"[{', '.join(map(_text, value))}]"
+    if isinstance(value, keras.Regularizer) and not isinstance(value, Regularizer):
+        return _call(value, value.get_config())  # Keras's own would show their address
+    return repr(value)
 
 
 def _from_config(cls: type[Regularizer], config: dict[str, Any]) -> Regularizer:

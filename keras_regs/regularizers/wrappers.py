@@ -99,6 +99,9 @@ class Thresholded(Regularizer):
         self.regularizer = regularizer
         self.threshold = validated_number(threshold, "threshold", at_least=None)
 
+    def for_layer(self, layer: Any, weight: str) -> "Thresholded":
+        return Thresholded(self.regularizer.for_layer(layer, weight), self.threshold)
+
     def penalty(self, x: Any) -> Any:
         penalty = self.regularizer.penalty(x)
         return ops.where(penalty > self.threshold, penalty, ops.zeros_like(penalty))
@@ -188,6 +191,13 @@ class Sum(Regularizer):
                     f"Received: {part!r}"
                 )
         self.regularizers = list(regularizers)
+
+    def for_layer(self, layer: Any, weight: str) -> "Sum":
+        parts = [
+            part.for_layer(layer, weight) if isinstance(part, Regularizer) else part
+            for part in self.regularizers
+        ]
+        return Sum(parts, self.base_strength)
 
     def penalty(self, x: Any) -> Any:
         return sum(self._part(part, x) for part in self.regularizers)

@@ -1,0 +1,51 @@
+"""What keeps formulas exact and finite in float32, on each backend and device."""
+
+from typing import Any
+
+import keras
+from keras import ops
+
+# Fourth powers of larger numbers, added up and multiplied by a strength, leave float32.
+_LARGEST = 1e6
+# Smaller ones count as zero where only directions matter: the gradient divides by them.
+_SMALLEST = 1e-20
+
+
+def matmul(a: Any, b: Any) -> Any:
+    """The matrix product, in the full precision of its type."""
+    if keras.backend.backend() == "jax":
+        import jax.numpy as jnp
+
+        # On GPUs, the default rounds what is multiplied to 11 bits.
+        return jnp.matmul(a, b, precision="highest")
+    return ops.matmul(a, b)
+
+
+def largest(x: Any, axis: int | None = None) -> Any:
+    """The largest of numbers of at least 0, and 0 if there are none."""
+    if keras.backend.backend() == "torch":
+        # Keras would compare with an `initial` on the CPU, whatever device `x` is on.
+        return ops.sum(x, axis=axis) if 0 in x.shape else ops.max(x, axis=axis)
+    return ops.max(x, axis=axis, initial=0.0)
+
+
+def representable(x: Any) -> Any:
+    """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
+    factor = ops.minimum(_LARGEST / ops.maximum(largest(ops.absolute(x)), 1.0), 1.0)
+    return x * ops.stop_gradient(factor)
+
+
+def divisor(number: Any, like: Any) -> Any:
+    """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
+    return ops.cast(ops.maximum(number, 1), like.dtype)
+
+
+def scale(magnitude: Any) -> Any:
+    """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
+    return ops.stop_gradient(ops.where(magnitude > _SMALLEST, magnitude, 0.0))
+
+
+def ratio(numerator: Any, denominator: Any) -> Any:
+    """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
+    nonzero = denominator > 0
+    return ops.where(nonzero, numerator / ops.where(nonzero, denominator, 1.0), 0.0)
