@@ -16,6 +16,7 @@ from keras_regs.models.slots import (
     slot,
     weight_name,
 )
+from keras_regs.regularizers.base import Regularizer
 
 Key = str | Callable[[keras.Layer], bool]
 
