@@ -86,6 +86,15 @@ def test_axes():
     np.testing.assert_allclose(penalty, filter_correlations(w.reshape(3, 20)).sum(), rtol=1e-4)
 
 
+def test_matrix_of_all_pairs():
+    w = kernel(3, 4, 5)
+    matrix = as_float64(kr.analysis.filter_correlation(w))
+    np.testing.assert_allclose(matrix, matrix.T)
+    np.testing.assert_allclose(np.diag(matrix), 1, rtol=1e-6)
+    np.testing.assert_allclose(matrix[np.tril_indices(5, -1)], filter_correlations(w), atol=1e-6)
+    assert kr.analysis.filter_correlation(w, axis=(0, 1)).shape == (12, 12)
+
+
 def test_axis_of_a_layer():
     layers = keras.layers
     regularizer = kr.FilterCorrelation(0.5, form="squared")

@@ -73,7 +73,7 @@ def test_public_names():
         "schedules",
         "strip",
     }
-    assert public_names(kr.analysis) == {"rfav_entropy"}
+    assert public_names(kr.analysis) == {"filter_correlation", "rfav_entropy"}
 
 
 @pytest.mark.parametrize("module", ["keras_regs", "keras_regs.tensorboard.writer"])

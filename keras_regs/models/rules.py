@@ -16,7 +16,7 @@ from keras_regs.models.slots import (
     slot,
     weight_name,
 )
-from keras_regs.regularizers.base import Regularizer
+from keras_regs.regularizers import Regularizer, Sum
 
 Key = str | Callable[[keras.Layer], bool]
 
@@ -166,8 +166,6 @@ def _with_existing(
     if old is None or existing == "replace":
         return regularizer
     if existing == "add":
-        from keras_regs.regularizers import Sum
-
         return Sum([old, regularizer])
     raise ValueError(
         f"Layer '{described.path}' already has a regularizer of its {role}, {_describe(old)}. Say "

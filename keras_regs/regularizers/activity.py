@@ -31,7 +31,8 @@ class RFAVEntropy(ActivityRegularizer):
 
     The paper takes the linear response of a layer, before its activation function. An
     `activity_regularizer` sees what the layer puts out, so give it to a layer without `activation`
-    and let `keras.layers.Activation` follow.
+    and let `keras.layers.Activation` follow, or let `keras_regs.regularize` put it before the
+    activation function.
 
     Args:
         strength: Factor of the penalty, λ in the paper, which uses 0.001 throughout. Defaults to
