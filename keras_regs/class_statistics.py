@@ -50,7 +50,8 @@ def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
     counts = divisor(_class_sums(ones, classes, num_classes), z)
     means = _class_sums(z, classes, num_classes) / ops.expand_dims(counts, 1)
     centred = z - _of_own_class(means, classes)
-    weights = ops.where(classes >= 0, ops.rsqrt(_of_own_class(counts, classes)), 0.0)
+    weights = ops.rsqrt(_of_own_class(counts, classes))
+    weights = ops.where(classes >= 0, weights, ops.zeros_like(weights))
     return centred * ops.expand_dims(weights, 1)
 
 
@@ -65,8 +66,8 @@ def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
 
 def _class_maxima(values: Any, classes: Any, num_classes: int) -> Any:
     """The largest value of each class, 0 if there is none."""
-    return ops.maximum(ops.segment_max(values, classes, num_segments=num_classes), 0.0)
+    return ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
 
 
 def _of_own_class(values: Any, classes: Any) -> Any:
-    return ops.take(values, ops.maximum(classes, 0), axis=0)
+    return ops.take(values, ops.relu(classes), axis=0)

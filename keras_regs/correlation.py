@@ -33,9 +33,9 @@ def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
     )
     length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
     differs = length > _ROUNDING * magnitude
-    centred = ratio(centred, ops.where(differs, length, 0.0))
+    centred = ratio(centred, ops.where(differs, length, ops.zeros_like(length)))
     squares = ops.sum(ops.square(centred), axis=1, keepdims=True)
-    return centred / ops.sqrt(ops.where(differs, squares, 1.0))
+    return centred / ops.sqrt(ops.where(differs, squares, ops.ones_like(squares)))
 
 
 def _rows(kernel: Any, axes: Sequence[int]) -> Any:

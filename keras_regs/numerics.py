@@ -1,4 +1,9 @@
-"""What keeps formulas exact and finite in float32, on each backend and device."""
+"""What keeps formulas exact and finite in float32, on each backend and device.
+
+With PyTorch, each Python number that an operation of Keras is given is copied to the device, and a
+GPU waits for it. Sizes that are known stay Python numbers here, and constants are made on the
+device.
+"""
 
 from typing import Any
 
@@ -31,21 +36,31 @@ def largest(x: Any, axis: int | None = None) -> Any:
 
 def representable(x: Any) -> Any:
     """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
-    factor = ops.minimum(_LARGEST / ops.maximum(largest(ops.absolute(x)), 1.0), 1.0)
-    return x * ops.stop_gradient(factor)
+    magnitude = ops.stop_gradient(largest(ops.absolute(x)))
+    one = ops.ones_like(magnitude)
+    return x * ops.where(magnitude > _LARGEST, _LARGEST / magnitude, one)
 
 
 def divisor(number: Any, like: Any) -> Any:
     """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
+    if isinstance(number, int):
+        return float(max(number, 1))
     return ops.cast(ops.maximum(number, 1), like.dtype)
+
+
+def as_factor(number: Any, like: Any) -> Any:
+    """A size to multiply by, which may be known only when a batch comes."""
+    return float(number) if isinstance(number, int) else ops.cast(number, like.dtype)
 
 
 def scale(magnitude: Any) -> Any:
     """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
-    return ops.stop_gradient(ops.where(magnitude > _SMALLEST, magnitude, 0.0))
+    magnitude = ops.stop_gradient(magnitude)
+    return ops.where(magnitude > _SMALLEST, magnitude, ops.zeros_like(magnitude))
 
 
 def ratio(numerator: Any, denominator: Any) -> Any:
     """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
     nonzero = denominator > 0
-    return ops.where(nonzero, numerator / ops.where(nonzero, denominator, 1.0), 0.0)
+    quotient = numerator / ops.where(nonzero, denominator, ops.ones_like(denominator))
+    return ops.where(nonzero, quotient, ops.zeros_like(quotient))

@@ -59,7 +59,7 @@ def variance(z: Any) -> Any:
 
 def squared_covariance(z: Any) -> Any:
     """Sum over pairs of different units of their squared covariances: `sum_{i≠j} c_ij²`."""
-    z = _centred(representable(z)) / ops.sqrt(divisor(ops.shape(z)[0], z))
+    z = _centred(representable(z)) / divisor(ops.shape(z)[0], z) ** 0.5
     units = z.shape[1]
     if units is not None and units <= _LARGEST_COVARIANCE:
         covariance = matmul(ops.transpose(z), z)

@@ -9,6 +9,7 @@ from keras import ops
 
 from keras_regs.arguments import validated_axis, validated_choice
 from keras_regs.entropy import channel_axis, softmax_entropy
+from keras_regs.numerics import as_factor, divisor
 from keras_regs.regularizers.base import ActivityRegularizer, at_least_float32
 
 # Whole numbers up to here are exact in float32.
@@ -89,12 +90,10 @@ class RFAVEntropy(ActivityRegularizer):
         if self.positions < 1:
             x, axis = self._sample(x, axis, fields), -1
         entropies = softmax_entropy(x, axis)
-        # A replica's share of the last batch may be empty.
-        count = ops.maximum(math.prod(ops.shape(entropies)), 1)
-        mean = ops.sum(entropies) / ops.cast(count, entropies.dtype)
+        mean = ops.sum(entropies) / divisor(math.prod(ops.shape(entropies)), entropies)
         if self.reduction == "mean":
             return -mean
-        return -mean * ops.cast(fields, mean.dtype)
+        return -mean * as_factor(fields, mean)
 
     def _sample(self, x: Any, axis: int, fields: Any) -> Any:
         """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`."""

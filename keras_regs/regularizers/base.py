@@ -7,6 +7,7 @@ import keras
 from keras import ops
 
 from keras_regs.arguments import validated_number
+from keras_regs.numerics import as_factor
 from keras_regs.regularizers.shared_layers import with_dropped_losses
 
 _variable_numbers = itertools.count()
@@ -180,7 +181,7 @@ class ActivityRegularizer(Regularizer):
         return "activity"
 
     def _for_keras(self, x: Any, loss: Any) -> Any:
-        return loss * ops.cast(ops.shape(x)[0], loss.dtype)
+        return loss * as_factor(ops.shape(x)[0], loss)
 
 
 def at_least_float32(x: Any) -> Any:

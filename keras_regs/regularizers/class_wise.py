@@ -67,11 +67,12 @@ class ClassWiseRegularizer(ActivityRegularizer):
                     f"`keras_regs.class_labels(y)`. Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
-        classes = integer_labels(y, self.num_classes, z.shape[0])
+        classes, are_classes = integer_labels(y, self.num_classes, z.shape[0])
+        penalty = self._statistic(z, classes)
+        if are_classes:
+            return penalty
         # A step that is compiled cannot raise; its loss must not look like a loss then.
-        known = ops.all(classes >= 0)
-        not_a_number = ops.where(known, ops.zeros((), z.dtype), float("nan"))
-        return self._statistic(z, classes) + not_a_number
+        return penalty + ops.where(ops.all(classes >= 0), 0.0, float("nan"))
 
     def _statistic(self, z: Any, classes: Any) -> Any:
         """Of `z (samples, units)`, where samples of the class -1 belong to none."""

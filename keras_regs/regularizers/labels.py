@@ -72,8 +72,10 @@ def chosen_labels(y: Any, output: str | int | None) -> Any:
     return labels[output]
 
 
-def integer_labels(y: Any, num_classes: int, samples: int | None) -> Any:
-    """Labels as integers `(batch,)`, with -1 for those outside of `[0, num_classes)`.
+def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, bool]:
+    """Labels as integers `(batch,)`, and whether all are known to be in `[0, num_classes)`.
+
+    In a compiled step they are not known, and those outside are -1.
 
     Raises:
         ValueError: If the shape is neither that of integers nor that of one-hot labels, or a label
@@ -106,8 +108,9 @@ def integer_labels(y: Any, num_classes: int, samples: int | None) -> Any:
                 "rows must name a class (-1 stands for one that does not). "
                 f"Received: labels {np.unique(outside)[:10].tolist()}"
             )
+        return ops.cast(labels, "int32"), True
     inside = ops.logical_and(labels >= 0, labels < num_classes)
-    return ops.cast(ops.where(inside, labels, -1), "int32")
+    return ops.cast(ops.where(inside, labels, -1), "int32"), False
 
 
 def _known(labels: Any) -> Any:

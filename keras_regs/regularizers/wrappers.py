@@ -7,6 +7,7 @@ import keras
 from keras import ops
 
 from keras_regs.arguments import validated_number
+from keras_regs.numerics import as_factor
 from keras_regs.regularizers.base import Regularizer, at_least_float32
 
 
@@ -224,7 +225,7 @@ class Sum(Regularizer):
     def _for_keras(self, x: Any, loss: Any) -> Any:
         if self.acts_on == "weight":
             return loss
-        return loss * ops.cast(ops.shape(x)[0], loss.dtype)
+        return loss * as_factor(ops.shape(x)[0], loss)
 
     def get_config(self) -> dict[str, Any]:
         parts = [keras.regularizers.serialize(part) for part in self.regularizers]
