@@ -1,8 +1,10 @@
 """Checks of arguments, whose errors name the argument, what was expected and what was received."""
 
-import math
 from collections.abc import Sequence
+from numbers import Integral
 from typing import Any
+
+_LARGEST_FLOAT32 = 3.4028234663852886e38
 
 
 def validated_number(
@@ -12,12 +14,16 @@ def validated_number(
 
     It must be finite, and `above` a number if that is given, else `at_least` one unless None.
     """
-    # Scalars of NumPy, of any width, are numbers to the user.
-    number = value.item() if getattr(value, "shape", None) == () else value
+    # Scalars of NumPy, of any width, and of a backend are numbers to the user.
+    number = value
+    if getattr(value, "shape", None) == () and hasattr(value, "numpy"):
+        number = value.numpy()
+    if getattr(number, "shape", None) == () and hasattr(number, "item"):
+        number = number.item()
     if (
         isinstance(number, bool)
         or not isinstance(number, int | float)
-        or not math.isfinite(number)
+        or not abs(number) <= _LARGEST_FLOAT32
         or (above is not None and number <= above)
         or (above is None and at_least is not None and number < at_least)
     ):
@@ -28,6 +34,15 @@ def validated_number(
             f"Received: {name}={value!r} (of type {type(value).__name__})"
         )
     return float(number)
+
+
+def validated_count(value: Any, name: str) -> int:
+    """`value` as an int of at least 1, or a `ValueError` that names the argument `name`."""
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
+        raise ValueError(
+            f"Argument `{name}` must be a whole number of at least 1. Received: {name}={value!r}"
+        )
+    return int(value)
 
 
 def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
@@ -42,9 +57,9 @@ def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
 
 def validated_axis(axis: Any) -> int:
     """`axis` if it can be one of channels, or a `ValueError`."""
-    if isinstance(axis, bool) or not isinstance(axis, int) or axis == 0:
+    if isinstance(axis, bool) or not isinstance(axis, Integral) or axis == 0:
         raise ValueError(
             "Argument `axis` must be a whole number other than 0, which is the batch. "
             f"Received: axis={axis!r}"
         )
-    return axis
+    return int(axis)

@@ -11,6 +11,10 @@ from keras import ops
 
 from keras_regs.numerics import divisor, largest, matmul, ratio, representable, scale
 
+# Up to here, the covariances of each class are computed as such. Of few units they can be so much
+# smaller than the variances that these would cancel them.
+_FEW_UNITS = 16
+
 # In all of these, `z` is `(samples, units)`, `classes` are integers `(samples,)` in
 # `[0, num_classes)`, and samples of class -1 belong to none.
 
@@ -23,6 +27,11 @@ def class_variance(z: Any, classes: Any, num_classes: int) -> Any:
 def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
     """Sum over classes and pairs of different units of the squared covariances in the class."""
     z = _standardized(representable(z), classes, num_classes)
+    units = z.shape[1]
+    if units is not None and units <= _FEW_UNITS:
+        products = ops.expand_dims(z, 1) * ops.expand_dims(z, 2)
+        covariances = _class_sums(products, classes, num_classes)
+        return ops.sum(ops.square(covariances * (1 - ops.eye(units, dtype=z.dtype))))
     # The covariance matrix of a class has the same norm as the matrix of all pairs of its samples.
     # These stand in the one matrix of all pairs of samples, where both are of that class.
     gram = matmul(z, ops.transpose(z))

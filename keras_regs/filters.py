@@ -8,6 +8,7 @@ layers = keras.layers
 
 _TRANSPOSED = (layers.Conv1DTranspose, layers.Conv2DTranspose, layers.Conv3DTranspose)
 _DEPTHWISE = (layers.DepthwiseConv1D, layers.DepthwiseConv2D)
+_ATTENTION = (layers.MultiHeadAttention, layers.GroupQueryAttention)
 _SEPARABLE = (layers.SeparableConv1D, layers.SeparableConv2D)
 
 
@@ -23,7 +24,16 @@ def filter_axes(layer: Any, weight: str = "kernel") -> tuple[int, ...]:
         layer: The layer.
         weight: Name of the weight, `"kernel"` unless a layer has several: `"depthwise_kernel"`
             and `"pointwise_kernel"` of a `SeparableConv2D`, `"recurrent_kernel"` of an RNN cell.
+
+    Raises:
+        ValueError: If the layer has several kernels of that name with filters on different axes.
     """
+    if isinstance(layer, _ATTENTION):
+        raise ValueError(
+            f"The kernels of layer '{layer.name}' have their filters on different axes: those of "
+            "its query on others than that of its output. "
+            f"Received: layer of type {type(layer).__name__}"
+        )
     if isinstance(layer, _TRANSPOSED):
         return (-2,)
     if isinstance(layer, _DEPTHWISE) or (

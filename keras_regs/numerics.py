@@ -5,6 +5,7 @@ GPU waits for it. Sizes that are known stay Python numbers here, and constants a
 device.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import keras
@@ -34,6 +35,13 @@ def largest(x: Any, axis: int | None = None) -> Any:
     return ops.max(x, axis=axis, initial=0.0)
 
 
+def either(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+    """One of two values, where the condition may be known only when a batch comes."""
+    if isinstance(condition, bool):
+        return true_fn() if condition else false_fn()
+    return ops.cond(condition, true_fn, false_fn)
+
+
 def representable(x: Any) -> Any:
     """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
     magnitude = ops.stop_gradient(largest(ops.absolute(x)))
@@ -56,11 +64,12 @@ def as_factor(number: Any, like: Any) -> Any:
 def scale(magnitude: Any) -> Any:
     """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
     magnitude = ops.stop_gradient(magnitude)
-    return ops.where(magnitude > _SMALLEST, magnitude, ops.zeros_like(magnitude))
+    return ops.where(magnitude <= _SMALLEST, ops.zeros_like(magnitude), magnitude)
 
 
 def ratio(numerator: Any, denominator: Any) -> Any:
     """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
-    nonzero = denominator > 0
-    quotient = numerator / ops.where(nonzero, denominator, ops.ones_like(denominator))
-    return ops.where(nonzero, quotient, ops.zeros_like(quotient))
+    # Asked so that NaN stays NaN.
+    zero = denominator <= 0
+    quotient = numerator / ops.where(zero, ops.ones_like(denominator), denominator)
+    return ops.where(zero, ops.zeros_like(quotient), quotient)

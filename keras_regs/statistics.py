@@ -8,7 +8,7 @@ from typing import Any
 
 from keras import ops
 
-from keras_regs.numerics import divisor, largest, matmul, ratio, representable, scale
+from keras_regs.numerics import divisor, either, largest, matmul, ratio, representable, scale
 
 SPATIAL = ("flatten", "samples", "average")
 
@@ -16,8 +16,6 @@ SPATIAL = ("flatten", "samples", "average")
 _LARGEST_COVARIANCE = 2048
 # 2**14 steps of power iteration.
 _SQUARINGS = 14
-# Where the size of a batch is known only when it comes.
-_TYPICAL_BATCH = 256
 
 
 def as_samples(activations: Any, spatial: str, axis: int) -> Any:
@@ -60,28 +58,41 @@ def variance(z: Any) -> Any:
 def squared_covariance(z: Any) -> Any:
     """Sum over pairs of different units of their squared covariances: `sum_{i≠j} c_ij²`."""
     z = _centred(representable(z)) / divisor(ops.shape(z)[0], z) ** 0.5
-    units = z.shape[1]
-    if units is not None and units <= _LARGEST_COVARIANCE:
+    samples, units = ops.shape(z)
+
+    def of_units() -> Any:
         covariance = matmul(ops.transpose(z), z)
         return ops.sum(ops.square(covariance * (1 - ops.eye(units, dtype=z.dtype))))
-    # Of more units, the matrix of all pairs of samples is the smaller one and has the same norm.
-    # The variances do not cancel it: more units than samples cannot all be uncorrelated.
-    gram = matmul(z, ops.transpose(z))
-    variances = ops.sum(ops.square(z), axis=0)
-    return ops.sum(ops.square(gram)) - ops.sum(ops.square(variances))
+
+    def of_samples() -> Any:
+        # The matrix of all pairs of samples has the same norm. The variances do not cancel it: more
+        # units than samples cannot all be uncorrelated.
+        gram = matmul(z, ops.transpose(z))
+        variances = ops.sum(ops.square(z), axis=0)
+        return ops.sum(ops.square(gram)) - ops.sum(ops.square(variances))
+
+    if isinstance(units, int) and units <= _LARGEST_COVARIANCE:
+        return of_units()
+    return either(samples < units, of_samples, of_units)
 
 
 def stable_rank(z: Any) -> Any:
     """Stable rank `|Z|_F² / |Z|_2²`, not centred; 0 if all is zero."""
     z = _scaled(z)
-    samples, units = z.shape
-    if units is None or units > (samples or _TYPICAL_BATCH):
-        z = ops.transpose(z)
-    # The largest singular value is |Z v| for the dominant direction v, which is constant to the
-    # gradient: there, a change of v does not change |Z v| to first order.
+    samples, units = ops.shape(z)
+    # Of an empty batch there are no pairs of samples.
+    wide = (samples > 0) & (samples < units)
+    norm = either(wide, lambda: _squared_norm(ops.transpose(z)), lambda: _squared_norm(z))
+    return ratio(ops.sum(ops.square(z)), norm)
+
+
+def _squared_norm(z: Any) -> Any:
+    """The square of the largest singular value, by the matrix of all pairs of columns."""
+    # It is |Z v|² for the dominant direction v, which is constant to the gradient: there, a change
+    # of v does not change |Z v| to first order.
     constant = ops.stop_gradient(z)
     v = ops.stop_gradient(_dominant(matmul(ops.transpose(constant), constant)))
-    return ratio(ops.sum(ops.square(z)), ops.sum(ops.square(matmul(z, v))))
+    return ops.sum(ops.square(matmul(z, v)))
 
 
 def _dominant(matrix: Any) -> Any:

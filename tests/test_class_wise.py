@@ -221,9 +221,9 @@ def test_a_model_that_would_never_hand_on_labels_is_refused():
     with pytest.raises(ValueError) as error:
         model.fit(x, y, verbose=0)
     assert (
-        "ClassVariance needs the labels of the batch, which this model does not hand on. Make it a "
-        "`keras_regs.ClassWiseModel` (or let `keras_regs.regularize` make it one), or call it "
-        "inside of `keras_regs.class_labels(y)`. Received: ClassVariance("
+        "ClassVariance needs the labels of the batch, and there are none. Train a "
+        "`keras_regs.ClassWiseModel` (which `keras_regs.regularize` makes) with labels `y`, or "
+        "call the model inside of `keras_regs.class_labels(y)`. Received: ClassVariance("
     ) in str(error.value)
     network(keras.Model).predict(x, verbose=0)  # needs none
 

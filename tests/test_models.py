@@ -957,7 +957,7 @@ ERRORS = [
      "Layer 'dense' (Dense) cannot have a regularizer of its bias. It has no such weight: its "
      "regularizers can be of ['activity', 'kernel']. Received: 'dense'"),
     (various, {"d*": L2}, {},
-     "Layer 'dense' already has a regularizer of its kernel, `L2({'l2': 0.01})`. Say "
+     "Layer 'dense' already has a regularizer of its kernel, `L2(l2=0.01)`. Say "
      "existing='replace' or existing='add' to have another one. Received: existing='error'"),
 ]  # fmt: skip
 

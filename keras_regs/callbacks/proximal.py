@@ -1,7 +1,7 @@
 """A callback that shrinks weights by the proximal step of the L1 norm, down to exact zeros."""
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import keras
@@ -10,6 +10,7 @@ from keras import ops
 from keras_regs import schedules
 from keras_regs.arguments import validated_number
 from keras_regs.attachments import layers_with_paths, matches
+from keras_regs.callbacks.guard import Guard
 from keras_regs.callbacks.strength import validated_layers
 from keras_regs.filters import filter_axes
 from keras_regs.thresholding import group_soft_threshold, soft_threshold
@@ -116,7 +117,7 @@ class ProximalL1(keras.callbacks.Callback):
         self._steps = [_ProximalStep(self, weight) for weight in self._weights(model)]
         for step in self._steps:
             step.variable.constraint = step
-        _Guard.put_on(model, self.params)
+        Guard.of(model, self.params).cleanups[id(self)] = self._clean_up
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         self._act(epoch + self.offset >= self.delay)
@@ -129,11 +130,14 @@ class ProximalL1(keras.callbacks.Callback):
             logs["sparsity"] = zeros / sum(math.prod(weight.shape) for weight in weights)
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        self._clean_up()
+        Guard.lift(self.model, self)
+
+    def _clean_up(self) -> None:
         self._act(False)
         for step in self._steps:
             step.remove()
         self._steps = []
-        _Guard.lift(self.model, self.params)
 
     def _act(self, active: bool) -> None:
         if any(step.active is not active for step in self._steps):
@@ -269,58 +273,3 @@ def _optimizer_of(optimizer: Any, variable: Any) -> Any:
         index = optimizer._var_to_optimizer_idx[optimizer._var_key(variable)]
         optimizer = optimizer.optimizers[index]
     return optimizer
-
-
-class _Guard:
-    """Stands for a model's `make_train_function` while proximal steps are taken.
-
-    Keras calls no `on_train_end` if training is interrupted. Yet whatever trains a model next,
-    `fit` or `train_on_batch`, begins with a call of `make_train_function`: this one then removes
-    what was left behind.
-    """
-
-    def __init__(self, model: keras.Model, fit: Any) -> None:
-        self.fit = fit
-        self._model = model
-        self._make = model.make_train_function
-
-    def __call__(self, force: bool = False) -> None:
-        if force:  # another callback, say
-            _compile_anew(self._model, self._make)
-            return
-        for step in _steps_on(self._model, self.fit):
-            step.active = False
-            step.remove()
-        _compile_anew(self._model, self._make)
-        self.lift(self._model, self.fit)
-
-    @classmethod
-    def put_on(cls, model: keras.Model, fit: Any) -> None:
-        guard = vars(model).get("make_train_function")
-        if isinstance(guard, cls):
-            if guard.fit is fit:
-                return
-            guard()
-        # Past Keras, which would look for layers and variables in it.
-        vars(model)["make_train_function"] = cls(model, fit)
-
-    @classmethod
-    def lift(cls, model: keras.Model, fit: Any) -> None:
-        guard = vars(model).get("make_train_function")
-        if isinstance(guard, cls) and guard.fit is fit and not _steps_on(model, fit):
-            del vars(model)["make_train_function"]
-
-
-def _compile_anew(model: keras.Model, make: Callable[..., Any]) -> None:
-    """Makes a model's training step, which knows nothing of any earlier one."""
-    # JAX finds an earlier trace of an equal function for as long as anything (a traceback, say)
-    # holds on to it, and the methods of one model are equal. A new function has no trace.
-    train_step = model.train_step
-    before = vars(model).get("train_step")
-    vars(model)["train_step"] = lambda *arguments: train_step(*arguments)
-    try:
-        make(force=True)
-    finally:
-        del vars(model)["train_step"]
-        if before is not None:
-            vars(model)["train_step"] = before

@@ -8,6 +8,7 @@ import keras
 from keras_regs import schedules
 from keras_regs.arguments import validated_number
 from keras_regs.attachments import Attachment, schedulable
+from keras_regs.callbacks.guard import Guard
 
 
 class StrengthSchedule(keras.callbacks.Callback):
@@ -15,7 +16,9 @@ class StrengthSchedule(keras.callbacks.Callback):
 
     `strength_t = fn(epoch + offset, strength)`, where `strength` is the one that the regularizer
     was made with. It holds for the whole epoch, validation included. Nothing is compiled anew.
-    After training, the regularizers have the strength again that they were made with.
+    After training, the regularizers have the strength again that they were made with. Keras tells
+    callbacks nothing when training ends with an error or with Ctrl+C: then it is so when the model
+    is trained again, or after a call of `on_train_end()` of this callback.
 
     The strength in force is added to the logs of each epoch as `strength/<layer>/<role>`, such as
     `strength/conv1/activity` or `strength/dense/kernel`: it stands in the `History`, and callbacks
@@ -71,6 +74,7 @@ class StrengthSchedule(keras.callbacks.Callback):
         self._attachments = schedulable(self.model, self.layers)
         for attachment in self._attachments:
             self._claim(attachment)
+        Guard.of(self.model, self.params).cleanups[id(self)] = self._restore
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         for attachment in self._attachments:
@@ -84,6 +88,10 @@ class StrengthSchedule(keras.callbacks.Callback):
                 logs[f"strength/{attachment}"] = attachment.regularizer.strength
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        Guard.lift(self.model, self)
+        self._restore()
+
+    def _restore(self) -> None:
         for attachment in self._attachments:
             attachment.regularizer.assign_strength(attachment.regularizer.base_strength)
 

@@ -36,9 +36,9 @@ def regularize(
             subclassed one, or a layer that contains layers, needs a `get_config` that describes
             the layers in it, as it does for saving a model with regularizers.
         rules: Which layers get what. A key is the name of a layer, its path in a nested model
-            (`"encoder/conv1"`), a shell-style pattern (`"block4_*"`) or a function
-            `layer -> bool`. A value is a regularizer, of this package or of Keras; or a dict of
-            regularizers by role: `"activity"`, `"kernel"`, `"bias"`, or any other weight that
+            (`"encoder/conv1"`), a shell-style pattern (`"block4_*"`), a class of layers, or a
+            function `layer -> bool`. A value is a regularizer, of this package or of Keras; or a
+            dict of regularizers by role: `"activity"`, `"kernel"`, `"bias"`, or any other weight that
             the layer takes a regularizer for, such as `"pointwise"` for `pointwise_regularizer`.
             A regularizer without a role acts on activities if it was made for them, and on the
             kernel else. A name must be of a layer that can have the regularizer; of those that a

@@ -16,7 +16,8 @@ from keras_regs.models.slots import (
     slot,
     weight_name,
 )
-from keras_regs.regularizers import Regularizer, Sum
+from keras_regs.regularizers import Regularizer, Scheduled, Sum
+from keras_regs.regularizers.base import text_of
 
 Key = str | Callable[[keras.Layer], bool]
 
@@ -65,6 +66,12 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
                 "such as {'activity': ..., 'kernel': ...}. "
                 f"Received: {value!r}"
             )
+        for role, regularizer in by_role.items():
+            if role != "activity" and _role_of(regularizer) == "activity":
+                raise ValueError(
+                    f"Argument `rules`: a {type(regularizer).__name__} acts on activities, not on "
+                    f"a weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
+                )
         found[key] = dict(by_role)
     return found
 
@@ -116,6 +123,8 @@ def assignments(
 def _fits(described: DescribedLayer, key: Key) -> bool:
     if isinstance(key, str):
         return matches(described.path, key)
+    if isinstance(key, type):
+        return isinstance(described.layer, key)
     return bool(key(described.layer))
 
 
@@ -166,7 +175,13 @@ def _with_existing(
     if old is None or existing == "replace":
         return regularizer
     if existing == "add":
-        return Sum([old, regularizer])
+        try:
+            return Sum([_as_object(old), regularizer])
+        except ValueError as error:
+            raise ValueError(
+                f"The regularizer of the {role} of layer '{described.path}' cannot be added to: "
+                f"{error}"
+            ) from None
     raise ValueError(
         f"Layer '{described.path}' already has a regularizer of its {role}, {_describe(old)}. Say "
         "existing='replace' or existing='add' to have another one. Received: existing='error'"
@@ -174,4 +189,9 @@ def _with_existing(
 
 
 def _describe(regularizer: Any) -> str:
-    return f"`{type(regularizer).__name__}({regularizer.get_config()})`"
+    return f"`{text_of(regularizer)}`"
+
+
+def _as_object(regularizer: Any) -> Any:
+    # Keras takes functions, too.
+    return regularizer if isinstance(regularizer, keras.Regularizer) else Scheduled(regularizer)

@@ -5,11 +5,13 @@ from typing import Any
 import keras
 from keras.src.models.functional import Functional
 
-from keras_regs.class_wise import ClassWiseFunctional, ClassWiseSequential
+from keras_regs.class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models.description import change_class, is_object, lambdas_are_safe
 from keras_regs.models.rebuild import describe, rebuilt
 from keras_regs.regularizers import Regularizer, Scheduled
+
+_CLASS_WISE = (ClassWiseModel, ClassWiseFunctional, ClassWiseSequential)
 
 
 def strip(model: keras.Model) -> keras.Model:
@@ -27,8 +29,9 @@ def strip(model: keras.Model) -> keras.Model:
         model: A model, regularized by `keras_regs.regularize` or by hand.
 
     Raises:
-        ValueError: If `model` is no model; if a layer of it is of this package and cannot be left
-            out; if Keras cannot make the model anew from its configuration.
+        ValueError: If `model` is no model, or one of a class that derives from `ClassWiseModel`
+            and so needs this package; if a layer of it is of this package and cannot be left out;
+            if Keras cannot make the model anew from its configuration.
 
     Example:
 
@@ -38,6 +41,13 @@ def strip(model: keras.Model) -> keras.Model:
     >>> plain.get_layer("dense").kernel_regularizer is None
     True
     """
+    for part in (model, *model._flatten_layers()) if isinstance(model, keras.Model) else ():
+        if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
+            raise ValueError(
+                f"Class {type(part).__name__} derives from one of this package, and needs it. Let "
+                "it derive from `keras.Model` and make its model anew. "
+                f"Received: model '{part.name}' of type {type(part).__name__}"
+            )
     description = describe(model)
     with keras.saving.custom_object_scope(description.custom_objects):
         description.serialized = _stripped(description.serialized)

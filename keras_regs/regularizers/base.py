@@ -191,13 +191,14 @@ def at_least_float32(x: Any) -> Any:
 
 
 def _call(regularizer: Any, arguments: dict[str, Any]) -> str:
-    listed = ", ".join(f"{key}={_text(value)}" for key, value in arguments.items())
+    listed = ", ".join(f"{key}={text_of(value)}" for key, value in arguments.items())
     return f"{type(regularizer).__name__}({listed})"
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
+    """Like `repr`, but of regularizers of Keras without their addresses."""
     if isinstance(value, list):
-        return f"[{', '.join(map(_text, value))}]"
+        return f"[{', '.join(map(text_of, value))}]"
     if isinstance(value, keras.Regularizer) and not isinstance(value, Regularizer):
         return _call(value, value.get_config())  # Keras's own would show their address
     return repr(value)

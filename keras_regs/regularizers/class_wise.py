@@ -6,7 +6,7 @@ import keras
 from keras import ops
 
 from keras_regs import class_statistics, statistics
-from keras_regs.arguments import validated_axis, validated_choice
+from keras_regs.arguments import validated_axis, validated_choice, validated_count
 from keras_regs.entropy import channel_axis
 from keras_regs.regularizers.base import ActivityRegularizer, at_least_float32
 from keras_regs.regularizers.labels import (
@@ -34,12 +34,12 @@ class ClassWiseRegularizer(ActivityRegularizer):
         axis: int = -1,
     ) -> None:
         super().__init__(strength)
-        if isinstance(num_classes, bool) or not isinstance(num_classes, int) or num_classes < 1:
+        self.num_classes = validated_count(num_classes, "num_classes")
+        if isinstance(output, bool) or not isinstance(output, str | int | None):
             raise ValueError(
-                "Argument `num_classes` must be a whole number of at least 1. "
-                f"Received: num_classes={num_classes!r}"
+                "Argument `output` must be a key or an index of the labels, or None. "
+                f"Received: output={output!r}"
             )
-        self.num_classes = num_classes
         self.output = output
         self.spatial = validated_choice(spatial, ("flatten", "average"), "spatial")
         self.axis = validated_axis(axis)
@@ -61,10 +61,10 @@ class ClassWiseRegularizer(ActivityRegularizer):
         if y is None:
             if labels_are_due():
                 raise ValueError(
-                    f"{type(self).__name__} needs the labels of the batch, which this model does "
-                    "not hand on. Make it a `keras_regs.ClassWiseModel` (or let "
-                    "`keras_regs.regularize` make it one), or call it inside of "
-                    f"`keras_regs.class_labels(y)`. Received: {self!r}"
+                    f"{type(self).__name__} needs the labels of the batch, and there are none. "
+                    "Train a `keras_regs.ClassWiseModel` (which `keras_regs.regularize` makes) "
+                    "with labels `y`, or call the model inside of `keras_regs.class_labels(y)`. "
+                    f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
         classes, are_classes = integer_labels(y, self.num_classes, z.shape[0])

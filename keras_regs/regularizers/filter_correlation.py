@@ -1,6 +1,7 @@
 """A regularizer of filters that are alike."""
 
 from collections.abc import Sequence
+from numbers import Integral
 from typing import Any
 
 import keras
@@ -84,9 +85,9 @@ def _validated_axes(axis: Any) -> list[int] | None:
     if axis is None:
         return None
     axes = list(axis) if isinstance(axis, Sequence) else [axis]
-    if not axes or any(isinstance(a, bool) or not isinstance(a, int) for a in axes):
+    if not axes or any(isinstance(a, bool) or not isinstance(a, Integral) for a in axes):
         raise ValueError(
             "Argument `axis` must be a whole number, several of them, or None for the last axis. "
             f"Received: axis={axis!r}"
         )
-    return axes
+    return [int(a) for a in axes]

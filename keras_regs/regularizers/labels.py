@@ -82,6 +82,8 @@ def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, 
             is outside and the values are known, that is, outside of a compiled step.
     """
     y = ops.convert_to_tensor(y)
+    if keras.backend.standardize_dtype(y.dtype) == "bool":
+        y = ops.cast(y, "int32")
     shape = tuple(y.shape)
     if len(shape) == 2 and shape[1] == num_classes and num_classes > 1:
         # A row of zeros names no class.

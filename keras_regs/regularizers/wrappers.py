@@ -105,7 +105,8 @@ class Thresholded(Regularizer):
 
     def penalty(self, x: Any) -> Any:
         penalty = self.regularizer.penalty(x)
-        return ops.where(penalty > self.threshold, penalty, ops.zeros_like(penalty))
+        # Asked so that NaN stays NaN.
+        return ops.where(penalty <= self.threshold, ops.zeros_like(penalty), penalty)
 
     # All but the penalty is that of the wrapped regularizer, its state included.
 
@@ -128,6 +129,10 @@ class Thresholded(Regularizer):
     @_base_strength.setter
     def _base_strength(self, value: float) -> None:
         self.regularizer._base_strength = value
+
+    @property
+    def _state_shape(self) -> tuple[int, ...]:
+        return self.regularizer._state_shape
 
     def _strength_tensor(self) -> Any:
         return self.regularizer._strength_tensor()
@@ -192,6 +197,8 @@ class Sum(Regularizer):
                     f"Received: {part!r}"
                 )
         self.regularizers = list(regularizers)
+        # As they are now: a part's own strength could not be changed in a compiled step.
+        self._factors = [getattr(part, "base_strength", 1.0) for part in regularizers]
 
     def for_layer(self, layer: Any, weight: str) -> "Sum":
         parts = [
@@ -201,13 +208,16 @@ class Sum(Regularizer):
         return Sum(parts, self.base_strength)
 
     def penalty(self, x: Any) -> Any:
-        return sum(self._part(part, x) for part in self.regularizers)
+        return sum(
+            factor * self._part(part, x)
+            for factor, part in zip(self._factors, self.regularizers, strict=True)
+        )
 
     def _part(self, part: Any, x: Any) -> Any:
-        if not isinstance(part, Regularizer):
-            value = at_least_float32(part(at_least_float32(x)))
+        if isinstance(part, Regularizer):
+            value = part.penalty(x)
         else:
-            value = part.base_strength * part.penalty(x)
+            value = at_least_float32(part(at_least_float32(x)))
         if self.acts_on == "activity" and getattr(part, "acts_on", "weight") == "weight":
             # What Keras does to it anywhere else: a norm of activities is a mean over the batch.
             return ops.divide_no_nan(value, ops.cast(ops.shape(x)[0], value.dtype))
