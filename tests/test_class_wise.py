@@ -44,6 +44,7 @@ FORMS = {
     "integers": lambda y: y,
     "int8": lambda y: y.astype("int8"),
     "column": lambda y: y[:, None],
+    "booleans": lambda y: np.eye(CLASSES)[y] > 0,
     "floats": lambda y: y.astype("float32"),
     "one-hot": lambda y: np.eye(CLASSES, dtype="float32")[y],
     "one-hot integers": lambda y: np.eye(CLASSES, dtype="int32")[y],
@@ -248,6 +249,14 @@ def test_labels_are_forgotten_afterwards():
         raise RuntimeError
     with pytest.raises(ValueError, match="needs the labels"):
         regularizer.penalty(x)
+
+
+@pytest.mark.skipif(BACKEND == "torch", reason="runs eagerly")
+def test_a_threshold_does_not_hide_wrong_labels():
+    x, y = data()
+    y[0] = CLASSES
+    model = network(regularizer=kr.Thresholded(kr.ClassVariance(STRENGTH, CLASSES), 0.0))
+    assert np.isnan(model.fit(x, y, batch_size=len(x), verbose=0).history["loss"]).all()
 
 
 def test_inside_of_other_regularizers():

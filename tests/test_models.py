@@ -448,12 +448,52 @@ def test_a_model_that_is_not_built_stays_so():
         ("conv*", ["conv1/kernel", "conv2/kernel"]),
         ("*", ["conv1/kernel", "conv2/kernel", "head/kernel"]),
         (lambda layer: layer.name.startswith("c"), ["conv1/kernel", "conv2/kernel"]),
+        (keras.layers.Dense, ["conv1/kernel", "conv2/kernel", "head/kernel"]),
         (lambda layer: isinstance(layer, keras.layers.InputLayer) or "2" in layer.name,
          ["conv2/kernel"]),
     ],
 )  # fmt: skip
 def test_keys(key, expected):
     assert roles_of(regularize(small(), {key: kr.L2(0.1)})) == expected
+
+
+def sum_of_weights(w):
+    return keras.ops.sum(w)
+
+
+def test_functions_as_regularizers_that_are_there_already():
+    source = chain(keras.layers.Dense(3, kernel_regularizer=sum_of_weights, name="dense"))
+    with pytest.raises(ValueError, match="already has a regularizer of its kernel, `sum_of_weights`"):
+        regularize(source, {"dense": kr.L2(0.1)})
+    model = regularize(source, {"dense": kr.L2(0.1)}, existing="add")
+    x = np.ones((2, 4), "float32")
+    kernel = as_float64(source.get_layer("dense").kernel)
+    model(x)
+    expected = kernel.sum() + 0.1 * np.square(kernel).sum()
+    np.testing.assert_allclose(as_float64(sum(model.losses)), expected, rtol=1e-5)
+
+
+def test_what_cannot_be_added_to_is_named():
+    drawn = kr.RFAVEntropy(0.1, positions=0.5)
+    source = chain(keras.layers.Dense(3, activity_regularizer=drawn, name="dense"))
+    with pytest.raises(ValueError) as error:
+        regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
+    assert str(error.value).startswith(
+        "The regularizer of the activity of layer 'dense' cannot be added to: Argument "
+        "`regularizers` must not hold a regularizer that draws at random. Received: RFAVEntropy("
+    )
+
+
+def test_attention_has_filters_on_several_axes():
+    inputs = keras.Input((6, 8))
+    attention = keras.layers.MultiHeadAttention(2, 4, name="attention")
+    source = keras.Model(inputs, attention(inputs, inputs))
+    with pytest.raises(ValueError) as error:
+        regularize(source, {"attention": kr.FilterCorrelation()})
+    assert str(error.value) == (
+        "The kernels of layer 'attention' have their filters on different axes: those of its "
+        "query on others than that of its output. Received: layer of type MultiHeadAttention"
+    )
 
 
 def nested():
@@ -906,6 +946,9 @@ ERRORS = [
     (small, {"conv1": {}}, {},
      "Argument `rules` must have a regularizer for 'conv1', or a dict of some by role, such as "
      "{'activity': ..., 'kernel': ...}. Received: {}"),
+    (small, {"conv1": {"kernel": kr.AL2(0.5)}}, {},
+     "Argument `rules`: AL2 acts on activities, not on a weight. Received: {'kernel': "
+     "AL2(strength=0.5)} for 'conv1'"),
     (small, {"conv1": ENT}, {"on": "input"},
      "Argument `on` must be 'pre_activation' or 'output'. Received: on='input'"),
     (small, {"conv1": ENT}, {"existing": True},

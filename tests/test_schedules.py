@@ -381,3 +381,55 @@ def test_schedules_of_different_layers_side_by_side():
     history = fit(model, kr.WarmStart(2, layers="a"), kr.ProgressiveStrength(2.0, layers="b"))
     np.testing.assert_allclose(history["strength/a/kernel"], [0, 0.05], rtol=1e-6)
     np.testing.assert_allclose(history["strength/b/activity"], [0.1, 0.2], rtol=1e-6)
+
+
+@pytest.mark.parametrize("by", ["fit", "train_on_batch", "on_train_end"])
+def test_after_an_interruption_the_strength_is_back_when_training_goes_on(by):
+    """Keras tells callbacks nothing of it; without this, 0 would be left of a delay for good."""
+
+    class Interrupt(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            raise KeyboardInterrupt
+
+    model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.5), name="dense"))
+    model.compile(keras.optimizers.SGD(0.0), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
+    squares = np.square(as_float64(model.layers[0].kernel)).sum()
+    schedule = kr.DelayedStrong(5)
+    with pytest.raises(KeyboardInterrupt):
+        fit(model, schedule, Interrupt())
+    if by == "on_train_end":
+        schedule.on_train_end()
+        assert model.layers[0].kernel_regularizer.strength == 0.5
+        assert "make_train_function" not in vars(model)
+    if by == "train_on_batch":
+        loss = model.train_on_batch(np.ones((4, 4)), np.ones((4, 3)))
+    else:
+        loss = fit(model)["loss"][0]
+    np.testing.assert_allclose(loss, 0.5 * squares, rtol=1e-5)
+    assert "make_train_function" not in vars(model)
+
+
+def test_interrupted_with_proximal_steps():
+    """Both clean up, and neither keeps the other from it."""
+
+    class Interrupt(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            raise KeyboardInterrupt
+
+    model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.5), name="dense"))
+    with pytest.raises(KeyboardInterrupt):
+        fit(model, kr.ProximalL1(0.1), kr.DelayedStrong(5), Interrupt())
+    history = fit(model, kr.WarmStart(2), kr.ProximalL1(0.1))
+    np.testing.assert_allclose(history["strength/dense/kernel"], [0, 0.25])
+    assert model.layers[0].kernel.constraint is None
+    assert model.layers[0].kernel_regularizer.strength == 0.5
+    assert "make_train_function" not in vars(model)
+
+
+def test_a_scalar_of_a_backend_is_a_strength():
+    model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.5), name="dense"))
+    schedule = kr.StrengthSchedule(lambda epoch, strength: keras.ops.cos(0.0 * epoch) * strength)
+    assert fit(model, schedule)["strength/dense/kernel"] == [0.5, 0.5]
+    assert kr.L2(keras.Variable(0.25)).strength == 0.25
+    with pytest.raises(ValueError, match="must be a finite number of at least 0"):
+        kr.L2(1e39)

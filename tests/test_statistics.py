@@ -1,5 +1,6 @@
 """The statistics of batches against float64 NumPy and finite differences, and at the extremes."""
 
+import keras
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -91,6 +92,55 @@ def test_the_bound_is_below_the_exact_rank():
             as_float64(kr.ActivityRank(1.0, method=m).penalty(z)) for m in ("bound", "exact")
         )
         assert 0 < bound <= exact <= min(shape)
+
+
+@pytest.mark.parametrize("make", [kr.ActivityRank, kr.ActivityCovariance, kr.ActivityVariance])
+def test_a_loss_that_is_not_a_number_stays_so(make):
+    z = np.array([[np.nan, 1.0], [1.0, 2.0]], "float32")
+    assert np.isnan(as_float64(make(1.0).penalty(z)))
+
+
+@pytest.mark.parametrize(("samples", "units"), [(256, 2), (512, 4), (300, 1)])
+def test_class_covariances_of_few_units_are_not_lost_beside_the_variances(samples, units):
+    rng = np.random.default_rng(0)
+    # Whitened, so that the covariances are far below the variances.
+    z = np.linalg.qr(rng.normal(size=(samples, units)))[0] * 30 * np.sqrt(samples)
+    z, classes = (z + 0.01 * rng.normal(size=z.shape)).astype("float32"), np.zeros(samples, int)
+    np.testing.assert_allclose(
+        as_float64(kr.ClassCovariance(1.0, 2).penalty(z, classes)),
+        squared_covariance(z),
+        rtol=1e-2,
+        atol=1e-6,
+    )
+
+
+@pytest.mark.parametrize("units", [1, 2, 16, 17, 40])
+def test_class_covariances_of_any_number_of_units(units):
+    z, classes = batch(30, units), np.arange(30) % 4
+    expected = class_sum(squared_covariance)(z.astype("float64"), classes)
+    penalty = as_float64(kr.ClassCovariance(1.0, 4).penalty(z, classes))
+    np.testing.assert_allclose(penalty, expected, rtol=1e-5, atol=1e-9)
+
+
+def test_many_positions_as_samples_of_more_channels_than_images():
+    """What is multiplied is a matrix of channels, however many positions there are."""
+    regularizer = kr.ActivityRank(0.5, method="exact", spatial="samples")
+    layer = keras.layers.Conv2D(20, 1, activity_regularizer=regularizer)
+    model = keras.Sequential([keras.Input((8, 8, 3)), layer, keras.layers.GlobalMaxPooling2D()])
+    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"])
+    x = np.random.default_rng(0).normal(size=(4, 8, 8, 3)).astype("float32")
+    shapes = []
+    original, statistics._dominant = (
+        statistics._dominant,
+        lambda matrix: shapes.append(matrix.shape) or original(matrix),
+    )
+    try:
+        loss, mse = model.evaluate(x, np.zeros((4, 20)), verbose=0)
+    finally:
+        statistics._dominant = original
+    expected = stable_rank(as_matrix(as_float64(layer(x)), "samples"))
+    np.testing.assert_allclose(loss - mse, 0.5 * expected, rtol=1e-4)
+    assert (20, 20) in shapes
 
 
 def test_covariance_of_more_units_than_are_computed_as_such(monkeypatch):
@@ -200,6 +250,11 @@ ARGUMENTS = [
         "batch. Received: axis=4, activations of shape (2, 3, 4)",
     ),
     (
+        lambda: kr.ClassRank(1.0, 2, output=["digit"]),
+        "Argument `output` must be a key or an index of the labels, or None. "
+        "Received: output=['digit']",
+    ),
+    (
         lambda: kr.ClassRank(1.0, 0),
         "Argument `num_classes` must be a whole number of at least 1. Received: num_classes=0",
     ),
@@ -215,3 +270,11 @@ def test_arguments_are_checked(make, message):
     with pytest.raises(ValueError) as error:
         make()
     assert str(error.value) == message
+
+
+def test_whole_numbers_of_numpy_are_whole_numbers():
+    three, last = np.int64(3), np.int64(-1)
+    assert kr.ClassVariance(1.0, three, axis=last).get_config() == (
+        kr.ClassVariance(1.0, 3).get_config()
+    )
+    assert kr.FilterCorrelation(axis=last).axis == kr.FilterCorrelation(axis=[last]).axis == [-1]

@@ -163,3 +163,20 @@ def test_a_model_without_anything_of_the_package_is_copied():
     np.testing.assert_allclose(as_float64(copied(x)), as_float64(source(x)), rtol=1e-6)
     copied.get_layer("dense").bias.assign([1.0, 1.0])
     assert as_float64(source.get_layer("dense").bias).tolist() == [0.0, 0.0]
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class DerivedFromOurs(kr.ClassWiseFunctional):
+    pass
+
+
+def test_a_class_that_derives_from_one_of_the_package_needs_it():
+    inputs = keras.Input((4,))
+    model = DerivedFromOurs(inputs, keras.layers.Dense(2)(inputs), name="derived")
+    with pytest.raises(ValueError) as error:
+        strip(model)
+    assert str(error.value) == (
+        "Class DerivedFromOurs derives from one of this package, and needs it. Let it derive from "
+        "`keras.Model` and make its model anew. "
+        "Received: model 'derived' of type DerivedFromOurs"
+    )

@@ -110,6 +110,14 @@ def test_a_sum_is_what_its_parts_are(role):
     assert target_of(model).kernel_regularizer is None or role == "kernel"
 
 
+def test_a_sum_has_the_strengths_that_its_parts_had():
+    """On each backend; a compiled step could not read another one."""
+    part = kr.L2(0.5)
+    regularizer = kr.Sum([part])
+    part.strength = 100.0
+    assert as_float64(regularizer.penalty(np.ones(2, "float32"))) == 1
+
+
 @pytest.mark.parametrize(
     ("parts", "message"),
     [
@@ -122,6 +130,12 @@ def test_a_sum_is_what_its_parts_are(role):
         (
             ["l2"],
             "Argument `regularizers` must hold regularizers of keras_regs or Keras. Received: 'l2'",
+        ),
+        (
+            [kr.Thresholded(kr.RFAVEntropy(0.5, positions=0.5), -1.0)],
+            "Argument `regularizers` must not hold a regularizer that draws at random. Received: "
+            "Thresholded(regularizer=RFAVEntropy(strength=0.5, axis=-1, reduction='sum', "
+            "positions=0.5), threshold=-1.0)",
         ),
         (
             [kr.RFAVEntropy(0.5, positions=0.5)],

@@ -38,11 +38,11 @@ def regularize(
         rules: Which layers get what. A key is the name of a layer, its path in a nested model
             (`"encoder/conv1"`), a shell-style pattern (`"block4_*"`), a class of layers, or a
             function `layer -> bool`. A value is a regularizer, of this package or of Keras; or a
-            dict of regularizers by role: `"activity"`, `"kernel"`, `"bias"`, or any other weight that
-            the layer takes a regularizer for, such as `"pointwise"` for `pointwise_regularizer`.
-            A regularizer without a role acts on activities if it was made for them, and on the
-            kernel else. A name must be of a layer that can have the regularizer; of those that a
-            pattern or a function fits, the others are left out.
+            dict of regularizers by role: `"activity"`, `"kernel"`, `"bias"`, or any other weight
+            that the layer takes a regularizer for, such as `"pointwise"` for
+            `pointwise_regularizer`. A regularizer without a role acts on activities if it was made
+            for them, and on the kernel else. A name must be of a layer that can have the
+            regularizer; of those that anything else fits, the others are left out.
         on: Where the regularizers of activities act: `"pre_activation"` on the linear response of
             a layer, before its activation function, or `"output"` on what it puts out. Defaults to
             `"pre_activation"`.

@@ -69,8 +69,8 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
         for role, regularizer in by_role.items():
             if role != "activity" and _role_of(regularizer) == "activity":
                 raise ValueError(
-                    f"Argument `rules`: a {type(regularizer).__name__} acts on activities, not on "
-                    f"a weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
+                    f"Argument `rules`: {type(regularizer).__name__} acts on activities, not on a "
+                    f"weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
                 )
         found[key] = dict(by_role)
     return found

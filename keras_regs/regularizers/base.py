@@ -201,7 +201,7 @@ def text_of(value: Any) -> str:
         return f"[{', '.join(map(text_of, value))}]"
     if isinstance(value, keras.Regularizer) and not isinstance(value, Regularizer):
         return _call(value, value.get_config())  # Keras's own would show their address
-    return repr(value)
+    return getattr(value, "__name__", repr(value))  # Keras takes functions, too
 
 
 def _from_config(cls: type[Regularizer], config: dict[str, Any]) -> Regularizer:
