@@ -44,12 +44,14 @@ class AL2(ActivityRegularizer):
         return statistics.mean_square(at_least_float32(x))
 
 
-class _OfSamplesAndUnits(ActivityRegularizer):
+class OfSamplesAndUnits(ActivityRegularizer):
     """A regularizer of the matrix `(samples, units)` that a batch of activations is."""
+
+    _spatial_choices: tuple[str, ...] = statistics.SPATIAL
 
     def __init__(self, strength: float, spatial: str = "flatten", axis: int = -1) -> None:
         super().__init__(strength)
-        self.spatial = validated_choice(spatial, statistics.SPATIAL, "spatial")
+        self.spatial = validated_choice(spatial, self._spatial_choices, "spatial")
         self.axis = validated_axis(axis)
 
     def _samples(self, x: Any) -> Any:
@@ -63,7 +65,7 @@ class _OfSamplesAndUnits(ActivityRegularizer):
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
-class ActivityCovariance(_OfSamplesAndUnits):
+class ActivityCovariance(OfSamplesAndUnits):
     """Squared covariances of units, the paper's *CR* (DeCov): keeps units from saying the same.
 
     With `c_ij` the covariance of the units i and j over the n samples of the batch,
@@ -101,7 +103,7 @@ class ActivityCovariance(_OfSamplesAndUnits):
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
-class ActivityVariance(_OfSamplesAndUnits):
+class ActivityVariance(OfSamplesAndUnits):
     """Variances of units, the paper's *VR*: keeps activations alike from sample to sample.
 
     With `v_i` the variance of unit i over the n samples of the batch,
@@ -133,7 +135,7 @@ class ActivityVariance(_OfSamplesAndUnits):
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
-class ActivityRank(_OfSamplesAndUnits):
+class ActivityRank(OfSamplesAndUnits):
     """Stable rank of a batch, the paper's *RR*: lets a layer use fewer directions.
 
     With Z the `(samples, units)` matrix of the activations, not centred,

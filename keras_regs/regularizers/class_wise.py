@@ -5,10 +5,9 @@ from typing import Any
 import keras
 from keras import ops
 
-from keras_regs import class_statistics, statistics
-from keras_regs.arguments import validated_axis, validated_choice, validated_count
-from keras_regs.entropy import channel_axis
-from keras_regs.regularizers.base import ActivityRegularizer, at_least_float32
+from keras_regs import class_statistics
+from keras_regs.arguments import validated_count
+from keras_regs.regularizers.batch_statistics import OfSamplesAndUnits
 from keras_regs.regularizers.labels import (
     chosen_labels,
     integer_labels,
@@ -17,13 +16,16 @@ from keras_regs.regularizers.labels import (
 )
 
 
-class ClassWiseRegularizer(ActivityRegularizer):
+class ClassWiseRegularizer(OfSamplesAndUnits):
     """A statistic of the activations of each class, summed over the classes in the batch.
 
     Its layer must belong to a model that hands on the labels of a batch: a
     `keras_regs.ClassWiseModel`, which `keras_regs.regularize` makes, or one that is called inside
     of `keras_regs.class_labels`. In training, any other model is refused.
     """
+
+    # The positions of a sample are not samples of its class on their own.
+    _spatial_choices = ("flatten", "average")
 
     def __init__(
         self,
@@ -33,7 +35,7 @@ class ClassWiseRegularizer(ActivityRegularizer):
         spatial: str = "flatten",
         axis: int = -1,
     ) -> None:
-        super().__init__(strength)
+        super().__init__(strength, spatial, axis)
         self.num_classes = validated_count(num_classes, "num_classes")
         if isinstance(output, bool) or not isinstance(output, str | int | None):
             raise ValueError(
@@ -41,8 +43,6 @@ class ClassWiseRegularizer(ActivityRegularizer):
                 f"Received: output={output!r}"
             )
         self.output = output
-        self.spatial = validated_choice(spatial, ("flatten", "average"), "spatial")
-        self.axis = validated_axis(axis)
 
     @property
     def needs_labels(self) -> bool:
@@ -53,10 +53,7 @@ class ClassWiseRegularizer(ActivityRegularizer):
 
         Without `labels`, those that `keras_regs.class_labels` was told, and 0 in a prediction.
         """
-        x = at_least_float32(x)
-        if len(x.shape) > 2:
-            channel_axis(x, self.axis)  # which says what is wrong with it
-        z = statistics.as_samples(x, self.spatial, self.axis)
+        z = self._samples(x)
         y = labels if labels is not None else chosen_labels(labels_in_force(), self.output)
         if y is None:
             if labels_are_due():
@@ -83,8 +80,6 @@ class ClassWiseRegularizer(ActivityRegularizer):
             **super().get_config(),
             "num_classes": self.num_classes,
             "output": self.output,
-            "spatial": self.spatial,
-            "axis": self.axis,
         }
 
 
