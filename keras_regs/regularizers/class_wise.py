@@ -69,7 +69,8 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         if are_classes:
             return penalty
         # A step that is compiled cannot raise; its loss must not look like a loss then.
-        return penalty + ops.where(ops.all(classes >= 0), 0.0, float("nan"))
+        wrong = ops.where(ops.all(classes >= 0), 0.0, float("nan"))
+        return penalty + ops.cast(wrong, penalty.dtype)
 
     def _statistic(self, z: Any, classes: Any) -> Any:
         """Of `z (samples, units)`, where samples of the class -1 belong to none."""
