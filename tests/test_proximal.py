@@ -523,7 +523,7 @@ def model_of_many_layers():
     x = layers.DepthwiseConv2D(2, depth_multiplier=2, padding="same", name="depthwise")(x)
     x = layers.SeparableConv2D(3, 2, padding="same", name="separable")(x)
     x = layers.BatchNormalization(name="norm")(x)
-    x = layers.Conv2DTranspose(2, 2, padding="same", name="transpose")(x)
+    x = layers.Conv2DTranspose(2, 3, padding="same", name="transpose")(x)
     x = layers.Reshape((4, 8))(x)
     x = layers.EinsumDense("abc,cde->abde", (None, 2, 3), bias_axes="e", name="einsum")(x)
     x = layers.Reshape((4, 6))(x)

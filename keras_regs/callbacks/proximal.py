@@ -195,7 +195,7 @@ def _is_kernel(variable: Any) -> bool:
     return variable.name.endswith("kernel")
 
 
-class _ProximalStep:
+class _ProximalStep(keras.constraints.Constraint):
     """The constraint of one weight: the proximal step, then the constraint that it had before.
 
     Keras calls a constraint inside of the compiled training step, after the optimizer's update.
