@@ -457,19 +457,17 @@ def test_keys(key, expected):
     assert roles_of(regularize(small(), {key: kr.L2(0.1)})) == expected
 
 
-def sum_of_weights(w):
-    return keras.ops.sum(w)
+def sum_of_activities(x):
+    return keras.ops.sum(x)
 
 
 def test_functions_as_regularizers_that_are_there_already():
-    source = chain(keras.layers.Dense(3, kernel_regularizer=sum_of_weights, name="dense"))
-    with pytest.raises(ValueError, match="already has a regularizer of its kernel, `sum_of_w"):
-        regularize(source, {"dense": kr.L2(0.1)})
-    model = regularize(source, {"dense": kr.L2(0.1)}, existing="add")
-    x = np.ones((2, 4), "float32")
-    kernel = as_float64(source.get_layer("dense").kernel)
-    model(x)
-    expected = kernel.sum() + 0.1 * np.square(kernel).sum()
+    source = chain(keras.layers.Dense(3, activity_regularizer=sum_of_activities, name="dense"))
+    with pytest.raises(ValueError, match="a regularizer of its activity, `sum_of_activities`"):
+        regularize(source, {"dense": kr.AL2(0.1)})
+    model = regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
+    y = as_float64(model(np.ones((2, 4), "float32")))
+    expected = y.sum() / 2 + 0.1 * np.square(y).mean()
     np.testing.assert_allclose(as_float64(sum(model.losses)), expected, rtol=1e-5)
 
 
@@ -923,7 +921,9 @@ def various():
     return chain(
         Opaque(name="opaque"),
         keras.layers.Dense(3, keras.layers.PReLU(), name="prelu"),
-        keras.layers.Dense(3, use_bias=False, kernel_regularizer="l2", name="dense"),
+        keras.layers.Dense(
+            3, use_bias=False, kernel_regularizer=keras.regularizers.L2(0.25), name="dense"
+        ),
     )
 
 
@@ -1000,7 +1000,7 @@ ERRORS = [
      "Layer 'dense' (Dense) cannot have a regularizer of its bias. It has no such weight: its "
      "regularizers can be of ['activity', 'kernel']. Received: 'dense'"),
     (various, {"d*": L2}, {},
-     "Layer 'dense' already has a regularizer of its kernel, `L2(l2=0.01)`. Say "
+     "Layer 'dense' already has a regularizer of its kernel, `L2(l2=0.25)`. Say "
      "existing='replace' or existing='add' to have another one. Received: existing='error'"),
 ]  # fmt: skip
 
