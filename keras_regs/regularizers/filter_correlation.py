@@ -28,7 +28,8 @@ class FilterCorrelation(Regularizer):
 
     Args:
         strength: Factor of the penalty, κ in the paper, which uses 1. Defaults to 1.
-        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones;
+        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones, and
+            is -D/2 whatever the filters are where all are equally far from the mean filter;
             `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
             independent ones and have the matrix of all pairs of filters in memory. Defaults to
             `"signed"`.
