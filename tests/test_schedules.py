@@ -434,3 +434,24 @@ def test_a_scalar_of_a_backend_is_a_strength():
     assert kr.L2(keras.Variable(0.25)).strength == 0.25
     with pytest.raises(ValueError, match="must be a finite number of at least 0"):
         kr.L2(1e39)
+
+
+def test_callbacks_in_a_loop_of_ones_own():
+    """They go on acting after a call of `train_on_batch`, which belongs to the same training."""
+    model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.5), name="dense"))
+    model.compile(keras.optimizers.SGD(0.5), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
+    x, y = np.ones((4, 4), "float32"), np.ones((4, 3), "float32")
+    before = np.abs(as_float64(model.layers[0].kernel))
+    schedule, proximal = kr.DelayedStrong(1), kr.ProximalL1(0.02)
+    callbacks = keras.callbacks.CallbackList([schedule, proximal], model=model, epochs=1)
+    callbacks.on_train_begin()
+    callbacks.on_epoch_begin(0)
+    for step in (1, 2):
+        assert model.train_on_batch(x, y) == 0
+        after = np.abs(as_float64(model.layers[0].kernel))
+        np.testing.assert_allclose(after, np.maximum(before - step * 0.01, 0), atol=1e-6)
+    callbacks.on_epoch_end(0)
+    callbacks.on_train_end()
+    assert model.layers[0].kernel_regularizer.strength == 0.5
+    assert model.layers[0].kernel.constraint is None
+    assert "make_train_function" not in vars(model)

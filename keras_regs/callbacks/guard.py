@@ -1,5 +1,6 @@
 """Cleaning up after a training that was interrupted."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +12,8 @@ class Guard:
 
     Keras calls no `on_train_end` if training is interrupted. Yet whatever trains a model next,
     `fit` or `train_on_batch`, begins with a call of `make_train_function`: this one then cleans up
-    what was left behind.
+    what was left behind. Not so in a loop of one's own that calls the callbacks: there, a call of
+    `train_on_batch` is the very training that they are for.
 
     Attributes:
         cleanups: Functions to call then, by the id of the callback.
@@ -22,10 +24,14 @@ class Guard:
         self._fit = fit
         self._model = model
         self._make = model.make_train_function
+        self._in_fit = _is_in_fit(model)
 
     def __call__(self, force: bool = False) -> None:
         if force:  # a callback that has changed what is compiled
             compile_anew(self._model, self._make)
+            return
+        if not self._in_fit:
+            self._make()
             return
         self._clean_up()
         self._model.make_train_function()
@@ -56,6 +62,16 @@ class Guard:
             guard.cleanups.pop(id(callback), None)
             if not guard.cleanups:
                 del vars(model)["make_train_function"]
+
+
+def _is_in_fit(model: keras.Model) -> bool:
+    """Whether the call in progress comes from the model's `fit`."""
+    frame: Any = sys._getframe()
+    while frame is not None:
+        if frame.f_code.co_name == "fit" and frame.f_locals.get("self") is model:
+            return True
+        frame = frame.f_back
+    return False
 
 
 def compile_anew(model: keras.Model, make: Callable[..., Any]) -> None:
