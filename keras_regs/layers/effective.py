@@ -1,0 +1,15 @@
+"""What a layer computes with in place of a variable that it reparameterizes."""
+
+from typing import Any
+
+from keras_regs.regularizers.base import at_least_float32
+
+
+def effective_value(variable: Any) -> Any:
+    """The weight that a variable stands for: `Ψ(v)` of a compander layer's kernel, or itself.
+
+    In float32 or wider, whatever the dtype of the variable is.
+    """
+    value = at_least_float32(variable)
+    compander = getattr(variable, "compander", None)
+    return value if compander is None else compander(value)
