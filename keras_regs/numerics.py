@@ -73,3 +73,19 @@ def ratio(numerator: Any, denominator: Any) -> Any:
     zero = denominator <= 0
     quotient = numerator / ops.where(zero, ops.ones_like(denominator), denominator)
     return ops.where(zero, ops.zeros_like(quotient), quotient)
+
+
+def known(x: Any) -> Any:
+    """The values of a tensor as a NumPy array, or None while a step is being compiled."""
+    backend = keras.backend.backend()
+    if backend == "tensorflow":
+        traced = not hasattr(x, "numpy")
+    elif backend == "jax":
+        import jax
+
+        traced = isinstance(x, jax.core.Tracer)
+    else:
+        import torch
+
+        traced = torch.compiler.is_compiling() or x.is_meta
+    return None if traced else ops.convert_to_numpy(x)

@@ -11,6 +11,8 @@ from keras import ops
 from keras.src.backend.common.global_state import get_global_attribute
 from keras.src.backend.common.stateless_scope import get_stateless_scope
 
+from keras_regs.numerics import known
+
 # Replicas of a model run in threads of their own, each of which has a context of its own.
 _labels: ContextVar[Any] = ContextVar("labels", default=None)
 
@@ -101,7 +103,7 @@ def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, 
             "A class-wise regularizer needs one label for each sample of the activations. "
             f"Received: {shape[0]} labels, activations of {samples} samples"
         )
-    values = _known(labels)
+    values = known(labels)
     if values is not None:
         outside = values[~((values >= 0) & (values < num_classes))]
         if len(outside):
@@ -113,17 +115,3 @@ def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, 
         return ops.cast(labels, "int32"), True
     inside = ops.logical_and(labels >= 0, labels < num_classes)
     return ops.cast(ops.where(inside, labels, -1), "int32"), False
-
-
-def _known(labels: Any) -> Any:
-    """The values of a tensor as an array, or None while a step is being compiled."""
-    backend = keras.backend.backend()
-    if backend == "tensorflow":
-        return labels.numpy() if hasattr(labels, "numpy") else None
-    if backend == "jax":
-        import jax
-
-        return None if isinstance(labels, jax.core.Tracer) else np.asarray(labels)
-    import torch
-
-    return None if torch.compiler.is_compiling() else labels.detach().cpu().numpy()

@@ -1,0 +1,90 @@
+"""The contract of every compander: a function, its inverse and its derivative."""
+
+from typing import Any, Self
+
+import keras
+
+
+class Compander:
+    """A function `w = Ψ(v)` from what is trained to the weight that a layer computes with.
+
+    Called, it is `Ψ`. A subclass defines `__call__`, `inverse` and, if it acts on each number by
+    itself, `derivative`; and extends `__init__` and `get_config` by what it needs for it. Register
+    it with `keras.saving.register_keras_serializable`, so that models with it can be loaded.
+
+    Attributes:
+        learnable: None; `"fine"` if each layer learns parameters of its own; `"coarse"` if the
+            layers that share this object learn them together.
+        elementwise: Whether each number of `w` depends on the one number of `v` in its place.
+    """
+
+    learnable: str | None = None
+    elementwise = True
+
+    def __call__(self, v: Any) -> Any:
+        """The weight `Ψ(v)`, of the shape and dtype of `v`."""
+        raise NotImplementedError(f"{type(self).__name__} does not define `__call__`.")
+
+    def inverse(self, w: Any) -> Any:
+        """The `v` with `Ψ(v) = w`; NaN where there is none."""
+        raise NotImplementedError(f"{type(self).__name__} does not define `inverse`.")
+
+    def derivative(self, v: Any) -> Any:
+        """`Ψ'(v)` of each number."""
+        raise NotImplementedError(f"{type(self).__name__} does not define `derivative`.")
+
+    def inverse_derivative(self, v: Any) -> Any:
+        """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is."""
+        derivative = self.derivative(v)
+        zero = derivative == 0
+        ones = keras.ops.ones_like(derivative)
+        return keras.ops.where(zero, 0.0 * ones, ones / keras.ops.where(zero, ones, derivative))
+
+    def validate(self, w: Any, kernel: str) -> None:
+        """Checks that a kernel can start from the weights `w`.
+
+        Args:
+            w: The weights, as a NumPy array without NaN.
+            kernel: What the message calls the kernel, such as `"the kernel of layer 'conv1'"`.
+
+        Raises:
+            ValueError: If it cannot, with what to choose instead.
+        """
+
+    def for_layer(self) -> "Compander":
+        """The compander that a layer holds which is given this one: a copy, or itself if shared."""
+        return self if self.learnable == "coarse" else self.copy()
+
+    def for_kernel(self, layer: Any, name: str) -> "Compander":
+        """The compander of one kernel of a layer that holds this one."""
+        return self
+
+    def add_parameters(self, layer: Any, kernel: Any) -> None:
+        """Makes the layer track the parameters that are learned, for the variable of a kernel."""
+
+    def assign(self, variable: Any, w: Any) -> None:
+        """Sets the variable of a kernel so that the weight is `w`."""
+        variable.assign(self.inverse(w))
+
+    def get_config(self) -> dict[str, Any]:
+        return {}
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Self:
+        return cls(**config)
+
+    def copy(self) -> Self:
+        """One with the same configuration, and nothing learned."""
+        return self.from_config(self.get_config())
+
+    # Copies start from the configuration: two layers never share a variable by accident.
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _from_config, (type(self), self.get_config())
+
+    def __repr__(self) -> str:
+        arguments = ", ".join(f"{name}={value!r}" for name, value in self.get_config().items())
+        return f"{type(self).__name__}({arguments})"
+
+
+def _from_config(cls: type[Compander], config: dict[str, Any]) -> Compander:
+    return cls.from_config(config)

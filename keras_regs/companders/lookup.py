@@ -1,0 +1,36 @@
+"""What users may say for a compander."""
+
+from typing import Any
+
+import keras
+
+from keras_regs.companders.base import Compander
+from keras_regs.companders.power import Power
+from keras_regs.companders.s_shaped import Arctan, Arsinh, Erf
+from keras_regs.companders.weight_norm import WeightNorm
+
+BY_NAME: dict[str, type[Compander]] = {
+    "arctan": Arctan,
+    "arsinh": Arsinh,
+    "erf": Erf,
+    "power": Power,
+    "weight_norm": WeightNorm,
+}
+
+
+def get(compander: Any) -> Compander:
+    """The compander of a name, of a configuration, or as it is.
+
+    Raises:
+        ValueError: If it is none of these.
+    """
+    if isinstance(compander, str) and compander in BY_NAME:
+        return BY_NAME[compander]()
+    if isinstance(compander, dict):
+        compander = keras.saving.deserialize_keras_object(compander)
+    if not isinstance(compander, Compander):
+        raise ValueError(
+            f"Argument `compander` must be one of {list(BY_NAME)} or a `keras_regs.Compander`, "
+            f"such as `keras_regs.Arctan(a=1.0, b=0.6)`. Received: compander={compander!r}"
+        )
+    return compander

@@ -1,0 +1,225 @@
+"""Layers whose kernels are functions of what is trained."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import keras
+from keras import ops
+
+from keras_regs import companders
+from keras_regs.companders import Compander
+from keras_regs.numerics import known
+from keras_regs.regularizers.base import at_least_float32
+
+
+class CompandedLayer:
+    """What a compander layer is besides the layer of Keras that it derives from.
+
+    The variable of a kernel holds `v`, and stands where Keras puts the variable of the kernel: in
+    `weights`, in files, before the optimizer. Its attribute `compander` tells what it stands for.
+    The attribute `kernel` of the layer is `Ψ(v)`, so that the `call` of Keras computes with it.
+    """
+
+    # Names of the kernels; see `keras_regs.layers.factory`.
+    kernels: tuple[str, ...] = ()
+    # Whether Keras itself has a property on top of the variable, which LoRA adds to.
+    kernel_is_property = False
+
+    def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
+        # Before the layer itself: there are some that are built at once.
+        self.compander = companders.get(compander).for_layer()
+        super().__init__(*args, **kwargs)
+
+    def build(self, input_shape: Any = None) -> None:
+        if self.built:
+            return
+        if self.quantization_mode is not None:
+            raise self._cannot_be_quantized(self.dtype_policy.name)
+        super().build(input_shape)
+        # Keras has locked it if there is LoRA.
+        self._tracker.unlock()
+        for name in self.kernels:
+            variable = self.variable_of(name)
+            variable.compander.add_parameters(self, variable)
+
+    def add_weight(self, shape: Any = None, initializer: Any = None, **kwargs: Any) -> Any:
+        name = kwargs.get("name")
+        if name not in self.kernels:
+            return super().add_weight(shape=shape, initializer=initializer, **kwargs)
+        compander = self.compander.for_kernel(self, name)
+        kwargs["regularizer"] = _of_weight(kwargs.get("regularizer"), compander)
+        kwargs["constraint"] = _on_weight(kwargs.get("constraint"), compander, self)
+        initializer = _Start(initializer, compander, f"the {name} of layer '{self.name}'")
+        # Half precision would round `v` before its function is taken.
+        variable = super().add_weight(
+            shape=shape, initializer=initializer, autocast=False, **kwargs
+        )
+        variable.compander = compander
+        return variable
+
+    def variable_of(self, kernel: str) -> Any:
+        """The variable `v` of the kernel of that name."""
+        return self.__dict__[f"_{kernel}"]
+
+    def weight_of(self, kernel: str) -> Any:
+        """The kernel of that name, `Ψ(v)`, in float32 or wider."""
+        return self.variable_of(kernel).compander(self._merged(kernel))
+
+    def assign_weight(self, kernel: str, w: Any) -> None:
+        """Sets `v` so that the kernel of that name is `w`.
+
+        Raises:
+            ValueError: If the compander does not hold such weights.
+        """
+        variable = self.variable_of(kernel)
+        where = f"the {kernel} of layer '{self.name}'"
+        variable.compander.validate(ops.convert_to_numpy(w), where)
+        variable.compander.assign(variable, at_least_float32(w))
+
+    @contextmanager
+    def kernels_held(self) -> Iterator[None]:
+        """Inside, kernels are computed once: for loops that read them at each step in time."""
+        self.__dict__["_held_kernels"] = {name: getattr(self, name) for name in self.kernels}
+        try:
+            yield
+        finally:
+            del self.__dict__["_held_kernels"]
+
+    def quantize(self, *args: Any, **kwargs: Any) -> None:
+        raise self._cannot_be_quantized(args[0] if args else kwargs.get("mode"))
+
+    def save_own_variables(self, store: Any) -> None:
+        if not self.built or not self.kernel_is_property:
+            super().save_own_variables(store)
+            return
+        stock: dict[str, Any] = {}
+        super().save_own_variables(stock)
+        # Where Keras saves the kernel, merged with LoRA, `v` is to be saved.
+        stock["0"] = ops.cast(self._merged(self.kernels[0]), self.variable_dtype)
+        for i, value in enumerate((*stock.values(), *self._parameters())):
+            store[str(i)] = value
+
+    def load_own_variables(self, store: Any) -> None:
+        super().load_own_variables(store)
+        if self.built and self.kernel_is_property:
+            first = len(store.keys()) - len(self._parameters())
+            for i, parameter in enumerate(self._parameters(), first):
+                parameter.assign(store[str(i)])
+
+    def get_config(self) -> dict[str, Any]:
+        config = super().get_config()
+        return {**config, "compander": keras.saving.serialize_keras_object(self.compander)}
+
+    def _parameters(self) -> list[Any]:
+        """The variables of learned parameters."""
+        variables = self._trainable_variables + self._non_trainable_variables
+        kernel = self.kernels[0]
+        names = ("compander_a", "compander_b", f"{kernel}_g")
+        return [variable for name in names for variable in variables if variable.name == name]
+
+    def _merged(self, kernel: str) -> Any:
+        """The `v` that the kernel is computed from, with what LoRA adds to it."""
+        v = at_least_float32(self.variable_of(kernel))
+        if getattr(self, "lora_enabled", False):
+            a, b = (getattr(self, f"lora_{kernel}_{letter}") for letter in "ab")
+            scale = self.lora_alpha / self.lora_rank
+            v = v + scale * ops.matmul(at_least_float32(a), at_least_float32(b))
+        return v
+
+    def _computed(self, kernel: str) -> Any:
+        """What the attribute `kernel` gives: the weight, in the dtype that the layer computes in."""
+        held = self.__dict__.get("_held_kernels")
+        if held is not None:
+            return held[kernel]
+        if f"_{kernel}" not in self.__dict__:
+            raise AttributeError(f"You must build the layer before accessing `{kernel}`.")
+        dtype = self.compute_dtype if self.autocast else self.variable_dtype
+        return ops.cast(self.weight_of(kernel), dtype)
+
+    def _cannot_be_quantized(self, mode: Any) -> ValueError:
+        return ValueError(
+            f"Layer '{self.name}' ({type(self).__name__}) reparameterizes its weights and cannot "
+            "be quantized. Fold the model first: `keras_regs.fold(model)` is the same model with "
+            f"layers of Keras. Received: mode={mode!r}"
+        )
+
+
+def kernel_property(name: str) -> property:
+    """The attribute of a layer that gives the kernel, and takes its variable from Keras."""
+
+    def get(layer: Any) -> Any:
+        return layer._computed(name)
+
+    def put(layer: Any, variable: Any) -> None:
+        layer.__dict__[f"_{name}"] = variable
+
+    return property(get, put, doc=f"The {name} that the layer computes with, `Ψ(v)`.")
+
+
+class _Start:
+    """An initializer of `v`, so that the weights are those of another initializer."""
+
+    def __init__(self, initializer: Any, compander: Compander, kernel: str) -> None:
+        self.initializer = keras.initializers.get(initializer)
+        self.compander = compander
+        self.kernel = kernel
+
+    def __call__(self, shape: Any, dtype: Any = None) -> Any:
+        w = at_least_float32(self.initializer(shape, dtype=dtype))
+        values = known(w)
+        if values is not None:
+            self.compander.validate(values, self.kernel)
+        return ops.cast(self.compander.inverse(w), dtype or keras.config.floatx())
+
+
+class OfWeight(keras.regularizers.Regularizer):
+    """A regularizer of `v` that is one of the weight, `Ψ(v)`.
+
+    Attributes:
+        regularizer: The one of the weight.
+    """
+
+    def __init__(self, regularizer: Any, compander: Compander) -> None:
+        self.regularizer = regularizer
+        self.compander = compander
+
+    def __call__(self, v: Any) -> Any:
+        return self.regularizer(self.compander(at_least_float32(v)))
+
+
+def _of_weight(regularizer: Any, compander: Compander) -> Any:
+    # Where the function itself is learned, the penalty would be one of its parameters, too; the
+    # paper had better results with one of `v`.
+    if regularizer is None or compander.learnable is not None:
+        return regularizer
+    return OfWeight(regularizer, compander)
+
+
+class OnWeight(keras.constraints.Constraint):
+    """A constraint of `v` that is one of the weight, `Ψ(v)`."""
+
+    def __init__(self, constraint: Any, compander: Compander) -> None:
+        self.constraint = constraint
+        self.compander = compander
+
+    def __call__(self, v: Any) -> Any:
+        v = ops.convert_to_tensor(v)
+        w = self.compander(at_least_float32(v))
+        constrained = self.constraint(w)
+        # Going forth and back would round the others again and again.
+        changed = constrained != w
+        new = self.compander.inverse(ops.where(changed, constrained, ops.zeros_like(w)))
+        # One beyond the bounds stays where it is.
+        return ops.where(changed & ~ops.isnan(new), ops.cast(new, v.dtype), v)
+
+
+def _on_weight(constraint: Any, compander: Compander, layer: Any) -> Any:
+    if constraint is None:
+        return None
+    if not compander.elementwise:
+        raise ValueError(
+            f"Layer '{layer.name}': a constraint cannot act on a kernel with {compander!r}, whose "
+            f"weights depend on more than one variable. Received: constraint={constraint!r}"
+        )
+    return OnWeight(constraint, compander)
