@@ -31,9 +31,9 @@ from keras_regs.layers import CompanderDepthwiseConv1D as CompanderDepthwiseConv
 from keras_regs.layers import CompanderDepthwiseConv2D as CompanderDepthwiseConv2D
 from keras_regs.layers import CompanderEinsumDense as CompanderEinsumDense
 from keras_regs.layers import CompanderEmbedding as CompanderEmbedding
+from keras_regs.layers import CompanderGroupQueryAttention as CompanderGroupQueryAttention
 from keras_regs.layers import CompanderGRU as CompanderGRU
 from keras_regs.layers import CompanderGRUCell as CompanderGRUCell
-from keras_regs.layers import CompanderGroupQueryAttention as CompanderGroupQueryAttention
 from keras_regs.layers import CompanderLSTM as CompanderLSTM
 from keras_regs.layers import CompanderLSTMCell as CompanderLSTMCell
 from keras_regs.layers import CompanderMultiHeadAttention as CompanderMultiHeadAttention
@@ -41,6 +41,8 @@ from keras_regs.layers import CompanderSeparableConv1D as CompanderSeparableConv
 from keras_regs.layers import CompanderSeparableConv2D as CompanderSeparableConv2D
 from keras_regs.layers import CompanderSimpleRNN as CompanderSimpleRNN
 from keras_regs.layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
+from keras_regs.models import compand as compand
+from keras_regs.models import fold as fold
 from keras_regs.models import regularize as regularize
 from keras_regs.models import strip as strip
 from keras_regs.regularizers import AL2 as AL2

@@ -16,10 +16,12 @@ class Compander:
         learnable: None; `"fine"` if each layer learns parameters of its own; `"coarse"` if the
             layers that share this object learn them together.
         elementwise: Whether each number of `w` depends on the one number of `v` in its place.
+        shared_object_id: What tells it from others in saved models, if layers share it.
     """
 
     learnable: str | None = None
     elementwise = True
+    shared_object_id: int | None = None
 
     def __call__(self, v: Any) -> Any:
         """The weight `Ψ(v)`, of the shape and dtype of `v`."""
