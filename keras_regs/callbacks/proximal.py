@@ -29,6 +29,9 @@ class ProximalL1(keras.callbacks.Callback):
     of each epoch as `sparsity`. After training, the model is as it was but for the values of its
     weights; what is saved at any time loads without this package.
 
+    In a compander layer, it acts on what is trained, `v`, whose exact zeros are zeros of the weight
+    `Ψ(v)`; where the kernel has weight normalization, there is an error.
+
     The step comes once for each update of the weights: not while gradients are accumulated, nor
     where loss scaling skips an update. A constraint of the user's own is applied after it. The
     threshold takes the optimizer's learning rate as it is: an adaptive optimizer, which scales each
@@ -213,6 +216,14 @@ class _ProximalStep(keras.constraints.Constraint):
             if callback.group == "filter" and _is_kernel(weight.variable)
             else None
         )
+        compander = getattr(weight.variable, "compander", None)
+        if compander is not None and not compander.elementwise:
+            raise ValueError(
+                f"`ProximalL1` cannot act on the {weight.variable.name} of layer '{weight.path}': "
+                "with weight normalization, the size of what is trained has no effect on the "
+                "weights, so that a step towards zero has no meaning. Leave the layer out by "
+                f"naming the others in the argument `layers`. Received: {compander!r}"
+            )
         self._before = weight.variable.constraint
         if isinstance(self._before, _ProximalStep):
             other = self._before
