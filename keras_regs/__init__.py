@@ -8,6 +8,7 @@ from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import ProximalL1 as ProximalL1
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
 from keras_regs.callbacks import WarmStart as WarmStart
+from keras_regs.callbacks import WeightPercentiles as WeightPercentiles
 from keras_regs.class_wise import ClassWiseFunctional as ClassWiseFunctional
 from keras_regs.class_wise import ClassWiseModel as ClassWiseModel
 from keras_regs.class_wise import ClassWiseSequential as ClassWiseSequential

@@ -8,11 +8,11 @@ import keras
 from keras import ops
 
 from keras_regs import schedules
-from keras_regs.arguments import validated_number
+from keras_regs.arguments import validated_layers, validated_number
 from keras_regs.attachments import layers_with_paths, matches
 from keras_regs.callbacks.guard import Guard
-from keras_regs.callbacks.strength import validated_layers
 from keras_regs.filters import filter_axes
+from keras_regs.kernels import is_kernel
 from keras_regs.thresholding import group_soft_threshold, soft_threshold
 
 
@@ -190,12 +190,8 @@ def _trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[_Weig
             overwritten = getattr(variable, "overwrite_with_gradient", False)
             if id(variable) in left and not overwritten:
                 left.remove(id(variable))
-                if _is_kernel(variable) or not kernels_only:
+                if is_kernel(variable) or not kernels_only:
                     yield _Weight(path, layer, variable)
-
-
-def _is_kernel(variable: Any) -> bool:
-    return variable.name.endswith("kernel")
 
 
 class _ProximalStep(keras.constraints.Constraint):
@@ -213,7 +209,7 @@ class _ProximalStep(keras.constraints.Constraint):
         self._optimizer = callback.model.optimizer
         self._filter_axes = (
             filter_axes(weight.layer, weight.variable.name)
-            if callback.group == "filter" and _is_kernel(weight.variable)
+            if callback.group == "filter" and is_kernel(weight.variable)
             else None
         )
         compander = getattr(weight.variable, "compander", None)
