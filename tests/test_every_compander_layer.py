@@ -50,7 +50,7 @@ def model_of(layer, case):
 
 def train(model, case, epochs=2):
     x = case.inputs()
-    y = np.zeros((len(x[0]), *model.output_shape[1:]), "float32")
+    y = np.zeros_like(model.predict(x, verbose=0))
     model.fit(x, y, epochs=epochs, verbose=0, shuffle=False)
     return model.predict(x, verbose=0)
 
@@ -202,7 +202,9 @@ def test_configuration(case):
         pytest.param(case, dtype, id=f"{case.name}-{dtype}")
         for case in LAYERS
         for dtype in ("mixed_float16", "mixed_bfloat16", "bfloat16")
-        if case.name in KINDS or dtype == "mixed_float16"
+        # Orthogonal matrices cannot be drawn in bfloat16.
+        if dtype == "mixed_float16"
+        or (case.name in KINDS and (case.name, dtype) != ("LSTM", "bfloat16"))
     ],
 )
 def test_half_precision(case, dtype):
@@ -255,7 +257,7 @@ def test_quantization_is_refused(case):
 
 
 def test_a_quantized_policy_is_refused():
-    with pytest.raises(ValueError, match="cannot be quantized. Fold the model first"):
+    with pytest.raises(ValueError, match="cannot be quantized"):
         kr.CompanderDense(2, dtype="int8_from_float32").build((None, 3))
 
 

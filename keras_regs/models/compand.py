@@ -8,8 +8,8 @@ import numpy as np
 from keras import ops
 
 from keras_regs import companders
+from keras_regs.arguments import validated_layers
 from keras_regs.attachments import matches, sublayers
-from keras_regs.callbacks.strength import validated_layers
 from keras_regs.companders import Compander
 from keras_regs.layers import CompandedLayer, CompandingContainer
 from keras_regs.layers.companded import start_unchecked

@@ -146,6 +146,8 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
 def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
     if new.trainable != old.trainable:
         new.trainable = old.trainable
+    if getattr(old, "lora_enabled", False) and not getattr(new, "lora_enabled", False):
+        return  # What LoRA froze is the whole kernel again.
     for copy, original in _variable_pairs(new, old):
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
