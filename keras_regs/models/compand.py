@@ -11,6 +11,7 @@ from keras_regs import companders
 from keras_regs.arguments import validated_layers
 from keras_regs.attachments import matches, sublayers
 from keras_regs.companders import Compander
+from keras_regs.kernels import is_kernel
 from keras_regs.layers import CompandedLayer, CompandingContainer
 from keras_regs.layers.companded import start_unchecked
 from keras_regs.layers.factory import COMPANDER_LAYERS
@@ -132,11 +133,11 @@ def _convertible(
 
 
 def _has_kernels(layer: keras.Layer) -> bool:
-    return (
-        type(layer) in COMPANDER_LAYERS
-        or isinstance(layer, CompandedLayer | CompandingContainer)
-        or any(variable.name.endswith("kernel") for variable in layer._trainable_variables)
-    )
+    if type(layer) in COMPANDER_LAYERS or isinstance(layer, CompandedLayer | CompandingContainer):
+        return True
+    # Wrappers may keep those of the layer inside.
+    inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
+    return any(is_kernel(v) and id(v) not in inner for v in layer._trainable_variables)
 
 
 def _by_default(layer: keras.Layer) -> bool:
