@@ -175,12 +175,12 @@ class Arctan(SShaped):
 
     >>> compander = kr.Arctan(a=1.0, b=0.5)
     >>> v = compander.inverse(np.array([0.1, 1.5]))
-    >>> keras.ops.convert_to_numpy(v)
-    array([0.0502, 7.0507])
-    >>> keras.ops.convert_to_numpy(compander(v))
-    array([0.1, 1.5])
-    >>> keras.ops.convert_to_numpy(compander.derivative(v))
-    array([1.9801, 0.0100])
+    >>> keras.ops.convert_to_numpy(v).tolist()
+    [0.0502, 7.0507]
+    >>> keras.ops.convert_to_numpy(compander(v)).tolist()
+    [0.1, 1.5]
+    >>> keras.ops.convert_to_numpy(compander.derivative(v)).tolist()
+    [1.9801, 0.0100]
     """
 
     limit = math.pi / 2
@@ -217,8 +217,8 @@ class Arsinh(SShaped):
 
     Example:
 
-    >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0])))
-    array([0.8814, 2.9982])
+    >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0]))).tolist()
+    [0.8814, 2.9982]
     """
 
     @staticmethod
@@ -254,8 +254,8 @@ class Erf(SShaped):
 
     Example:
 
-    >>> keras.ops.convert_to_numpy(kr.Erf(a=1.0, b=0.5)(np.array([0.1, 0.5])))
-    array([0.2227, 0.8427])
+    >>> keras.ops.convert_to_numpy(kr.Erf(a=1.0, b=0.5)(np.array([0.1, 0.5]))).tolist()
+    [0.2227, 0.8427]
     """
 
     limit = 1.0
