@@ -13,6 +13,8 @@ from keras_regs.layers import CompandedLayer, CompandingContainer
 from tests.cases import COMPANDERS, LAYERS
 from tests.networks import as_float64
 
+layers = keras.layers
+
 each = pytest.mark.parametrize("case", LAYERS, ids=lambda case: case.name)
 
 
@@ -31,13 +33,13 @@ def called(layer, case, **kwargs):
 
 def pair(case, **options):
     """The layer of Keras and the compander layer, made and built from the same seed."""
-    layers = []
+    made = []
     for cls, more in [(case.stock, {}), (case.companded, options)]:
         keras.utils.set_random_seed(7)
         layer = case.make(cls, **more)
         called(layer, case)
-        layers.append(layer)
-    return layers
+        made.append(layer)
+    return made
 
 
 def model_of(layer, case):
@@ -56,12 +58,12 @@ def train(model, case, epochs=2):
 
 
 def test_every_layer_has_a_case():
-    layers = {
+    found = {
         name.removeprefix("Compander")
         for name, value in vars(kr).items()
         if isinstance(value, type) and issubclass(value, CompandedLayer | CompandingContainer)
     }
-    assert layers == {case.name for case in LAYERS}
+    assert found == {case.name for case in LAYERS}
 
 
 def test_every_layer_of_keras_with_kernels_has_its_compander_layer():
@@ -230,6 +232,37 @@ def test_half_precision(case, dtype):
             np.testing.assert_array_equal(
                 as_float64(kernel), as_float64(ops.cast(weight, expected))
             )
+
+
+def test_mixed_precision_does_not_round_what_is_trained(monkeypatch):
+    seen = []
+    function = kr.Arctan.__call__
+    monkeypatch.setattr(
+        kr.Arctan, "__call__", lambda self, v: seen.append(as_float64(v)) or function(self, v)
+    )
+    layer = kr.CompanderDense(50, dtype="mixed_float16")
+    x = np.ones((2, 60), "float16")
+    layer(x)
+    seen.clear()
+    layer(x)
+    (v,) = seen
+    np.testing.assert_array_equal(v, as_float64(layer.weights[0]))
+    assert not np.array_equal(v, v.astype("float16"))
+
+
+def test_a_network_starts_as_that_of_keras():
+    """Also behind layers that draw seeds of their own."""
+    networks = []
+    for make in (lambda name: getattr(layers, name), lambda name: getattr(kr, f"Compander{name}")):
+        keras.utils.set_random_seed(3)
+        inputs = keras.Input((5, 4))
+        x = make("LSTM")(4, dropout=0.2, recurrent_dropout=0.2, return_sequences=True)(inputs)
+        x = make("MultiHeadAttention")(2, 3, dropout=0.1)(x, x)
+        x = make("GRU")(4, seed=5)(x)
+        networks.append(keras.Model(inputs, make("Dense")(3)(x)))
+    x = np.random.default_rng(0).normal(size=(2, 5, 4)).astype("float32")
+    outputs = [as_float64(network(x)) for network in networks]
+    np.testing.assert_allclose(*outputs, atol=1e-6)
 
 
 @each

@@ -3,6 +3,7 @@
 from typing import Any, ClassVar
 
 import keras
+from keras import ops
 
 from keras_regs import companders
 from keras_regs.companders import Compander
@@ -39,11 +40,12 @@ class CompandingContainer(Layer):
                 config[key] = own
         if hasattr(part, "rank"):
             config["rank"] = part.rank  # which the cell of a `ConvLSTM2D` leaves out
-        if hasattr(part, "seed_generator"):
-            config["seed"] = part.seed_generator.get_config()["seed"]
+        if "seed" not in config or config["seed"] is not None:
+            return cls.from_config({**config, "compander": self.compander})
+        # The seed that was drawn for it already.
+        config["seed"] = int(ops.convert_to_numpy(part.seed_generator.state)[0])
         companded = cls.from_config({**config, "compander": self.compander})
-        if hasattr(part, "seed"):
-            companded.seed = part.seed
+        companded.seed = None
         return companded
 
     def inner_loop(self, *args: Any, **kwargs: Any) -> Any:
