@@ -226,11 +226,11 @@ def test_half_precision(case, dtype):
         for name in part.kernels:
             weight = part.weight_of(name)
             assert keras.backend.standardize_dtype(weight.dtype) == "float32"
+            # As Keras's own outside of a call.
             kernel = getattr(part, name)
-            expected = part.compute_dtype if part.autocast else part.variable_dtype
-            assert keras.backend.standardize_dtype(kernel.dtype) == expected
+            assert keras.backend.standardize_dtype(kernel.dtype) == part.variable_dtype
             np.testing.assert_array_equal(
-                as_float64(kernel), as_float64(ops.cast(weight, expected))
+                as_float64(kernel), as_float64(ops.cast(weight, part.variable_dtype))
             )
 
 
@@ -328,6 +328,90 @@ def test_lora(case, late, tmp_path):
     np.testing.assert_allclose(plain.predict(case.inputs(), verbose=0), expected, atol=1e-6)
     assert not any("lora" in w.name for w in plain.weights)
     assert all(w.trainable for w in plain.weights)
+
+
+@pytest.mark.parametrize("compander", [kr.Arctan(1.1, 0.8, "fine"), kr.WeightNorm()], ids=str)
+@pytest.mark.parametrize("late", [False, True])
+def test_lora_and_what_is_learned_besides(compander, late, tmp_path):
+    """The order of weights is one, whenever LoRA came, so that all loads that was saved."""
+    layer = kr.CompanderDense(3, compander=compander, lora_rank=None if late else 2, name="lora")
+    model = keras.Sequential([keras.Input((4,)), layer])
+    if late:
+        layer.enable_lora(2)
+    model.compile(keras.optimizers.SGD(0.01, momentum=0.9), "mse")
+    x, y = np.ones((4, 4)), np.ones((4, 3))
+    model.fit(x, y, verbose=0)
+    model.save(tmp_path / "model.keras")
+    loaded = keras.models.load_model(tmp_path / "model.keras")
+    expected = model.predict(x, verbose=0)
+    np.testing.assert_allclose(loaded.predict(x, verbose=0), expected, atol=1e-6)
+    assert [w.name for w in loaded.weights] == [w.name for w in model.weights]
+    layer.bias.trainable = False
+    regularized = kr.regularize(model, {"lora": {"bias": kr.L2(0.1)}})
+    np.testing.assert_allclose(regularized.predict(x, verbose=0), expected, atol=1e-6)
+    kernel, bias = kr.fold(model).weights
+    assert kernel.trainable
+    assert not bias.trainable
+
+
+def test_functions_of_the_users_own():
+    """Layers that make others inside hand them on as they are."""
+
+    def initializer(shape, dtype=None):
+        return 0.1 * ops.ones(shape, dtype)
+
+    slope = layers.PReLU()
+    for options in (
+        {"activation": lambda x: ops.tanh(x)},
+        {"activation": slope},
+        {"kernel_initializer": initializer},
+        {"kernel_regularizer": lambda w: 0.1 * ops.sum(ops.square(w))},
+    ):
+        outputs = []
+        for cls in (layers.LSTM, kr.CompanderLSTM):
+            keras.utils.set_random_seed(2)
+            layer = cls(2, **options)
+            outputs.append(as_float64(layer(np.ones((2, 3, 4), "float32"))))
+            if "kernel_regularizer" in options:
+                outputs.append(as_float64(sum(layer.losses)))
+            elif options.get("activation") is slope:
+                assert layer.activation is slope
+        half = len(outputs) // 2
+        for plain, ours in zip(outputs[:half], outputs[half:], strict=True):
+            np.testing.assert_allclose(ours, plain, atol=1e-6)
+    kr.CompanderMultiHeadAttention(2, 2, kernel_regularizer=lambda w: ops.sum(w * w))(
+        np.ones((1, 2, 3)), np.ones((1, 2, 3))
+    )
+
+
+@pytest.mark.parametrize("name", ["LSTM", "MultiHeadAttention"])
+def test_layers_with_others_inside_learn_one_pair(name):
+    case = next(case for case in LAYERS if case.name == name)
+    layer = case.make(case.companded, compander=kr.Arctan(1.0, 0.6, "fine"))
+    called(layer, case)
+    (learned,) = [w for w in layer.weights if w.name == "compander_a"]
+    learned.assign(0.9)
+    np.testing.assert_allclose(layer.compander.a, 0.9)
+
+
+def test_an_initializer_that_is_none():
+    keras.utils.set_random_seed(0)
+    layer = kr.CompanderDense(2, kernel_initializer=None)
+    layer.build((None, 3))
+    assert 0 < np.abs(as_float64(layer.kernel)).max() <= np.sqrt(6 / 5)
+
+
+def test_a_kernel_cannot_be_set_by_its_attribute():
+    layer = kr.CompanderDepthwiseConv2D(3, name="layer")
+    layer.build((None, 5, 5, 2))
+    with pytest.raises(ValueError) as error:
+        layer.kernel = np.zeros((3, 3, 2, 1))
+    assert str(error.value) == (
+        "The kernel of layer 'layer' is computed from what is trained. Set it with "
+        "`layer.assign_weight('kernel', w)`. Received: ndarray"
+    )
+    layer.assign_weight("kernel", np.full((3, 3, 2, 1), 0.5))
+    np.testing.assert_allclose(as_float64(layer.kernel), 0.5, rtol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["SimpleRNN", "LSTM", "GRU", "ConvLSTM1D"])

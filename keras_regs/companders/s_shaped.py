@@ -13,6 +13,8 @@ from keras_regs.companders.base import Compander
 
 # Learned parameters stay at or above it.
 _LEAST = 1e-3
+# Where |w| / a is larger, the inverse of a function without bounds would leave float32.
+_FURTHEST = 80.0
 
 
 class SShaped(Compander):
@@ -79,10 +81,15 @@ class SShaped(Compander):
         a, b = self._parameters(v)
         return a / b * self.slope(v / b)
 
+    def clip(self, w: Any) -> Any:
+        w = ops.convert_to_tensor(w)
+        a, _ = self._parameters(w)
+        most = 0.95 * a * min(self.limit, _FURTHEST)
+        return ops.minimum(ops.maximum(w, -most), most)
+
     def validate(self, w: Any, kernel: str) -> None:
         largest = float(np.max(np.abs(w), initial=0))
-        # Further out, the inverse would leave float32.
-        reach = min(self.limit, 80.0)
+        reach = min(self.limit, _FURTHEST)
         if not largest < self.a * reach:
             # Two digits, and some way to go before the end.
             needed = math.ceil(105 * largest / reach) / 100
@@ -112,6 +119,9 @@ class SShaped(Compander):
             )
         # A layer tracks what is assigned to it, also what another one made.
         layer.compander_a, layer.compander_b = self._learned
+
+    def fixed(self) -> Compander:
+        return type(self)(self.a, self.b)
 
     def get_config(self) -> dict[str, Any]:
         return {"a": self._a, "b": self._b, "learnable": self.learnable}
