@@ -187,6 +187,10 @@ class Arctan(SShaped):
 
     @staticmethod
     def shape(t: Any) -> Any:
+        if keras.backend.backend() == "jax":
+            from keras_regs.companders.arctan_jax import arctan
+
+            return arctan(t)
         return ops.arctan(t)
 
     @staticmethod
@@ -223,6 +227,10 @@ class Arsinh(SShaped):
 
     @staticmethod
     def shape(t: Any) -> Any:
+        if keras.backend.backend() == "tensorflow":
+            from keras_regs.companders.arcsinh_tensorflow import arcsinh
+
+            return arcsinh(t)
         return ops.arcsinh(t)
 
     @staticmethod
