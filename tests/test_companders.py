@@ -70,6 +70,14 @@ def test_the_inverse_gives_the_same_weight(case, w):
     )
 
 
+def test_the_inverse_of_erf_gives_small_weights():
+    compander = kr.Erf(a=1.4, b=0.7)
+    w = np.concatenate([np.logspace(-12, -0.5, 500), np.linspace(0.6, 0.8, 500)]).astype("float32")
+    np.testing.assert_allclose(
+        as_float64(compander(compander.inverse(w))), w.astype("float64"), rtol=1e-6
+    )
+
+
 @each
 @pytest.mark.parametrize("size", [0.0, 1e-30, 1e-12, 1e6, 1e15])
 def test_extreme_values_stay_finite(case, size):

@@ -274,7 +274,11 @@ class Erf(SShaped):
 
     @staticmethod
     def inverse_shape(y: Any) -> Any:
-        return ops.erfinv(y)
+        t = ops.erfinv(y)
+        # TensorFlow's has the rounding of 1 + y in it. One step of Newton's method takes that out.
+        small = ops.absolute(y) < 0.5
+        error = ops.where(small, ops.erf(t) - y, ops.zeros_like(y))
+        return t - error / ops.where(small, Erf.slope(t), ops.ones_like(y))
 
     @staticmethod
     def slope(t: Any) -> Any:
