@@ -1,9 +1,10 @@
-"""Times training steps of several models against each other.
+"""Times steps of several models against each other.
 
 The models take turns in one process, step by step, so that a machine that gets slower does so for
 all; a ratio is the median over the ratios of each turn.
 """
 
+import functools
 import json
 import os
 import platform
@@ -26,14 +27,20 @@ def add_timing_arguments(parser, batch_size):
 
 
 def seconds_of_steps(models, data, arguments):
-    """`{variant: [seconds of each step]}` of models `{variant: model}` on the batch `data`."""
-    seconds = {variant: [] for variant in models}
+    """`{variant: [seconds]}` of training steps of `{variant: model}` on the batch `data`."""
+    steps = {name: functools.partial(model.train_on_batch, *data) for name, model in models.items()}
+    return seconds_of_turns(steps, arguments)
+
+
+def seconds_of_turns(steps, arguments):
+    """`{variant: [seconds of each call]}` of functions `{variant: step}`."""
+    seconds = {variant: [] for variant in steps}
     turns = arguments.warmup + arguments.steps
     progress = keras.utils.Progbar(turns, unit_name="turn")
     for turn in range(turns):
-        for variant, model in models.items():
+        for variant, step in steps.items():
             start = time.perf_counter()
-            model.train_on_batch(*data)
+            step()
             if turn >= arguments.warmup:
                 seconds[variant].append(time.perf_counter() - start)
         progress.update(turn + 1)
@@ -62,7 +69,7 @@ def as_text(row):
     return f"{row['variant']:<28}{row['median_ms']:>10.2f}{row['ratio']:>8.3f}{quartiles:>16}"
 
 
-def write(path, arguments, rows):
+def write(path, arguments, rows, **more):
     result = {
         "backend": keras.backend.backend(),
         "keras": keras.__version__,
@@ -71,6 +78,7 @@ def write(path, arguments, rows):
         "cores": os.cpu_count(),
         "batch_size": arguments.batch_size,
         "steps": arguments.steps,
+        **more,
         "rows": rows,
     }
     path.write_text(json.dumps(result, indent=2) + "\n")

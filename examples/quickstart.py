@@ -10,7 +10,6 @@ The default data are 200 of scikit-learn's handwritten digits. From the project'
 """
 
 import argparse
-import math
 import os
 import sys
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import keras
 
 from examples import data, report, sparsity_networks, training
+from examples.arguments import add_data_arguments, positive_number, whole_number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,16 +104,10 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         prog="quickstart", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add = parser.add_argument
-    add(
-        "--data",
-        default="digits",
-        metavar="DATA",
-        help="digits (default), mnist, cifar10, cifar100, or a folder of images, one folder a "
-        "class in its train/ and test/",
-    )
+    add_data_arguments(add)
     add(
         "--limit",
-        type=_whole_number,
+        type=whole_number,
         metavar="N",
         help="greatest number of training images, drawn evenly over the classes "
         "(default: 200 of the digits, 5000 of any other data)",
@@ -130,28 +124,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     add("--size", default="s", choices=sparsity_networks.SIZES, help="of the networks (default: s)")
     add("--strength", type=float, default=1e-3, help="of sr1 and sr2 (default: 0.001)")
-    add("--epochs", type=_whole_number, default=60, metavar="N", help="(default: 60)")
+    add("--epochs", type=whole_number, default=60, metavar="N", help="(default: 60)")
     add(
         "--batch-size",
-        type=_whole_number,
+        type=whole_number,
         metavar="N",
         help="images in a training step (default: 16 of the digits, 64 of any other data)",
     )
-    add("--learning-rate", type=_positive_number, default=0.05, help="of SGD (default: 0.05)")
-    add("--seed", type=_seed, default=0, help="of images, weights and order (default: 0)")
-    add(
-        "--image-size",
-        type=_whole_number,
-        metavar="PIXELS",
-        help="height and width to resize the images of a folder to (default: their own if all "
-        "have the same of at most 64, else 32)",
-    )
-    add(
-        "--cache",
-        type=Path,
-        metavar="FOLDER",
-        help="where the decoded images of a folder are kept (default: ~/.cache/keras_regs)",
-    )
+    add("--learning-rate", type=positive_number, default=0.05, help="of SGD (default: 0.05)")
     add(
         "--out",
         type=Path,
@@ -169,28 +149,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     options.limit = options.limit or (200 if few else 5000)
     options.batch_size = options.batch_size or (16 if few else 64)
     return options
-
-
-def _whole_number(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"must be a whole number of at least 1, not {text!r}")
-    return int(text)
-
-
-def _seed(text: str) -> int:
-    if not text.isdecimal() or int(text) >= 2**32:
-        raise argparse.ArgumentTypeError(f"must be a whole number below 2**32, not {text!r}")
-    return int(text)
-
-
-def _positive_number(text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        value = math.nan
-    if not 0 < value < math.inf:
-        raise argparse.ArgumentTypeError(f"must be a number above 0, not {text!r}")
-    return value
 
 
 def _fail(message: str) -> int:

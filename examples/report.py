@@ -76,6 +76,11 @@ def table(results: Sequence[Result], size: str) -> str:
         )
     greatest = [f"{math.log(channels):.3f}" for channels in SIZES[size]]
     rows.append(["(at most)", "", "", "", "", *greatest])
+    return markdown(rows)
+
+
+def markdown(rows: Sequence[Sequence[str]]) -> str:
+    """A table in Markdown, which is legible as it is: the head and the rows."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
     lines = []

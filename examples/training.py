@@ -81,17 +81,18 @@ class EventLog(keras.callbacks.Callback):
 
     Args:
         writer: Writer of the run's event file.
-        entropies: Callback that measures the entropies. It must stand before this one in
-            `fit(callbacks=[...])`.
+        others: Callbacks that stand before this one in `fit(callbacks=[...])`. If one of them
+            measures entropies, those before training are written, too.
     """
 
-    def __init__(self, writer: EventWriter, entropies: LayerEntropies) -> None:
+    def __init__(self, writer: EventWriter, *others: keras.callbacks.Callback) -> None:
         super().__init__()
         self.writer = writer
-        self.entropies = entropies
+        self.entropies = [other for other in others if isinstance(other, LayerEntropies)]
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        self.writer.scalars(-1, self.entropies.before)
+        for entropies in self.entropies:
+            self.writer.scalars(-1, entropies.before)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         # Each epoch is flushed as it is written, so an interrupted run leaves all of its epochs.
@@ -123,7 +124,7 @@ def train(
     log_dir: Path,
     seed: int = 0,
 ) -> tuple[dict[str, list[float]], bool]:
-    """Trains by plain gradient descent and tests after each epoch. Ctrl-C ends it early.
+    """Trains by plain gradient descent and measures entropies after each epoch.
 
     Args:
         model: The network, which puts out logits.
@@ -135,11 +136,47 @@ def train(
         seed: Which test images the entropies are taken of.
 
     Returns:
-        For each log its values, one for each epoch; those of `entropy/<layer>` begin with the one
-        before training. And whether training was interrupted.
+        What `fit` returns; logs of `entropy/<layer>` begin with the one before training.
+    """
+    held_out = images.test_x[draw(images.test_y, HELD_OUT, seed)]
+    entropies = LayerEntropies(held_out, _test_batch(images))
+    optimizer = keras.optimizers.SGD(learning_rate)
+    logs, interrupted = fit(
+        model, images, epochs, batch_size, optimizer, log_dir, model.name, entropies
+    )
+    for key, value in entropies.before.items():
+        logs[key] = [value, *logs.get(key, [])]
+    return logs, interrupted
+
+
+def fit(
+    model: keras.Model,
+    images: Images,
+    epochs: int,
+    batch_size: int,
+    optimizer: keras.Optimizer,
+    log_dir: Path,
+    label: str,
+    *callbacks: keras.callbacks.Callback,
+) -> tuple[dict[str, list[float]], bool]:
+    """Trains and tests after each epoch. Ctrl-C ends it early.
+
+    Args:
+        model: The network, which puts out logits.
+        images: What to train and test on.
+        epochs: Number of epochs.
+        batch_size: Images in a step.
+        optimizer: What trains.
+        log_dir: Where the event file for TensorBoard goes. Those of an earlier run are removed, in
+            folders in it, too.
+        label: What the progress bar calls the network.
+        callbacks: Further callbacks, whose logs are written as well.
+
+    Returns:
+        For each log its values, one for each epoch. And whether training was interrupted.
     """
     model.compile(
-        keras.optimizers.SGD(learning_rate),
+        optimizer,
         keras.losses.SparseCategoricalCrossentropy(from_logits=True),
         metrics=[
             # The loss has the penalties in it, by which networks cannot be compared.
@@ -147,14 +184,11 @@ def train(
             keras.metrics.SparseCategoricalAccuracy(name="accuracy"),
         ],
     )
-    test_batch = max(1, TEST_PIXELS // math.prod(images.test_x.shape[1:3]))
-    held_out = images.test_x[draw(images.test_y, HELD_OUT, seed)]
-    entropies = LayerEntropies(held_out, test_batch)
     history = keras.callbacks.History()
     interrupted = False
-    for file in log_dir.glob("events.out.tfevents.*"):
+    for file in log_dir.rglob("events.out.tfevents.*"):
         file.unlink()
-    with ProgressBar(f"{model.name:8}", epochs) as bar, EventWriter(log_dir) as writer:
+    with ProgressBar(f"{label:8}", epochs) as bar, EventWriter(log_dir) as writer:
         try:
             model.fit(
                 images.train_x,
@@ -163,15 +197,18 @@ def train(
                 epochs=epochs,
                 verbose=0,
                 validation_data=(images.test_x, images.test_y),
-                validation_batch_size=test_batch,
-                callbacks=[entropies, EventLog(writer, entropies), EpochBar(bar), history],
+                validation_batch_size=_test_batch(images),
+                callbacks=[*callbacks, EventLog(writer, *callbacks), EpochBar(bar), history],
             )
         except KeyboardInterrupt:
             interrupted = True
-    logs = {key: list(values) for key, values in history.history.items()}
-    for key, value in entropies.before.items():
-        logs[key] = [value, *logs.get(key, [])]
-    return logs, interrupted
+            for callback in callbacks:
+                callback.on_train_end()  # where files are closed
+    return {key: list(values) for key, values in history.history.items()}, interrupted
+
+
+def _test_batch(images: Images) -> int:
+    return max(1, TEST_PIXELS // math.prod(images.test_x.shape[1:3]))
 
 
 def _tag(key: str) -> str:

@@ -32,6 +32,26 @@ def test_function_and_derivative(case):
     np.testing.assert_allclose(case.derivative(V[np.abs(V) > 1e-2]), numeric, rtol=1e-4, atol=1e-8)
 
 
+@pytest.mark.parametrize(
+    ("compander", "function", "slope"),
+    [
+        (kr.Arctan(1.0, 1.0), np.arctan, lambda t: 1 / (1 + t * t)),
+        (kr.Arsinh(1.0, 1.0), np.arcsinh, lambda t: 1 / np.sqrt(1 + t * t)),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_functions_of_all_sizes(compander, function, slope):
+    # The smallest, the largest and every range in which a formula of its own may hold.
+    v = np.concatenate([np.logspace(-30, 15, 2000), np.linspace(0.2, 3, 2000)]).astype("float32")
+    v = np.concatenate([v, -v])
+    _, gradient = value_and_gradient(lambda v: ops.sum(compander(v)), v)
+    np.testing.assert_allclose(as_float64(compander(v)), function(v.astype("float64")), rtol=6e-7)
+    np.testing.assert_allclose(gradient, slope(v.astype("float64")), rtol=1e-6)
+    far = np.float32([-1e34, 1e34])
+    expected = function(far.astype("float64"))
+    np.testing.assert_allclose(as_float64(compander(far)), expected, rtol=6e-7)
+
+
 @each
 def test_the_gradient_is_the_derivative(case):
     compander = case.make()
@@ -47,6 +67,14 @@ def test_the_inverse_gives_the_same_weight(case, w):
     w = np.float32([w * min(case.bound, 3.0)])
     np.testing.assert_allclose(
         as_float64(compander(compander.inverse(w))), w.astype("float64"), rtol=2e-6, atol=1e-12
+    )
+
+
+def test_the_inverse_of_erf_gives_small_weights():
+    compander = kr.Erf(a=1.4, b=0.7)
+    w = np.concatenate([np.logspace(-12, -0.5, 500), np.linspace(0.6, 0.8, 500)]).astype("float32")
+    np.testing.assert_allclose(
+        as_float64(compander(compander.inverse(w))), w.astype("float64"), rtol=1e-6
     )
 
 

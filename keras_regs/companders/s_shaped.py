@@ -197,6 +197,10 @@ class Arctan(SShaped):
 
     @staticmethod
     def shape(t: Any) -> Any:
+        if keras.backend.backend() == "jax":
+            from keras_regs.companders.arctan_jax import arctan
+
+            return arctan(t)
         return ops.arctan(t)
 
     @staticmethod
@@ -233,6 +237,10 @@ class Arsinh(SShaped):
 
     @staticmethod
     def shape(t: Any) -> Any:
+        if keras.backend.backend() == "tensorflow":
+            from keras_regs.companders.arcsinh_tensorflow import arcsinh
+
+            return arcsinh(t)
         return ops.arcsinh(t)
 
     @staticmethod
@@ -276,7 +284,11 @@ class Erf(SShaped):
 
     @staticmethod
     def inverse_shape(y: Any) -> Any:
-        return ops.erfinv(y)
+        t = ops.erfinv(y)
+        # TensorFlow's has the rounding of 1 + y in it. One step of Newton's method takes that out.
+        small = ops.absolute(y) < 0.5
+        error = ops.where(small, ops.erf(t) - y, ops.zeros_like(y))
+        return t - error / ops.where(small, Erf.slope(t), ops.ones_like(y))
 
     @staticmethod
     def slope(t: Any) -> Any:
