@@ -69,6 +69,7 @@ def test_public_names():
         "WarmStart",
         "analysis",
         "class_labels",
+        "optimizers",
         "regularize",
         "schedules",
         "strip",
