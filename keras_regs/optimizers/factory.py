@@ -3,6 +3,7 @@
 import inspect
 import re
 import textwrap
+import warnings
 from typing import Any
 
 import keras
@@ -125,9 +126,11 @@ def plain(optimizer: Any) -> Any:
             loss_scale_factor=optimizer.loss_scale_factor,
             name=optimizer.name,
         )
-    config = optimizer.get_config()
-    if callable(optimizer._learning_rate):
+    with warnings.catch_warnings():
         # Functions of one's own need not be serializable for this.
+        warnings.simplefilter("ignore")
+        config = optimizer.get_config()
+    if callable(optimizer._learning_rate):
         config["learning_rate"] = optimizer._learning_rate
     made: Any = type(optimizer)
     if isinstance(optimizer, Rescaled):
