@@ -22,7 +22,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
 
-from examples import data, networks, report, training
+from examples import data, report, sparsity_networks, training
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _build(name: str, images: data.Images, options: argparse.Namespace) -> keras.Model:
     # A dropout layer draws its seed when it is made; the order of the images is drawn in training.
     keras.utils.set_random_seed(options.seed)
-    return networks.build(
+    return sparsity_networks.build(
         name,
         options.size,
         images.train_x.shape[1:],
@@ -122,13 +122,13 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--network",
         nargs="+",
         action="extend",
-        choices=[*networks.REGULARIZED, "all"],
+        choices=[*sparsity_networks.REGULARIZED, "all"],
         metavar="NAME",
         help="vanilla (no regularization), drop (dropout), norm (batch normalization), sr1 or sr2 "
         "(sparsity regularization of all layers, or of conv3, conv4 and fc1), or all; one or "
         "several (default: vanilla drop sr2)",
     )
-    add("--size", default="s", choices=networks.SIZES, help="of the networks (default: s)")
+    add("--size", default="s", choices=sparsity_networks.SIZES, help="of the networks (default: s)")
     add("--strength", type=float, default=1e-3, help="of sr1 and sr2 (default: 0.001)")
     add("--epochs", type=_whole_number, default=60, metavar="N", help="(default: 60)")
     add(
@@ -162,7 +162,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     options = parser.parse_args(arguments)
     chosen = options.network or ["vanilla", "drop", "sr2"]
-    options.network = list(networks.REGULARIZED) if "all" in chosen else list(dict.fromkeys(chosen))
+    options.network = (
+        list(sparsity_networks.REGULARIZED) if "all" in chosen else list(dict.fromkeys(chosen))
+    )
     few = options.data == "digits"
     options.limit = options.limit or (200 if few else 5000)
     options.batch_size = options.batch_size or (16 if few else 64)

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from examples.networks import LAYERS, SIZES
+from examples.sparsity_networks import LAYERS, SIZES
 
 # Okabe and Ito's colours, which people with any kind of colour vision can tell apart.
 COLOURS = {

@@ -11,8 +11,8 @@ from keras import ops
 
 import keras_regs as kr
 from examples.data import Images, draw
-from examples.networks import LAYERS
 from examples.progress import ProgressBar
+from examples.sparsity_networks import LAYERS
 from keras_regs.tensorboard.writer import EventWriter
 
 # Name of the metric that is the loss without penalties.

@@ -9,6 +9,7 @@ from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import ProximalL1 as ProximalL1
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
 from keras_regs.callbacks import WarmStart as WarmStart
+from keras_regs.callbacks import WeightPercentiles as WeightPercentiles
 from keras_regs.class_wise import ClassWiseFunctional as ClassWiseFunctional
 from keras_regs.class_wise import ClassWiseModel as ClassWiseModel
 from keras_regs.class_wise import ClassWiseSequential as ClassWiseSequential
@@ -32,9 +33,9 @@ from keras_regs.layers import CompanderDepthwiseConv1D as CompanderDepthwiseConv
 from keras_regs.layers import CompanderDepthwiseConv2D as CompanderDepthwiseConv2D
 from keras_regs.layers import CompanderEinsumDense as CompanderEinsumDense
 from keras_regs.layers import CompanderEmbedding as CompanderEmbedding
+from keras_regs.layers import CompanderGroupQueryAttention as CompanderGroupQueryAttention
 from keras_regs.layers import CompanderGRU as CompanderGRU
 from keras_regs.layers import CompanderGRUCell as CompanderGRUCell
-from keras_regs.layers import CompanderGroupQueryAttention as CompanderGroupQueryAttention
 from keras_regs.layers import CompanderLSTM as CompanderLSTM
 from keras_regs.layers import CompanderLSTMCell as CompanderLSTMCell
 from keras_regs.layers import CompanderMultiHeadAttention as CompanderMultiHeadAttention
@@ -42,6 +43,8 @@ from keras_regs.layers import CompanderSeparableConv1D as CompanderSeparableConv
 from keras_regs.layers import CompanderSeparableConv2D as CompanderSeparableConv2D
 from keras_regs.layers import CompanderSimpleRNN as CompanderSimpleRNN
 from keras_regs.layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
+from keras_regs.models import compand as compand
+from keras_regs.models import fold as fold
 from keras_regs.models import regularize as regularize
 from keras_regs.models import strip as strip
 from keras_regs.regularizers import AL2 as AL2

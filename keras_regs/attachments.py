@@ -7,6 +7,7 @@ from typing import Any
 
 import keras
 
+from keras_regs.layers.companded import OfWeight
 from keras_regs.layers.penalized_activation import PenalizedActivation
 from keras_regs.regularizers.base import Regularizer
 
@@ -112,8 +113,11 @@ def _regularizers(layer: keras.Layer, path: str) -> Iterator[tuple[str, Any]]:
         if isinstance(place, PenalizedActivation):
             yield "pre_activation", place.regularizer
     for weight in layer._trainable_variables + layer._non_trainable_variables:
-        if getattr(weight, "regularizer", None) is not None:
-            yield weight.name, weight.regularizer
+        regularizer = getattr(weight, "regularizer", None)
+        if isinstance(regularizer, OfWeight):
+            regularizer = regularizer.regularizer
+        if regularizer is not None:
+            yield weight.name, regularizer
 
 
 def schedulable(model: keras.Model, layers: Sequence[str] | None = None) -> list[Attachment]:

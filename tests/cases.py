@@ -1,7 +1,12 @@
-"""Every public regularizer and schedule, with what it must compute. New ones are added here."""
+"""Every public regularizer, schedule, compander and compander layer, and what it must compute.
 
+New ones are added here.
+"""
+
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 import keras
 import numpy as np
@@ -247,4 +252,108 @@ SCHEDULES = [
         lambda **kwargs: kr.ProgressiveStrength(2.0, 1.5, threshold=1.0, **kwargs),
         lambda epoch, s: s * 2.0 ** min(epoch, doublings(s)) * 1.5 ** max(epoch - doublings(s), 0),
     ),
+]
+
+
+@dataclass(frozen=True)
+class CompanderCase:
+    """A compander with its function and derivative in float64, and what |w| stays below."""
+
+    name: str
+    make: Callable[[], kr.Compander]
+    function: Callable[[np.ndarray], np.ndarray] | None
+    derivative: Callable[[np.ndarray], np.ndarray] | None
+    bound: float = np.inf
+
+
+_erf = np.vectorize(math.erf)
+
+
+def float64(function):
+    return lambda v: function(np.asarray(v, "float64"))
+
+
+COMPANDERS = [
+    CompanderCase(
+        "Arctan",
+        lambda: kr.Arctan(a=0.9, b=0.7),
+        float64(lambda v: 0.9 * np.arctan(v / 0.7)),
+        float64(lambda v: 0.9 * 0.7 / (0.49 + v * v)),
+        bound=0.9 * np.pi / 2,
+    ),
+    CompanderCase(
+        "Arsinh",
+        lambda: kr.Arsinh(a=0.9, b=0.7),
+        float64(lambda v: 0.9 * np.arcsinh(v / 0.7)),
+        float64(lambda v: 0.9 / np.sqrt(0.49 + v * v)),
+    ),
+    CompanderCase(
+        "Erf",
+        lambda: kr.Erf(a=1.4, b=0.7),
+        float64(lambda v: 1.4 * _erf(v / 0.7)),
+        float64(lambda v: 2.8 / (0.7 * np.sqrt(np.pi)) * np.exp(-((v / 0.7) ** 2))),
+        bound=1.4,
+    ),
+    CompanderCase(
+        "Power",
+        lambda: kr.Power(alpha=2.5),
+        float64(lambda v: np.sign(v) * np.abs(v) ** 2.5),
+        float64(lambda v: 2.5 * np.abs(v) ** 1.5),
+    ),
+    CompanderCase("WeightNorm", kr.WeightNorm, None, None),
+]
+
+
+@dataclass(frozen=True)
+class LayerCase:
+    """A layer of Keras with kernels, how to make it, and the shapes of what it is called with."""
+
+    name: str
+    arguments: tuple[Any, ...]
+    shapes: tuple[tuple[int, ...], ...]
+    options: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def stock(self):
+        return getattr(keras.layers, self.name)
+
+    @property
+    def companded(self):
+        return getattr(kr, f"Compander{self.name}")
+
+    def make(self, cls, **options):
+        return cls(*self.arguments, **{**self.options, **options})
+
+    def inputs(self):
+        rng = np.random.default_rng(5)
+        if self.name == "Embedding":
+            return [rng.integers(0, 7, self.shapes[0])]
+        return [rng.normal(size=shape).astype("float32") for shape in self.shapes]
+
+
+LAYERS = [
+    LayerCase("Dense", (4,), ((2, 3),)),
+    LayerCase("EinsumDense", ("abc,cde->abde", (None, 2, 4)), ((2, 5, 3),), {"bias_axes": "de"}),
+    LayerCase("Conv1D", (4, 3), ((2, 8, 4),), {"groups": 2}),
+    LayerCase("Conv2D", (4, 3), ((2, 8, 7, 3),), {"dilation_rate": 2, "padding": "same"}),
+    LayerCase("Conv3D", (4, 2), ((2, 4, 5, 4, 2),), {"strides": 2}),
+    LayerCase("Conv1DTranspose", (4, 3), ((2, 6, 3),)),
+    LayerCase("Conv2DTranspose", (4, 3), ((2, 4, 5, 3),), {"strides": 2}),
+    LayerCase("Conv3DTranspose", (2, 2), ((2, 3, 3, 3, 2),)),
+    LayerCase("DepthwiseConv1D", (3,), ((2, 8, 3),)),
+    LayerCase("DepthwiseConv2D", (3,), ((2, 8, 8, 3),), {"depth_multiplier": 2}),
+    LayerCase("SeparableConv1D", (4, 3), ((2, 8, 3),)),
+    LayerCase("SeparableConv2D", (4, 3), ((2, 8, 8, 3),), {"use_bias": False}),
+    LayerCase("Embedding", (7, 4), ((2, 5),)),
+    LayerCase("SimpleRNNCell", (4,), ((2, 3), (2, 4))),
+    LayerCase("LSTMCell", (4,), ((2, 3), (2, 4), (2, 4))),
+    LayerCase("GRUCell", (4,), ((2, 3), (2, 4))),
+    LayerCase("SimpleRNN", (4,), ((2, 5, 3),)),
+    LayerCase("LSTM", (4,), ((2, 5, 3),), {"return_sequences": True}),
+    LayerCase("GRU", (4,), ((2, 5, 3),), {"dropout": 0.5}),
+    LayerCase("ConvLSTM1D", (2, 3), ((2, 3, 6, 2),)),
+    LayerCase("ConvLSTM2D", (2, 3), ((2, 3, 6, 5, 2),)),
+    LayerCase("ConvLSTM3D", (2, 2), ((2, 2, 4, 3, 3, 2),)),
+    LayerCase("MultiHeadAttention", (2, 3), ((2, 5, 4), (2, 6, 4)), {"dropout": 0.5}),
+    LayerCase("GroupQueryAttention", (3, 4, 2), ((2, 5, 4), (2, 6, 4))),
 ]

@@ -63,6 +63,24 @@ def test_two_devices_equal_one(case):
         np.testing.assert_allclose(two[key], one[key], rtol=1e-5, atol=1e-6, err_msg=key)
 
 
+@pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
+@pytest.mark.parametrize(
+    "compander", [kr.Arctan(1.2, 0.6), kr.Arctan(1.2, 0.6, "coarse"), kr.WeightNorm()], ids=str
+)
+def test_companders_on_two_devices(compander):
+    results = []
+    for devices in (nullcontext(), two_devices()):
+        keras.utils.set_random_seed(0)
+        with devices:
+            model = kr.compand(network("functional", kr.L2(0.1), "kernel"), compander)
+            model.compile(keras.optimizers.SGD(0.1, momentum=0.9), "mse")
+            x, y = images(16)
+            model.fit(x, y, batch_size=8, epochs=3, shuffle=False, verbose=0)
+            results.append(np.concatenate([w.ravel() for w in model.get_weights()]))
+        compander = compander.copy()  # A shared pair is that of the first model.
+    np.testing.assert_allclose(*results, rtol=1e-5, atol=1e-6)
+
+
 @pytest.mark.skipif(BACKEND != "tensorflow", reason="elsewhere a batch is one on two devices, too")
 @pytest.mark.parametrize(
     "case", [case for case in REGULARIZERS if case.of_batch], ids=lambda case: case.name

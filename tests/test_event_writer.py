@@ -3,23 +3,27 @@
 import subprocess
 import sys
 
+import numpy as np
 import pytest
+from tensorboard.backend.event_processing.data_provider import MultiplexerDataProvider
 from tensorboard.backend.event_processing.event_file_loader import RawEventFileLoader
+from tensorboard.backend.event_processing.plugin_event_multiplexer import EventMultiplexer
 from tensorboard.compat.proto.event_pb2 import Event
+from tensorboard.context import RequestContext
 from tensorboard.util import tensor_util
 
 from keras_regs.tensorboard.writer import EventWriter
 
 
-def read(folder):
+def read(folder, plugin="scalars"):
     """`{(tag, step): value}` of all files of the folder, and the records without a value."""
     values, others = {}, []
     for path in sorted(folder.iterdir()):
         for record in RawEventFileLoader(str(path)).Load():
             event = Event.FromString(record)
             for value in event.summary.value:
-                assert value.metadata.plugin_data.plugin_name == "scalars"
-                values[value.tag, event.step] = tensor_util.make_ndarray(value.tensor).item()
+                assert value.metadata.plugin_data.plugin_name == plugin
+                values[value.tag, event.step] = tensor_util.make_ndarray(value.tensor).tolist()
             if not event.summary.value:
                 others.append(event)
     return values, others
@@ -35,6 +39,30 @@ def test_scalars_are_read_back(tmp_path):
         **{("entropy/conv1", step): 2.0 for step in range(100)},
     }
     assert [event.file_version for event in others] == ["brain.Event:2"]
+
+
+def test_histograms_are_read_back(tmp_path):
+    buckets = np.array([[-1.5, 0.0, 2.5], [0.0, 0.1, 3.0]])
+    with EventWriter(tmp_path) as writer:
+        writer.histograms(-1, {"weights/a": buckets, "weights/b": buckets[:1].tolist()})
+        writer.histograms(0, {"weights/a": 2 * buckets})
+    assert read(tmp_path, "histograms")[0] == {
+        ("weights/a", -1): buckets.tolist(),
+        ("weights/b", -1): buckets[:1].tolist(),
+        ("weights/a", 0): (2 * buckets).tolist(),
+    }
+
+
+def test_tensorboard_knows_scalars_from_histograms(tmp_path):
+    with EventWriter(tmp_path) as writer:
+        writer.scalars(0, {"loss": 1.0})
+        writer.histograms(0, {"weights/a": [[0.0, 1.0, 2.0]]})
+    multiplexer = EventMultiplexer().AddRun(str(tmp_path), "run").Reload()
+    provider = MultiplexerDataProvider(multiplexer, str(tmp_path))
+    context = RequestContext()
+    scalars = provider.list_scalars(context, experiment_id="", plugin_name="scalars")
+    histograms = provider.list_tensors(context, experiment_id="", plugin_name="histograms")
+    assert (list(scalars["run"]), list(histograms["run"])) == (["loss"], ["weights/a"])
 
 
 def test_what_was_written_can_be_read_before_the_file_is_closed(tmp_path):
@@ -63,7 +91,9 @@ def test_writing_imports_no_framework(tmp_path):
         "import sys\n"
         "sys.modules['tensorflow'] = None  # makes any import of it fail\n"
         "from keras_regs.tensorboard.writer import EventWriter\n"
-        f"EventWriter({str(tmp_path)!r}).scalars(0, {{'loss': 1.0}})\n"
+        f"writer = EventWriter({str(tmp_path)!r})\n"
+        "writer.scalars(0, {'loss': 1.0})\n"
+        "writer.histograms(0, {})\n"
     )
     code = code.replace("from keras_regs.tensorboard.writer", "from writer")
     import keras_regs.tensorboard

@@ -67,6 +67,7 @@ def test_public_names():
         "Sum",
         "Thresholded",
         "WarmStart",
+        "WeightPercentiles",
         "analysis",
         "class_labels",
         "optimizers",
@@ -74,7 +75,13 @@ def test_public_names():
         "schedules",
         "strip",
     }
-    assert public_names(kr.analysis) == {"filter_correlation", "rfav_entropy"}
+    assert public_names(kr.analysis) == {
+        "PERCENTILES",
+        "filter_correlation",
+        "plot_weight_percentiles",
+        "rfav_entropy",
+        "weight_percentiles",
+    }
 
 
 @pytest.mark.parametrize("module", ["keras_regs", "keras_regs.tensorboard.writer"])

@@ -6,3 +6,4 @@ from keras_regs.callbacks.schedules import DelayedStrong as DelayedStrong
 from keras_regs.callbacks.schedules import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks.schedules import WarmStart as WarmStart
 from keras_regs.callbacks.strength import StrengthSchedule as StrengthSchedule
+from keras_regs.callbacks.weight_percentiles import WeightPercentiles as WeightPercentiles

@@ -8,11 +8,11 @@ import keras
 from keras import ops
 
 from keras_regs import schedules
-from keras_regs.arguments import validated_number
+from keras_regs.arguments import validated_layers, validated_number
 from keras_regs.attachments import layers_with_paths, matches
 from keras_regs.callbacks.guard import Guard
-from keras_regs.callbacks.strength import validated_layers
 from keras_regs.filters import filter_axes
+from keras_regs.kernels import is_kernel
 from keras_regs.thresholding import group_soft_threshold, soft_threshold
 
 
@@ -28,6 +28,9 @@ class ProximalL1(keras.callbacks.Callback):
     is reported. The share of exact zeros among all the weights that it acts on is added to the logs
     of each epoch as `sparsity`. After training, the model is as it was but for the values of its
     weights; what is saved at any time loads without this package.
+
+    In a compander layer, it acts on what is trained, `v`, whose exact zeros are zeros of the weight
+    `Ψ(v)`; where the kernel has weight normalization, there is an error.
 
     The step comes once for each update of the weights: not while gradients are accumulated, nor
     where loss scaling skips an update. A constraint of the user's own is applied after it. The
@@ -187,12 +190,8 @@ def _trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[_Weig
             overwritten = getattr(variable, "overwrite_with_gradient", False)
             if id(variable) in left and not overwritten:
                 left.remove(id(variable))
-                if _is_kernel(variable) or not kernels_only:
+                if is_kernel(variable) or not kernels_only:
                     yield _Weight(path, layer, variable)
-
-
-def _is_kernel(variable: Any) -> bool:
-    return variable.name.endswith("kernel")
 
 
 class _ProximalStep(keras.constraints.Constraint):
@@ -210,9 +209,17 @@ class _ProximalStep(keras.constraints.Constraint):
         self._optimizer = callback.model.optimizer
         self._filter_axes = (
             filter_axes(weight.layer, weight.variable.name)
-            if callback.group == "filter" and _is_kernel(weight.variable)
+            if callback.group == "filter" and is_kernel(weight.variable)
             else None
         )
+        compander = getattr(weight.variable, "compander", None)
+        if compander is not None and not compander.elementwise:
+            raise ValueError(
+                f"`ProximalL1` cannot act on the {weight.variable.name} of layer '{weight.path}': "
+                "with weight normalization, the size of what is trained has no effect on the "
+                "weights, so that a step towards zero has no meaning. Leave the layer out by "
+                f"naming the others in the argument `layers`. Received: {compander!r}"
+            )
         self._before = weight.variable.constraint
         if isinstance(self._before, _ProximalStep):
             other = self._before

@@ -6,7 +6,7 @@ from typing import Any
 import keras
 
 from keras_regs import schedules
-from keras_regs.arguments import validated_number
+from keras_regs.arguments import validated_layers, validated_number
 from keras_regs.attachments import Attachment, schedulable
 from keras_regs.callbacks.guard import Guard
 
@@ -106,16 +106,3 @@ class StrengthSchedule(keras.callbacks.Callback):
                 f"`layers`. Received: {type(owner).__name__} and {type(self).__name__}"
             )
         attachment.regularizer._claim = (self.params, self)
-
-
-def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
-    """`layers` as a list, or a `ValueError` that names this argument."""
-    if layers is None:
-        return None
-    names = [layers] if isinstance(layers, str) else layers
-    if not isinstance(names, Sequence) or not names or not all(isinstance(n, str) for n in names):
-        raise ValueError(
-            "Argument `layers` must be the name of a layer, a list of names, or None for all "
-            f"layers. Received: layers={layers!r}"
-        )
-    return list(names)

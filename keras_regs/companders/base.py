@@ -19,11 +19,13 @@ class Compander:
             layers that share this object learn them together.
         elementwise: Whether each number of `w` depends on the one number of `v` in its place.
         vanishing: Whether there are `v` for which `Ψ'` is 0, or below 1e-20.
+        shared_object_id: What tells it from others in saved models, if layers share it.
     """
 
     learnable: str | None = None
     elementwise = True
     vanishing = True
+    shared_object_id: int | None = None
 
     def __call__(self, v: Any) -> Any:
         """The weight `Ψ(v)`, of the shape and dtype of `v`."""

@@ -1,6 +1,7 @@
 """Weight companders: S-shaped functions that are steep at zero and flat further out."""
 
 import math
+import secrets
 from typing import Any
 
 import keras
@@ -40,6 +41,9 @@ class SShaped(Compander):
                 f"Received: a={a!r}, b={b!r}, learnable={learnable!r}"
             )
         self.learnable = learnable
+        if learnable == "coarse":
+            # Beyond the addresses that Keras takes for ids.
+            self.shared_object_id = 2**62 + secrets.randbits(61)
         self._learned: tuple[Any, Any] | None = None
 
     # S, its inverse and its derivative.

@@ -1,5 +1,6 @@
 """Layers that reparameterize their kernels, and an activation that regularizers need."""
 
+from keras_regs.layers.companded import CompandedLayer as CompandedLayer
 from keras_regs.layers.compander_layers import CompanderConv1D as CompanderConv1D
 from keras_regs.layers.compander_layers import CompanderConv1DTranspose as CompanderConv1DTranspose
 from keras_regs.layers.compander_layers import CompanderConv2D as CompanderConv2D
@@ -14,11 +15,11 @@ from keras_regs.layers.compander_layers import CompanderDepthwiseConv1D as Compa
 from keras_regs.layers.compander_layers import CompanderDepthwiseConv2D as CompanderDepthwiseConv2D
 from keras_regs.layers.compander_layers import CompanderEinsumDense as CompanderEinsumDense
 from keras_regs.layers.compander_layers import CompanderEmbedding as CompanderEmbedding
-from keras_regs.layers.compander_layers import CompanderGRU as CompanderGRU
-from keras_regs.layers.compander_layers import CompanderGRUCell as CompanderGRUCell
 from keras_regs.layers.compander_layers import (
     CompanderGroupQueryAttention as CompanderGroupQueryAttention,
 )
+from keras_regs.layers.compander_layers import CompanderGRU as CompanderGRU
+from keras_regs.layers.compander_layers import CompanderGRUCell as CompanderGRUCell
 from keras_regs.layers.compander_layers import CompanderLSTM as CompanderLSTM
 from keras_regs.layers.compander_layers import CompanderLSTMCell as CompanderLSTMCell
 from keras_regs.layers.compander_layers import (
@@ -28,4 +29,5 @@ from keras_regs.layers.compander_layers import CompanderSeparableConv1D as Compa
 from keras_regs.layers.compander_layers import CompanderSeparableConv2D as CompanderSeparableConv2D
 from keras_regs.layers.compander_layers import CompanderSimpleRNN as CompanderSimpleRNN
 from keras_regs.layers.compander_layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
+from keras_regs.layers.containers import CompandingContainer as CompandingContainer
 from keras_regs.layers.penalized_activation import PenalizedActivation as PenalizedActivation

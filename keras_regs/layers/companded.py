@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any
 
 import keras
 from keras import ops
@@ -12,8 +13,14 @@ from keras_regs.companders import Compander
 from keras_regs.numerics import known
 from keras_regs.regularizers.base import at_least_float32
 
+# What these classes stand in front of.
+if TYPE_CHECKING:
+    Layer = Any
+else:
+    Layer = object
 
-class CompandedLayer:
+
+class CompandedLayer(Layer):
     """What a compander layer is besides the layer of Keras that it derives from.
 
     The variable of a kernel holds `v`, and stands where Keras puts the variable of the kernel: in
@@ -35,7 +42,7 @@ class CompandedLayer:
         if self.built:
             return
         if self.quantization_mode is not None:
-            raise self._cannot_be_quantized(self.dtype_policy.name)
+            raise cannot_be_quantized(self, self.quantization_mode)
         super().build(input_shape)
         # Keras has locked it if there is LoRA.
         self._tracker.unlock()
@@ -75,7 +82,8 @@ class CompandedLayer:
         variable = self.variable_of(kernel)
         where = f"the {kernel} of layer '{self.name}'"
         variable.compander.validate(ops.convert_to_numpy(w), where)
-        variable.compander.assign(variable, at_least_float32(w))
+        # A copy, since on JAX two variables must not share it.
+        variable.compander.assign(variable, ops.copy(at_least_float32(w)))
 
     @contextmanager
     def kernels_held(self) -> Iterator[None]:
@@ -86,8 +94,8 @@ class CompandedLayer:
         finally:
             del self.__dict__["_held_kernels"]
 
-    def quantize(self, *args: Any, **kwargs: Any) -> None:
-        raise self._cannot_be_quantized(args[0] if args else kwargs.get("mode"))
+    def quantize(self, mode: Any = None, **kwargs: Any) -> None:
+        raise cannot_be_quantized(self, mode)
 
     def save_own_variables(self, store: Any) -> None:
         if not self.built or not self.kernel_is_property:
@@ -97,21 +105,20 @@ class CompandedLayer:
         super().save_own_variables(stock)
         # Where Keras saves the kernel, merged with LoRA, `v` is to be saved.
         stock["0"] = ops.cast(self._merged(self.kernels[0]), self.variable_dtype)
-        for i, value in enumerate((*stock.values(), *self._parameters())):
+        for i, value in enumerate((*stock.values(), *self._learned_parameters())):
             store[str(i)] = value
 
     def load_own_variables(self, store: Any) -> None:
         super().load_own_variables(store)
         if self.built and self.kernel_is_property:
-            first = len(store.keys()) - len(self._parameters())
-            for i, parameter in enumerate(self._parameters(), first):
+            first = len(store.keys()) - len(self._learned_parameters())
+            for i, parameter in enumerate(self._learned_parameters(), first):
                 parameter.assign(store[str(i)])
 
     def get_config(self) -> dict[str, Any]:
-        config = super().get_config()
-        return {**config, "compander": keras.saving.serialize_keras_object(self.compander)}
+        return {**super().get_config(), "compander": companders.serialize(self.compander)}
 
-    def _parameters(self) -> list[Any]:
+    def _learned_parameters(self) -> list[Any]:
         """The variables of learned parameters."""
         variables = self._trainable_variables + self._non_trainable_variables
         kernel = self.kernels[0]
@@ -128,7 +135,7 @@ class CompandedLayer:
         return v
 
     def _computed(self, kernel: str) -> Any:
-        """What the attribute `kernel` gives: the weight, in the dtype that the layer computes in."""
+        """What the attribute `kernel` gives: the weight, in the dtype to compute in."""
         held = self.__dict__.get("_held_kernels")
         if held is not None:
             return held[kernel]
@@ -137,12 +144,14 @@ class CompandedLayer:
         dtype = self.compute_dtype if self.autocast else self.variable_dtype
         return ops.cast(self.weight_of(kernel), dtype)
 
-    def _cannot_be_quantized(self, mode: Any) -> ValueError:
-        return ValueError(
-            f"Layer '{self.name}' ({type(self).__name__}) reparameterizes its weights and cannot "
-            "be quantized. Fold the model first: `keras_regs.fold(model)` is the same model with "
-            f"layers of Keras. Received: mode={mode!r}"
-        )
+
+def cannot_be_quantized(layer: Any, mode: Any) -> ValueError:
+    """The error of a compander layer that is asked to quantize its weights."""
+    return ValueError(
+        f"Layer '{layer.name}' ({type(layer).__name__}) reparameterizes its weights and cannot be "
+        "quantized. Fold the model first: `keras_regs.fold(model)` is the same model with layers "
+        f"of Keras. Received: mode={mode!r}"
+    )
 
 
 def kernel_property(name: str) -> property:
@@ -157,6 +166,19 @@ def kernel_property(name: str) -> property:
     return property(get, put, doc=f"The {name} that the layer computes with, `Ψ(v)`.")
 
 
+_checking: ContextVar[bool] = ContextVar("checking", default=True)
+
+
+@contextmanager
+def start_unchecked() -> Iterator[None]:
+    """Inside, layers may start from weights that a compander does not hold: they get others."""
+    token = _checking.set(False)
+    try:
+        yield
+    finally:
+        _checking.reset(token)
+
+
 class _Start:
     """An initializer of `v`, so that the weights are those of another initializer."""
 
@@ -167,7 +189,7 @@ class _Start:
 
     def __call__(self, shape: Any, dtype: Any = None) -> Any:
         w = at_least_float32(self.initializer(shape, dtype=dtype))
-        values = known(w)
+        values = known(w) if _checking.get() else None
         if values is not None:
             self.compander.validate(values, self.kernel)
         return ops.cast(self.compander.inverse(w), dtype or keras.config.floatx())

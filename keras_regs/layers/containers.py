@@ -1,21 +1,22 @@
 """Layers of Keras that make other layers inside, whose kernels are then functions, too."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import keras
 
 from keras_regs import companders
 from keras_regs.companders import Compander
+from keras_regs.layers.companded import Layer, cannot_be_quantized
 
 
-class CompandingContainer:
+class CompandingContainer(Layer):
     """What a compander layer is that has its kernels in layers that it makes itself.
 
     Attributes:
         parts: For each class of Keras that a part may have, the compander layer to have instead.
     """
 
-    parts: dict[type, Any] = {}
+    parts: ClassVar[dict[type, Any]] = {}
     compander: Compander
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
@@ -47,16 +48,11 @@ class CompandingContainer:
 
     def inner_loop(self, *args: Any, **kwargs: Any) -> Any:
         # Of recurrent layers. The kernels stay the same from step to step.
-        with self.cell.kernels_held():  # type: ignore[attr-defined]
-            return super().inner_loop(*args, **kwargs)  # type: ignore[misc]
+        with self.cell.kernels_held():
+            return super().inner_loop(*args, **kwargs)
 
-    def quantize(self, *args: Any, **kwargs: Any) -> None:
-        raise ValueError(
-            f"Layer '{self.name}' ({type(self).__name__}) reparameterizes its weights and cannot "  # type: ignore[attr-defined]
-            "be quantized. Fold the model first: `keras_regs.fold(model)` is the same model with "
-            f"layers of Keras. Received: mode={args[0] if args else kwargs.get('mode')!r}"
-        )
+    def quantize(self, mode: Any = None, **kwargs: Any) -> None:
+        raise cannot_be_quantized(self, mode)
 
     def get_config(self) -> dict[str, Any]:
-        config = super().get_config()  # type: ignore[misc]
-        return {**config, "compander": keras.saving.serialize_keras_object(self.compander)}
+        return {**super().get_config(), "compander": companders.serialize(self.compander)}

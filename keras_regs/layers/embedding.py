@@ -26,7 +26,7 @@ class CompandedEmbedding(CompandedLayer):
     def call(self, inputs: Any) -> Any:
         compander = self.variable_of("embeddings").compander
         if not compander.elementwise:
-            return super().call(inputs)  # type: ignore[misc]
+            return super().call(inputs)
         if keras.backend.standardize_dtype(inputs.dtype) not in ("int32", "int64"):
             inputs = ops.cast(inputs, "int32")
         rows = ops.take(self._merged("embeddings"), inputs, axis=0)
@@ -36,6 +36,6 @@ class CompandedEmbedding(CompandedLayer):
         # Keras says `embeddings.trainable = False`, which it must say to the variable.
         self.__dict__["_held_kernels"] = {"embeddings": self.variable_of("embeddings")}
         try:
-            super().enable_lora(*args, **kwargs)  # type: ignore[misc]
+            super().enable_lora(*args, **kwargs)
         finally:
             del self.__dict__["_held_kernels"]

@@ -10,7 +10,7 @@ from keras_regs.layers.companded import CompandedLayer, kernel_property
 from keras_regs.layers.containers import CompandingContainer
 
 # For each class of Keras, the one that it becomes.
-COMPANDER_LAYERS: dict[type, type] = {}
+COMPANDER_LAYERS: dict[type, Any] = {}
 
 _SUMMARY = """`keras.layers.{stock}` whose {kernels} of what is trained, `w = Ψ(v)`.
 
@@ -21,9 +21,9 @@ _SUMMARY = """`keras.layers.{stock}` whose {kernels} of what is trained, `w = Ψ
 
     {described}"""
 
-_ARGUMENT = """        compander: The function Ψ, a `keras_regs.Compander` or its name: `"arctan"`, `"arsinh"`,
-            `"erf"`, `"power"` or `"weight_norm"`. Keyword only. Defaults to `"arctan"`, which is
-            `keras_regs.Arctan(a=1.0, b=0.6)`.
+_ARGUMENT = """        compander: The function Ψ, a `keras_regs.Compander` or its name: `"arctan"`,
+            `"arsinh"`, `"erf"`, `"power"` or `"weight_norm"`. Keyword only. Defaults to
+            `"arctan"`, which is `keras_regs.Arctan(a=1.0, b=0.6)`.
 """
 
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import keras
+from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from keras_regs.attachments import sublayers
+from keras_regs.layers import CompandingContainer
 
 
 @dataclass(frozen=True)
@@ -19,15 +21,20 @@ class DescribedLayer:
     Attributes:
         path: Name of the layer, after those of the models and layers that contain it.
         layer: The layer itself.
-        config: The arguments that the layer would be made from, to be edited in place; or None if
-            the layer that contains it does not describe it.
+        part: The part of the model's configuration that it would be made from, to be edited in
+            place; or None if the layer that contains it does not describe it.
         loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
     """
 
     path: str
     layer: keras.Layer
-    config: dict[str, Any] | None
+    part: dict[str, Any] | None
     loop: keras.Layer | None
+
+    @property
+    def config(self) -> dict[str, Any] | None:
+        """The arguments of the layer, to be edited in place, if they are described."""
+        return None if self.part is None else self.part["config"]
 
 
 class Description:
@@ -40,7 +47,8 @@ class Description:
     """
 
     def __init__(self, model: keras.Model) -> None:
-        with lambdas_are_safe():
+        # What layers share is marked, and shared in what is made from this, as in saved models.
+        with lambdas_are_safe(), ObjectSharingScope():
             serialized = keras.saving.serialize_keras_object(model)
         # A layer is then built by the layer that contains it, and its weights get the names that
         # they had. How the model is compiled does not always survive being written down.
@@ -126,12 +134,12 @@ def _described(
         if own is not None:
             # By identity: of two alike, each describes one.
             candidates = [c for c in candidates if c is not own]
-        elif of_keras(type(parent)):
+        elif of_keras(type(parent)) or isinstance(parent, CompandingContainer):
             # Such as the cell of an LSTM, which the arguments of the LSTM describe.
             continue
-        config_of_layer = None if own is None else own["config"]
-        yield DescribedLayer(path + layer.name, layer, config_of_layer, loop)
-        yield from _described(layer, config_of_layer, f"{path}{layer.name}/", loop, seen)
+        described = DescribedLayer(path + layer.name, layer, own, loop)
+        yield described
+        yield from _described(layer, described.config, f"{path}{layer.name}/", loop, seen)
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

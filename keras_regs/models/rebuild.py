@@ -1,11 +1,14 @@
 """A new model from an edited description of another one, with the state of that one."""
 
 import tempfile
+from collections.abc import Callable
 from typing import Any
 
 import keras
+from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from keras_regs.attachments import sublayers
+from keras_regs.layers import CompandedLayer
 from keras_regs.models.description import Description, of_keras
 
 Pair = tuple[keras.Layer, keras.Layer]
@@ -26,19 +29,32 @@ def describe(model: Any) -> Description:
 
 
 def rebuilt(
-    model: keras.Model, description: Description, compiled: bool = True
+    model: keras.Model,
+    description: Description,
+    compiled: bool = True,
+    carry: Callable[[keras.Layer, keras.Layer], bool] = lambda new, old: False,
+    renewed: Callable[[Any], Any] = lambda optimizer: None,
 ) -> tuple[keras.Model, list[Pair]]:
     """A new model as described, with the weights and flags of `model`, and pairs of their layers.
 
     It is compiled as `model` is, unless told not to, with an optimizer that begins anew.
+
+    Args:
+        model: The model.
+        description: What to make.
+        compiled: Whether to compile it if `model` is.
+        carry: Given a layer and its original, carries weights over that are not the same in both,
+            and says whether it did.
+        renewed: Given an optimizer, a new one to take its place, or None for one that is alike.
 
     Raises:
         ValueError: If Keras cannot make it, or makes it of other layers or weights.
     """
     with keras.saving.custom_object_scope(description.custom_objects):
         try:
-            # Lambdas are safe here: they have not left the process.
-            new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
+            with ObjectSharingScope():
+                # Lambdas are safe here: they have not left the process.
+                new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
             for copy, layer in _pairs(new, model):
                 # Layers without a name in their configuration are numbered anew.
                 copy.name = layer.name
@@ -49,12 +65,13 @@ def rebuilt(
         except Exception as error:
             raise _cannot_be_rebuilt(model, str(error)) from error
         for copy, layer in pairs:
-            _copy_weights(copy, layer, model)
+            if not carry(copy, layer):
+                _copy_weights(copy, layer, model)
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
         try:
             if model.compiled and compiled:
-                _compile(new, model)
+                _compile(new, model, renewed)
         except Exception as error:
             raise ValueError(
                 f"The new model cannot be compiled as model '{model.name}' is: {error}. Compile "
@@ -112,7 +129,7 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
     for copy, original in zip(copies, originals, strict=True):
         # JAX frees what a training step was given, so the two must not share it.
         copy.assign(keras.ops.copy(original))
-    if not of_keras(type(new).load_own_variables):
+    if not of_keras(type(new).load_own_variables) and not isinstance(new, CompandedLayer):
         # It may save more than its variables.
         store: dict[str, Any] = {}
         old.save_own_variables(store)
@@ -129,9 +146,9 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
 def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
     if new.trainable != old.trainable:
         new.trainable = old.trainable
-    copies = new._trainable_variables + new._non_trainable_variables
-    originals = old._trainable_variables + old._non_trainable_variables
-    for copy, original in zip(copies, originals, strict=True):
+    if getattr(old, "lora_enabled", False) and not getattr(new, "lora_enabled", False):
+        return  # What LoRA froze is the whole kernel again.
+    for copy, original in _variable_pairs(new, old):
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
     # The configuration of a functional model leaves it out. It decides on the scaling of losses.
@@ -139,13 +156,31 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
         new.dtype_policy = old.dtype_policy
 
 
-def _compile(new: keras.Model, model: keras.Model) -> None:
+def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]:
+    copies = new._trainable_variables + new._non_trainable_variables
+    originals = old._trainable_variables + old._non_trainable_variables
+    if len(copies) == len(originals):
+        return list(zip(copies, originals, strict=True))
+    # One of the two has parameters of a compander besides.
+    by_name = {original.name: original for original in originals}
+    return [(copy, by_name[copy.name]) for copy in copies if copy.name in by_name]
+
+
+def _compile(new: keras.Model, model: keras.Model, renewed: Callable[[Any], Any]) -> None:
     if type(model).compile is not keras.Model.compile or not hasattr(model, "_compile_config"):
-        new.compile_from_config(model.get_compile_config())
+        config = model.get_compile_config()
+        other = renewed(model.optimizer)
+        if other is not None:
+            config["optimizer"] = keras.saving.serialize_keras_object(other)
+        new.compile_from_config(config)
         return
 
     def without_state(argument: Any) -> Any:
         # Functions stay what they are. Not all of them could be written down.
+        if isinstance(argument, keras.optimizers.Optimizer):
+            other = renewed(argument)
+            if other is not None:
+                return other
         if isinstance(argument, keras.optimizers.Optimizer | keras.metrics.Metric):
             return type(argument).from_config(argument.get_config())
         return argument

@@ -7,7 +7,7 @@ from keras.src.models.functional import Functional
 
 from keras_regs.class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.layers import PenalizedActivation
-from keras_regs.models.description import change_class, is_object, lambdas_are_safe
+from keras_regs.models.description import Description, change_class, is_object, lambdas_are_safe
 from keras_regs.models.rebuild import describe, rebuilt
 from keras_regs.regularizers import Regularizer, Scheduled
 
@@ -41,26 +41,40 @@ def strip(model: keras.Model) -> keras.Model:
     >>> plain.get_layer("dense").kernel_regularizer is None
     True
     """
-    for part in (model, *model._flatten_layers()) if isinstance(model, keras.Model) else ():
+    description = describe(model)
+    strip_description(description, model)
+    compiled_with = of_this_package(compile_config(model))
+    return rebuilt(model, description, compiled=not compiled_with)[0]
+
+
+def strip_description(description: Description, model: keras.Model) -> None:
+    """Takes everything of this package out of the description of a model.
+
+    Raises:
+        ValueError: If something cannot be taken out without changing the model's outputs.
+    """
+    for part in (model, *model._flatten_layers()):
         if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
             raise ValueError(
                 f"Class {type(part).__name__} derives from one of this package, and needs it. Let "
                 "it derive from `keras.Model` and make its model anew. "
                 f"Received: model '{part.name}' of type {type(part).__name__}"
             )
-    description = describe(model)
     with keras.saving.custom_object_scope(description.custom_objects):
         description.serialized = _stripped(description.serialized)
-    left = sorted(set(_of_this_package(description.serialized)))
+    left = sorted(set(of_this_package(description.serialized)))
     if left:
         raise ValueError(
             f"Argument `model` has layers that cannot be left out without changing its outputs: "
             f"{left}. Turn them into layers of Keras first, with `keras_regs.fold` if they "
             f"reparameterize their weights. Received: model '{model.name}'"
         )
+
+
+def compile_config(model: keras.Model) -> Any:
+    """What the model says that it is compiled with."""
     with lambdas_are_safe():
-        compiled_with = _of_this_package(model.get_compile_config())
-    return rebuilt(model, description, compiled=not compiled_with)[0]
+        return model.get_compile_config()
 
 
 def _stripped(value: Any) -> Any:
@@ -95,11 +109,12 @@ def _of_keras(regularizer: Any) -> Any:
     return kept[0] if len(kept) == 1 else None
 
 
-def _of_this_package(value: Any) -> list[str]:
+def of_this_package(value: Any) -> list[str]:
+    """The names of the classes of this package in a configuration."""
     if isinstance(value, list | tuple):
-        return [name for part in value for name in _of_this_package(part)]
+        return [name for part in value for name in of_this_package(part)]
     if not isinstance(value, dict):
         return []
     own = str(value.get("registered_name")).startswith("keras_regs>")
     found = [value["class_name"]] if own else []
-    return found + [name for part in value.values() for name in _of_this_package(part)]
+    return found + [name for part in value.values() for name in of_this_package(part)]

@@ -6,11 +6,16 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import numpy as np
 from tensorboard.compat.proto.event_pb2 import Event
-from tensorboard.compat.proto.summary_pb2 import DATA_CLASS_SCALAR, Summary, SummaryMetadata
+from tensorboard.compat.proto.summary_pb2 import (
+    DATA_CLASS_SCALAR,
+    DATA_CLASS_TENSOR,
+    Summary,
+    SummaryMetadata,
+)
 from tensorboard.summary.writer.record_writer import RecordWriter
 from tensorboard.util import tensor_util
 
@@ -49,24 +54,43 @@ class EventWriter:
             step: What the values belong to, such as the epoch.
             values: The value of each tag. A `/` in a tag groups what stands before it.
         """
-        summary = Summary(
-            value=[
-                Summary.Value(
-                    tag=tag,
-                    tensor=tensor_util.make_tensor_proto(np.float32(value)),
-                    metadata=SummaryMetadata(
-                        plugin_data=SummaryMetadata.PluginData(plugin_name="scalars"),
-                        data_class=DATA_CLASS_SCALAR,
-                    ),
-                )
-                for tag, value in values.items()
-            ]
-        )
-        self._write(Event(wall_time=time.time(), step=step, summary=summary))
+        tensors = {tag: np.float32(value) for tag, value in values.items()}
+        self._write_tensors(step, tensors, "scalars", DATA_CLASS_SCALAR)
+
+    def histograms(self, step: int, values: Mapping[str, Any]) -> None:
+        """Writes one histogram for each tag, and flushes the file.
+
+        TensorBoard shows them in its dashboards "Histograms" and "Distributions".
+
+        Args:
+            step: What the histograms belong to, such as the epoch.
+            values: The histogram of each tag, an array of shape `(buckets, 3)`: left edge, right
+                edge and count of each bucket, from left to right and without gaps.
+        """
+        tensors = {tag: np.asarray(value, np.float64) for tag, value in values.items()}
+        self._write_tensors(step, tensors, "histograms", DATA_CLASS_TENSOR)
 
     def close(self) -> None:
         """Closes the file."""
         self._records.close()
+
+    def _write_tensors(
+        self, step: int, tensors: Mapping[str, Any], plugin: str, data_class: int
+    ) -> None:
+        summary = Summary(
+            value=[
+                Summary.Value(
+                    tag=tag,
+                    tensor=tensor_util.make_tensor_proto(tensor),
+                    metadata=SummaryMetadata(
+                        plugin_data=SummaryMetadata.PluginData(plugin_name=plugin),
+                        data_class=data_class,
+                    ),
+                )
+                for tag, tensor in tensors.items()
+            ]
+        )
+        self._write(Event(wall_time=time.time(), step=step, summary=summary))
 
     def _write(self, event: Event) -> None:
         self._records.write(event.SerializeToString())

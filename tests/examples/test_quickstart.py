@@ -13,7 +13,8 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 from tensorboard.util import tensor_util
 
 import keras_regs as kr
-from examples import data, folders, networks, quickstart, report, training
+from examples import data, folders, quickstart, report, training
+from examples import sparsity_networks as networks
 
 NETWORKS = ("vanilla", "sr2")
 

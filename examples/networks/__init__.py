@@ -1,0 +1,13 @@
+"""The networks of "Weight Compander" (arXiv 2306.16993) for images of 32 x 32 pixels.
+
+They consist of Keras's own layers, take images channels last and put out logits.
+"""
+
+from examples.networks.resnet import resnet as resnet
+from examples.networks.resnet import resnet18 as resnet18
+from examples.networks.resnet import resnet34 as resnet34
+from examples.networks.resnet import resnet50 as resnet50
+from examples.networks.vgg import vgg16_bn as vgg16_bn
+from examples.networks.vgg import vgg19_bn as vgg19_bn
+from examples.networks.vgg import vgg_bn as vgg_bn
+from examples.networks.wide_resnet import wide_resnet as wide_resnet

@@ -1,0 +1,142 @@
+"""What the networks are built of: Keras's layers as PyTorch would set them, and their weights.
+
+The paper trained in PyTorch, and the two frameworks differ in more than names:
+
+- **Padding.** A 3 x 3 convolution with stride 2 and padding 1 looks at the pixels 2i - 1 to 2i + 1.
+  With `padding="same"`, Keras pads images of even size on the right and at the bottom alone, and
+  looks at 2i to 2i + 2, whereas the 1 x 1 convolution of the shortcut looks at 2i. So here the
+  padding is a layer of its own.
+- **Weight decay.** PyTorch adds λ·w to the gradient. Keras's `L2(s)` adds s·w² to the loss, and so
+  2s·w to the gradient. Hence s is λ / 2.
+- **Batch normalization.** PyTorch's momentum of 0.1 is the share of the new batch, Keras's that of
+  the past: 0.9. The epsilon is 1e-5 instead of Keras's 1e-3.
+"""
+
+import zlib
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+
+from keras_regs.arguments import validated_count, validated_number
+
+INITIALIZERS = {
+    # He et al. (arXiv 1502.01852): uniform with a variance of 2 / inputs of a filter, from which a
+    # ReLU makes 1 / inputs. It is what the paper says and cites. (What PyTorch does unless told
+    # otherwise is named `kaiming_uniform_` as well, but has a sixth of that variance.)
+    "kaiming_uniform": {"scale": 2.0, "mode": "fan_in", "distribution": "uniform"},
+    # The paper says a standard deviation of 2 / n. The VGG whose layers the paper describes has
+    # sqrt(2 / n) (github.com/chengyangfu/pytorch-vgg-cifar10), as do He et al. With 2 / n, each
+    # convolution with 512 channels would make activations 48 times smaller, and lean on the batch
+    # normalization, epsilon included, to make up for it. So the root was lost in print.
+    "gaussian": {"scale": 2.0, "mode": "fan_out", "distribution": "untruncated_normal"},
+}
+
+
+class Parts:
+    """Adds layers to a functional model, all of them with the same weight decay and seed.
+
+    Args:
+        weight_decay: PyTorch's λ of each kernel. Biases and batch normalizations are spared.
+        seed: The initial weights and the dropout, or None for others each time. What a layer draws
+            depends on the seed and on its name alone, not on which layers there are besides.
+        conv_initializer: Which of `INITIALIZERS` the convolutions start with.
+
+    Raises:
+        ValueError: If `weight_decay` is negative or no finite number.
+    """
+
+    def __init__(
+        self,
+        weight_decay: float = 0.0,
+        seed: int | None = None,
+        conv_initializer: str = "kaiming_uniform",
+    ) -> None:
+        self.weight_decay = validated_number(weight_decay, "weight_decay")
+        self.seed = seed
+        self.conv_initializer = conv_initializer
+
+    def conv(self, x: Any, filters: int, size: int, strides: int, name: str) -> Any:
+        """A convolution without bias, padded by (size - 1) / 2 on all sides."""
+        padded = strides > 1 and size > 1
+        if padded:
+            x = keras.layers.ZeroPadding2D(size // 2, name=f"{name}_pad")(x)
+        return keras.layers.Conv2D(
+            filters,
+            size,
+            strides,
+            padding="valid" if padded else "same",
+            use_bias=False,
+            name=name,
+            **self._kernel(name, self.conv_initializer),
+        )(x)
+
+    def dense(self, x: Any, units: int, name: str) -> Any:
+        """A dense layer, with biases that are zero at first."""
+        return keras.layers.Dense(units, name=name, **self._kernel(name, "kaiming_uniform"))(x)
+
+    def batch_norm(self, x: Any, name: str) -> Any:
+        return keras.layers.BatchNormalization(momentum=0.9, epsilon=1e-5, name=name)(x)
+
+    def relu(self, x: Any, name: str) -> Any:
+        return keras.layers.Activation("relu", name=name)(x)
+
+    def dropout(self, x: Any, rate: float, name: str) -> Any:
+        """A dropout, or none where nothing would be dropped."""
+        return keras.layers.Dropout(rate, seed=self._seed(name), name=name)(x) if rate else x
+
+    def _kernel(self, name: str, initializer: str) -> dict[str, Any]:
+        return {
+            "kernel_initializer": keras.initializers.VarianceScaling(
+                **INITIALIZERS[initializer], seed=self._seed(name)
+            ),
+            "kernel_regularizer": (
+                keras.regularizers.L2(self.weight_decay / 2) if self.weight_decay else None
+            ),
+        }
+
+    def _seed(self, name: str) -> int | None:
+        # With PyTorch, Keras keeps the seed of a dropout as an int32.
+        return None if self.seed is None else zlib.crc32(f"{self.seed} {name}".encode()) >> 1
+
+
+def image_input(input_shape: Sequence[int], halvings: int) -> Any:
+    """The input of a network that halves the size of its images some times.
+
+    Args:
+        input_shape: Height, width and channels of an image.
+        halvings: How often the size is halved. There must be something to halve each time.
+
+    Raises:
+        ValueError: If `input_shape` is not that of an image, or the image is too small.
+    """
+    smallest = 2**halvings
+    shape = tuple(input_shape)
+    if (
+        len(shape) != 3
+        or not all(isinstance(size, int) and size >= 1 for size in shape)
+        or min(shape[:2]) < smallest
+    ):
+        raise ValueError(
+            "Argument `input_shape` must be (height, width, channels) of images with at least "
+            f"{smallest} x {smallest} pixels. Received: input_shape={input_shape!r}"
+        )
+    return keras.Input(shape, name="images")
+
+
+def validated_counts(values: Any, name: str) -> tuple[int, ...]:
+    """`values` as ints of at least 1, or a `ValueError` that names the argument `name`."""
+    if not isinstance(values, Sequence) or isinstance(values, str) or not values:
+        raise ValueError(
+            f"Argument `{name}` must be a list of whole numbers of at least 1. "
+            f"Received: {name}={values!r}"
+        )
+    return tuple(validated_count(value, f"{name}[{i}]") for i, value in enumerate(values))
+
+
+def validated_dropout(rate: Any) -> float:
+    """`rate` as a float from 0 to below 1, or a `ValueError`."""
+    rate = validated_number(rate, "dropout")
+    if rate >= 1:
+        raise ValueError(f"Argument `dropout` must be below 1. Received: dropout={rate}")
+    return rate

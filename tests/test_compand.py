@@ -1,0 +1,506 @@
+"""Whole models to companders, and back to plain Keras."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+
+import keras
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import keras_regs as kr
+from keras_regs.layers import CompandedLayer
+from tests.cases import COMPANDERS
+from tests.networks import KINDS, as_float64, images, network, target_of
+from tests.test_strip import LOAD
+
+layers = keras.layers
+X, Y = images()
+
+
+def kernels_of(model):
+    """The weights that compander layers compute, by the paths of their variables."""
+    return {
+        part.variable_of(name).path: as_float64(part.weight_of(name))
+        for part in model._flatten_layers()
+        if isinstance(part, CompandedLayer)
+        for name in part.kernels
+    }
+
+
+def everything():
+    """A model with kernels of every sort, nested and shared, in wrappers and in loops."""
+    inputs = keras.Input((8, 8, 3))
+    x = layers.Conv2D(8, 3, padding="same", activation="relu", name="conv")(inputs)
+    x = layers.BatchNormalization()(x)
+    inner = keras.Sequential(
+        [
+            keras.Input((8, 8, 8)),
+            layers.DepthwiseConv2D(3, name="depthwise"),
+            layers.SeparableConv2D(8, 3, name="separable"),
+        ],
+        name="inner",
+    )
+    shared = layers.Conv2D(8, 1, name="shared")
+    x = layers.Conv2DTranspose(4, 3, name="transpose")(shared(shared(inner(x))))
+    x = layers.Reshape((36, 4))(x)
+    x = layers.MultiHeadAttention(2, 3, name="attention")(x, x)
+    x = layers.Bidirectional(layers.LSTM(3, return_sequences=True), name="both")(x)
+    x = layers.TimeDistributed(layers.Dense(3, name="inner_dense"), name="each")(x)
+    x = layers.RNN(layers.GRUCell(4), name="loop")(x)
+    return keras.Model(inputs, layers.Dense(2, name="head")(x))
+
+
+@pytest.fixture(scope="module")
+def trained():
+    """A plain model of everything, a companded one that was trained, and what it puts out."""
+    keras.utils.set_random_seed(0)
+    source = everything()
+    x = np.random.default_rng(0).normal(size=(6, 8, 8, 3)).astype("float32")
+    companded = kr.compand(source, "arctan", a=1.3, b=0.6, learnable="coarse")
+    companded.compile(keras.optimizers.SGD(0.3), "mse")
+    companded.fit(x, np.ones((6, 2)), epochs=3, verbose=0)
+    return source, companded, x, companded.predict(x, verbose=0)
+
+
+def test_a_model_of_everything(trained):
+    source, companded, x, expected = trained
+    again = kr.compand(source, "arctan", a=1.3, b=0.6, learnable="coarse")
+    start = source.predict(x, verbose=0)
+    np.testing.assert_allclose(again.predict(x, verbose=0), start, atol=1e-6)
+    assert np.abs(expected - start).max() > 1e-2
+    names = [type(layer).__name__ for layer in companded._flatten_layers()]
+    for name in ("Conv2D", "DepthwiseConv2D", "Dense", "GRUCell", "LSTM", "MultiHeadAttention"):
+        assert f"Compander{name}" in names
+        assert name not in names
+    assert [w.path for w in source.weights] == [
+        w.path for w in again.weights if "compander_" not in w.name
+    ]
+    plain = kr.fold(companded)
+    np.testing.assert_allclose(plain.predict(x, verbose=0), expected, atol=1e-5)
+    assert [type(layer) for layer in plain._flatten_layers()] == [
+        type(layer) for layer in source._flatten_layers()
+    ]
+    assert [w.path for w in plain.weights] == [w.path for w in source.weights]
+    assert "keras_regs" not in str(keras.saving.serialize_keras_object(plain))
+    np.testing.assert_array_equal(source.predict(x, verbose=0), start)
+
+
+def test_one_pair_for_all_layers(trained, tmp_path):
+    """And still one where they are loaded, or made anew."""
+    source, companded, x, expected = trained
+    companded.save(tmp_path / "model.keras")
+    loaded = keras.models.load_model(tmp_path / "model.keras")
+    regularized = kr.regularize(companded, {"conv": {"bias": kr.L2(0.1)}})
+    for model in (companded, loaded, regularized):
+        assert len(model.weights) == len(source.weights) + 2
+        pair = [w for w in model.weights if w.name in ("compander_a", "compander_b")]
+        assert len(pair) == 2
+        np.testing.assert_array_equal(model.predict(x, verbose=0), expected)
+        conv, head = model.get_layer("conv").compander, model.get_layer("head").compander
+        assert conv is head
+        assert conv.a == as_float64(pair[0]) != 1.3
+    # Each has a pair of its own, for all that.
+    loaded.get_layer("head").compander_a.assign(2.0)
+    assert companded.get_layer("conv").compander.a != 2.0
+    np.testing.assert_array_equal(companded.predict(x, verbose=0), expected)
+
+
+def test_fine_is_one_pair_for_each_layer():
+    model = kr.compand(network("functional"), kr.Arctan(learnable="fine"))
+    assert [w.name for w in model.weights].count("compander_a") == 2
+    assert target_of(model).compander is not model.get_layer("head").compander
+
+
+@pytest.mark.parametrize(
+    ("kind", "case"),
+    [
+        pytest.param(kind, case, id=f"{kind}-{case.name}")
+        for kind in KINDS
+        for case in COMPANDERS
+        if kind == "functional" or case.name == "Arctan"
+    ],
+)
+def test_every_kind_of_model(kind, case):
+    source = network(kind, kr.L2(0.1), role="kernel", activation="relu")
+    target_of(source).trainable = False
+    before = source.get_weights()
+    # The subclassed one has a layer that its configuration does not describe.
+    companded = kr.compand(source, case.make(), layers="target" if kind == "subclassed" else None)
+    assert type(companded) is type(source)
+    assert type(target_of(companded)) is kr.CompanderConv2D
+    assert not target_of(companded).trainable
+    np.testing.assert_allclose(as_float64(companded(X)), as_float64(source(X)), atol=1e-6)
+    plain = kr.fold(companded)
+    assert type(plain) is type(source)
+    assert not target_of(plain).trainable
+    np.testing.assert_allclose(as_float64(plain(X)), as_float64(source(X)), atol=1e-6)
+    assert target_of(plain).kernel_regularizer is None
+    for weight, original in zip(source.get_weights(), before, strict=True):
+        np.testing.assert_array_equal(weight, original)
+
+
+@settings(max_examples=12, deadline=None)
+@given(
+    data=st.data(),
+    rank=st.integers(1, 3),
+    groups=st.integers(1, 3),
+    compander=st.sampled_from([case.make() for case in COMPANDERS] + [kr.Arctan(2.0, 0.3, "fine")]),
+    dtype=st.sampled_from(["float32", "mixed_float16", "mixed_bfloat16"]),
+    bias=st.booleans(),
+)
+def test_folding_is_the_inverse_of_companding(data, rank, groups, compander, dtype, bias):
+    strides = data.draw(st.integers(1, 2))
+    conv = [layers.Conv1D, layers.Conv2D, layers.Conv3D][rank - 1](
+        groups * data.draw(st.integers(1, 2)),
+        data.draw(st.tuples(*[st.integers(1, 2)] * rank)),
+        strides=strides,
+        padding=data.draw(st.sampled_from(["valid", "same"])),
+        dilation_rate=data.draw(st.integers(1, 2)) if strides == 1 else 1,
+        groups=groups,
+        use_bias=bias,
+        bias_initializer="random_normal",
+        dtype=dtype,
+    )
+    model = keras.Sequential(
+        [keras.Input((4,) * rank + (groups * 2,), dtype=conv.compute_dtype), conv]
+    )
+    folded = kr.fold(kr.compand(model, compander))
+    assert folded.layers[0].get_config() == conv.get_config()
+    for weight, original in zip(folded.weights, model.weights, strict=True):
+        assert weight.path == original.path
+        np.testing.assert_allclose(as_float64(weight), as_float64(original), atol=1e-6)
+
+
+def test_decay_acts_on_the_weights_or_on_what_is_trained():
+    def loss(compander):
+        keras.utils.set_random_seed(0)
+        layer = kr.CompanderDense(3, compander=compander, kernel_regularizer=kr.L2(0.5))
+        layer.build((None, 4))
+        (loss,) = layer.losses
+        v, w = as_float64(layer.weights[0]), as_float64(layer.kernel)
+        assert np.abs(v - w).max() > 1e-3 or isinstance(compander, kr.WeightNorm)
+        return as_float64(loss), 0.5 * np.square(v).sum(), 0.5 * np.square(w).sum()
+
+    for compander in (kr.Arctan(1.2, 0.5), kr.Power(1.5), kr.WeightNorm()):
+        value, _, of_weights = loss(compander)
+        np.testing.assert_allclose(value, of_weights, rtol=1e-6)
+    for learnable in ("fine", "coarse"):
+        value, of_trained, _ = loss(kr.Arctan(1.2, 0.5, learnable))
+        np.testing.assert_allclose(value, of_trained, rtol=1e-6)
+
+
+def test_schedules_change_the_decay():
+    model = kr.compand(network("functional", kr.L2(0.5), role="kernel"), "arctan", a=1.2)
+    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"])
+    history = model.fit(X, Y, epochs=3, verbose=0, callbacks=[kr.DelayedStrong(2)]).history
+    assert history["strength/target/kernel"] == [0.0, 0.0, 0.5]
+    penalty = 0.5 * np.square(as_float64(target_of(model).kernel)).sum()
+    difference = np.subtract(history["loss"], history["mse"])
+    np.testing.assert_allclose(difference, [0, 0, penalty], rtol=1e-4, atol=1e-6)
+
+
+def test_regularizers_of_filters_know_those_of_a_compander_layer():
+    model = keras.Sequential(
+        [keras.Input((5, 5, 2)), layers.Conv2DTranspose(4, 3, name="transpose")]
+    )
+    companded = kr.compand(model, "arctan", a=1.2)
+    regularized = kr.regularize(companded, {"transpose": kr.FilterCorrelation(1.0)})
+    assert regularized.layers[0].kernel_regularizer.axis == [-2]
+    plain = kr.regularize(model, {"transpose": kr.FilterCorrelation(1.0)})
+    np.testing.assert_allclose(
+        as_float64(sum(regularized.losses)), as_float64(sum(plain.losses)), rtol=1e-5
+    )
+
+
+def test_proximal_steps_make_exact_zeros_of_the_weights():
+    model = kr.compand(network("functional"), "arctan", a=1.2)
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    history = model.fit(X, Y, epochs=20, verbose=0, callbacks=[kr.ProximalL1(0.2)]).history
+    kernels = np.concatenate([w.ravel() for w in kernels_of(model).values()])
+    assert 0.2 < (kernels == 0).mean() < 1
+    np.testing.assert_allclose((kernels == 0).mean(), history["sparsity"][-1])
+    folded = kr.fold(model)
+    assert (as_float64(target_of(folded).kernel) == 0).any()
+
+
+def test_proximal_steps_are_refused_with_weight_normalization():
+    model = kr.compand(network("functional"), "weight_norm")
+    model.compile("sgd", "mse")
+    with pytest.raises(ValueError) as error:
+        model.fit(X, Y, verbose=0, callbacks=[kr.ProximalL1(0.2)])
+    assert str(error.value) == (
+        "`ProximalL1` cannot act on the kernel of layer 'target': with weight normalization, the "
+        "size of what is trained has no effect on the weights, so that a step towards zero has no "
+        "meaning. Leave the layer out by naming the others in the argument `layers`. "
+        "Received: WeightNorm()"
+    )
+    assert all(w.constraint is None for w in model.weights)
+
+
+def test_constraints_act_on_the_weights():
+    constraint = keras.constraints.MaxNorm(0.3, axis=[0, 1, 2])
+    inputs = keras.Input((6, 6, 3))
+    conv = kr.CompanderConv2D(4, 3, kernel_constraint=constraint, name="target")
+    model = keras.Model(inputs, layers.Dense(3)(layers.GlobalAveragePooling2D()(conv(inputs))))
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    model.fit(X, Y, epochs=2, verbose=0)
+    norms = np.sqrt(np.square(as_float64(conv.kernel)).sum((0, 1, 2)))
+    assert (norms <= 0.3 + 1e-5).all()
+    np.testing.assert_allclose(norms.max(), 0.3, atol=1e-5)
+    # What already holds stays as it is, to the last bit.
+    on_weight = kr.CompanderDense(2, kernel_constraint=keras.constraints.NonNeg())
+    on_weight.build((None, 50))
+    (v, _) = on_weight.weights
+    once = as_float64(v.constraint(v))
+    np.testing.assert_array_equal(once[once > 0], as_float64(v)[once > 0])
+    assert (once >= 0).all()
+    with pytest.raises(ValueError, match="a constraint cannot act on a kernel with WeightNorm"):
+        kr.CompanderDense(
+            2, compander="weight_norm", kernel_constraint=keras.constraints.NonNeg()
+        ).build((None, 3))
+
+
+@pytest.mark.parametrize("step", [1e4, -1e4])
+def test_learned_parameters_stay_positive(step):
+    model = keras.Sequential(
+        [keras.Input((3,)), kr.CompanderDense(2, compander=kr.Arctan(learnable="fine"))]
+    )
+    model.compile(keras.optimizers.SGD(step, clipvalue=1.0), "mse")
+    x = np.ones((4, 3), "float32")
+    model.fit(x, np.ones((4, 2)), epochs=3, verbose=0)
+    compander = model.layers[0].compander
+    assert compander.a >= 1e-3
+    assert compander.b >= 1e-3
+    # Nor do they turn what is computed into nonsense where a loop heeds no constraints.
+    model.layers[0].compander_b.assign(-5.0)
+    assert np.isfinite(model.predict(x, verbose=0)).all()
+
+
+def test_weights_stay_within_the_bounds():
+    model = kr.compand(network("functional"), "arctan", a=1.0, b=0.6)
+    model.compile(keras.optimizers.SGD(5.0), "mse")
+    model.fit(X, Y, epochs=5, verbose=0)
+    for kernel in kernels_of(model).values():
+        assert np.abs(kernel).max() <= np.pi / 2
+    assert max(np.abs(v).max() for v in map(as_float64, model.weights)) > np.pi / 2
+
+
+def test_the_folded_model_loads_without_the_package(trained, tmp_path):
+    _, companded, x, expected = trained
+    companded = kr.regularize(companded, {"conv": kr.RFAVEntropy(0.1), "head": kr.L2(0.1)})
+    paths = [tmp_path / "model.keras", tmp_path / "x.npy", tmp_path / "y.npy"]
+    kr.fold(companded).save(paths[0])
+    np.save(paths[1], x)
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD, *map(str, paths)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.split() == ["Functional", "SGD"]
+    np.testing.assert_allclose(np.load(paths[2]), expected, atol=1e-5)
+
+
+LOAD_WEIGHTS = """
+import sys
+import keras
+import numpy as np
+import keras_regs
+
+model = keras.models.load_model(sys.argv[1])
+np.savez(sys.argv[2], *model.get_weights())
+"""
+
+
+def test_another_backend_loads_the_same_weights(trained, tmp_path):
+    backend = "jax" if keras.backend.backend() == "torch" else "torch"
+    if importlib.util.find_spec(backend) is None:
+        pytest.skip(f"{backend} is not installed")
+    _, companded, _, _ = trained
+    companded.save(tmp_path / "model.keras")
+    done = subprocess.run(
+        [sys.executable, "-c", LOAD_WEIGHTS, tmp_path / "model.keras", tmp_path / "weights.npz"],
+        env={**os.environ, "KERAS_BACKEND": backend},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    loaded = np.load(tmp_path / "weights.npz")
+    for name, weight in zip(loaded.files, companded.get_weights(), strict=True):
+        np.testing.assert_array_equal(loaded[name], weight)
+
+
+def test_both_keep_how_a_model_is_compiled():
+    source = network("functional")
+    source.compile(keras.optimizers.SGD(0.25, momentum=0.5), "mse", metrics=["mae"])
+    companded = kr.compand(source, "arctan", a=1.2)
+    for model in (companded, kr.fold(companded)):
+        assert type(model.optimizer) is type(source.optimizer)
+        assert model.optimizer is not source.optimizer
+        assert float(model.optimizer.learning_rate) == 0.25
+        model.fit(X, Y, verbose=0)
+        assert set(model.evaluate(X, Y, verbose=0, return_dict=True)) == {"loss", "mae"}
+    assert not kr.fold(kr.compand(network("functional"), "erf", a=1.5)).compiled
+
+
+def test_layers_chooses():
+    model = kr.compand(everything(), "arctan", a=1.3, layers=["inner/*", "head"])
+    companded = [p.name for p in model._flatten_layers() if isinstance(p, CompandedLayer)]
+    assert set(companded) == {"depthwise", "separable", "head"}
+    more = kr.compand(model, "erf", a=1.5)  # the rest
+    assert repr(more.get_layer("conv").compander) == "Erf(a=1.5, b=0.6, learnable=None)"
+    assert repr(more.get_layer("head").compander) == "Arctan(a=1.3, b=0.6, learnable=None)"
+
+
+def test_embeddings_are_converted_where_they_are_named():
+    source = keras.Sequential(
+        [keras.Input((3,), dtype="int32"), layers.Embedding(5, 2, name="e"), layers.Dense(1)]
+    )
+    assert type(kr.compand(source, "arctan").layers[0]) is layers.Embedding
+    companded = kr.compand(source, "arctan", layers="e")
+    assert type(companded.layers[0]) is kr.CompanderEmbedding
+    x = np.array([[0, 1, 4]])
+    np.testing.assert_allclose(as_float64(companded(x)), as_float64(source(x)), atol=1e-6)
+    folded = kr.fold(companded)
+    np.testing.assert_allclose(as_float64(folded(x)), as_float64(source(x)), atol=1e-6)
+
+
+def test_a_model_that_is_not_built():
+    model = keras.Sequential([layers.Dense(2, kernel_initializer="ones", name="dense")])
+    companded = kr.compand(model, "arctan", a=1.0)
+    assert not companded.built
+    np.testing.assert_allclose(as_float64(companded(np.ones((1, 3)))), 3.0, rtol=1e-6)
+
+
+def test_the_start_of_a_layer_is_of_no_matter_where_weights_are_carried_over():
+    """Only the weights of the model have to be within the bounds."""
+    model = keras.Sequential([keras.Input((3,)), layers.Dense(2, kernel_initializer="ones")])
+    model.layers[0].set_weights([np.full((3, 2), 0.1), np.zeros(2)])
+    companded = kr.compand(model, "arctan", a=0.5)
+    np.testing.assert_allclose(as_float64(companded.layers[0].kernel), 0.1, rtol=1e-6)
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class Own(layers.Dense):
+    """A layer with a kernel that is none of Keras's."""
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class OwnCompander(kr.CompanderDense):
+    """A layer that cannot be folded."""
+
+
+class Opaque(layers.Layer):
+    """Contains a layer that its configuration does not describe."""
+
+    def __init__(self, inner, **kwargs):
+        super().__init__(**kwargs)
+        self.inner = inner
+
+    def call(self, x):
+        return self.inner(x)
+
+    def get_config(self):
+        return super().get_config()
+
+
+def small(layer):
+    return keras.Sequential([keras.Input((3,)), layer, layers.Dense(2, name="head")], name="small")
+
+
+@pytest.mark.parametrize(
+    ("run", "message"),
+    [
+        (
+            lambda: kr.compand(small(Own(3, name="own"))),
+            "Layers with kernels that cannot be converted: 'own' is of class Own, which is none "
+            "of Keras's layers with kernels. Name the others in the argument `layers`. "
+            "Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(layers.Dense(3, lora_rank=1, name="lora"))),
+            "Layers with kernels that cannot be converted: 'lora' has LoRA, which is added to its "
+            "weights. Name the others in the argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(
+                small(layers.SpectralNormalization(layers.Dense(3, name="inner"), name="sn"))
+            ),
+            "Layers with kernels that cannot be converted: 'sn/inner' is inside of a "
+            "`SpectralNormalization`, which sets its weights itself. Name the others in the "
+            "argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(Opaque(layers.Dense(3, name="inner"), name="opaque"))),
+            "Layers with kernels that cannot be converted: 'opaque/inner' is not described by the "
+            "`get_config` of the layer that contains it. Name the others in the argument "
+            "`layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
+            "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
+            "Name the others in the argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
+            "Argument `layers`: no layer with kernels is named 'heat'. Those with some are "
+            "['head']. Received: layers=['heat']",
+        ),
+        (
+            lambda: kr.compand(keras.Sequential([keras.Input((3,)), layers.ReLU()], name="relu")),
+            "The model has no layer with kernels to convert. Received: model 'relu'",
+        ),
+        (
+            lambda: kr.compand("model"),
+            "Argument `model` must be a `keras.Model`. Received: model='model'",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), "arctan", alpha=2.0),
+            "Compander 'arctan' takes the arguments ['a', 'b', 'learnable']. Received: ['alpha']",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), kr.Arctan(), a=1.0),
+            "The arguments ['a'] belong to a compander that is named, one of ['arctan', 'arsinh', "
+            "'erf', 'power', 'weight_norm']. Received: compander=Arctan(a=1.0, b=0.6, "
+            "learnable=None)",
+        ),
+        (
+            lambda: kr.compand(
+                keras.Sequential(
+                    [
+                        keras.Input((1,)),
+                        layers.Dense(2, kernel_initializer=keras.initializers.Constant(0.5)),
+                        layers.Dense(1, kernel_initializer="ones", name="head"),
+                    ]
+                ),
+                "arctan",
+                a=0.1,
+            ),
+            "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
+            "'head' starts with one of 1. Choose an `a` of at least 0.67, or leave the layer out. "
+            "This is the largest of 2 such kernels.",
+        ),
+        (
+            lambda: kr.fold(small(OwnCompander(3, name="own"))),
+            "Layer 'own' cannot be folded: it is of class OwnCompander, which derives from a "
+            "compander layer. Received: layer of type OwnCompander",
+        ),
+        (
+            lambda: kr.fold(small(Opaque(kr.CompanderDense(3, name="inner"), name="opaque"))),
+            "Layer 'opaque/inner' cannot be folded: it is not described by the `get_config` of "
+            "the layer that contains it. Received: layer of type CompanderDense",
+        ),
+        (
+            lambda: kr.strip(small(kr.CompanderDense(3))),
+            "Argument `model` has layers that cannot be left out without changing its outputs: "
+            "['Arctan', 'CompanderDense']. Turn them into layers of Keras first, with "
+            "`keras_regs.fold` if they reparameterize their weights. Received: model 'small'",
+        ),
+    ],
+)
+def test_errors(run, message):
+    with pytest.raises(ValueError) as error:
+        run()
+    assert str(error.value) == message

@@ -1,0 +1,239 @@
+"""Companders against float64 references: the function, its inverse, its derivative."""
+
+import copy
+import pickle
+
+import keras
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from keras import ops
+
+import keras_regs as kr
+from keras_regs import companders
+from tests.cases import COMPANDERS
+from tests.gradients import finite_differences, value_and_gradient
+from tests.networks import as_float64
+
+ELEMENTWISE = [case for case in COMPANDERS if case.derivative is not None]
+each = pytest.mark.parametrize("case", ELEMENTWISE, ids=lambda case: case.name)
+V = np.concatenate([np.linspace(-4, 4, 41), [1e-8, -1e-3, 30.0]]).astype("float32")
+
+
+@each
+def test_function_and_derivative(case):
+    compander = case.make()
+    np.testing.assert_allclose(as_float64(compander(V)), case.function(V), rtol=1e-6, atol=1e-7)
+    np.testing.assert_allclose(
+        as_float64(compander.derivative(V)), case.derivative(V), rtol=1e-5, atol=1e-30
+    )
+    numeric = finite_differences(lambda v: case.function(v).sum(), V[np.abs(V) > 1e-2])
+    np.testing.assert_allclose(case.derivative(V[np.abs(V) > 1e-2]), numeric, rtol=1e-4, atol=1e-8)
+
+
+@each
+def test_the_gradient_is_the_derivative(case):
+    compander = case.make()
+    _, gradient = value_and_gradient(lambda v: ops.sum(compander(v)), V)
+    np.testing.assert_allclose(gradient, case.derivative(V), rtol=1e-5, atol=1e-30)
+
+
+@each
+@settings(max_examples=50, deadline=None)
+@given(w=st.floats(-0.9375, 0.9375, width=32))
+def test_the_inverse_gives_the_same_weight(case, w):
+    compander = case.make()
+    w = np.float32([w * min(case.bound, 3.0)])
+    np.testing.assert_allclose(
+        as_float64(compander(compander.inverse(w))), w.astype("float64"), rtol=2e-6, atol=1e-12
+    )
+
+
+@each
+@pytest.mark.parametrize("size", [0.0, 1e-30, 1e-12, 1e6, 1e15])
+def test_extreme_values_stay_finite(case, size):
+    if case.name == "Power" and size > 1e12:
+        pytest.skip("a power of it leaves float32")
+    compander = case.make()
+    v = np.float32([size, -size])
+    value, gradient = value_and_gradient(lambda v: compander(v)[0] - compander(v)[1], v)
+    assert np.isfinite(value)
+    assert np.isfinite(gradient).all()
+    for function in (compander.derivative, compander.inverse_derivative):
+        assert not np.isnan(as_float64(function(v))).any()
+    assert (np.abs(as_float64(compander(v))) <= case.bound * (1 + 1e-6)).all()
+
+
+@pytest.mark.parametrize(
+    ("compander", "bound"), [(kr.Arctan(0.8, 0.5), 0.8 * np.pi / 2), (kr.Erf(0.8, 0.5), 0.8)]
+)
+def test_there_is_no_inverse_beyond_the_bounds(compander, bound):
+    w = np.array([-2 * bound, -bound * 1.001, 0.0, bound * 1.001, 1e30], "float32")
+    np.testing.assert_array_equal(
+        np.isnan(as_float64(compander.inverse(w))), [True, True, False, True, True]
+    )
+
+
+def test_the_inverse_derivative_is_zero_where_the_derivative_is():
+    v = np.float32([0.0, 2.0])
+    np.testing.assert_allclose(as_float64(kr.Power(2.0).inverse_derivative(v)), [0.0, 0.25])
+    assert as_float64(kr.Erf(1.0, 1.0).inverse_derivative(np.float32([50.0]))) == 0
+
+
+def test_weight_norm():
+    v = np.random.default_rng(0).normal(size=(3, 3, 2, 4)).astype("float32")
+    lengths = np.sqrt(np.square(v.astype("float64")).sum((0, 1, 2)))
+    np.testing.assert_allclose(as_float64(kr.WeightNorm()(v)), v / lengths, rtol=1e-6)
+    layer = kr.CompanderConv2D(4, 3, compander="weight_norm")
+    layer.build((None, 5, 5, 2))
+    kernel, _, g = layer.weights
+    g.assign([1.0, 2.0, -3.0, 0.0])
+    kernel.assign(v)
+    np.testing.assert_allclose(
+        as_float64(layer.kernel), v / lengths * [1, 2, -3, 0], rtol=1e-6, atol=1e-7
+    )
+    # The filters of other kernels are on other axes.
+    for layer, shape, expected in [
+        (kr.CompanderConv2DTranspose(4, 3, compander="weight_norm"), (None, 5, 5, 2), (4,)),
+        (kr.CompanderDepthwiseConv2D(3, compander="weight_norm"), (None, 5, 5, 2), (2, 1)),
+        (
+            kr.CompanderEinsumDense("abc,cde->abde", (None, 3, 4), compander="weight_norm"),
+            (None, 7, 5),
+            (3, 4),
+        ),
+    ]:
+        layer.build(shape)
+        assert layer.weights[-1].shape == expected
+        np.testing.assert_allclose(
+            as_float64(layer.kernel), as_float64(layer.weights[0]), rtol=1e-6, atol=1e-7
+        )
+
+
+def test_weight_norm_of_zeros_has_a_finite_gradient():
+    v = np.zeros((3, 2), "float32")
+    value, gradient = value_and_gradient(lambda v: ops.sum(kr.WeightNorm()(v)), v)
+    assert value == 0
+    assert np.isfinite(gradient).all()
+
+
+@pytest.mark.parametrize("case", COMPANDERS, ids=lambda case: case.name)
+def test_configurations(case):
+    compander = case.make()
+    for other in (
+        type(compander).from_config(compander.get_config()),
+        companders.get(companders.serialize(compander)),
+        compander.copy(),
+        copy.deepcopy(compander),
+        pickle.loads(pickle.dumps(compander)),
+    ):
+        assert type(other) is type(compander)
+        assert other is not compander
+        assert other.get_config() == compander.get_config()
+    assert eval(repr(compander), vars(kr)).get_config() == compander.get_config()
+    assert companders.get(compander) is compander
+
+
+@pytest.mark.parametrize("name", companders.BY_NAME)
+def test_names(name):
+    assert type(companders.get(name)) is companders.BY_NAME[name]
+    assert companders.get(name).get_config() == companders.BY_NAME[name]().get_config()
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (
+            lambda: kr.Arctan(a=0.0),
+            "Argument `a` must be a finite number above 0. Received: a=0.0 (of type float)",
+        ),
+        (
+            lambda: kr.Erf(b=-1),
+            "Argument `b` must be a finite number above 0. Received: b=-1 (of type int)",
+        ),
+        (
+            lambda: kr.Arsinh(a="1"),
+            "Argument `a` must be a finite number above 0. Received: a='1' (of type str)",
+        ),
+        (
+            lambda: kr.Power(alpha=0.5),
+            "Argument `alpha` must be a finite number of at least 1. "
+            "Received: alpha=0.5 (of type float)",
+        ),
+        (
+            lambda: kr.Arctan(learnable=True),
+            "Argument `learnable` must be None, 'fine' or 'coarse'. Received: learnable=True",
+        ),
+        (
+            lambda: kr.Arctan(a=1e-4, learnable="fine"),
+            "Learned parameters stay at or above 0.001; let them start there. "
+            "Received: a=0.0001, b=0.6, learnable='fine'",
+        ),
+        (
+            lambda: kr.CompanderDense(2, compander="tanh"),
+            "Argument `compander` must be one of ['arctan', 'arsinh', 'erf', 'power', "
+            "'weight_norm'] or a `keras_regs.Compander`, such as `keras_regs.Arctan(a=1.0, "
+            "b=0.6)`. Received: compander='tanh'",
+        ),
+        (
+            lambda: kr.WeightNorm().derivative(V),
+            "Weight normalization does not act on each number by itself, and has no derivative "
+            "of each.",
+        ),
+    ],
+)
+def test_errors(make, message):
+    with pytest.raises(ValueError) as error:
+        make()
+    assert str(error.value) == message
+
+
+@pytest.mark.parametrize(
+    ("compander", "value", "message"),
+    [
+        (
+            kr.Arctan(a=0.5),
+            0.8,
+            "With a=0.5, Arctan holds weights of magnitude below 0.7854, and the kernel of layer "
+            "'conv1' starts with one of 0.8. Choose an `a` of at least 0.54, or leave the layer "
+            "out.",
+        ),
+        (
+            kr.Erf(a=0.5),
+            -0.5,
+            "With a=0.5, Erf holds weights of magnitude below 0.5, and the kernel of layer "
+            "'conv1' starts with one of 0.5. Choose an `a` of at least 0.53, or leave the layer "
+            "out.",
+        ),
+        (
+            kr.Power(alpha=2.0),
+            0.0,
+            "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'conv1' starts "
+            "with nothing else. Choose an initializer other than zeros, or leave the layer out.",
+        ),
+        (
+            kr.WeightNorm(),
+            0.0,
+            "Weight normalization needs filters with a direction, and the kernel of layer "
+            "'conv1' starts with 4 of zeros alone. Choose an initializer other than zeros, or "
+            "leave the layer out.",
+        ),
+    ],
+)
+def test_weights_that_cannot_be_started_from(compander, value, message):
+    initializer = keras.initializers.Constant(value)
+    layer = kr.CompanderConv2D(
+        4, 3, compander=compander, kernel_initializer=initializer, name="conv1"
+    )
+    with pytest.raises(ValueError) as error:
+        layer.build((None, 5, 5, 2))
+    assert str(error.value) == message
+
+
+def test_the_number_that_an_error_names_is_enough():
+    for value in (0.31, 0.8, 1.0, 5.0, 123.4):
+        with pytest.raises(ValueError) as error:
+            kr.Arctan(a=0.1).validate(np.array([value]), "it")
+        needed = float(str(error.value).split("at least ")[1].split(",")[0])
+        kr.Arctan(a=needed).validate(np.array([value]), "it")
+        assert needed < 1.2 * value * 2 / np.pi + 0.01
