@@ -261,7 +261,7 @@ def test_training_follows_the_simulation(case):
     model.compile(optimizer, "mse")
     model.fit(x, y, batch_size=4, shuffle=False, verbose=0)
     for variable, start, reference in zip(model.trainable_variables, before, expected, strict=True):
-        assert np.max(np.abs(reference - start)) > 0.05
+        assert np.max(np.abs(reference - start)) > 0.03
         np.testing.assert_allclose(
             as_float64(variable), reference, rtol=1e-5, atol=1e-5, err_msg=variable.path
         )
@@ -359,7 +359,9 @@ def test_groups_for_the_cache_change_nothing(name, monkeypatch):
         optimizer = rescaled_named(name)(0.1)
         for _ in range(3):
             optimizer.apply(tensors([rng.normal(size=s) for s in shapes]), variables)
-        assert float(getattr(optimizer, "_u_product", 0.0)) < 0.15
+        if name == "Nadam":  # a number of all variables together, which each step multiplies
+            product = np.prod([0.9 * (1 - 0.5 * 0.96**t) for t in (1, 2, 3)])
+            np.testing.assert_allclose(as_float64(optimizer._u_product), product, rtol=1e-5)
         return [as_float64(variable) for variable in variables]
 
     for one, other in zip(stepped(2**17), stepped(5), strict=True):
@@ -401,7 +403,8 @@ def test_stays_finite_where_the_function_is_flat(name, arguments):
         optimizer.apply(tensors(gradients), variables)
     after, power_after = (as_float64(variable) for variable in variables)
     assert np.all(np.isfinite(after))
-    assert np.all(after[0, :2] < v[0, :2])
+    if "global_clipnorm" not in arguments:  # where the penalty divided by least outweighs all
+        assert np.all(after[0, :2] < v[0, :2] - 0.01)
     np.testing.assert_array_equal(after[0, 5:], v[0, 5:].astype("float64"))
     assert np.all(np.isfinite(power_after))
     assert power_after[0, 0] == 0
@@ -416,7 +419,9 @@ def test_weights_in_half_precision(compander, arguments):
     results = []
     for dtype in ("float32", "bfloat16"):
         (variable,) = variables_like([start], [compander], dtype)
-        optimizer = kr.optimizers.RescaledAdamW(0.25, weight_decay=0.1, **arguments)
+        # Those of Keras are numbers that half precision cannot hold.
+        betas = {"beta_1": 0.5, "beta_2": 0.5}
+        optimizer = kr.optimizers.RescaledAdamW(0.25, weight_decay=0.1, **betas, **arguments)
         optimizer.apply([keras.ops.cast(g, dtype) for g in tensors([gradient])], [variable])
         assert keras.backend.standardize_dtype(variable.dtype) == dtype
         results.append(as_float64(variable))
@@ -457,6 +462,44 @@ def test_training_an_embedding():
     np.testing.assert_allclose(as_float64(model.trainable_variables[0]), v, rtol=1e-5, atol=1e-5)
 
 
+def test_parameters_change_after_they_were_read():
+    """In the graph that TensorFlow runs in the end: its optimization may lose an order."""
+    if BACKEND != "tensorflow":
+        pytest.skip("Elsewhere, values are no places that change.")
+    from tensorflow.python.eager import context
+
+    model = linear_model(kr.Arctan(learnable="coarse"))
+    model.compile(kr.optimizers.RescaledAdam(clipnorm=1.0), "mse")
+    x, y = data(8)
+    context.enable_graph_collection()
+    model.fit(x, y, batch_size=8, verbose=0)
+    graphs = [f.post_optimization_graph for f in context.export_run_metadata().function_graphs]
+    context.disable_graph_collection()
+    nodes = max((graph.node for graph in graphs), key=len)
+    inputs = {node.name: [i.lstrip("^").split(":")[0] for i in node.input] for node in nodes}
+
+    def before(name):
+        found, left = set(), [name]
+        while left:
+            new = [i for i in inputs[left.pop()] if i not in found]
+            found.update(new)
+            left += new
+        return found
+
+    reads = [node.name for node in nodes if node.op == "ReadVariableOp"]
+    writes = [node.name for node in nodes if node.op.startswith("Assign")]
+    unordered = [
+        (read, write)
+        for write in writes
+        for read in reads
+        if inputs[read][0] == inputs[write][0]
+        and read not in before(write)
+        and write not in before(read)
+    ]
+    assert len(reads) > len(writes) > 10
+    assert not unordered
+
+
 # --- Devices and files.
 
 
@@ -473,7 +516,7 @@ def test_two_devices_equal_one(learnable):
             model.fit(x, y, batch_size=8, epochs=3, shuffle=False, verbose=0)
             return np.concatenate([w.ravel() for w in model.get_weights()])
 
-    one, two = trained(nullcontext()), trained(two_devices())
+    one, two = trained(nullcontext()), trained(two_devices(collective=False))
     np.testing.assert_allclose(two, one, rtol=1e-5, atol=1e-5)
 
 
@@ -488,20 +531,18 @@ def test_two_devices_equal_one(learnable):
 )
 def test_training_goes_on_after_saving_and_loading(optimizer, tmp_path):
     x, y = data(32)
-    model = linear_model(kr.Arctan(b=0.4, learnable="fine"))
+    model = linear_model(kr.Arctan(b=0.4, learnable="coarse"))
     model.compile(optimizer(), "mse")
     model.fit(x, y, batch_size=8, epochs=2, shuffle=False, verbose=0)
     model.save(tmp_path / "model.keras")
     loaded = keras.saving.load_model(tmp_path / "model.keras")
     assert type(loaded.optimizer) is type(model.optimizer)
     assert loaded.optimizer.get_config() == model.optimizer.get_config()
-    before = model.get_weights()
+    before = model.get_weights()[0]
     for each in (model, loaded):
         each.fit(x, y, batch_size=8, epochs=2, shuffle=False, verbose=0)
-    for old, going_on, resumed in zip(
-        before, model.get_weights(), loaded.get_weights(), strict=True
-    ):
-        assert np.any(old != going_on)
+    assert np.all(model.get_weights()[0] != before)
+    for going_on, resumed in zip(model.get_weights(), loaded.get_weights(), strict=True):
         np.testing.assert_array_equal(resumed, going_on)
 
 

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import keras
 from keras import ops
 
 from keras_regs.companders import Compander
@@ -27,6 +28,8 @@ class Rescaled:
         if not self._divides_in_step():
             pairs = zip(grads, trainable_variables, strict=True)
             grads = [self._at_weight(gradient, variable) for gradient, variable in pairs]
+            if keras.backend.backend() == "tensorflow":
+                grads = self._parameters_last(grads, trainable_variables)
         super()._backend_apply_gradients(grads, trainable_variables)  # type: ignore[misc]
 
     def _divides_in_step(self) -> bool:
@@ -40,6 +43,24 @@ class Rescaled:
             return gradient
         return _product(gradient, slopes(compander, value_of(variable))[1])
 
+    def _parameters_last(self, grads: Any, variables: Any) -> list[Any]:
+        """Makes the gradients of what functions learn wait for those of weights.
+
+        Otherwise, TensorFlow's optimization of graphs may let these parameters change before they
+        were read to divide by the derivative: strategies hand all gradients through one operation,
+        which it takes for an order between them, and then takes away. Values that depend on each
+        other keep their order.
+        """
+        companders = [self._compander_of(variable) for variable in variables]
+        learned = [g for g, c in zip(grads, companders, strict=True) if c and c.learnable]
+        if not learned:
+            return grads
+        one = sum(ops.cast(ops.ravel(gradient)[0], "float32") for gradient in learned)
+        return [
+            ops.where(ops.isnan(one), ops.cast(one, g.dtype), g) if _is_parameter(variable) else g
+            for g, variable in zip(grads, variables, strict=True)
+        ]
+
     def _apply_weight_decay(self, variables: Any) -> None:
         if self.weight_decay is None:  # type: ignore[attr-defined]
             return
@@ -49,9 +70,8 @@ class Rescaled:
             super()._apply_weight_decay(decayed)  # type: ignore[misc]
 
     def _decays_as_in_keras(self, variable: Any) -> bool:
-        parameter = getattr(variable, "compander_parameter", False)
         decays: bool = self._use_weight_decay(variable)  # type: ignore[attr-defined]
-        return decays and not parameter and self._compander_of(variable) is None
+        return decays and not _is_parameter(variable) and self._compander_of(variable) is None
 
     def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
         # What functions learn is stepped last: all steps are rescaled by the function that the
@@ -132,11 +152,15 @@ def slopes(compander: Compander, v: Any) -> tuple[Any, Any]:
     return slope, inverse_of(slope)
 
 
+def _is_parameter(variable: Any) -> bool:
+    return getattr(variable, "compander_parameter", False)
+
+
 def _product(gradient: Any, factor: Any) -> Any:
-    if hasattr(gradient, "indices"):
-        # TensorFlow has it for the rows that were looked up, each as often as it was.
+    if keras.backend.backend() == "tensorflow":
         import tensorflow as tf
 
+        # That of an embedding may be one of the rows looked up, each as often as it was.
         gradient = tf.convert_to_tensor(gradient)
     product = at_least_float32(gradient) * factor
     return ops.cast(product, gradient.dtype)
