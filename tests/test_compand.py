@@ -275,9 +275,12 @@ def test_learned_parameters_stay_positive(step):
     compander = model.layers[0].compander
     assert compander.a >= 1e-3
     assert compander.b >= 1e-3
-    # Nor do they turn what is computed into nonsense where a loop heeds no constraints.
-    model.layers[0].compander_b.assign(-5.0)
-    assert np.isfinite(model.predict(x, verbose=0)).all()
+    # Where a loop heeds no constraints, weights are those of the least that they may be.
+    model.layers[0].compander_b.assign(0.5)
+    model.layers[0].compander_a.assign(-5.0)
+    v = as_float64(model.layers[0].weights[0])
+    kernel = as_float64(model.layers[0].kernel)
+    np.testing.assert_allclose(kernel, 1e-3 * np.arctan(v / 0.5), rtol=1e-5)
 
 
 def test_weights_stay_within_the_bounds():
@@ -380,6 +383,75 @@ def test_the_start_of_a_layer_is_of_no_matter_where_weights_are_carried_over():
     model.layers[0].set_weights([np.full((3, 2), 0.1), np.zeros(2)])
     companded = kr.compand(model, "arctan", a=0.5)
     np.testing.assert_allclose(as_float64(companded.layers[0].kernel), 0.1, rtol=1e-6)
+
+
+def test_nor_where_weights_are_loaded(tmp_path):
+    wide = keras.initializers.RandomNormal(stddev=3.0)
+    model = keras.Sequential([keras.Input((30,)), layers.Dense(9, kernel_initializer=wide)])
+    model.layers[0].set_weights([np.full((30, 9), 0.1), np.zeros(9)])
+    companded = kr.compand(model, "arctan", a=1.0)
+    companded.save(tmp_path / "model.keras")
+    x = np.ones((2, 30))
+    expected = model.predict(x, verbose=0)
+    for copy in (
+        keras.models.load_model(tmp_path / "model.keras"),
+        kr.regularize(companded, {"dense*": kr.L2(0.1)}),
+    ):
+        np.testing.assert_allclose(copy.predict(x, verbose=0), expected, rtol=1e-5)
+    # Without weights to follow, the start is within the bounds.
+    clone = keras.models.clone_model(companded)
+    kernel = np.abs(as_float64(clone.layers[0].kernel))
+    np.testing.assert_allclose(kernel.max(), 0.95 * np.pi / 2, rtol=1e-5)
+
+
+class Lazy(keras.Model):
+    """Makes its weights when it is first called, which `fit` does in a trace."""
+
+    def __init__(self, a):
+        super().__init__()
+        ones = keras.initializers.Constant(1.0)
+        self.dense = kr.CompanderDense(
+            2, compander=kr.Arctan(a=a), kernel_initializer=ones, name="late"
+        )
+
+    def call(self, x):
+        return self.dense(x)
+
+
+def test_a_model_that_is_built_while_it_trains():
+    """The error is that of a layer built at once, and does no harm to what comes after it."""
+    x, y = np.ones((4, 3)), np.ones((4, 2))
+    model = Lazy(a=0.5)
+    model.compile("sgd", "mse")
+    with pytest.raises(ValueError, match="the kernel of layer 'late' starts with one of 1") as e:
+        model.fit(x, y, verbose=0)
+    assert "Choose an `a` of at least 0.67" in str(e.value)
+    model = Lazy(a=1.0)
+    model.compile("sgd", "mse")
+    model.fit(x, y, verbose=0)
+
+
+def test_a_pair_that_the_model_has_learned_already():
+    pair = kr.Arctan(1.0, 0.6, "coarse")
+    model = keras.Sequential(
+        [keras.Input((3,)), layers.Dense(4, name="b"), kr.CompanderDense(2, compander=pair)]
+    )
+    model.layers[1].compander_a.assign(2.0)
+    companded = kr.compand(model, pair, layers="b")
+    assert [w.name for w in companded.weights].count("compander_a") == 1
+    x = np.ones((1, 3))
+    np.testing.assert_allclose(as_float64(companded(x)), as_float64(model(x)), rtol=1e-5)
+
+
+def test_a_shared_pair_leaves_frozen_layers_alone():
+    source = network("functional")
+    target_of(source).trainable = False
+    model = kr.compand(source, "arctan", a=1.2, learnable="coarse")
+    frozen = as_float64(target_of(model).kernel)
+    model.compile(keras.optimizers.SGD(0.5), "mse")
+    model.fit(X, Y, epochs=2, verbose=0)
+    assert model.get_layer("head").compander.a != 1.2
+    np.testing.assert_array_equal(as_float64(target_of(model).kernel), frozen)
 
 
 @keras.saving.register_keras_serializable(package="tests")

@@ -13,6 +13,8 @@ from keras_regs.layers import CompandedLayer, CompandingContainer
 from tests.cases import COMPANDERS, LAYERS
 from tests.networks import as_float64
 
+layers = keras.layers
+
 each = pytest.mark.parametrize("case", LAYERS, ids=lambda case: case.name)
 
 
@@ -31,13 +33,13 @@ def called(layer, case, **kwargs):
 
 def pair(case, **options):
     """The layer of Keras and the compander layer, made and built from the same seed."""
-    layers = []
+    made = []
     for cls, more in [(case.stock, {}), (case.companded, options)]:
         keras.utils.set_random_seed(7)
         layer = case.make(cls, **more)
         called(layer, case)
-        layers.append(layer)
-    return layers
+        made.append(layer)
+    return made
 
 
 def model_of(layer, case):
@@ -56,12 +58,12 @@ def train(model, case, epochs=2):
 
 
 def test_every_layer_has_a_case():
-    layers = {
+    found = {
         name.removeprefix("Compander")
         for name, value in vars(kr).items()
         if isinstance(value, type) and issubclass(value, CompandedLayer | CompandingContainer)
     }
-    assert layers == {case.name for case in LAYERS}
+    assert found == {case.name for case in LAYERS}
 
 
 def test_every_layer_of_keras_with_kernels_has_its_compander_layer():
@@ -224,12 +226,43 @@ def test_half_precision(case, dtype):
         for name in part.kernels:
             weight = part.weight_of(name)
             assert keras.backend.standardize_dtype(weight.dtype) == "float32"
+            # As Keras's own outside of a call.
             kernel = getattr(part, name)
-            expected = part.compute_dtype if part.autocast else part.variable_dtype
-            assert keras.backend.standardize_dtype(kernel.dtype) == expected
+            assert keras.backend.standardize_dtype(kernel.dtype) == part.variable_dtype
             np.testing.assert_array_equal(
-                as_float64(kernel), as_float64(ops.cast(weight, expected))
+                as_float64(kernel), as_float64(ops.cast(weight, part.variable_dtype))
             )
+
+
+def test_mixed_precision_does_not_round_what_is_trained(monkeypatch):
+    seen = []
+    function = kr.Arctan.__call__
+    monkeypatch.setattr(
+        kr.Arctan, "__call__", lambda self, v: seen.append(as_float64(v)) or function(self, v)
+    )
+    layer = kr.CompanderDense(50, dtype="mixed_float16")
+    x = np.ones((2, 60), "float16")
+    layer(x)
+    seen.clear()
+    layer(x)
+    (v,) = seen
+    np.testing.assert_array_equal(v, as_float64(layer.weights[0]))
+    assert not np.array_equal(v, v.astype("float16"))
+
+
+def test_a_network_starts_as_that_of_keras():
+    """Also behind layers that draw seeds of their own."""
+    networks = []
+    for make in (lambda name: getattr(layers, name), lambda name: getattr(kr, f"Compander{name}")):
+        keras.utils.set_random_seed(3)
+        inputs = keras.Input((5, 4))
+        x = make("LSTM")(4, dropout=0.2, recurrent_dropout=0.2, return_sequences=True)(inputs)
+        x = make("MultiHeadAttention")(2, 3, dropout=0.1)(x, x)
+        x = make("GRU")(4, seed=5)(x)
+        networks.append(keras.Model(inputs, make("Dense")(3)(x)))
+    x = np.random.default_rng(0).normal(size=(2, 5, 4)).astype("float32")
+    outputs = [as_float64(network(x)) for network in networks]
+    np.testing.assert_allclose(*outputs, atol=1e-6)
 
 
 @each
@@ -295,6 +328,90 @@ def test_lora(case, late, tmp_path):
     np.testing.assert_allclose(plain.predict(case.inputs(), verbose=0), expected, atol=1e-6)
     assert not any("lora" in w.name for w in plain.weights)
     assert all(w.trainable for w in plain.weights)
+
+
+@pytest.mark.parametrize("compander", [kr.Arctan(1.1, 0.8, "fine"), kr.WeightNorm()], ids=str)
+@pytest.mark.parametrize("late", [False, True])
+def test_lora_and_what_is_learned_besides(compander, late, tmp_path):
+    """The order of weights is one, whenever LoRA came, so that all loads that was saved."""
+    layer = kr.CompanderDense(3, compander=compander, lora_rank=None if late else 2, name="lora")
+    model = keras.Sequential([keras.Input((4,)), layer])
+    if late:
+        layer.enable_lora(2)
+    model.compile(keras.optimizers.SGD(0.01, momentum=0.9), "mse")
+    x, y = np.ones((4, 4)), np.ones((4, 3))
+    model.fit(x, y, verbose=0)
+    model.save(tmp_path / "model.keras")
+    loaded = keras.models.load_model(tmp_path / "model.keras")
+    expected = model.predict(x, verbose=0)
+    np.testing.assert_allclose(loaded.predict(x, verbose=0), expected, atol=1e-6)
+    assert [w.name for w in loaded.weights] == [w.name for w in model.weights]
+    layer.bias.trainable = False
+    regularized = kr.regularize(model, {"lora": {"bias": kr.L2(0.1)}})
+    np.testing.assert_allclose(regularized.predict(x, verbose=0), expected, atol=1e-6)
+    kernel, bias = kr.fold(model).weights
+    assert kernel.trainable
+    assert not bias.trainable
+
+
+def test_functions_of_the_users_own():
+    """Layers that make others inside hand them on as they are."""
+
+    def initializer(shape, dtype=None):
+        return 0.1 * ops.ones(shape, dtype)
+
+    slope = layers.PReLU()
+    for options in (
+        {"activation": lambda x: ops.tanh(x)},
+        {"activation": slope},
+        {"kernel_initializer": initializer},
+        {"kernel_regularizer": lambda w: 0.1 * ops.sum(ops.square(w))},
+    ):
+        outputs = []
+        for cls in (layers.LSTM, kr.CompanderLSTM):
+            keras.utils.set_random_seed(2)
+            layer = cls(2, **options)
+            outputs.append(as_float64(layer(np.ones((2, 3, 4), "float32"))))
+            if "kernel_regularizer" in options:
+                outputs.append(as_float64(sum(layer.losses)))
+            elif options.get("activation") is slope:
+                assert layer.activation is slope
+        half = len(outputs) // 2
+        for plain, ours in zip(outputs[:half], outputs[half:], strict=True):
+            np.testing.assert_allclose(ours, plain, atol=1e-6)
+    kr.CompanderMultiHeadAttention(2, 2, kernel_regularizer=lambda w: ops.sum(w * w))(
+        np.ones((1, 2, 3)), np.ones((1, 2, 3))
+    )
+
+
+@pytest.mark.parametrize("name", ["LSTM", "MultiHeadAttention"])
+def test_layers_with_others_inside_learn_one_pair(name):
+    case = next(case for case in LAYERS if case.name == name)
+    layer = case.make(case.companded, compander=kr.Arctan(1.0, 0.6, "fine"))
+    called(layer, case)
+    (learned,) = [w for w in layer.weights if w.name == "compander_a"]
+    learned.assign(0.9)
+    np.testing.assert_allclose(layer.compander.a, 0.9)
+
+
+def test_an_initializer_that_is_none():
+    keras.utils.set_random_seed(0)
+    layer = kr.CompanderDense(2, kernel_initializer=None)
+    layer.build((None, 3))
+    assert 0 < np.abs(as_float64(layer.kernel)).max() <= np.sqrt(6 / 5)
+
+
+def test_a_kernel_cannot_be_set_by_its_attribute():
+    layer = kr.CompanderDepthwiseConv2D(3, name="layer")
+    layer.build((None, 5, 5, 2))
+    with pytest.raises(ValueError) as error:
+        layer.kernel = np.zeros((3, 3, 2, 1))
+    assert str(error.value) == (
+        "The kernel of layer 'layer' is computed from what is trained. Set it with "
+        "`layer.assign_weight('kernel', w)`. Received: ndarray"
+    )
+    layer.assign_weight("kernel", np.full((3, 3, 2, 1), 0.5))
+    np.testing.assert_allclose(as_float64(layer.kernel), 0.5, rtol=1e-6)
 
 
 @pytest.mark.parametrize("name", ["SimpleRNN", "LSTM", "GRU", "ConvLSTM1D"])

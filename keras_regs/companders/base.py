@@ -43,6 +43,10 @@ class Compander:
         """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is 0 or below 1e-20."""
         return inverse_of(self.derivative(v))
 
+    def clip(self, w: Any) -> Any:
+        """The weights `w`, and in place of those that `Ψ` does not reach others that it does."""
+        return w
+
     def validate(self, w: Any, kernel: str) -> None:
         """Checks that a kernel can start from the weights `w`.
 
@@ -79,6 +83,10 @@ class Compander:
     def copy(self) -> Self:
         """One with the same configuration, and nothing learned."""
         return self.from_config(self.get_config())
+
+    def fixed(self) -> "Compander":
+        """One with the parameters as they are now, which learns none."""
+        return self.copy()
 
     # Copies start from the configuration: two layers never share a variable by accident.
     def __reduce__(self) -> tuple[Any, ...]:

@@ -33,10 +33,10 @@ class Power(Compander):
     Example:
 
     >>> compander = kr.Power(alpha=2.0)
-    >>> keras.ops.convert_to_numpy(compander(np.array([-0.5, 3.0])))
-    array([-0.25, 9.0])
-    >>> keras.ops.convert_to_numpy(compander.inverse(np.array([-0.25, 9.0])))
-    array([-0.5, 3.0])
+    >>> keras.ops.convert_to_numpy(compander(np.array([-0.5, 3.0]))).tolist()
+    [-0.25, 9.0]
+    >>> keras.ops.convert_to_numpy(compander.inverse(np.array([-0.25, 9.0]))).tolist()
+    [-0.5, 3.0]
     """
 
     def __init__(self, alpha: float = 2.0) -> None:

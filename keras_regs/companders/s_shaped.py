@@ -14,6 +14,8 @@ from keras_regs.numerics import scaled_square
 
 # Learned parameters stay at or above it.
 _LEAST = 1e-3
+# Where |w| / a is larger, the inverse of a function without bounds would leave float32.
+_FURTHEST = 80.0
 
 
 class SShaped(Compander):
@@ -80,10 +82,15 @@ class SShaped(Compander):
         a, b = self._parameters(v)
         return a / b * self.slope(v / b)
 
+    def clip(self, w: Any) -> Any:
+        w = ops.convert_to_tensor(w)
+        a, _ = self._parameters(w)
+        most = 0.95 * a * min(self.limit, _FURTHEST)
+        return ops.minimum(ops.maximum(w, -most), most)
+
     def validate(self, w: Any, kernel: str) -> None:
         largest = float(np.max(np.abs(w), initial=0))
-        # Further out, the inverse would leave float32.
-        reach = min(self.limit, 80.0)
+        reach = min(self.limit, _FURTHEST)
         if not largest < self.a * reach:
             # Two digits, and some way to go before the end.
             needed = math.ceil(105 * largest / reach) / 100
@@ -113,6 +120,9 @@ class SShaped(Compander):
             )
         # A layer tracks what is assigned to it, also what another one made.
         layer.compander_a, layer.compander_b = self._learned
+
+    def fixed(self) -> Compander:
+        return type(self)(self.a, self.b)
 
     def get_config(self) -> dict[str, Any]:
         return {"a": self._a, "b": self._b, "learnable": self.learnable}
@@ -179,12 +189,12 @@ class Arctan(SShaped):
 
     >>> compander = kr.Arctan(a=1.0, b=0.5)
     >>> v = compander.inverse(np.array([0.1, 1.5]))
-    >>> keras.ops.convert_to_numpy(v)
-    array([0.0502, 7.0507])
-    >>> keras.ops.convert_to_numpy(compander(v))
-    array([0.1, 1.5])
-    >>> keras.ops.convert_to_numpy(compander.derivative(v))
-    array([1.9801, 0.0100])
+    >>> keras.ops.convert_to_numpy(v).tolist()
+    [0.0502, 7.0507]
+    >>> keras.ops.convert_to_numpy(compander(v)).tolist()
+    [0.1, 1.5]
+    >>> keras.ops.convert_to_numpy(compander.derivative(v)).tolist()
+    [1.9801, 0.0100]
     """
 
     limit = math.pi / 2
@@ -227,8 +237,8 @@ class Arsinh(SShaped):
 
     Example:
 
-    >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0])))
-    array([0.8814, 2.9982])
+    >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0]))).tolist()
+    [0.8814, 2.9982]
     """
 
     vanishing = False
@@ -270,8 +280,8 @@ class Erf(SShaped):
 
     Example:
 
-    >>> keras.ops.convert_to_numpy(kr.Erf(a=1.0, b=0.5)(np.array([0.1, 0.5])))
-    array([0.2227, 0.8427])
+    >>> keras.ops.convert_to_numpy(kr.Erf(a=1.0, b=0.5)(np.array([0.1, 0.5]))).tolist()
+    [0.2227, 0.8427]
     """
 
     limit = 1.0

@@ -34,8 +34,8 @@ class WeightNorm(Compander):
     >>> layer.build((None, 4))
     >>> [(weight.name, weight.shape) for weight in layer.weights]
     [('kernel', (4, 1)), ('bias', (1,)), ('kernel_g', (1,))]
-    >>> keras.ops.convert_to_numpy(layer.weights[2])
-    array([2.], dtype=float32)
+    >>> keras.ops.convert_to_numpy(layer.weights[2]).tolist()
+    [2.]
     """
 
     elementwise = False

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
 
 import keras
 from keras import ops
+from keras.src.backend.common.symbolic_scope import in_symbolic_scope
+from keras.src.backend.common.variables import get_autocast_scope
 
 from keras_regs import companders
 from keras_regs.companders import Compander
@@ -32,6 +33,8 @@ class CompandedLayer(Layer):
     kernels: tuple[str, ...] = ()
     # Whether Keras itself has a property on top of the variable, which LoRA adds to.
     kernel_is_property = False
+    # Whether to start from weights that the compander does not hold is an error.
+    checks_start = True
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
         # Before the layer itself: there are some that are built at once.
@@ -43,12 +46,16 @@ class CompandedLayer(Layer):
             return
         if self.quantization_mode is not None:
             raise cannot_be_quantized(self, self.quantization_mode)
+        # LoRA comes last, as if it were enabled later on.
+        lora_rank = getattr(self, "lora_rank", None)
+        if lora_rank:
+            self.lora_rank = None
         super().build(input_shape)
-        # Keras has locked it if there is LoRA.
-        self._tracker.unlock()
         for name in self.kernels:
             variable = self.variable_of(name)
             variable.compander.add_parameters(self, variable)
+        if lora_rank:
+            self.enable_lora(lora_rank, lora_alpha=self.lora_alpha)
 
     def add_weight(self, shape: Any = None, initializer: Any = None, **kwargs: Any) -> Any:
         name = kwargs.get("name")
@@ -57,11 +64,10 @@ class CompandedLayer(Layer):
         compander = self.compander.for_kernel(self, name)
         kwargs["regularizer"] = _of_weight(kwargs.get("regularizer"), compander)
         kwargs["constraint"] = _on_weight(kwargs.get("constraint"), compander, self)
-        initializer = _Start(initializer, compander, f"the {name} of layer '{self.name}'")
+        start = _Start(initializer, compander, self, name)
         # Half precision would round `v` before its function is taken.
-        variable = super().add_weight(
-            shape=shape, initializer=initializer, autocast=False, **kwargs
-        )
+        variable = super().add_weight(shape=shape, initializer=start, autocast=False, **kwargs)
+        start.is_deferred = True
         variable.compander = compander
         return variable
 
@@ -82,6 +88,7 @@ class CompandedLayer(Layer):
         variable = self.variable_of(kernel)
         where = f"the {kernel} of layer '{self.name}'"
         variable.compander.validate(ops.convert_to_numpy(w), where)
+        self.__dict__.pop("_start_error", None)
         # A copy, since on JAX two variables must not share it.
         variable.compander.assign(variable, ops.copy(at_least_float32(w)))
 
@@ -109,11 +116,19 @@ class CompandedLayer(Layer):
             store[str(i)] = value
 
     def load_own_variables(self, store: Any) -> None:
+        self.__dict__.pop("_start_error", None)
         super().load_own_variables(store)
         if self.built and self.kernel_is_property:
             first = len(store.keys()) - len(self._learned_parameters())
             for i, parameter in enumerate(self._learned_parameters(), first):
                 parameter.assign(store[str(i)])
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Any:
+        layer = super().from_config(config)
+        # Where models are loaded or copied, weights follow that are within the bounds.
+        layer.checks_start = False
+        return layer
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "compander": companders.serialize(self.compander)}
@@ -141,8 +156,12 @@ class CompandedLayer(Layer):
             return held[kernel]
         if f"_{kernel}" not in self.__dict__:
             raise AttributeError(f"You must build the layer before accessing `{kernel}`.")
-        dtype = self.compute_dtype if self.autocast else self.variable_dtype
-        return ops.cast(self.weight_of(kernel), dtype)
+        if "_start_error" in self.__dict__ and not in_symbolic_scope():
+            raise ValueError(self.__dict__["_start_error"])
+        # As a variable of Keras is read, which rounds inside of a layer's call alone.
+        weight = ops.cast(self.weight_of(kernel), self.variable_dtype)
+        scope = get_autocast_scope()
+        return weight if scope is None else scope.maybe_cast(weight)
 
 
 def cannot_be_quantized(layer: Any, mode: Any) -> ValueError:
@@ -161,38 +180,43 @@ def kernel_property(name: str) -> property:
         return layer._computed(name)
 
     def put(layer: Any, variable: Any) -> None:
+        if not isinstance(variable, keras.Variable):
+            raise ValueError(
+                f"The {name} of layer '{layer.name}' is computed from what is trained. Set it with "
+                f"`layer.assign_weight({name!r}, w)`. Received: {type(variable).__name__}"
+            )
         layer.__dict__[f"_{name}"] = variable
 
     return property(get, put, doc=f"The {name} that the layer computes with, `Ψ(v)`.")
 
 
-_checking: ContextVar[bool] = ContextVar("checking", default=True)
-
-
-@contextmanager
-def start_unchecked() -> Iterator[None]:
-    """Inside, layers may start from weights that a compander does not hold: they get others."""
-    token = _checking.set(False)
-    try:
-        yield
-    finally:
-        _checking.reset(token)
-
-
 class _Start:
-    """An initializer of `v`, so that the weights are those of another initializer."""
+    """An initializer of `v`, so that the weights are those of another initializer.
 
-    def __init__(self, initializer: Any, compander: Compander, kernel: str) -> None:
-        self.initializer = keras.initializers.get(initializer)
+    Weights that the compander does not hold are an error, which is raised as the layer is built, or
+    when it is first called: where Keras puts off making variables, it could not cope with one. They
+    are clipped where other weights are going to take their place.
+    """
+
+    def __init__(self, initializer: Any, compander: Compander, layer: Any, kernel: str) -> None:
+        self.initializer = keras.initializers.get(initializer or "glorot_uniform")
         self.compander = compander
+        self.layer = layer
         self.kernel = kernel
+        self.is_deferred = False
 
     def __call__(self, shape: Any, dtype: Any = None) -> Any:
         w = at_least_float32(self.initializer(shape, dtype=dtype))
-        values = known(w) if _checking.get() else None
+        values = known(w) if self.layer.checks_start else None
         if values is not None:
-            self.compander.validate(values, self.kernel)
-        return ops.cast(self.compander.inverse(w), dtype or keras.config.floatx())
+            try:
+                self.compander.validate(values, f"the {self.kernel} of layer '{self.layer.name}'")
+            except ValueError as error:
+                if not self.is_deferred:
+                    raise
+                self.layer.__dict__["_start_error"] = str(error)
+        v = self.compander.inverse(self.compander.clip(w))
+        return ops.cast(v, dtype or keras.config.floatx())
 
 
 class OfWeight(keras.regularizers.Regularizer):

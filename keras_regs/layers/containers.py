@@ -1,8 +1,9 @@
 """Layers of Keras that make other layers inside, whose kernels are then functions, too."""
 
+import warnings
 from typing import Any, ClassVar
 
-import keras
+from keras import ops
 
 from keras_regs import companders
 from keras_regs.companders import Compander
@@ -18,6 +19,8 @@ class CompandingContainer(Layer):
 
     parts: ClassVar[dict[type, Any]] = {}
     compander: Compander
+    # As of the parts; see `CompandedLayer`.
+    checks_start = True
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
         # Before the layer itself, which may make its parts at once.
@@ -29,22 +32,36 @@ class CompandingContainer(Layer):
         super().__setattr__(name, value if companded is None else self._companded(value, companded))
 
     def _companded(self, part: Any, cls: Any) -> Any:
-        config = part.get_config()
+        with warnings.catch_warnings():
+            # Functions need not be serializable for this.
+            warnings.simplefilter("ignore")
+            config = part.get_config()
         for key in config:
-            # The objects themselves: new ones would draw other seeds.
+            # The objects themselves: layers share them, and new ones would draw other seeds.
             own = getattr(part, key, None)
-            if isinstance(
-                own, keras.Initializer | keras.Regularizer | keras.constraints.Constraint
-            ):
+            if callable(own):
                 config[key] = own
+        config["dtype"] = part.dtype_policy
         if hasattr(part, "rank"):
             config["rank"] = part.rank  # which the cell of a `ConvLSTM2D` leaves out
-        if hasattr(part, "seed_generator"):
-            config["seed"] = part.seed_generator.get_config()["seed"]
-        companded = cls.from_config({**config, "compander": self.compander})
-        if hasattr(part, "seed"):
-            companded.seed = part.seed
+        without_seed = "seed" in config and config["seed"] is None
+        if without_seed:
+            # The one that was drawn for it already.
+            config["seed"] = int(ops.convert_to_numpy(part.seed_generator.state)[0])
+        companded = cls(**config)
+        if without_seed:
+            companded.seed = None
+        companded.compander = self.compander
+        companded.checks_start = self.checks_start
         return companded
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Any:
+        layer = super().from_config(config)
+        layer.checks_start = False
+        for part in layer._flatten_layers(include_self=False):
+            part.checks_start = False
+        return layer
 
     def inner_loop(self, *args: Any, **kwargs: Any) -> Any:
         # Of recurrent layers. The kernels stay the same from step to step.

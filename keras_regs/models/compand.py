@@ -13,7 +13,6 @@ from keras_regs.attachments import matches, sublayers
 from keras_regs.companders import Compander
 from keras_regs.kernels import is_kernel
 from keras_regs.layers import CompandedLayer, CompandingContainer
-from keras_regs.layers.companded import start_unchecked
 from keras_regs.layers.factory import COMPANDER_LAYERS
 from keras_regs.models.description import DescribedLayer, change_class
 from keras_regs.models.rebuild import describe, rebuilt
@@ -43,7 +42,8 @@ def compand(
         layers: Names of layers, their paths in a nested model (`"encoder/conv1"`), or shell-style
             patterns. Defaults to all that have kernels.
         parameters: Where `compander` is a name, its arguments, such as `a`, `b` and `learnable`.
-            With `learnable="coarse"`, all the layers share one pair.
+            With `learnable="coarse"`, all the layers share one pair, but for frozen ones, whose
+            pair stays as it is.
 
     Raises:
         ValueError: If an argument is none of the above; if there is nothing to convert, or a layer
@@ -66,13 +66,15 @@ def compand(
     convertible = _convertible(description.layers, patterns, model)
     _check_weights(convertible, chosen)
     config = companders.serialize(chosen)
+    # A pair that others learn would move the weights of a frozen layer.
+    fixed = companders.serialize(chosen.fixed())
     description.add_custom_object(chosen)
     for described in convertible:
         assert described.part is not None
         change_class(described.part, COMPANDER_LAYERS[type(described.layer)])
-        described.part["config"]["compander"] = dict(config)
-    with start_unchecked():
-        return rebuilt(model, description, carry=_carry)[0]
+        frozen = chosen.learnable == "coarse" and not described.layer.trainable
+        described.part["config"]["compander"] = dict(fixed if frozen else config)
+    return rebuilt(model, description, carry=_carry)[0]
 
 
 def _compander(compander: Any, parameters: dict[str, Any]) -> Compander:

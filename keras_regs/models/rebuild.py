@@ -64,9 +64,11 @@ def rebuilt(
                 _build(copy, layer)
         except Exception as error:
             raise _cannot_be_rebuilt(model, str(error)) from error
-        for copy, layer in pairs:
-            if not carry(copy, layer):
-                _copy_weights(copy, layer, model)
+        # Those that are carried over may depend on parameters that others have learned.
+        for copy, layer in [pair for pair in pairs if not carry(*pair)]:
+            _copy_weights(copy, layer, model)
+        for pair in pairs:
+            carry(*pair)
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
         try:
@@ -146,9 +148,11 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
 def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
     if new.trainable != old.trainable:
         new.trainable = old.trainable
-    if getattr(old, "lora_enabled", False) and not getattr(new, "lora_enabled", False):
-        return  # What LoRA froze is the whole kernel again.
+    # What LoRA froze is the whole kernel again, once it is merged.
+    merged = getattr(old, "lora_enabled", False) and not getattr(new, "lora_enabled", False)
     for copy, original in _variable_pairs(new, old):
+        if merged and copy.name in getattr(old, "kernels", ()):
+            continue
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
     # The configuration of a functional model leaves it out. It decides on the scaling of losses.
