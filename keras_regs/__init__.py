@@ -1,6 +1,7 @@
 """Regularizers that keep Keras networks from overfitting, and views that show when they do."""
 
 from keras_regs import analysis as analysis
+from keras_regs import optimizers as optimizers
 from keras_regs import schedules as schedules
 from keras_regs.callbacks import Decay as Decay
 from keras_regs.callbacks import DelayedStrong as DelayedStrong

@@ -102,9 +102,23 @@ def test_public_names():
         "class_labels",
         "compand",
         "fold",
+        "optimizers",
         "regularize",
         "schedules",
         "strip",
+    }
+    assert public_names(kr.optimizers) == {
+        "RescaledAdadelta",
+        "RescaledAdafactor",
+        "RescaledAdagrad",
+        "RescaledAdam",
+        "RescaledAdamW",
+        "RescaledAdamax",
+        "RescaledLamb",
+        "RescaledLion",
+        "RescaledNadam",
+        "RescaledRMSprop",
+        "rescaled",
     }
     assert public_names(kr.analysis) == {
         "PERCENTILES",

@@ -4,6 +4,8 @@ from typing import Any, Self
 
 import keras
 
+_LEAST_DERIVATIVE = 1e-20
+
 
 class Compander:
     """A function `w = Ψ(v)` from what is trained to the weight that a layer computes with.
@@ -16,11 +18,13 @@ class Compander:
         learnable: None; `"fine"` if each layer learns parameters of its own; `"coarse"` if the
             layers that share this object learn them together.
         elementwise: Whether each number of `w` depends on the one number of `v` in its place.
+        vanishing: Whether there are `v` for which `Ψ'` is 0, or below 1e-20.
         shared_object_id: What tells it from others in saved models, if layers share it.
     """
 
     learnable: str | None = None
     elementwise = True
+    vanishing = True
     shared_object_id: int | None = None
 
     def __call__(self, v: Any) -> Any:
@@ -36,11 +40,8 @@ class Compander:
         raise NotImplementedError(f"{type(self).__name__} does not define `derivative`.")
 
     def inverse_derivative(self, v: Any) -> Any:
-        """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is."""
-        derivative = self.derivative(v)
-        zero = derivative == 0
-        ones = keras.ops.ones_like(derivative)
-        return keras.ops.where(zero, 0.0 * ones, ones / keras.ops.where(zero, ones, derivative))
+        """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is 0 or below 1e-20."""
+        return inverse_of(self.derivative(v))
 
     def clip(self, w: Any) -> Any:
         """The weights `w`, and in place of those that `Ψ` does not reach others that it does."""
@@ -94,6 +95,17 @@ class Compander:
     def __repr__(self) -> str:
         arguments = ", ".join(f"{name}={value!r}" for name, value in self.get_config().items())
         return f"{type(self).__name__}({arguments})"
+
+
+def inverse_of(derivative: Any) -> Any:
+    """`1 / Ψ'(v)`, and 0 where `Ψ'` is 0 or below 1e-20.
+
+    A gradient that was multiplied by less cannot be told any more in float32, and what is divided
+    by less leaves it when it is squared.
+    """
+    # Asked so that NaN stays NaN.
+    zero = keras.ops.zeros((), dtype=derivative.dtype)
+    return keras.ops.where(derivative < _LEAST_DERIVATIVE, zero, 1 / derivative)
 
 
 def _from_config(cls: type[Compander], config: dict[str, Any]) -> Compander:

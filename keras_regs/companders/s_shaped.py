@@ -10,6 +10,7 @@ from keras import ops
 
 from keras_regs.arguments import validated_number
 from keras_regs.companders.base import Compander
+from keras_regs.numerics import scaled_square
 
 # Learned parameters stay at or above it.
 _LEAST = 1e-3
@@ -140,7 +141,7 @@ class SShaped(Compander):
 
 
 def _add_parameter(layer: Any, name: str, start: float) -> Any:
-    return layer.add_weight(
+    variable = layer.add_weight(
         name=name,
         shape=(),
         initializer=keras.initializers.Constant(start),
@@ -148,6 +149,9 @@ def _add_parameter(layer: Any, name: str, start: float) -> Any:
         autocast=False,
         constraint=_AtLeast(_LEAST),
     )
+    # Rescaled optimizers do not decay it.
+    variable.compander_parameter = True
+    return variable
 
 
 class _AtLeast(keras.constraints.Constraint):
@@ -194,6 +198,12 @@ class Arctan(SShaped):
     """
 
     limit = math.pi / 2
+    # Weights in float32 come from a `v` of 1e8 at most.
+    vanishing = False
+
+    def inverse_derivative(self, v: Any) -> Any:
+        a, b = self._parameters(v)
+        return scaled_square(v, 1 / (a * b), b / a)
 
     @staticmethod
     def shape(t: Any) -> Any:
@@ -234,6 +244,12 @@ class Arsinh(SShaped):
     >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0]))).tolist()
     [0.8814, 2.9982]
     """
+
+    vanishing = False
+
+    def inverse_derivative(self, v: Any) -> Any:
+        a, b = self._parameters(v)
+        return ops.sqrt(scaled_square(v, 1 / (a * a), b * b / (a * a)))
 
     @staticmethod
     def shape(t: Any) -> Any:

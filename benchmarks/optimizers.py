@@ -1,0 +1,129 @@
+"""What rescaling costs: the time of an optimizer's update, as a ratio to that of Keras's own.
+
+The kernels are those of a network with 20 convolutions of 64 or 128 channels, or of a ResNet-18,
+with the backend in `KERAS_BACKEND`; an update is compiled where Keras compiles it:
+
+    KERAS_BACKEND=torch python -m benchmarks.optimizers --kernels 64 --output optimizers-torch.json
+
+The optimizers take turns in one process; a ratio is the median over the ratios of each turn.
+"""
+
+import argparse
+import os
+import time
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+
+import keras_regs as kr
+from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, write
+
+CLOCK = time.process_time if os.environ.get("CPU") else time.perf_counter
+optimizers = keras.optimizers
+
+
+def resnet18():
+    shapes = [(3, 3, 3, 64), *[(3, 3, 64, 64)] * 4]
+    for before, after in ((64, 128), (128, 256), (256, 512)):
+        shapes += [(3, 3, before, after), (1, 1, before, after), *[(3, 3, after, after)] * 3]
+    return [*shapes, (512, 10)]
+
+
+KERNELS = {
+    "64": lambda: [(3, 3, 64, 64)] * 20,
+    "128": lambda: [(3, 3, 128, 128)] * 20,
+    "resnet18": resnet18,
+}
+ARCTAN = kr.Arctan()
+# Optimizers, and what their variables stand for.
+VARIANTS = {
+    "plain": (optimizers.Adam, None),
+    "rescaled": (kr.optimizers.RescaledAdam, ARCTAN),
+    "rescaled, no companders": (kr.optimizers.RescaledAdam, None),
+    "rescaled, Power": (kr.optimizers.RescaledAdam, kr.Power()),
+    "rescaled, Erf": (kr.optimizers.RescaledAdam, kr.Erf()),
+}
+# Against Keras's with the same arguments.
+WITH_ARGUMENTS = {
+    "weight decay": {"weight_decay": 0.01},
+    "global_clipnorm": {"global_clipnorm": 1.0},
+}
+
+
+def variants(with_arguments):
+    if with_arguments is None:
+        return {name: (*made, {}) for name, made in VARIANTS.items()}
+    arguments = WITH_ARGUMENTS[with_arguments]
+    return {name: (*VARIANTS[name], arguments) for name in ("plain", "rescaled")}
+
+
+def update(optimizer, compander, arguments, shapes):
+    """A function that takes one step with the same gradients again."""
+    rng = np.random.default_rng(0)
+    variables = []
+    for i, shape in enumerate(shapes):
+        value = rng.normal(size=shape, scale=0.05).astype("float32")
+        variables.append(keras.Variable(value, name=f"kernel_{i}"))
+        if compander is not None:
+            variables[-1].compander = compander
+    gradients = [
+        keras.ops.convert_to_tensor(rng.normal(size=shape).astype("float32")) for shape in shapes
+    ]
+    optimizer = optimizer(1e-4, **arguments)
+    optimizer.build(variables)
+    backend = keras.backend.backend()
+    if backend == "tensorflow":
+        import tensorflow as tf
+
+        return tf.function(lambda: optimizer.apply(gradients))
+    if backend == "jax":
+        import jax
+
+        compiled = jax.jit(optimizer.stateless_apply, donate_argnums=(0, 2))
+        state = [[v.value for v in optimizer.variables], [v.value for v in variables]]
+
+        def step():
+            new = compiled(state[0], gradients, state[1])
+            state[:] = jax.block_until_ready(new)[::-1]
+
+        return step
+    import torch
+
+    def step():
+        with torch.no_grad():
+            optimizer.apply(gradients)
+        if gradients[0].is_cuda:
+            torch.cuda.synchronize()
+
+    return step
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, batch_size=0)
+    parser.add_argument("--kernels", choices=KERNELS, default="64")
+    parser.add_argument("--with-arguments", choices=WITH_ARGUMENTS)
+    arguments = parser.parse_args()
+
+    shapes = KERNELS[arguments.kernels]()
+    steps = {name: update(*v, shapes) for name, v in variants(arguments.with_arguments).items()}
+    seconds = {name: [] for name in steps}
+    for turn in range(arguments.warmup + arguments.steps):
+        for name, step in steps.items():
+            start = CLOCK()
+            step()
+            if turn >= arguments.warmup:
+                seconds[name].append(CLOCK() - start)
+    rows = ratios(seconds)
+    print(f"\n{HEADS}")
+    print("\n".join(as_text(row) for row in rows))
+    if arguments.output:
+        write(arguments.output, arguments, rows)
+
+
+if __name__ == "__main__":
+    main()

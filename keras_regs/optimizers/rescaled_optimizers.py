@@ -1,0 +1,18 @@
+"""The optimizers of Keras that can be rescaled."""
+
+from keras import optimizers
+
+from keras_regs.optimizers.factory import rescaled
+
+RescaledAdadelta = rescaled(optimizers.Adadelta)
+RescaledAdafactor = rescaled(optimizers.Adafactor)
+RescaledAdagrad = rescaled(optimizers.Adagrad)
+RescaledAdam = rescaled(optimizers.Adam)
+RescaledAdamW = rescaled(optimizers.AdamW)
+RescaledAdamax = rescaled(optimizers.Adamax)
+RescaledLamb = rescaled(optimizers.Lamb)
+RescaledLion = rescaled(optimizers.Lion)
+RescaledNadam = rescaled(optimizers.Nadam)
+RescaledRMSprop = rescaled(optimizers.RMSprop)
+# Not one to recommend, but models that were saved with it load.
+RescaledSGD = rescaled(optimizers.SGD)
