@@ -348,6 +348,18 @@ def test_both_keep_how_a_model_is_compiled():
     assert not kr.fold(kr.compand(network("functional"), "erf", a=1.5)).compiled
 
 
+@pytest.mark.parametrize("back", [kr.fold, lambda model: kr.strip(kr.fold(model))])
+def test_rescaled_optimizers_become_those_of_keras(back):
+    model = kr.compand(network("functional"), "arctan", a=1.2)
+    model.compile(kr.optimizers.RescaledAdam(0.01, beta_1=0.8), "mse")
+    model.fit(X, Y, verbose=0)
+    plain = back(model)
+    assert "keras_regs" not in str(plain.get_compile_config())
+    assert plain.optimizer.beta_1 == 0.8
+    np.testing.assert_allclose(float(as_float64(plain.optimizer.learning_rate)), 0.01, rtol=1e-6)
+    plain.fit(X, Y, verbose=0)
+
+
 def test_layers_chooses():
     model = kr.compand(everything(), "arctan", a=1.3, layers=["inner/*", "head"])
     companded = [p.name for p in model._flatten_layers() if isinstance(p, CompandedLayer)]

@@ -32,7 +32,7 @@ class WeightNorm(Compander):
 
     >>> layer = kr.CompanderDense(1, compander="weight_norm", kernel_initializer="ones")
     >>> layer.build((None, 4))
-    >>> [(weight.name, weight.shape) for weight in layer.weights]
+    >>> [(weight.name, tuple(weight.shape)) for weight in layer.weights]
     [('kernel', (4, 1)), ('bias', (1,)), ('kernel_g', (1,))]
     >>> keras.ops.convert_to_numpy(layer.weights[2]).tolist()
     [2.]

@@ -7,7 +7,8 @@ from keras_regs.layers import CompandedLayer, CompandingContainer
 from keras_regs.layers.factory import COMPANDER_LAYERS
 from keras_regs.models.description import DescribedLayer, change_class
 from keras_regs.models.rebuild import describe, rebuilt
-from keras_regs.models.strip import compile_config, of_this_package, strip_description
+from keras_regs.models.strip import is_compiled_with_this_package, strip_description
+from keras_regs.optimizers.factory import plain
 
 _STOCK_LAYERS = {companded: stock for stock, companded in COMPANDER_LAYERS.items()}
 
@@ -47,10 +48,8 @@ def fold(model: keras.Model) -> keras.Model:
         if isinstance(described.layer, CompandedLayer | CompandingContainer):
             _fold_description(described)
     strip_description(description, model)
-    compiled_with = [
-        name for name in of_this_package(compile_config(model)) if not name.startswith("Rescaled")
-    ]
-    return rebuilt(model, description, compiled=not compiled_with, carry=_carry)[0]
+    compiled = not is_compiled_with_this_package(model)
+    return rebuilt(model, description, compiled, carry=_carry, renewed=plain)[0]
 
 
 def _fold_description(described: DescribedLayer) -> None:

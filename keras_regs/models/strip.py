@@ -9,6 +9,7 @@ from keras_regs.class_wise import ClassWiseFunctional, ClassWiseModel, ClassWise
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models.description import Description, change_class, is_object, lambdas_are_safe
 from keras_regs.models.rebuild import describe, rebuilt
+from keras_regs.optimizers.factory import plain
 from keras_regs.regularizers import Regularizer, Scheduled
 
 _CLASS_WISE = (ClassWiseModel, ClassWiseFunctional, ClassWiseSequential)
@@ -22,8 +23,9 @@ def strip(model: keras.Model) -> keras.Model:
     back in its place if it alone had the same loss there: if the strength is 1, and a `Sum` holds
     no second one of Keras.
 
-    The copy is compiled as the model is, with an optimizer that begins anew; not so if the
-    optimizer, the loss or a metric is of this package.
+    The copy is compiled as the model is, with an optimizer that begins anew: that of Keras, where
+    the model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
+    this package.
 
     Args:
         model: A model, regularized by `keras_regs.regularize` or by hand.
@@ -43,8 +45,8 @@ def strip(model: keras.Model) -> keras.Model:
     """
     description = describe(model)
     strip_description(description, model)
-    compiled_with = of_this_package(compile_config(model))
-    return rebuilt(model, description, compiled=not compiled_with)[0]
+    compiled = not is_compiled_with_this_package(model)
+    return rebuilt(model, description, compiled, renewed=plain)[0]
 
 
 def strip_description(description: Description, model: keras.Model) -> None:
@@ -62,7 +64,7 @@ def strip_description(description: Description, model: keras.Model) -> None:
             )
     with keras.saving.custom_object_scope(description.custom_objects):
         description.serialized = _stripped(description.serialized)
-    left = sorted(set(of_this_package(description.serialized)))
+    left = sorted(set(_of_this_package(description.serialized)))
     if left:
         raise ValueError(
             f"Argument `model` has layers that cannot be left out without changing its outputs: "
@@ -71,10 +73,11 @@ def strip_description(description: Description, model: keras.Model) -> None:
         )
 
 
-def compile_config(model: keras.Model) -> Any:
-    """What the model says that it is compiled with."""
+def is_compiled_with_this_package(model: keras.Model) -> bool:
+    """Whether the loss or a metric is of this package. Optimizers can be replaced by Keras's."""
     with lambdas_are_safe():
-        return model.get_compile_config()
+        names = _of_this_package(model.get_compile_config())
+    return any(not name.startswith("Rescaled") for name in names)
 
 
 def _stripped(value: Any) -> Any:
@@ -109,12 +112,11 @@ def _of_keras(regularizer: Any) -> Any:
     return kept[0] if len(kept) == 1 else None
 
 
-def of_this_package(value: Any) -> list[str]:
-    """The names of the classes of this package in a configuration."""
+def _of_this_package(value: Any) -> list[str]:
     if isinstance(value, list | tuple):
-        return [name for part in value for name in of_this_package(part)]
+        return [name for part in value for name in _of_this_package(part)]
     if not isinstance(value, dict):
         return []
     own = str(value.get("registered_name")).startswith("keras_regs>")
     found = [value["class_name"]] if own else []
-    return found + [name for part in value.values() for name in of_this_package(part)]
+    return found + [name for part in value.values() for name in _of_this_package(part)]
