@@ -118,6 +118,7 @@ def test_public_names():
         "RescaledLion",
         "RescaledNadam",
         "RescaledRMSprop",
+        "RescaledSGD",
         "rescaled",
     }
     assert public_names(kr.analysis) == {

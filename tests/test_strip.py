@@ -38,7 +38,9 @@ def test_the_stripped_model_loads_without_the_package(tmp_path):
         ),
         Residual(keras.layers.Dense(4, "relu", name="inner"), name="residual").inner,
         keras.layers.BatchNormalization(beta_regularizer=kr.L1(0.1)),
-        keras.layers.Dense(2, "softmax", kernel_regularizer=keras.regularizers.L2(0.5)),
+        keras.layers.Dense(
+            2, "softmax", kernel_regularizer=keras.regularizers.L2(0.5), name="dense"
+        ),
     )
     regularized = regularize(
         source,
@@ -130,15 +132,24 @@ def test_adding_and_stripping_again():
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
-class Rescaled(keras.optimizers.SGD):
-    """Stands for an optimizer of the package."""
+class OwnLoss(keras.losses.MeanSquaredError):
+    """Stands for a loss of the package."""
 
 
-@pytest.mark.parametrize(("optimizer", "compiled"), [("sgd", True), (Rescaled(), False)])
-def test_a_compiled_model_stays_so_unless_the_package_is_needed_for_it(optimizer, compiled):
+@pytest.mark.parametrize(
+    ("optimizer", "loss", "compiled"),
+    [
+        ("sgd", lambda y, p: keras.ops.mean(p, axis=-1), True),
+        ("sgd", OwnLoss(), False),
+        (kr.optimizers.RescaledAdam(), "mse", True),
+    ],
+)
+def test_a_compiled_model_stays_so_unless_the_package_is_needed_for_it(optimizer, loss, compiled):
     model = chain(keras.layers.Dense(2, "relu", name="dense"))
-    model.compile(optimizer, loss=lambda y, p: keras.ops.mean(p, axis=-1))
-    assert strip(model).compiled is compiled
+    model.compile(optimizer, loss=loss)
+    plain = strip(model)
+    assert plain.compiled is compiled
+    assert not compiled or type(plain.optimizer).__module__.startswith("keras.src")
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")

@@ -11,3 +11,4 @@ from keras_regs.optimizers.rescaled_optimizers import RescaledLamb as RescaledLa
 from keras_regs.optimizers.rescaled_optimizers import RescaledLion as RescaledLion
 from keras_regs.optimizers.rescaled_optimizers import RescaledNadam as RescaledNadam
 from keras_regs.optimizers.rescaled_optimizers import RescaledRMSprop as RescaledRMSprop
+from keras_regs.optimizers.rescaled_optimizers import RescaledSGD as RescaledSGD

@@ -14,5 +14,4 @@ RescaledLamb = rescaled(optimizers.Lamb)
 RescaledLion = rescaled(optimizers.Lion)
 RescaledNadam = rescaled(optimizers.Nadam)
 RescaledRMSprop = rescaled(optimizers.RMSprop)
-# Not one to recommend, but models that were saved with it load.
 RescaledSGD = rescaled(optimizers.SGD)
