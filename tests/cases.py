@@ -327,7 +327,7 @@ class LayerCase:
     def inputs(self):
         rng = np.random.default_rng(5)
         if self.name == "Embedding":
-            return [rng.integers(0, 7, self.shapes[0])]
+            return [rng.integers(0, 7, self.shapes[0], dtype="int32")]
         return [rng.normal(size=shape).astype("float32") for shape in self.shapes]
 
 
