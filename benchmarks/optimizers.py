@@ -5,7 +5,8 @@ with the backend in `KERAS_BACKEND`; an update is compiled where Keras compiles 
 
     KERAS_BACKEND=torch python -m benchmarks.optimizers --kernels 64 --output optimizers-torch.json
 
-The optimizers take turns in one process; a ratio is the median over the ratios of each turn.
+The optimizers take turns in one process; a ratio is the median over the ratios of each turn. Where
+other processes run, `--cpu-time` with `OMP_NUM_THREADS=1` says more.
 """
 
 import argparse
@@ -20,7 +21,6 @@ import numpy as np
 import keras_regs as kr
 from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, write
 
-CLOCK = time.process_time if os.environ.get("CPU") else time.perf_counter
 optimizers = keras.optimizers
 
 
@@ -91,6 +91,9 @@ def update(optimizer, compander, arguments, shapes):
         return step
     import torch
 
+    # Like the activations of a training step, which let the allocator keep what is freed after it.
+    torch.zeros(8_000_000)
+
     def step():
         with torch.no_grad():
             optimizer.apply(gradients)
@@ -107,17 +110,19 @@ def main():
     add_timing_arguments(parser, batch_size=0)
     parser.add_argument("--kernels", choices=KERNELS, default="64")
     parser.add_argument("--with-arguments", choices=WITH_ARGUMENTS)
+    parser.add_argument("--cpu-time", action="store_true", help="for a machine that is not idle")
     arguments = parser.parse_args()
 
+    clock = time.process_time if arguments.cpu_time else time.perf_counter
     shapes = KERNELS[arguments.kernels]()
     steps = {name: update(*v, shapes) for name, v in variants(arguments.with_arguments).items()}
     seconds = {name: [] for name in steps}
     for turn in range(arguments.warmup + arguments.steps):
         for name, step in steps.items():
-            start = CLOCK()
+            start = clock()
             step()
             if turn >= arguments.warmup:
-                seconds[name].append(CLOCK() - start)
+                seconds[name].append(clock() - start)
     rows = ratios(seconds)
     print(f"\n{HEADS}")
     print("\n".join(as_text(row) for row in rows))

@@ -157,10 +157,7 @@ def _is_parameter(variable: Any) -> bool:
 
 
 def _product(gradient: Any, factor: Any) -> Any:
-    if keras.backend.backend() == "tensorflow":
-        import tensorflow as tf
-
-        # That of an embedding may be one of the rows looked up, each as often as it was.
-        gradient = tf.convert_to_tensor(gradient)
+    # Of an embedding, TensorFlow may have the gradient of rows that were looked up, each as often
+    # as it was; it becomes one of all rows.
     product = at_least_float32(gradient) * factor
     return ops.cast(product, gradient.dtype)
