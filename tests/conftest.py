@@ -23,3 +23,13 @@ def same_seed_for_every_test():
     keras.utils.set_random_seed(0)
     yield
     keras.backend.clear_session()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def what_was_compiled_is_dropped_after_each_file():
+    yield
+    if keras.backend.backend() == "jax":
+        import jax
+
+        # Gigabytes otherwise, in the end.
+        jax.clear_caches()
