@@ -360,12 +360,19 @@ def test_functions_of_the_users_own():
     def initializer(shape, dtype=None):
         return 0.1 * ops.ones(shape, dtype)
 
+    class Decay(keras.Regularizer):
+        def __call__(self, w):
+            return 0.1 * ops.sum(ops.square(w))
+
+        def get_config(self):
+            return {}
+
     slope = layers.PReLU()
     for options in (
         {"activation": lambda x: ops.tanh(x)},
         {"activation": slope},
         {"kernel_initializer": initializer},
-        {"kernel_regularizer": lambda w: 0.1 * ops.sum(ops.square(w))},
+        {"kernel_regularizer": Decay()},
     ):
         outputs = []
         for cls in (layers.LSTM, kr.CompanderLSTM):
@@ -379,7 +386,7 @@ def test_functions_of_the_users_own():
         half = len(outputs) // 2
         for plain, ours in zip(outputs[:half], outputs[half:], strict=True):
             np.testing.assert_allclose(ours, plain, atol=1e-6)
-    kr.CompanderMultiHeadAttention(2, 2, kernel_regularizer=lambda w: ops.sum(w * w))(
+    kr.CompanderMultiHeadAttention(2, 2, kernel_regularizer=Decay())(
         np.ones((1, 2, 3)), np.ones((1, 2, 3))
     )
 
