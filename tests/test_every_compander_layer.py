@@ -186,6 +186,39 @@ def test_saving_and_loading_changes_nothing(case, tmp_path):
     assert all(as_float64(w) not in (1.1, 0.8) for w in learned)
 
 
+@keras.saving.register_keras_serializable(package="tests")
+class Gain(kr.Compander):
+    """A compander of a user's own, which learns a parameter under a name of its own."""
+
+    learnable = "fine"
+    gain = 2.0
+
+    def __call__(self, v):
+        return ops.convert_to_tensor(self.gain) * v
+
+    def inverse(self, w):
+        return w / ops.convert_to_tensor(self.gain)
+
+    def derivative(self, v):
+        return ops.convert_to_tensor(self.gain) * ops.ones_like(v)
+
+    def add_parameters(self, layer, kernel):
+        self.gain = layer.add_weight(name="gain", initializer=keras.initializers.Constant(2.0))
+
+
+def test_a_compander_of_ones_own(tmp_path):
+    model = keras.Sequential([keras.Input((3,)), kr.CompanderDense(2, compander=Gain())])
+    model.compile(keras.optimizers.SGD(0.1), "mse")
+    x = np.ones((4, 3))
+    model.fit(x, np.ones((4, 2)), verbose=0)
+    assert as_float64(model.weights[2]) != 2
+    model.save(tmp_path / "model.keras")
+    loaded = keras.models.load_model(tmp_path / "model.keras")
+    expected = model.predict(x, verbose=0)
+    np.testing.assert_array_equal(loaded.predict(x, verbose=0), expected)
+    np.testing.assert_allclose(kr.fold(model).predict(x, verbose=0), expected, atol=1e-6)
+
+
 @each
 def test_configuration(case):
     layer = case.make(case.companded, compander=kr.Erf(a=2.0, b=0.5), name="layer")

@@ -130,7 +130,7 @@ class SShaped(Compander):
     def _current(self, index: int) -> float:
         if self._learned is None:
             return (self._a, self._b)[index]
-        return float(keras.ops.convert_to_numpy(self._learned[index]))
+        return float(ops.convert_to_numpy(self._learned[index]))
 
     def _parameters(self, like: Any) -> tuple[Any, Any]:
         if self._learned is None:

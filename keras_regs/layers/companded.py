@@ -1,6 +1,6 @@
 """Layers whose kernels are functions of what is trained."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -33,6 +33,8 @@ class CompandedLayer(Layer):
     kernels: tuple[str, ...] = ()
     # Whether Keras itself has a property on top of the variable, which LoRA adds to.
     kernel_is_property = False
+    # The variables that companders learn besides, which Keras does not know of.
+    _learned: Sequence[Any] = ()
     # Whether to start from weights that the compander does not hold is an error.
     checks_start = True
 
@@ -51,9 +53,11 @@ class CompandedLayer(Layer):
         if lora_rank:
             self.lora_rank = None
         super().build(input_shape)
+        of_keras = {id(variable) for variable in self._own_variables()}
         for name in self.kernels:
             variable = self.variable_of(name)
             variable.compander.add_parameters(self, variable)
+        self.__dict__["_learned"] = [v for v in self._own_variables() if id(v) not in of_keras]
         if lora_rank:
             self.enable_lora(lora_rank, lora_alpha=self.lora_alpha)
 
@@ -112,15 +116,15 @@ class CompandedLayer(Layer):
         super().save_own_variables(stock)
         # Where Keras saves the kernel, merged with LoRA, `v` is to be saved.
         stock["0"] = ops.cast(self._merged(self.kernels[0]), self.variable_dtype)
-        for i, value in enumerate((*stock.values(), *self._learned_parameters())):
+        for i, value in enumerate((*stock.values(), *self._learned)):
             store[str(i)] = value
 
     def load_own_variables(self, store: Any) -> None:
         self.__dict__.pop("_start_error", None)
         super().load_own_variables(store)
         if self.built and self.kernel_is_property:
-            first = len(store.keys()) - len(self._learned_parameters())
-            for i, parameter in enumerate(self._learned_parameters(), first):
+            first = len(store.keys()) - len(self._learned)
+            for i, parameter in enumerate(self._learned, first):
                 parameter.assign(store[str(i)])
 
     @classmethod
@@ -133,12 +137,8 @@ class CompandedLayer(Layer):
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "compander": companders.serialize(self.compander)}
 
-    def _learned_parameters(self) -> list[Any]:
-        """The variables of learned parameters."""
-        variables = self._trainable_variables + self._non_trainable_variables
-        kernel = self.kernels[0]
-        names = ("compander_a", "compander_b", f"{kernel}_g")
-        return [variable for name in names for variable in variables if variable.name == name]
+    def _own_variables(self) -> list[Any]:
+        return [*self._trainable_variables, *self._non_trainable_variables]
 
     def _merged(self, kernel: str) -> Any:
         """The `v` that the kernel is computed from, with what LoRA adds to it."""

@@ -1,6 +1,6 @@
 """The step of an optimizer, taken for the weight and rescaled to what is trained."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import keras
 from keras import ops
@@ -9,8 +9,14 @@ from keras_regs.companders import Compander
 from keras_regs.companders.base import inverse_of
 from keras_regs.regularizers.base import at_least_float32
 
+# What this class stands in front of.
+if TYPE_CHECKING:
+    Optimizer = Any
+else:
+    Optimizer = object
 
-class Rescaled:
+
+class Rescaled(Optimizer):
     """What a rescaled optimizer is besides the optimizer of Keras that it derives from.
 
     That optimizer sees the weight `w = Ψ(v)` in place of the variable, which holds `v`: its
@@ -30,7 +36,7 @@ class Rescaled:
             grads = [self._at_weight(gradient, variable) for gradient, variable in pairs]
             if keras.backend.backend() == "tensorflow":
                 grads = self._parameters_last(grads, trainable_variables)
-        super()._backend_apply_gradients(grads, trainable_variables)  # type: ignore[misc]
+        super()._backend_apply_gradients(grads, trainable_variables)
 
     def _divides_in_step(self) -> bool:
         """Whether nothing looks at gradients before, so that `Ψ'` need be computed only once."""
@@ -62,15 +68,15 @@ class Rescaled:
         ]
 
     def _apply_weight_decay(self, variables: Any) -> None:
-        if self.weight_decay is None:  # type: ignore[attr-defined]
+        if self.weight_decay is None:
             return
         # That of weights is part of the step below.
         decayed = [variable for variable in variables if self._decays_as_in_keras(variable)]
         if decayed:
-            super()._apply_weight_decay(decayed)  # type: ignore[misc]
+            super()._apply_weight_decay(decayed)
 
     def _decays_as_in_keras(self, variable: Any) -> bool:
-        decays: bool = self._use_weight_decay(variable)  # type: ignore[attr-defined]
+        decays: bool = self._use_weight_decay(variable)
         return decays and not _is_parameter(variable) and self._compander_of(variable) is None
 
     def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
@@ -80,12 +86,12 @@ class Rescaled:
             range(len(variables)), key=lambda i: self._compander_of(variables[i]) is None
         )
         grads, variables = ([listed[i] for i in order] for listed in (grads, variables))
-        super()._backend_update_step(grads, variables, learning_rate)  # type: ignore[misc]
+        super()._backend_update_step(grads, variables, learning_rate)
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         compander = self._compander_of(variable)
         if compander is None:
-            super().update_step(gradient, variable, learning_rate)  # type: ignore[misc]
+            super().update_step(gradient, variable, learning_rate)
             return
         v = ops.copy(value_of(variable))
         slope, inverse = slopes(compander, v)
@@ -98,14 +104,14 @@ class Rescaled:
         step = step / inverse if slope is None else slope * step
         if of_v is not None:
             step = step - of_v * v
-        self.assign(variable, v + step)  # type: ignore[attr-defined]
+        self.assign(variable, v + step)
 
     def _step_of_weight(
         self, gradient: Any, variable: Any, learning_rate: Any, v: Any, decay: Any
     ) -> Any:
         """What the optimizer of Keras adds to the weight; what the variable holds is lost."""
-        step = super().update_step  # type: ignore[misc]
-        assign = self.assign  # type: ignore[attr-defined]
+        step = super().update_step
+        assign = self.assign
         compander = self._compander_of(variable)
         if self.starts_anywhere:
             assign(variable, ops.zeros_like(v))
@@ -121,17 +127,17 @@ class Rescaled:
 
     def _decay_of(self, variable: Any, learning_rate: Any, dtype: Any) -> Any:
         """The share that decays in a step, or None."""
-        decay = self.weight_decay  # type: ignore[attr-defined]
+        decay = self.weight_decay
         if decay is None:
             return None
-        if not self._use_weight_decay(self._known(variable)):  # type: ignore[attr-defined]
+        if not self._use_weight_decay(self._known(variable)):
             return None
         return ops.cast(learning_rate, dtype) * decay
 
     def _known(self, variable: Any) -> Any:
         """The variable that the optimizer was built with: TensorFlow hands replicas of it on."""
-        index = self._get_variable_index(variable)  # type: ignore[attr-defined]
-        return self._trainable_variables[index]  # type: ignore[attr-defined]
+        index = self._get_variable_index(variable)
+        return self._trainable_variables[index]
 
     def _compander_of(self, variable: Any) -> Any:
         """The compander whose derivative rescales the steps of a variable, or None."""

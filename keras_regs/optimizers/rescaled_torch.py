@@ -34,9 +34,7 @@ class RescaledInParallel(Rescaled):
         if companded < len(variables):
             if shared is not None:
                 shared.assign(before)
-            super()._parallel_update_step(  # type: ignore[misc]
-                grads[companded:], variables[companded:], learning_rate
-            )
+            super()._parallel_update_step(grads[companded:], variables[companded:], learning_rate)
 
     def _step_group(
         self, grads: Any, variables: Any, values: Any, companders: Any, learning_rate: Any
@@ -49,7 +47,7 @@ class RescaledInParallel(Rescaled):
             grads = [product.to(g.dtype) for product, g in zip(products, grads, strict=True)]
         steps = [torch.zeros_like(value) for value in values]
         stand_ins = [_StandIn(*pair) for pair in zip(variables, steps, strict=True)]
-        super()._parallel_update_step(grads, stand_ins, learning_rate)  # type: ignore[misc]
+        super()._parallel_update_step(grads, stand_ins, learning_rate)
         for i, v in enumerate(wide):
             step = _at_least_float32(steps[i])
             decay = self._decay_of(variables[i], learning_rate, v.dtype)
@@ -70,7 +68,7 @@ class RescaledInParallel(Rescaled):
     def _var_key(self, variable: Any) -> Any:
         if isinstance(variable, _StandIn):
             variable = variable.variable
-        return super()._var_key(variable)  # type: ignore[misc]
+        return super()._var_key(variable)
 
 
 def _groups(values: list[torch.Tensor]) -> Iterator[slice]:
