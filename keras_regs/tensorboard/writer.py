@@ -1,5 +1,6 @@
 """TensorBoard event files, written with the `tensorboard` package alone."""
 
+import io
 import os
 import socket
 import time
@@ -11,13 +12,17 @@ from typing import Any, Self
 import numpy as np
 from tensorboard.compat.proto.event_pb2 import Event
 from tensorboard.compat.proto.summary_pb2 import (
+    DATA_CLASS_BLOB_SEQUENCE,
     DATA_CLASS_SCALAR,
     DATA_CLASS_TENSOR,
     Summary,
     SummaryMetadata,
 )
 from tensorboard.summary.writer.record_writer import RecordWriter
+from tensorboard.plugins.image import metadata as image_metadata
 from tensorboard.util import tensor_util
+
+from keras_regs_tensorboard import records
 
 
 class EventWriter:
@@ -70,22 +75,55 @@ class EventWriter:
         tensors = {tag: np.asarray(value, np.float64) for tag, value in values.items()}
         self._write_tensors(step, tensors, "histograms", DATA_CLASS_TENSOR)
 
+    def images(self, step: int, values: Mapping[str, Any]) -> None:
+        """Writes one image for each tag, and flushes the file.
+
+        Args:
+            step: What the images belong to, such as the epoch.
+            values: The image of each tag, a `PIL.Image.Image`. It is written as a PNG.
+        """
+        tensors = {}
+        for tag, image in values.items():
+            png = io.BytesIO()
+            image.save(png, "PNG", optimize=True)
+            width, height = image.size
+            tensors[tag] = np.array([b"%d" % width, b"%d" % height, png.getvalue()], object)
+        content = image_metadata.create_summary_metadata("", "").plugin_data.content
+        self._write_tensors(step, tensors, "images", DATA_CLASS_BLOB_SEQUENCE, content)
+
+    def record(self, header: Mapping[str, Any], array: Any) -> None:
+        """Writes a record for the tab "Sparsity", and flushes the file.
+
+        Args:
+            header: As `keras_regs_tensorboard.records` describes it. The `epoch` is its step.
+            array: Its numbers.
+        """
+        content, compressed = records.encode(header, array)
+        epoch = header.get("epoch", 0)
+        tag = records.tag(header["kind"], header["session"], epoch)
+        plugin = records.PLUGIN_NAME
+        self._write_tensors(epoch, {tag: compressed}, plugin, DATA_CLASS_TENSOR, content)
+
     def close(self) -> None:
         """Closes the file."""
         self._records.close()
 
     def _write_tensors(
-        self, step: int, tensors: Mapping[str, Any], plugin: str, data_class: int
+        self,
+        step: int,
+        tensors: Mapping[str, Any],
+        plugin: str,
+        data_class: int,
+        content: bytes = b"",
     ) -> None:
+        metadata = SummaryMetadata(
+            plugin_data=SummaryMetadata.PluginData(plugin_name=plugin, content=content),
+            data_class=data_class,
+        )
         summary = Summary(
             value=[
                 Summary.Value(
-                    tag=tag,
-                    tensor=tensor_util.make_tensor_proto(tensor),
-                    metadata=SummaryMetadata(
-                        plugin_data=SummaryMetadata.PluginData(plugin_name=plugin),
-                        data_class=data_class,
-                    ),
+                    tag=tag, tensor=tensor_util.make_tensor_proto(tensor), metadata=metadata
                 )
                 for tag, tensor in tensors.items()
             ]
