@@ -3,10 +3,12 @@
 from keras_regs import analysis as analysis
 from keras_regs import optimizers as optimizers
 from keras_regs import schedules as schedules
+from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import Decay as Decay
 from keras_regs.callbacks import DelayedStrong as DelayedStrong
 from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import ProximalL1 as ProximalL1
+from keras_regs.callbacks import SparsityHeatmaps as SparsityHeatmaps
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
 from keras_regs.callbacks import WarmStart as WarmStart
 from keras_regs.callbacks import WeightPercentiles as WeightPercentiles

@@ -27,7 +27,11 @@ NOT_A_NUMBER = 255
 GREATEST = 254
 
 # For each kind of record, the type of its numbers.
-DTYPES = {"maps": np.dtype("u1"), "images": np.dtype("u1"), "correlations": np.dtype("<u4")}
+DTYPES: dict[str, np.dtype[Any]] = {
+    "maps": np.dtype("u1"),
+    "images": np.dtype("u1"),
+    "correlations": np.dtype("<u4"),
+}
 
 # Coefficients of correlation -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
 CORRELATION_BINS = 201
