@@ -90,6 +90,7 @@ class Probe:
         self._chosen = _chosen(model, layers)
         # Known when the step is traced.
         self.channels: dict[str, int] = {}
+        self._mode = {"training": False} if model._call_has_training_arg else {}
         self._steps = {with_loss: self._compiled(with_loss) for with_loss in (False, True)}
 
     def __call__(self, x: Any, labels: Any = None, batch_size: int = 128) -> Iterator[Seen]:
@@ -129,6 +130,7 @@ class Probe:
 
             return tf.function(
                 lambda x, labels: step(_state(self.model), x, labels),
+                autograph=False,  # which would wrap up the messages of errors
                 jit_compile=getattr(self.model, "jit_compile", None),
                 reduce_retracing=True,
             )
@@ -141,7 +143,7 @@ class Probe:
         penalties = class_labels(labels) if with_loss else _without_penalties(self.model)
         with penalties, _recorded(self._chosen) as responses:
             outputs, _, losses = self.model.stateless_call(
-                *state, x, training=False, return_losses=True
+                *state, x, return_losses=True, **self._mode
             )
         measured = self._measured(responses)
         if not with_loss:
@@ -188,7 +190,7 @@ def layers_to_see(model: keras.Model) -> dict[str, keras.Layer]:
     found: dict[str, keras.Layer] = {}
     loops: list[str] = []
     for path, layer in layers_with_paths(model):
-        if not path.startswith(tuple(loops)):
+        if not path.startswith(tuple(loops)) and not isinstance(layer, layers.InputLayer):
             found[path] = layer
             if isinstance(layer, _LOOPS):
                 loops.append(f"{path}/")

@@ -1,0 +1,374 @@
+"""What probes see: the responses of layers in real models of every kind, and nothing changes."""
+
+import keras
+import numpy as np
+import pytest
+from keras import ops
+
+import keras_regs as kr
+from keras_regs.probes import Probe
+from tests.networks import KINDS, as_float64, images, labels, network, target_of
+
+layers = keras.layers
+CLASSIFY = keras.losses.CategoricalCrossentropy(from_logits=True)
+
+
+def entropy(responses):
+    """Of the softmax over the last axis, in float64."""
+    z = responses - responses.max(axis=-1, keepdims=True)
+    p = np.exp(z) / np.exp(z).sum(axis=-1, keepdims=True)
+    return -np.sum(p * np.log(np.maximum(p, 1e-300)), axis=-1)
+
+
+def convolved(x, layer):
+    """The response of a 3 x 3 convolution with its bias, in float64."""
+    kernel, bias = as_float64(layer.kernel), as_float64(layer.bias)
+    windows = np.lib.stride_tricks.sliding_window_view(x.astype("float64"), (3, 3), axis=(1, 2))
+    return np.einsum("nhwcij,ijcd->nhwd", windows, kernel) + bias
+
+
+def randomize(model):
+    rng = np.random.default_rng(3)
+    model.set_weights([rng.normal(size=w.shape) for w in model.get_weights()])
+    return model
+
+
+def everything(model):
+    """The values of all that a model, its optimizer and its metrics hold."""
+    variables = [*model.variables, *(v for metric in model.metrics for v in metric.variables)]
+    return [np.array(ops.convert_to_numpy(variable)) for variable in variables]
+
+
+def see(model, x, *args, measure=kr.analysis.rfav_entropy, patterns=None, **kwargs):
+    """What a probe sees of all samples, in one array for each layer."""
+    batches = list(Probe(model, measure, patterns)(x, *args, **kwargs))
+    return {
+        name: np.concatenate([ops.convert_to_numpy(b.measured[name]) for b in batches])
+        for name in batches[0].measured
+    }
+
+
+class TestResponses:
+    @pytest.mark.parametrize("kind", KINDS)
+    @pytest.mark.parametrize("activation", [None, "relu"])
+    def test_are_those_before_the_activation_function(self, kind, activation):
+        model = randomize(network(kind, activation=activation))
+        x, _ = images()
+        expected = {"target": entropy(convolved(x, target_of(model)))}
+        if kind == "nested":
+            expected = {"inner/target": expected["target"]}
+        if kind == "shared":
+            # Keras calls a functional model's layers level by level, seen from the output.
+            flipped = entropy(convolved(np.swapaxes(x, 1, 2), target_of(model)))
+            expected = {"target": flipped, "target (call 2)": expected["target"]}
+        seen = see(model, x)
+        assert list(seen) == list(expected)
+        for name, entropies in expected.items():
+            np.testing.assert_allclose(seen[name], entropies, rtol=1e-5, atol=1e-5)
+        assert all("call" not in vars(each) for each in model._flatten_layers())
+
+    @pytest.mark.parametrize("activation", [layers.LeakyReLU(0.5), ops.tanh])
+    def test_whatever_the_activation_function_is(self, activation):
+        model = keras.Sequential(
+            [
+                keras.Input((4,)),
+                layers.Dense(3, activation=activation, name="first"),
+                layers.Dense(2, name="last"),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(5, 4)).astype("float32")
+        first = model.get_layer("first")
+        expected = x @ as_float64(first.kernel)
+        found = see(model, x, measure=lambda response, axis: response)
+        np.testing.assert_allclose(found["first"], expected, rtol=1e-5, atol=1e-6)
+        assert first.activation is activation
+        np.testing.assert_allclose(
+            as_float64(first(x)), as_float64(activation(expected)), rtol=1e-5, atol=1e-6
+        )
+
+    def test_are_those_that_a_pre_activation_regularizer_penalizes(self):
+        model = kr.regularize(network("functional", activation="relu"), {"target": kr.AL2(1.0)})
+        x, _ = images()
+        seen = see(model, x, measure=lambda response, axis: response)
+        np.testing.assert_allclose(
+            seen["target"], convolved(x, target_of(model)), rtol=1e-4, atol=1e-5
+        )
+
+    def test_of_a_layer_without_activation_function_are_its_outputs(self):
+        model = network("functional")
+        x, _ = images()
+        name = next(each.name for each in model.layers if "pool" in each.name)
+        found = see(model, x, patterns=[name, "head"], measure=lambda response, axis: response)
+        assert list(found) == [name, "head"]
+        expected = convolved(x, target_of(model)).mean(axis=(1, 2))
+        np.testing.assert_allclose(found[name], expected, rtol=1e-4, atol=1e-5)
+
+    def test_by_default_are_those_of_all_but_the_last_layer(self):
+        inputs = keras.Input((8, 8, 3))
+        x = layers.Conv2D(4, 3, name="conv")(inputs)
+        x = layers.SeparableConv2D(4, 3, name="separable")(layers.BatchNormalization()(x))
+        x = layers.DepthwiseConv2D(3, padding="same", name="depthwise")(x)
+        x = layers.Conv2DTranspose(2, 3, name="transposed")(x)
+        hidden = layers.Dense(5, name="hidden")(layers.Flatten()(x))
+        model = keras.Model(inputs, layers.Activation("softmax")(layers.Dense(2)(hidden)))
+        probe = Probe(model, kr.analysis.rfav_entropy)
+        list(probe(np.ones((2, 8, 8, 3), "float32")))
+        assert probe.channels == {
+            "conv": 4,
+            "separable": 4,
+            "depthwise": 4,
+            "transposed": 2,
+            "hidden": 5,
+        }
+
+    def test_channels_may_come_first(self):
+        if keras.backend.backend() == "tensorflow":
+            pytest.skip("TensorFlow's convolutions on the CPU have the channels last.")
+        model = keras.Sequential(
+            [
+                keras.Input((3, 6, 5)),
+                layers.Conv2D(4, 3, data_format="channels_first", name="conv"),
+                layers.Dense(1),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(2, 3, 6, 5)).astype("float32")
+        responses = np.moveaxis(as_float64(model.get_layer("conv")(x)), 1, -1)
+        found = see(model, x)["conv"]
+        np.testing.assert_allclose(found, entropy(responses), rtol=1e-5, atol=1e-5)
+
+    def test_in_half_precision_are_measured_in_float32(self):
+        model = randomize(network("functional", dtype="mixed_float16", activation="relu"))
+        x, _ = images()
+        found = see(model, x)["target"]
+        assert found.dtype == "float32"
+        expected = entropy(convolved(x, target_of(model)))
+        np.testing.assert_allclose(found, expected, rtol=0.02, atol=0.02)
+
+    def test_are_those_of_a_prediction(self):
+        model = keras.Sequential(
+            [
+                keras.Input((4,)),
+                layers.Dropout(0.5),
+                layers.BatchNormalization(),
+                layers.Dense(3, name="dense"),
+                layers.Dense(1, name="last"),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(6, 4)).astype("float32")
+        norm = model.layers[1]
+        norm.moving_mean.assign(np.arange(4.0))
+        expected = (
+            (x - np.arange(4.0))
+            / np.sqrt(1 + norm.epsilon)
+            @ as_float64(model.get_layer("dense").kernel)
+        )
+        found = see(model, x, measure=lambda response, axis: response)["dense"]
+        np.testing.assert_allclose(found, expected, rtol=1e-4, atol=1e-5)
+
+    def test_of_loops_cannot_be_seen_but_their_outputs_can(self):
+        model = keras.Sequential(
+            [
+                keras.Input((5, 4)),
+                layers.TimeDistributed(layers.Dense(4, name="inside"), name="each"),
+                layers.Bidirectional(layers.LSTM(3, return_sequences=True), name="both"),
+                layers.GRU(3, name="gru"),
+                layers.Dense(3, name="dense"),
+                layers.Dense(2, name="last"),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(2, 5, 4)).astype("float32")
+        assert list(see(model, x)) == ["dense"]
+        found = see(model, x, patterns=["both", "gru"], measure=lambda response, axis: response)
+        assert {name: each.shape for name, each in found.items()} == {
+            "both": (2, 5, 6),
+            "gru": (2, 3),
+        }
+        with pytest.raises(ValueError, match=r"no layer is named 'inside'\. There are"):
+            Probe(model, kr.analysis.rfav_entropy, ["inside"])
+
+
+class TestBatches:
+    def test_are_of_one_size_as_far_as_possible(self):
+        model, x = network("functional"), images(10)[0]
+        whole = see(model, x)
+        sizes = []
+        for seen in Probe(model, kr.analysis.rfav_entropy)(x, batch_size=4):
+            sizes.append(seen.size)
+        assert sizes == [3, 3, 4]
+        in_parts = see(model, x, batch_size=4)
+        np.testing.assert_allclose(in_parts["target"], whole["target"], rtol=1e-6, atol=1e-6)
+
+    def test_are_compiled_once_for_all_epochs(self):
+        if keras.backend.backend() == "torch":
+            pytest.skip("PyTorch compiles nothing here.")
+        traces = []
+
+        def measure(response, axis):
+            traces.append(response.shape)
+            return kr.analysis.rfav_entropy(response, axis)
+
+        model, x = network("functional"), images()[0]
+        probe = Probe(model, measure)
+        results = []
+        for _ in range(3):
+            (seen,) = probe(x)
+            results.append(ops.convert_to_numpy(seen.measured["target"]))
+            randomize(model)
+        assert len(traces) == 1
+        np.testing.assert_allclose(results[1], results[2])  # and sees the weights as they are
+        assert np.abs(results[0] - results[1]).max() > 0.01
+
+    def test_of_nested_inputs(self):
+        inputs = {
+            "image": keras.Input((6, 6, 1), name="image"),
+            "number": keras.Input((2,), name="number"),
+        }
+        flat = layers.Flatten()(layers.Conv2D(2, 3, name="conv")(inputs["image"]))
+        joined = layers.Concatenate()([flat, inputs["number"]])
+        model = keras.Model(inputs, layers.Dense(1)(joined))
+        x = {"image": np.ones((4, 6, 6, 1)), "number": np.ones((4, 2))}
+        found = kr.analysis.rfav_entropy_maps(model, x, batch_size=2)
+        assert {name: each.shape for name, each in found.items()} == {"conv": (4, 4, 4)}
+
+
+class TestLosses:
+    @pytest.mark.parametrize("kind", ["sequential", "subclassed", "shared"])
+    def test_are_those_of_evaluate(self, kind):
+        model = network(kind, kr.RFAVEntropy(0.1))
+        x, y = images()
+        model.compile("sgd", CLASSIFY)
+        (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, y)
+        logits = model.predict(x, verbose=0)
+        loss = float(CLASSIFY(y, logits))
+        np.testing.assert_allclose(float(seen.loss), loss, rtol=1e-5)
+        evaluated = model.evaluate(x, y, batch_size=8, verbose=0)
+        np.testing.assert_allclose(float(seen.loss + seen.penalty), evaluated, rtol=1e-5)
+        assert abs(float(seen.penalty)) > 0.1
+
+    def test_have_the_penalties_of_weights_and_of_classes(self):
+        model = network("functional", kr.ClassVariance(0.1, num_classes=3))
+        x, y = images()
+        target = target_of(model)
+        model.compile("sgd", CLASSIFY)
+        (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, y)
+        penalty = target.activity_regularizer.penalty(target(x), labels())
+        expected = 0.1 * as_float64(penalty)
+        np.testing.assert_allclose(float(seen.penalty), expected, rtol=1e-5)
+
+    @pytest.mark.parametrize("strength", [0.0, 1000.0])
+    def test_are_exact_below_large_penalties(self, strength):
+        model = keras.Sequential(
+            [
+                keras.Input((4,)),
+                layers.Dense(3, kernel_regularizer=kr.L2(strength), name="dense"),
+                layers.Dense(1, kernel_initializer="zeros", name="last"),
+            ]
+        )
+        model.compile("sgd", "mse")
+        x, y = np.ones((4, 4), "float32"), np.full((4, 1), 0.01, "float32")
+        (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, y)
+        np.testing.assert_allclose(float(seen.loss), 1e-4, rtol=1e-5)
+        squares = np.sum(as_float64(model.get_layer("dense").kernel) ** 2)
+        np.testing.assert_allclose(float(seen.penalty), strength * squares, rtol=1e-5)
+
+    def test_of_a_model_that_computes_its_own(self):
+        class Own(keras.Model):
+            def compute_loss(self, x, y, y_pred, sample_weight=None, training=True):
+                return 3 * ops.mean(ops.square(y - y_pred)) + sum(self.losses)
+
+        inputs = keras.Input((2,))
+        dense = layers.Dense(1, kernel_initializer="ones", kernel_regularizer=kr.L2(0.5))
+        model = Own(inputs, layers.Dense(1, kernel_initializer="zeros")(dense(inputs)))
+        model.compile("sgd")
+        x = np.ones((4, 2), "float32")
+        (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, np.ones((4, 1), "float32"))
+        np.testing.assert_allclose([float(seen.loss), float(seen.penalty)], [3, 1], rtol=1e-6)
+
+
+class TestNothingChanges:
+    @pytest.mark.parametrize("with_labels", [False, True])
+    def test_in_a_model(self, with_labels):
+        """Not even the number of draws of a penalty that draws positions at random."""
+        model = kr.regularize(
+            network("nested", kr.RFAVEntropy(1e-3, positions=0.5), activation="relu"),
+            {"inner/target": kr.AL2(0.1)},
+            existing="add",
+        )
+        model.compile("sgd", CLASSIFY, metrics=["accuracy"])
+        x, y = images()
+        model.fit(x, y, batch_size=4, verbose=0)
+        before = everything(model)
+        attributes = [dict(vars(each)) for each in model._flatten_layers()]
+        for _ in Probe(model, kr.analysis.rfav_entropy)(x, *[y] * with_labels):
+            pass
+        for value, expected in zip(everything(model), before, strict=True):
+            np.testing.assert_array_equal(value, expected)
+        for each, expected in zip(model._flatten_layers(), attributes, strict=True):
+            for name in ("activation", "call", "activity_regularizer"):
+                assert vars(each).get(name) is expected.get(name)
+        model.fit(x, y, batch_size=4, verbose=0)
+
+    def test_where_measuring_fails(self):
+        def measure(response, axis):
+            raise RuntimeError("no")
+
+        model = network("functional", activation="relu")
+        target = target_of(model)
+        activation, call = target.activation, target.call
+        with pytest.raises(RuntimeError, match="no"):
+            list(Probe(model, measure)(images()[0]))
+        assert target.activation is activation
+        assert target.call == call
+
+
+class TestErrors:
+    def test_a_model_that_is_not_built(self):
+        model = keras.Sequential([layers.Dense(3), layers.Dense(1)], name="lazy")
+        with pytest.raises(ValueError) as error:
+            Probe(model, kr.analysis.rfav_entropy)
+        assert str(error.value) == (
+            "The model is not built yet. Let it begin with a `keras.Input`, or call it on a batch "
+            "first. Received: model 'lazy', which is not built."
+        )
+
+    @pytest.mark.parametrize("last", [layers.ReLU, lambda: layers.Dense(1)])
+    def test_a_model_without_layers_to_see(self, last):
+        model = keras.Sequential([keras.Input((3,)), last()], name="bare")
+        with pytest.raises(ValueError) as error:
+            list(Probe(model, kr.analysis.rfav_entropy)(np.ones((2, 3), "float32")))
+        assert str(error.value) == (
+            "Model 'bare' has no convolution or dense layer besides its last. Name the layers to "
+            "look at with the argument `layers`. Received: layers=None"
+        )
+
+    def test_a_layer_that_is_not_there(self):
+        with pytest.raises(ValueError) as error:
+            Probe(network("nested"), kr.analysis.rfav_entropy, ["target", "conv*"])
+        assert str(error.value).startswith(
+            "Argument `layers`: no layer is named 'conv*'. There are ['inner', 'inner/target', "
+        )
+        assert str(error.value).endswith("Received: layers=['target', 'conv*']")
+
+    def test_a_layer_that_is_never_called(self):
+        class Unused(keras.Model):
+            def __init__(self):
+                super().__init__(name="unused")
+                self.used = layers.Dense(2, name="used")
+                self.other = layers.Dense(2, name="other")
+
+            def build(self, input_shape):
+                self.used.build(input_shape)
+                self.other.build(input_shape)
+
+            def call(self, x):
+                return self.used(x)
+
+        model = Unused()
+        x = np.ones((2, 3), "float32")
+        model(x)
+        with pytest.raises(ValueError) as error:
+            list(Probe(model, kr.analysis.rfav_entropy, ["other", "used"])(x))
+        assert str(error.value) == (
+            "Argument `layers`: layer 'other' is never called in a prediction of model 'unused'. "
+            "Received: layers=['other', 'used']"
+        )
