@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import keras
 import numpy as np
 from keras import ops, tree
+from keras.src.losses.loss import unscale_loss_for_distribution
 
 from keras_regs import samples
 from keras_regs.attachments import layers_with_paths, matches
@@ -149,7 +150,7 @@ class Probe:
         if not with_loss:
             return measured, ops.zeros(()), ops.zeros(())
         penalty = sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
-        return measured, self._loss(state, x, labels, outputs, penalty), penalty
+        return measured, self._loss(state, x, labels, outputs), penalty
 
     def _measured(self, responses: list[tuple[str, Any, int]]) -> list[Any]:
         called = [path for path, _, _ in responses]
@@ -170,7 +171,7 @@ class Probe:
             self.channels[path if call == 1 else f"{path} (call {call})"] = response.shape[axis]
         return [self._measure(response, axis) for _, response, axis in responses]
 
-    def _loss(self, state: Any, x: Any, labels: Any, outputs: Any, penalty: Any) -> Any:
+    def _loss(self, state: Any, x: Any, labels: Any, outputs: Any) -> Any:
         model = self.model
         variables = [*model.trainable_variables, *model.non_trainable_variables]
         values = [value for part in state for value in part]
@@ -178,11 +179,14 @@ class Probe:
         # What the loss counts on its way, as that of each output, is none of ours.
         with keras.StatelessScope(state_mapping=mapping):
             if type(model).compute_loss is keras.Model.compute_loss:
-                return ops.cast(model._compile_loss(labels, outputs, None), "float32")
-            # The penalties of the scope before are not in force in this one, those of weights are.
-            of_weights = sum((ops.sum(each) for each in model.losses), ops.zeros(()))
-            whole = model.compute_loss(x, labels, outputs, None, training=False)
-            return ops.cast(whole - of_weights, "float32")
+                loss = model._compile_loss(labels, outputs, None)
+                of_weights = 0.0
+            else:
+                loss = model.compute_loss(x, labels, outputs, None, training=False)
+                # Of all penalties, only those of weights are seen outside of the call of the model.
+                of_weights = sum(ops.sum(each) for each in model.losses)
+            # With several replicas, Keras divides losses by their number.
+            return ops.cast(unscale_loss_for_distribution(loss) - of_weights, "float32")
 
 
 def layers_to_see(model: keras.Model) -> dict[str, keras.Layer]:
