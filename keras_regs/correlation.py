@@ -32,7 +32,8 @@ def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
         ops.max(ops.absolute(rows), axis=1, keepdims=True), ops.max(ops.absolute(mean))
     )
     length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
-    differs = length > _ROUNDING * magnitude
+    # In these words, what is no number differs, and stays none.
+    differs = ops.logical_not(length <= _ROUNDING * magnitude)
     centred = ratio(centred, ops.where(differs, length, ops.zeros_like(length)))
     squares = ops.sum(ops.square(centred), axis=1, keepdims=True)
     return centred / ops.sqrt(ops.where(differs, squares, ops.ones_like(squares)))

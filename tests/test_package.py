@@ -79,6 +79,7 @@ def test_public_names():
         "CompanderSeparableConv2D",
         "CompanderSimpleRNN",
         "CompanderSimpleRNNCell",
+        "CorrelationHistograms",
         "Decay",
         "DelayedStrong",
         "Erf",
@@ -93,6 +94,7 @@ def test_public_names():
         "Regularizer",
         "Scheduled",
         "StrengthSchedule",
+        "SparsityHeatmaps",
         "Sum",
         "Thresholded",
         "WarmStart",
@@ -122,10 +124,14 @@ def test_public_names():
         "rescaled",
     }
     assert public_names(kr.analysis) == {
+        "EntropyMaps",
         "PERCENTILES",
+        "correlation_histograms",
         "filter_correlation",
+        "plot_rfav_entropy_maps",
         "plot_weight_percentiles",
         "rfav_entropy",
+        "rfav_entropy_maps",
         "weight_percentiles",
     }
 
@@ -151,12 +157,27 @@ def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     names = zipfile.ZipFile(wheel).namelist()
     package = {
         path.relative_to(PROJECT).as_posix()
-        for path in (PROJECT / "keras_regs").rglob("*")
-        if path.is_file() and path.suffix != ".pyc"
+        for folder in ("keras_regs", "keras_regs_tensorboard")
+        for path in (PROJECT / folder).rglob("*")
+        if path.is_file() and path.suffix != ".pyc" and "frontend" not in path.parts
     }
     assert "keras_regs/py.typed" in package
     assert {name for name in names if ".dist-info/" not in name} == package
+    assert "keras_regs_tensorboard/static/index.js" in package
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
+    (entry_points,) = (name for name in names if name.endswith("entry_points.txt"))
+    assert "[tensorboard_plugins]\nkeras_regs = " in zipfile.ZipFile(wheel).read(entry_points).decode()
+
+
+def test_plugin_imports_tensorboard_alone():
+    """TensorBoard does not start if a plugin fails to import, and neither may Keras be there."""
+    code = (
+        "import json, sys;"
+        "sys.modules.update(dict.fromkeys(['keras', 'tensorflow', 'jax', 'torch']));"
+        "import keras_regs_tensorboard.plugin;"
+        "print(json.dumps([name for name in sys.modules if name.startswith('keras_regs.')]))"
+    )
+    assert json.loads(run("-c", code).splitlines()[-1]) == []
 
 
 PAGES = sorted(

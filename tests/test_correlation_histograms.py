@@ -1,0 +1,161 @@
+"""Histograms of the correlation of filters: the function, the callback and its files."""
+
+import keras
+import numpy as np
+import pytest
+from keras import ops
+
+import keras_regs as kr
+from tests.event_files import read, read_records
+from tests.networks import as_float64, images, network, target_of
+
+layers = keras.layers
+
+
+def correlations(rows):
+    """Of each pair of filters, which are rows, in float64."""
+    centred = rows - rows.mean(axis=0)
+    unit = centred / np.linalg.norm(centred, axis=1, keepdims=True)
+    return (unit @ unit.T)[np.tril_indices(len(rows), -1)]
+
+
+def check(counts, expected):
+    """Bins of 0.01 around -1.00, -0.99, ...; what is rounded may be in the next one."""
+    assert counts.shape == (201,)
+    assert counts.sum() == len(expected)
+    edges = np.arange(-100.5, 101) / 100
+    below = np.searchsorted(np.sort(expected), edges)
+    slack = [np.sum(np.abs(expected - edge) < 1e-5) for edge in edges]
+    found = np.concatenate([[0], np.cumsum(counts)])
+    assert np.all(np.abs(found - below) <= slack)
+
+
+def all_sorts():
+    return keras.Sequential(
+        [
+            keras.Input((9, 9, 4)),
+            layers.Conv2D(20, 3, name="conv"),
+            layers.DepthwiseConv2D(3, depth_multiplier=2, name="depthwise"),
+            layers.Conv2DTranspose(5, 3, name="transposed"),
+            layers.SeparableConv2D(6, 3, name="separable"),
+            layers.Flatten(),
+            kr.CompanderDense(7, compander="arctan", name="compander"),
+            layers.Reshape((7, 1)),
+            layers.LSTM(3, name="lstm"),
+            layers.Dense(1, name="one"),
+        ]
+    )
+
+
+def test_bins_of_every_kind_of_layer():
+    model = all_sorts()
+    rng = np.random.default_rng(0)
+    model.set_weights([rng.normal(size=w.shape) + 0.5 for w in model.get_weights()])
+    found = kr.analysis.correlation_histograms(model)
+    w = {layer.name: layer for layer in model.layers}
+    separable = w["separable"]
+    lstm = w["lstm"].cell
+    rows = {
+        "conv": np.moveaxis(as_float64(w["conv"].kernel), -1, 0),
+        "depthwise": np.moveaxis(as_float64(w["depthwise"].kernel), (2, 3), (0, 1)).reshape(40, 9),
+        "transposed": np.moveaxis(as_float64(w["transposed"].kernel), -2, 0),
+        "separable/depthwise_kernel": np.moveaxis(
+            as_float64(separable.depthwise_kernel), (2, 3), (0, 1)
+        ).reshape(5, 9),
+        "separable/pointwise_kernel": as_float64(separable.pointwise_kernel).reshape(5, 6).T,
+        "compander": as_float64(w["compander"].kernel).T,
+        "lstm/lstm_cell": as_float64(lstm.kernel).T,
+        "lstm/lstm_cell/recurrent_kernel": as_float64(lstm.recurrent_kernel).T,
+    }
+    # A single weight has no direction but its sign; one filter has no pair.
+    assert list(found) == list(rows)
+    for name, filters in rows.items():
+        check(found[name], correlations(filters.reshape(len(filters), -1)))
+
+
+def test_the_ends_and_the_middle():
+    model = keras.Sequential([keras.Input((2,)), layers.Dense(4, name="dense")])
+    model.set_weights([np.array([[1.0, -1.0, 1.0, -1.0], [2.0, -2.0, 2.0, -2.0]]), np.zeros(4)])
+    counts = kr.analysis.correlation_histograms(model)["dense"]
+    assert (counts[0], counts[200], counts.sum()) == (4, 2, 6)
+
+
+def test_layers_by_name():
+    model = all_sorts()
+    assert list(kr.analysis.correlation_histograms(model, ["conv", "comp*"])) == [
+        "conv",
+        "compander",
+    ]
+    with pytest.raises(ValueError, match="no layer with a kernel is named 'flatten'"):
+        kr.analysis.correlation_histograms(model, "flatten")
+
+
+def test_a_model_without_pairs():
+    model = keras.Sequential([keras.Input((2,)), layers.Dense(1)], name="bare")
+    with pytest.raises(ValueError) as error:
+        kr.analysis.correlation_histograms(model)
+    assert str(error.value) == (
+        "There is no kernel with at least two filters, whose correlation could be taken. "
+        "Received: model 'bare', layers=None"
+    )
+
+
+class TestCallback:
+    def fit(self, tmp_path, *callbacks, **kwargs):
+        model = network("nested")
+        model.compile(keras.optimizers.SGD(0.5), "mse")
+        x, y = images()
+        board = kr.CorrelationHistograms(tmp_path, **kwargs)
+        model.fit(x, y, epochs=4, verbose=0, callbacks=[*callbacks, board])
+        return model
+
+    def test_writes_counts_of_each_epoch(self, tmp_path):
+        seen = []
+
+        class Recorder(keras.callbacks.Callback):
+            def on_epoch_begin(self, epoch, logs=None):
+                if epoch == 0:
+                    self.on_epoch_end(-1)
+
+            def on_epoch_end(self, epoch, logs=None):
+                kernel = np.moveaxis(as_float64(target_of(self.model).kernel), -1, 0)
+                seen.append(correlations(kernel.reshape(4, -1)))
+
+        self.fit(tmp_path, Recorder())
+        folder = tmp_path / "correlations"
+        found = read_records(folder, "correlations")
+        assert [header["epoch"] for header, _ in found] == [-1, 0, 1, 2, 3]
+        histograms = read(folder, "histograms")["correlation/inner/target"]
+        scalars = read(folder, "scalars")["mean_absolute_correlation/inner/target"]
+        for expected, (header, counts) in zip(seen, found, strict=True):
+            names = [layer["name"] for layer in header["layers"]]
+            assert names == ["inner/target", "head"]
+            layer = header["layers"][0]
+            assert (layer["filters"], layer["pairs"]) == (4, 6)
+            mean = np.abs(expected).mean()
+            np.testing.assert_allclose(layer["mean_absolute"], mean, rtol=1e-5)
+            np.testing.assert_allclose(scalars[header["epoch"]], mean, rtol=1e-5)
+            check(counts[0], expected)
+            buckets = histograms[header["epoch"]]
+            np.testing.assert_allclose(buckets[1:, 0], buckets[:-1, 1])
+            np.testing.assert_allclose(buckets[[0, -1], [0, 1]], [-1.005, 1.005])
+            np.testing.assert_array_equal(buckets[:, 2], counts[0].reshape(67, 3).sum(axis=1))
+
+    def test_every_so_many_epochs(self, tmp_path):
+        self.fit(tmp_path, every=2, layers="head", offset=10)
+        found = read_records(tmp_path / "correlations", "correlations")
+        assert [header["epoch"] for header, _ in found] == [11, 13]
+        assert [layer["name"] for layer in found[0][0]["layers"]] == ["head"]
+
+    def test_weights_that_are_no_numbers(self, tmp_path):
+        class Diverge(keras.callbacks.Callback):
+            def on_epoch_end(self, epoch, logs=None):
+                if epoch == 3:
+                    kernel = target_of(self.model).kernel
+                    kernel.assign(ops.full(kernel.shape, float("nan")))
+
+        self.fit(tmp_path, Diverge())
+        header, counts = read_records(tmp_path / "correlations", "correlations")[-1]
+        assert header["layers"][0]["mean_absolute"] is None
+        assert counts[0].sum() == 0
+        assert counts[1].sum() == 3
