@@ -166,7 +166,9 @@ def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     assert "keras_regs_tensorboard/static/index.js" in package
     assert any(name.endswith(".dist-info/licenses/LICENSE") for name in names)
     (entry_points,) = (name for name in names if name.endswith("entry_points.txt"))
-    assert "[tensorboard_plugins]\nkeras_regs = " in zipfile.ZipFile(wheel).read(entry_points).decode()
+    assert (
+        "[tensorboard_plugins]\nkeras_regs = " in zipfile.ZipFile(wheel).read(entry_points).decode()
+    )
 
 
 def test_plugin_imports_tensorboard_alone():

@@ -1,0 +1,105 @@
+"""What the heatmaps of TensorBoard's tab "Sparsity" cost: a share of an epoch's time, and disk.
+
+Time: `SparsityHeatmaps` looks at 1,000 images of 32x32x3, with labels, and `CorrelationHistograms`
+at all filters, of the m network of Huesmann et al. (arXiv 2002.09237), in turns with its training
+step of 64 images. The share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each
+of 7 layers, in each of 100 epochs. With the backend in `KERAS_BACKEND`:
+
+    KERAS_BACKEND=jax python -m benchmarks.heatmaps --output heatmaps-jax.json
+"""
+
+import argparse
+import os
+import statistics
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+from keras import layers
+
+import keras_regs as kr
+from benchmarks.overhead import batch, m_network
+from benchmarks.timing import add_timing_arguments, seconds_of_turns, write
+
+TRAINING_IMAGES = 50_000
+PROBE_IMAGES = 1000
+EPOCHS = 100
+
+
+def time_rows(arguments):
+    """A row for each callback: its seconds an epoch, and their share of the epoch."""
+    model = m_network("plain")
+    x, y = batch(PROBE_IMAGES)
+    data = batch(arguments.batch_size)
+    with tempfile.TemporaryDirectory() as folder:
+        boards = {
+            "SparsityHeatmaps": kr.SparsityHeatmaps(folder, x, labels=y),
+            "CorrelationHistograms": kr.CorrelationHistograms(folder),
+        }
+        model.train_on_batch(*data)  # builds what the loss is made of
+        for board in boards.values():
+            board.set_model(model)
+            board.on_train_begin()
+        turns = {name: _epochs(board) for name, board in boards.items()}
+        turns["training step"] = lambda: model.train_on_batch(*data)
+        seconds = seconds_of_turns(turns, arguments)
+        for board in boards.values():
+            board.on_train_end()
+    steps = -(-TRAINING_IMAGES // arguments.batch_size)
+    epoch = steps * statistics.median(seconds["training step"])
+    return [
+        {
+            "callback": name,
+            "seconds_an_epoch": round(statistics.median(seconds[name]), 3),
+            "share_of_epoch": round(statistics.median(seconds[name]) / epoch, 4),
+        }
+        for name in boards
+    ]
+
+
+def _epochs(board):
+    epochs = iter(range(10**6))
+    return lambda: board.on_epoch_end(next(epochs), {})
+
+
+def megabytes(epochs):
+    """What stands on disk after so many epochs."""
+    # Noise in, and kernels so large that entropies are of all sizes: nothing that compresses well.
+    stack = [keras.Input((32, 32, 3))]
+    for _ in range(7):
+        large = keras.initializers.VarianceScaling(4.0)
+        stack.append(layers.Conv2D(64, 3, padding="same", kernel_initializer=large))
+        stack.append(layers.LayerNormalization())
+    model = keras.Sequential([*stack, layers.GlobalAveragePooling2D(), layers.Dense(10)])
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.SGD(0.01), loss)
+    x, y = batch(8)
+    with tempfile.TemporaryDirectory() as folder:
+        board = kr.SparsityHeatmaps(folder, x, labels=y, images=8)
+        model.fit(x, y, epochs=epochs, verbose=0, callbacks=[board])
+        return sum(path.stat().st_size for path in Path(folder).rglob("events*")) / 1e6
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, batch_size=64)
+    arguments = parser.parse_args()
+    keras.utils.set_random_seed(0)
+    rows = time_rows(arguments)
+    print(f"\n{'callback':<28}{'s an epoch':>12}{'share of epoch':>17}")
+    for row in rows:
+        print(
+            f"{row['callback']:<28}{row['seconds_an_epoch']:>12.3f}{row['share_of_epoch']:>16.2%}"
+        )
+    disk = megabytes(EPOCHS)
+    print(f"On disk, {EPOCHS} epochs x 7 layers x 8 maps of 32 x 32: {disk:.1f} MB")
+    if arguments.output:
+        write(arguments.output, arguments, rows, megabytes=round(disk, 2))
+
+
+if __name__ == "__main__":
+    main()
