@@ -1,18 +1,14 @@
 """Training a network, with its test cross-entropy and the entropy of its layers at each epoch."""
 
 import math
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
-from keras import ops
 
 import keras_regs as kr
 from examples.data import Images, draw
 from examples.progress import ProgressBar
-from examples.sparsity_networks import LAYERS
 from keras_regs.tensorboard.writer import EventWriter
 
 # Name of the metric that is the loss without penalties.
@@ -24,79 +20,17 @@ HELD_OUT = 1000
 TEST_PIXELS = 2**18
 
 
-class MeanEntropy(keras.layers.Layer):
-    """Mean RFAV entropy of each sample: `(n, ..., channels)` to `(n, 1)`."""
-
-    def call(self, responses: Any) -> Any:
-        entropies = kr.analysis.rfav_entropy(responses)
-        positions = math.prod(entropies.shape[1:])
-        return ops.mean(ops.reshape(entropies, (-1, positions)), axis=-1, keepdims=True)
-
-
-class LayerEntropies(keras.callbacks.Callback):
-    """Adds the mean RFAV entropy of each layer to the logs, as `entropy/<layer>`.
-
-    Args:
-        x: Images that are not trained on.
-        batch_size: How many of them the model sees at once.
-        layers: Names of the layers, whose outputs are linear responses.
-
-    Attributes:
-        before: The entropies before training.
-    """
-
-    def __init__(
-        self, x: np.ndarray, batch_size: int = 256, layers: Sequence[str] = LAYERS
-    ) -> None:
-        super().__init__()
-        self.x = x
-        self.batch_size = batch_size
-        self.layers = layers
-        self.before: dict[str, float] = {}
-
-    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        # Only one number for each image and layer leaves the compiled step. A model that is built
-        # once is compiled once: it shares its weights with the one that trains.
-        outputs = [MeanEntropy()(self.model.get_layer(name).output) for name in self.layers]
-        self._entropies = keras.Model(self.model.inputs, outputs)
-        self.before = self._measure()
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        if logs is not None:
-            logs.update(self._measure())
-
-    def _measure(self) -> dict[str, float]:
-        if keras.backend.backend() == "jax":
-            # The values of the weights live outside of the model during an epoch.
-            self.model.jax_state_sync()
-        entropies = self._entropies.predict(self.x, batch_size=self.batch_size, verbose=0)
-        return {
-            f"entropy/{name}": float(np.mean(values))
-            for name, values in zip(self.layers, entropies, strict=True)
-        }
-
-
 class EventLog(keras.callbacks.Callback):
-    """Writes what stands in the logs for TensorBoard: losses, accuracies, entropies.
+    """Writes losses and accuracies for TensorBoard. Entropies are written by `SparsityHeatmaps`."""
 
-    Args:
-        writer: Writer of the run's event file.
-        others: Callbacks that stand before this one in `fit(callbacks=[...])`. If one of them
-            measures entropies, those before training are written, too.
-    """
-
-    def __init__(self, writer: EventWriter, *others: keras.callbacks.Callback) -> None:
+    def __init__(self, writer: EventWriter) -> None:
         super().__init__()
         self.writer = writer
-        self.entropies = [other for other in others if isinstance(other, LayerEntropies)]
-
-    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        for entropies in self.entropies:
-            self.writer.scalars(-1, entropies.before)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         # Each epoch is flushed as it is written, so an interrupted run leaves all of its epochs.
-        self.writer.scalars(epoch, {_tag(key): value for key, value in (logs or {}).items()})
+        values = {_tag(key): value for key, value in (logs or {}).items() if "/" not in key}
+        self.writer.scalars(epoch, values)
 
 
 class EpochBar(keras.callbacks.Callback):
@@ -124,7 +58,7 @@ def train(
     log_dir: Path,
     seed: int = 0,
 ) -> tuple[dict[str, list[float]], bool]:
-    """Trains by plain gradient descent and measures entropies after each epoch.
+    """Trains by plain gradient descent and looks at the entropies of layers after each epoch.
 
     Args:
         model: The network, which puts out logits.
@@ -132,20 +66,26 @@ def train(
         epochs: Number of epochs.
         batch_size: Images in a step.
         learning_rate: Factor of the gradient.
-        log_dir: Where the event file for TensorBoard goes. Those of an earlier run are removed.
+        log_dir: Where the event files for TensorBoard go. Those of an earlier run are removed.
         seed: Which test images the entropies are taken of.
 
     Returns:
         What `fit` returns; logs of `entropy/<layer>` begin with the one before training.
     """
-    held_out = images.test_x[draw(images.test_y, HELD_OUT, seed)]
-    entropies = LayerEntropies(held_out, _test_batch(images))
+    held_out = draw(images.test_y, HELD_OUT, seed)
+    heatmaps = kr.SparsityHeatmaps(
+        log_dir,
+        images.test_x[held_out],
+        labels=images.test_y[held_out],
+        batch_size=_test_batch(images),
+    )
+    correlations = kr.CorrelationHistograms(log_dir)
     optimizer = keras.optimizers.SGD(learning_rate)
     logs, interrupted = fit(
-        model, images, epochs, batch_size, optimizer, log_dir, model.name, entropies
+        model, images, epochs, batch_size, optimizer, log_dir, model.name, heatmaps, correlations
     )
-    for key, value in entropies.before.items():
-        logs[key] = [value, *logs.get(key, [])]
+    for layer, entropy in heatmaps.entropies.get(-1, {}).items():
+        logs[f"entropy/{layer}"] = [entropy, *logs.get(f"entropy/{layer}", [])]
     return logs, interrupted
 
 
@@ -198,7 +138,7 @@ def fit(
                 verbose=0,
                 validation_data=(images.test_x, images.test_y),
                 validation_batch_size=_test_batch(images),
-                callbacks=[*callbacks, EventLog(writer, *callbacks), EpochBar(bar), history],
+                callbacks=[*callbacks, EventLog(writer), EpochBar(bar), history],
             )
         except KeyboardInterrupt:
             interrupted = True
@@ -212,7 +152,5 @@ def _test_batch(images: Images) -> int:
 
 
 def _tag(key: str) -> str:
-    """`entropy/conv1` as it is, `loss` as `loss/train` and `val_loss` as `loss/test`."""
-    if "/" in key:
-        return key
+    """`loss` as `loss/train` and `val_loss` as `loss/test`."""
     return f"{key.removeprefix('val_')}/test" if key.startswith("val_") else f"{key}/train"

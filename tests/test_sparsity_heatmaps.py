@@ -3,6 +3,7 @@
 import math
 import subprocess
 import sys
+import tempfile
 import warnings
 
 import keras
@@ -204,6 +205,20 @@ class TestEpochs:
         sessions = [header["session"] for header, _ in maps(tmp_path)]
         assert sessions == sorted(sessions)
         assert len(set(sessions)) == 3
+
+    def test_stand_in_an_attribute(self):
+        model = network("functional")
+        model.compile("sgd", CLASSIFY)
+        x, y = images()
+        with tempfile.TemporaryDirectory() as folder:
+            heatmaps = kr.SparsityHeatmaps(folder, x)
+            model.fit(x, y, epochs=3, verbose=0, callbacks=[heatmaps])
+            before = heatmaps.entropies
+            assert list(before) == [-1, 0, 1, 2]
+            model.fit(x, y, initial_epoch=2, epochs=4, verbose=0, callbacks=[heatmaps])
+        assert list(heatmaps.entropies) == [-1, 0, 1, 2, 3]
+        assert heatmaps.entropies[1] == before[1]
+        assert heatmaps.entropies[2] != before[2]
 
     def test_are_kept_when_training_is_interrupted(self, tmp_path):
         class Interrupt(keras.callbacks.Callback):

@@ -68,6 +68,10 @@ class SparsityHeatmaps(Board):
             A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
             to 0.
 
+    Attributes:
+        entropies: For each epoch, -1 for before training, the mean entropy of each layer. Those of
+            an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`).
+
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has
             no such layer, or an entry of `layers` fits none.
@@ -116,11 +120,17 @@ class SparsityHeatmaps(Board):
         self.layers = validated_layers(layers)
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
+        self.entropies: dict[int, dict[str, float]] = {}
 
     def prepare(self) -> None:
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        step = epoch + self.offset
+        self.entropies = {old: seen for old, seen in self.entropies.items() if old < step}
+        super().on_epoch_begin(epoch, logs)
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         look = _Look(self._losses(logs), self._strengths() if step >= 0 else {})
@@ -142,6 +152,7 @@ class SparsityHeatmaps(Board):
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
             logs[f"entropy/{name}"] = look.entropies[name]
+        self.entropies[step] = look.entropies
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))

@@ -54,7 +54,7 @@ def read(folder: Path, tmp_path: Path) -> Callable[..., tuple[folders.Split, fol
 
 
 def scalars(log_dir: Path) -> dict[str, list[tuple[int, float]]]:
-    """For each tag its steps and values, read as TensorBoard does."""
+    """For each tag of numbers its steps and values, read as TensorBoard does."""
     accumulator = EventAccumulator(str(log_dir), size_guidance={"tensors": 0})
     accumulator.Reload()
     return {
@@ -63,6 +63,7 @@ def scalars(log_dir: Path) -> dict[str, list[tuple[int, float]]]:
             for event in accumulator.Tensors(tag)
         ]
         for tag in accumulator.Tags()["tensors"]
+        if accumulator.SummaryMetadata(tag).plugin_data.plugin_name == "scalars"
     }
 
 
@@ -116,7 +117,8 @@ class TestRun:
             logs = scalars(out / row[0])
             cross_entropy = [value for _, value in logs["cross_entropy/test"]]
             accuracy = max(value for _, value in logs["accuracy/test"])
-            entropies = [logs[f"entropy/{layer}"][-1][1] for layer in networks.LAYERS]
+            entropy = scalars(out / row[0] / "heatmaps")
+            entropies = [entropy[f"entropy/{layer}"][-1][1] for layer in networks.LAYERS]
             assert float(row[1]) == pytest.approx(accuracy, abs=1e-4)
             assert float(row[2]) == pytest.approx(cross_entropy[-1], abs=1e-4)
             assert float(row[3]) == pytest.approx(min(cross_entropy), abs=1e-4)
@@ -139,9 +141,11 @@ class TestRun:
             for name in ("loss", "cross_entropy", "accuracy")
             for part in ("train", "test")
         }
-        assert set(logs) == entropies | losses
+        seen = scalars(out / network / "heatmaps")
+        assert entropies <= set(seen)
         for tag in entropies:
-            assert [step for step, _ in logs[tag]] == [-1, 0, 1]
+            assert [step for step, _ in seen[tag]] == [-1, 0, 1]
+        assert set(logs) == losses
         for tag in losses:
             assert [step for step, _ in logs[tag]] == [0, 1]
 
@@ -162,7 +166,7 @@ class TestRun:
 
     def test_networks_start_alike(self, run):
         out, _, _ = run
-        vanilla, regularized = (scalars(out / network) for network in NETWORKS)
+        vanilla, regularized = (scalars(out / network / "heatmaps") for network in NETWORKS)
         for layer in networks.LAYERS:
             assert vanilla[f"entropy/{layer}"][0] == regularized[f"entropy/{layer}"][0]
 
@@ -189,44 +193,11 @@ def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
     assert "vanilla" in (tmp_path / "table.md").read_text()
     assert "sr2" not in (tmp_path / "table.md").read_text()
     assert (tmp_path / "figure.png").exists()
-    logs = scalars(log_dir)
-    assert [step for step, _ in logs["entropy/fc1"]] == [-1, 0, 1]
-    assert sorted(file.name[:6] for file in log_dir.iterdir()) == ["events", "notes."]
-
-
-def test_entropies_are_those_of_the_layers_and_traced_once(monkeypatch):
-    traces = []
-    call = training.MeanEntropy.call
-
-    def counted(self, responses):
-        traces.append(responses)
-        return call(self, responses)
-
-    monkeypatch.setattr(training.MeanEntropy, "call", counted)
-
-    class Traces(keras.callbacks.Callback):
-        def on_epoch_end(self, epoch, logs=None):
-            logs["traces"] = len(traces)
-
-    rng = np.random.default_rng(0)
-    x, y = rng.random((250, 8, 8, 1), "float32"), rng.integers(0, 10, 250)
-    model = networks.build("drop", "s", (8, 8, 1), 10)
-    model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
-    entropies = training.LayerEntropies(x)
-
-    history = model.fit(
-        x, y, batch_size=50, epochs=3, verbose=0, callbacks=[entropies, Traces()]
-    ).history
-
-    responses = keras.Model(model.inputs, [model.get_layer(n).output for n in networks.LAYERS])
-    for name, values in zip(networks.LAYERS, responses.predict(x, verbose=0), strict=True):
-        p = np.exp(values.astype("float64"))
-        p /= p.sum(axis=-1, keepdims=True)
-        expected = np.mean(-np.sum(p * np.log(p), axis=-1))
-        assert history[f"entropy/{name}"][-1] == pytest.approx(expected, rel=1e-5)
-        assert entropies.before[f"entropy/{name}"] != history[f"entropy/{name}"][0]
-    if keras.backend.backend() != "torch":  # Which is not compiled, and calls each time.
-        assert history["traces"][0] == history["traces"][-1]
+    assert [step for step, _ in scalars(log_dir)["loss/test"]] == [0, 1]
+    entropies = scalars(log_dir / "heatmaps")["entropy/fc1"]
+    assert [step for step, _ in entropies] == [-1, 0, 1]
+    names = sorted(file.name.partition(".")[0] for file in log_dir.iterdir())
+    assert names == ["correlations", "events", "heatmaps", "notes"]
 
 
 class TestFolder:
