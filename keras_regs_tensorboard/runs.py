@@ -40,7 +40,7 @@ class Entry(NamedTuple):
 
 
 class Record(NamedTuple):
-    """A record, known by its tag. The header may be illegible all the same."""
+    """A record whose header may be illegible: its tag tells what is missing then."""
 
     entry: Entry
     kind: str
@@ -163,22 +163,16 @@ def explain(missing: Mapping[str, Sequence[Record]]) -> list[str]:
 def _identified(run: Run, entries: Iterable[Entry]) -> list[Record]:
     found, strange = [], []
     for entry in entries:
-        parts = _TAG.fullmatch(entry.tag)
-        if not parts:
-            strange.append(entry.tag)
-            continue
-        kind, session, epoch = parts[1], parts[2], int(parts[3])
         header = headers.read(entry.content)
-        if isinstance(header, headers.Header) and (
-            (header.kind, header.session, header.epoch) != (kind, session, epoch)
-        ):
-            header = headers.Illegible("The tag of a record is damaged: its header has another.")
-        found.append(Record(entry, kind, session, epoch, header))
+        if isinstance(header, headers.Header):
+            # Unlike the tag, the header has a checksum.
+            found.append(Record(entry, header.kind, header.session, header.epoch, header))
+        elif parts := _TAG.fullmatch(entry.tag):
+            found.append(Record(entry, parts[1], parts[2], int(parts[3]), header))
+        else:
+            strange.append(entry.tag)
     if strange:
-        run.remarks.append(
-            f"Missing: {len(strange)} of the records. Their tags are damaged, such as "
-            f"{min(strange)!r}."
-        )
+        run.remarks.append(f"Missing: {len(strange)} damaged records, such as {min(strange)!r}.")
     return found
 
 
