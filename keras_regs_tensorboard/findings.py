@@ -139,7 +139,8 @@ def _steepest_fall(epochs: Any, heights: Any) -> tuple[float, int | None, int | 
     if greatest <= 0:
         return 0.0, None, None
     ends = np.arange(len(heights))
-    starts = _latest_at_least(heights * (1 - MOST * greatest), heights)
+    enough = np.where(heights > 0, heights * (1 - MOST * greatest), -np.inf)
+    starts = _latest_at_least(enough, heights)
     ends = ends[starts >= 0]
     starts = starts[starts >= 0]
     lengths = epochs[ends] - epochs[starts]
