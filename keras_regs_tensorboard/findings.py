@@ -13,6 +13,8 @@ LAST_EPOCHS = 3
 MOST = 0.8
 # A smaller loss of entropy is not called one.
 NOTABLE = 0.05
+# And one as small as that is a matter of rounding.
+_ROUNDING = 1e-9
 
 _LOSSES = {"probe": "loss of the probe samples", "validation": "validation loss"}
 
@@ -136,7 +138,7 @@ def _steepest_fall(epochs: Any, heights: Any) -> tuple[float, int | None, int | 
     # As long as all was 0, there was nothing to lose.
     falls = 1 - np.divide(heights, highest, out=np.ones_like(heights), where=highest > 0)
     greatest = np.max(falls)
-    if greatest <= 0:
+    if greatest < _ROUNDING:
         return 0.0, None, None
     ends = np.arange(len(heights))
     enough = np.where(heights > 0, heights * (1 - MOST * greatest), -np.inf)
