@@ -181,8 +181,8 @@ def test_nonsense_where_kind_and_shape_should_be(path, value):
 def test_no_header_at_all(damaged):
     with pytest.raises(records.DamagedRecordError) as error:
         records.decode_header(damaged)
-    assert str(error.value).startswith("The header of a record is damaged: ")
-    assert headers.read(damaged) == headers.Illegible(str(error.value))
+    assert str(error.value) == "The header of a record is damaged."
+    assert headers.read(damaged) == headers.Illegible("The header of a record is damaged.")
 
 
 @given(st.data())
@@ -212,9 +212,7 @@ def test_an_array_of_another_size_is_an_error(size):
     tensor = np.frombuffer(zlib.compress(bytes(size)), np.uint8)
     with pytest.raises(records.DamagedRecordError) as error:
         records.decode_array(header, tensor)
-    assert str(error.value) == (
-        "The array of a record is damaged: it has not the 34 bytes of its header."
-    )
+    assert str(error.value) == "The array of a record is damaged."
 
 
 def test_an_array_larger_than_any_memory_is_an_error():

@@ -153,10 +153,10 @@ def test_damaged_and_newer_records():
     found["sr2/heatmaps"]["strange\0"] = series(9, b"x")
     run = merged(found)
     assert shown(run) == [("a", [0, 2])]
-    damage = headers.read(b"x").reason
     assert run.problems() == [
         "Missing: 1 damaged records, such as 'strange\\x00'.",
-        f"Missing: maps of epochs 1, 3 to 4 and correlations of epoch 2. {damage}",
+        "Missing: maps of epochs 1, 3 to 4 and correlations of epoch 2. "
+        "The header of a record is damaged.",
         "Missing: maps of epoch 5. A record has version 2, and this version of keras-regs reads "
         "version 1. Install the one that wrote it, or a newer one.",
     ]
@@ -266,10 +266,8 @@ def test_arrays_are_read_around_the_damaged_ones():
     for epoch in (0, 4):
         array = found[run.maps[epoch].entry]
         np.testing.assert_array_equal(array, writing.maps("a", epoch)[1], strict=True)
-    assert str(found[run.maps[1].entry]) == (
-        "The array of a record is damaged: cannot reshape array"
-    )
-    assert str(found[run.maps[2].entry]).startswith("The array of a record is damaged: ")
+    for epoch in (1, 2):
+        assert str(found[run.maps[epoch].entry]) == "The array of a record is damaged."
 
 
 def test_arrays_are_asked_for_in_parts(monkeypatch):
