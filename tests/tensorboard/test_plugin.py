@@ -46,7 +46,7 @@ EPOCHS = {
     **{f"many/run{index}": 2 for index in range(50)},
 }
 # From the first damaged byte on, the slow way reads nothing more of a file.
-DAMAGED = {"fast": {"array": 5, "header": 4}, "slow": {"array": 3, "header": 3}}
+DAMAGED = {"fast": {"array": 5, "header": 4, "picture": 5}, "slow": {"array": 3, "header": 3}}
 
 
 def write_long(run):
@@ -96,12 +96,13 @@ def logdir(tmp_path_factory):
         for epoch in (0, 1):
             writer.record(*writing.maps("a", epoch))
             other.record(*writing.maps("b", epoch))
-    for name in ("truncated", "array", "header"):
+    for name in ("truncated", "array", "header", "picture"):
         writing.write_heatmaps(logdir / name, range(5), "s")
     (path,) = (logdir / "truncated" / "heatmaps").iterdir()
     path.write_bytes(path.read_bytes()[:-20])
     flip(logdir / "array", records.encode(*writing.maps("s", 3))[1].tobytes())
     flip(logdir / "header", records.encode(*writing.maps("s", 3))[0])
+    flip(logdir / "picture", records.encode(*writing.pictures("s"))[1].tobytes())
     with EventWriter(logdir / "newer" / "heatmaps") as writer:
         for epoch in (0, 1, 2):
             writer.record(*writing.maps("s", epoch, version=2))
@@ -347,6 +348,16 @@ def test_a_changed_byte_in_a_header(url, way):
     assert frame(url, "maps", run="header", first=0, last=9) == maps("s", [0, 1, 2, 4])
     message = f"Run 'header' has no maps of epochs 3 to 3. {problem}"
     assert error(url, "maps", run="header", first=3, last=3) == (404, message)
+
+
+def test_a_changed_byte_in_a_picture(url, way):
+    if way == "slow":
+        assert error(url, "images", run="picture") == (404, no_run("picture"))
+        return
+    message = "Run 'picture' has no pictures. The array of a record is damaged."
+    assert error(url, "images", run="picture") == (404, message)
+    problem = "Missing: images. The array of a record is damaged."
+    assert describe(url, "picture")["problems"] == [problem]
 
 
 def test_a_run_of_a_newer_version(url):

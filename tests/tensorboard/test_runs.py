@@ -1,12 +1,15 @@
 """How the records of sessions become a run: names, restarts, two writers, and what is missing."""
 
 import itertools
+import json
 import math
 import time
 import zlib
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tensorboard.data import provider
 
 from keras_regs_tensorboard import arrays, description, headers, records, runs
@@ -214,6 +217,32 @@ def test_labels_of_vectors_and_labels_that_do_not_fit():
         found = listing(("sr2/heatmaps", (header, nothing)), *heatmaps("a", [0]))
         described = description.describe(merged(found))
         assert described["picture"] == {"shape": None, "labels": expected, "session": "a"}
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=5,
+)
+
+
+@given(st.data())
+def test_no_header_is_too_strange_to_be_described(data):
+    """A part of a good header is replaced with anything that JSON can hold."""
+    writers = st.sampled_from(
+        [writing.maps, writing.correlations, lambda s, _: writing.pictures(s)]
+    )
+    header, array = data.draw(st.sampled_from(makers))("a", 1)
+    header = {"version": 1, **header, "array": list(array.shape)}
+    place, key = header, data.draw(st.sampled_from(sorted(header)))
+    while place[key] and isinstance(place[key], dict | list) and data.draw(st.booleans()):
+        place = place[key]
+        key = data.draw(st.sampled_from(sorted(place) if isinstance(place, dict) else [0, -1]))
+    place[key] = data.draw(JSON)
+    found = listing(*heatmaps("a", [0]))
+    content = zlib.compress(json.dumps(header).encode())
+    found["sr2/heatmaps"]["maps/a/1"] = series(1, content)
+    json.dumps(description.describe(merged(found)), allow_nan=False)
 
 
 def test_fifty_long_trainings():
