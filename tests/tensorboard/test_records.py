@@ -6,7 +6,7 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keras_regs_tensorboard import headers, records
@@ -185,6 +185,7 @@ def test_no_header_at_all(damaged):
     assert headers.read(damaged) == headers.Illegible("The header of a record is damaged.")
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_changed_byte_of_a_header_is_noticed(data):
     good = records.encode(*writing.maps("s", 3))[0]
@@ -195,6 +196,7 @@ def test_any_changed_byte_of_a_header_is_noticed(data):
     assert isinstance(found, headers.Illegible) or found == headers.read(good)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=64), st.integers(0, 64))
 def test_anything_else_than_the_array_is_an_error(tail, length):
     header, array = writing.maps("s", 3)
