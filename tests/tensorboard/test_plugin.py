@@ -4,111 +4,19 @@ import json
 import math
 import shutil
 import struct
-import subprocess
-import sys
 import urllib.request
 
-import numpy as np
 import pytest
-from tensorboard import errors
-from tensorboard.plugins.base_plugin import TBContext
-from werkzeug.test import Client
 
-from keras_regs.tensorboard.writer import EventWriter
-from keras_regs_tensorboard import plugin, records, runs
-from tests.tensorboard import writing
+from keras_regs_tensorboard import runs
+from tests.tensorboard import logs, writing
 from tests.tensorboard.server import ROUTE, get, tensorboard, wait_until
-
-SCRIPT = "<img src=x onerror=alert(1)>"
-UNICODE = "größte Läufe & 模型"
-LONG = list(range(-1, 120))
-LARGE = [("conv1", 64, (512, 512))]
-HUGE = [("conv1", 64, (512, 512)), ("conv2", 64, (512, 512))]
-NEWER = (
-    "A record has version 2, and this version of keras-regs reads version 1. "
-    "Install the one that wrote it, or a newer one."
-)
-
-# The epochs of all runs that stay as they are.
-EPOCHS = {
-    ".": 1,
-    "long": 121,
-    SCRIPT: 1,
-    UNICODE: 1,
-    "only correlations": 3,
-    "large": 1,
-    "one channel": 2,
-    "every ten": 4,
-    "restarted": 10,
-    "two": 2,
-    "huge": 17,
-    "truncated": 4,
-    **{f"many/run{index}": 2 for index in range(50)},
-}
-# From the first damaged byte on, the slow way reads nothing more of a file.
-DAMAGED = {"fast": {"array": 5, "header": 4, "picture": 5}, "slow": {"array": 3, "header": 3}}
-
-
-def write_long(run):
-    """A training of 120 epochs, overfitting from epoch 40 on."""
-    with EventWriter(run / "heatmaps") as writer:
-        writer.record(*writing.pictures("s", labels=["cat", "dog"]))
-        for epoch in LONG:
-            header, array = writing.maps("s", epoch)
-            header["layers"][1]["entropy"] = None if epoch == 7 else 1.5
-            header["layers"][2]["entropy"] = 2.0 if epoch < 50 else 1.0
-            if epoch >= 0:
-                header["losses"] = {"training": 0.5, "validation": 1 + abs(epoch - 40) / 40}
-                header["strengths"] = {"conv1/activity": math.inf if epoch == 3 else 0.001}
-            writer.record(header, array)
-    writing.write_correlations(run, LONG, "t")
-
-
-def flip(run, part):
-    """Changes a byte in the middle of some part of the run's only file."""
-    (path,) = (run / "heatmaps").iterdir()
-    content = bytearray(path.read_bytes())
-    content[content.index(part) + len(part) // 2] ^= 0x55
-    path.write_bytes(content)
 
 
 @pytest.fixture(scope="module")
 def logdir(tmp_path_factory):
     logdir = tmp_path_factory.mktemp("logs")
-    write_long(logdir / "long")
-    for name in (".", SCRIPT, UNICODE):
-        writing.write_heatmaps(logdir / name, [0])
-    writing.write_correlations(logdir / "only correlations", [-1, 0, 2], "s")
-    writing.write_heatmaps(logdir / "large", [0], "s", images=1, layers=LARGE)
-    writing.write_heatmaps(logdir / "one channel", [0, 1], layers=[("conv1", 1, (2, 2))])
-    writing.write_heatmaps(logdir / "every ten", [-1, 9, 19, 29], "s")
-    for session, epochs in (("a", range(-1, 10)), ("b", range(6, 9))):
-        writing.write_heatmaps(logdir / "restarted", epochs, session)
-        writing.write_correlations(logdir / "restarted", epochs, session)
-    with EventWriter(logdir / "huge" / "heatmaps") as writer:
-        for epoch in range(17):
-            header, array = writing.maps("s", 0, HUGE, images=8)
-            writer.record({**header, "epoch": epoch}, np.zeros_like(array))
-    for index in range(50):
-        writing.write_heatmaps(logdir / "many" / f"run{index}", [-1, 0])
-    writer, other = (EventWriter(logdir / "two" / "heatmaps") for _ in range(2))
-    with writer, other:
-        for epoch in (0, 1):
-            writer.record(*writing.maps("a", epoch))
-            other.record(*writing.maps("b", epoch))
-    for name in ("truncated", "array", "header", "picture"):
-        writing.write_heatmaps(logdir / name, range(5), "s")
-    (path,) = (logdir / "truncated" / "heatmaps").iterdir()
-    path.write_bytes(path.read_bytes()[:-20])
-    flip(logdir / "array", records.encode(*writing.maps("s", 3))[1].tobytes())
-    flip(logdir / "header", records.encode(*writing.maps("s", 3))[0])
-    flip(logdir / "picture", records.encode(*writing.pictures("s"))[1].tobytes())
-    with EventWriter(logdir / "newer" / "heatmaps") as writer:
-        for epoch in (0, 1, 2):
-            writer.record(*writing.maps("s", epoch, version=2))
-    for name in ("deleted", "growing"):
-        for way in ("fast", "slow"):
-            writing.write_heatmaps(logdir / f"{name} {way}", [0, 1], "s")
+    logs.write_all(logdir)
     return logdir
 
 
@@ -120,10 +28,8 @@ def way(request):
 @pytest.fixture(scope="module")
 def url(logdir, way):
     with tensorboard(logdir, fast=way == "fast") as url:
-        expected = {**EPOCHS, **DAMAGED[way], f"deleted {way}": 2, f"growing {way}": 2}
-        wait_until(
-            lambda: expected.items() <= {r: d["epochs"] for r, d in listed(url).items()}.items()
-        )
+        expected = {**logs.EPOCHS, **logs.DAMAGED[way], f"deleted {way}": 2, f"growing {way}": 2}
+        wait_until(lambda: expected.items() <= epochs_of_all(url).items())
         yield url
 
 
@@ -182,9 +88,9 @@ def test_all_runs_are_listed(url, way):
     assert reply["version"] == 1
     names = [run["name"] for run in reply["runs"]]
     assert names == sorted(names)
-    assert {*EPOCHS, *DAMAGED[way], f"growing {way}"} <= {*names}
+    assert {*logs.EPOCHS, *logs.DAMAGED[way], f"growing {way}"} <= {*names}
     assert reply["problems"] == [
-        {"run": "newer", "message": f"Missing: maps of epochs 0 to 2. {NEWER}"}
+        {"run": "newer", "message": f"Missing: maps of epochs 0 to 2. {logs.NEWER}"}
     ]
     runs_listed = {run["name"]: run for run in reply["runs"]}
     stamp, updated = (runs_listed["long"].pop(key) for key in ("stamp", "updated"))
@@ -208,18 +114,20 @@ def test_a_long_training_is_described(url):
         "samples": 1000,
         "session": "s",
         "bytes_per_epoch": 34,
-        "epochs": LONG,
+        "epochs": logs.LONG,
         "sessions": ["s"] * 121,
         "entropies": {
             "conv1": [1.0] * 121,
-            "conv2": [None if epoch == 7 else 1.5 for epoch in LONG],
+            "conv2": [None if epoch == 7 else 1.5 for epoch in logs.LONG],
             "dense": [2.0] * 51 + [1.0] * 70,
         },
         "losses": {
             "training": [None] + [0.5] * 120,
             "validation": [None] + [1 + abs(epoch - 40) / 40 for epoch in range(120)],
         },
-        "strengths": {"conv1/activity": [None if epoch in (-1, 3) else 0.001 for epoch in LONG]},
+        "strengths": {
+            "conv1/activity": [None if epoch in (-1, 3) else 0.001 for epoch in logs.LONG]
+        },
         "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
         "overfitting": {"loss": "validation", "epoch": 40},
         "layer_losses": [
@@ -234,7 +142,7 @@ def test_a_long_training_is_described(url):
         "problems": [],
     }
     assert correlations == {
-        "epochs": LONG,
+        "epochs": logs.LONG,
         "sessions": ["t"] * 121,
         "layers": [
             {"name": name, "filters": n, "pairs": n * (n - 1) // 2} for name, n, _ in writing.LAYERS
@@ -244,9 +152,9 @@ def test_a_long_training_is_described(url):
 
 
 def test_every_epoch_of_a_long_training_is_there(url):
-    assert frame(url, "maps", run="long", first=-1, last=119) == maps("s", LONG)
+    assert frame(url, "maps", run="long", first=-1, last=119) == maps("s", logs.LONG)
     assert frame(url, "correlations", run="long", first=-1, last=119) == {
-        epoch: writing.correlations("t", epoch)[1].tobytes() for epoch in LONG
+        epoch: writing.correlations("t", epoch)[1].tobytes() for epoch in logs.LONG
     }
     assert frame(url, "maps", run="long", first=17, last=17) == maps("s", [17])
     # Beyond what there is, to the end of the numbers of a frame and further.
@@ -255,7 +163,7 @@ def test_every_epoch_of_a_long_training_is_there(url):
 
 
 def test_the_maps_of_a_layer(url):
-    expected = {epoch: payload[24:32] for epoch, payload in maps("s", LONG).items()}
+    expected = {epoch: payload[24:32] for epoch, payload in maps("s", logs.LONG).items()}
     assert frame(url, "maps", run="long", first=-1, last=119, layer="conv2") == expected
 
 
@@ -265,7 +173,7 @@ def test_pictures(url):
     assert reply.body == writing.pictures("s")[1].tobytes()
 
 
-@pytest.mark.parametrize("name", [".", SCRIPT, UNICODE])
+@pytest.mark.parametrize("name", [".", logs.SCRIPT, logs.UNICODE])
 def test_runs_of_any_name(url, name):
     assert describe(url, name)["name"] == name
     assert len(frame(url, "maps", run=name, first=0, last=0)) == 1
@@ -286,7 +194,7 @@ def test_one_image_and_one_large_layer(url):
     found = describe(url, "large")
     assert (found["images"], found["bytes_per_epoch"]) == (1, 512 * 512)
     assert found["sentence"] == "Only one epoch so far."
-    expected = maps("s", [0], layers=LARGE, images=1)
+    expected = maps("s", [0], layers=logs.LARGE, images=1)
     assert frame(url, "maps", run="large", first=0, last=0) == expected
 
 
@@ -361,7 +269,7 @@ def test_a_changed_byte_in_a_picture(url, way):
 
 
 def test_a_run_of_a_newer_version(url):
-    problem = f"Missing: maps of epochs 0 to 2. {NEWER}"
+    problem = f"Missing: maps of epochs 0 to 2. {logs.NEWER}"
     assert error(url, "run", run="newer") == (404, problem)
     message = f"Run 'newer' has no maps of epochs 1 to 9. {problem.replace('0 to 2', '1 to 2')}"
     assert error(url, "maps", run="newer", first=1, last=9) == (404, message)
@@ -405,7 +313,7 @@ def whole(name, value):
         *(
             (path, {"run": name, "first": 0, "last": 0}, 404, no_run(name))
             for path in ("run", "images", "maps", "correlations")
-            for name in ("", SCRIPT[1:], "../long", "long/heatmaps")
+            for name in ("", logs.SCRIPT[1:], "../long", "long/heatmaps")
         ),
         ("images", {"run": "huge"}, 404, "Run 'huge' has no pictures."),
         ("maps", {"run": "long", "first": 0}, 400, once("last", [])),
@@ -482,7 +390,7 @@ def test_a_run_that_grows(url, logdir, way):
     assert found["stamp"] != before["stamp"]
     assert found["sessions"] == ["s", "s", "t", "t"]
     for other, summary in listed(url).items():
-        if other in EPOCHS:
+        if other in logs.EPOCHS:
             assert summary == others[other]
 
 
@@ -495,64 +403,4 @@ def test_a_run_that_is_deleted_while_it_is_looked_at(url, logdir, way):
     assert error(url, "run", run=name) == gone
     assert error(url, "maps", run=name, first=0, last=1) == gone
     assert name not in listed(url)
-    assert describe(url, "long")["epochs"] == LONG
-
-
-class NoSuchExperiment:
-    """A data provider that knows no experiment."""
-
-    def list_tensors(self, context, **_):
-        raise errors.NotFoundError("experiment")
-
-
-def loaded(data_provider=None):
-    return plugin.SparsityPlugin(TBContext(data_provider=data_provider))
-
-
-def test_errors_of_tensorboard_are_left_to_tensorboard():
-    client = Client(loaded(NoSuchExperiment()).get_plugin_apps()["/runs"])
-    with pytest.raises(errors.NotFoundError) as error:
-        client.get("/runs")
-    assert str(error.value) == "Not found: experiment"
-
-
-def test_a_run_that_is_deleted_between_two_questions():
-    class Deleted:
-        def list_tensors(self, context, **_):
-            return listing
-
-        def read_tensors(self, context, **_):
-            return {}
-
-    content = records.encode(*writing.maps("s", 0))[0]
-    entry = type("", (), {"max_wall_time": 0.0, "plugin_content": content})
-    listing = {"sr2/heatmaps": {"maps/s/0": entry}}
-    reply = Client(loaded(Deleted()).get_plugin_apps()["/maps"]).get("/?run=sr2&first=0&last=0")
-    assert reply.status_code == 404
-    assert reply.json == {"error": "Run 'sr2' has no maps of epochs 0 to 0."}
-
-
-def test_the_page(monkeypatch, tmp_path):
-    monkeypatch.setattr(plugin, "STATIC", tmp_path)
-    client = Client(loaded().get_plugin_apps()["/index.js"])
-    reply = client.get(f"{ROUTE}index.js")
-    assert reply.status_code == 404
-    assert reply.json == {"error": "index.js is missing from this installation of keras-regs."}
-    (tmp_path / "index.js").write_text("export function render() {} // ü", encoding="utf-8")
-    reply = client.get(f"{ROUTE}index.js")
-    assert reply.status_code == 200
-    assert reply.headers["Content-Type"] == "text/javascript; charset=utf-8"
-    assert reply.text == "export function render() {} // ü"
-
-
-def test_tensorboard_starts_without_anything_of_keras():
-    missing = ["keras", "keras_regs", "tensorflow", "jax", "torch"]
-    code = (
-        "import sys\n"
-        f"sys.modules.update(dict.fromkeys({missing}))  # makes any import of them fail\n"
-        "from keras_regs_tensorboard import plugin\n"
-        "from tensorboard.plugins.base_plugin import TBContext\n"
-        "loaded = plugin.SparsityPlugin(TBContext())\n"
-        "loaded.get_plugin_apps(), loaded.frontend_metadata(), loaded.is_active()\n"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True)
+    assert describe(url, "long")["epochs"] == logs.LONG
