@@ -1,0 +1,97 @@
+import { signal, useSignalEffect } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { frame } from "../arrays";
+import { epochName } from "../epochs";
+import { columnWidth } from "../layout";
+import { measurePaint } from "../measure";
+import { index, inView, opacity, scale, shownEpoch, unit } from "../state";
+import { Cell } from "./Cell";
+import { LayerHeader } from "./LayerHeader";
+import { ImageHeader } from "./ImageHeader";
+
+/** Of the column of layers, with the gaps between the columns left over. */
+const HEADER_WIDTH = 172;
+const GAP = 6;
+
+/** The width of a column of maps, in pixels. */
+export const column = signal(96);
+/** The map that the tab key reaches; the arrow keys lead on to the others. */
+export const reached = signal({ layer: 0, image: 0 });
+
+/** Rows are layers and columns are images. */
+export function Grid() {
+  const outer = useRef<HTMLDivElement>(null);
+  const run = index.value;
+  const images = run?.images ?? 0;
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      const width = outer.current?.clientWidth ?? 0;
+      column.value = columnWidth(width - HEADER_WIDTH - GAP * images, images);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(outer.current as HTMLDivElement);
+    return () => observer.disconnect();
+  }, [images]);
+
+  useSignalEffect(() => {
+    void scale.value;
+    void unit.value;
+    if (frame.value.state === "here") {
+      measurePaint();
+    }
+  });
+
+  if (run === null) {
+    return null;
+  }
+  const { state } = frame.value;
+  const isWide = images * (column.value + GAP) + HEADER_WIDTH > (outer.current?.clientWidth ?? 1e9);
+  return (
+    <section class="heatmaps" aria-labelledby="heatmaps-title">
+      <h2 id="heatmaps-title">
+        {unit.value === "entropy" ? "Entropy" : "Perplexity"} of the channels at each place
+        <span class="quiet">
+          <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
+        </span>
+      </h2>
+      {state === "damaged" && (
+        <p class="notice" role="status">
+          The maps of this epoch are damaged, and cannot be shown.
+        </p>
+      )}
+      <div
+        ref={outer}
+        class={isWide ? "scroller wide" : "scroller"}
+        style={{ "--column": `${column.value}px` }}
+      >
+        <table class={`grid ${state}`} data-testid="grid" aria-busy={state === "loading"}>
+          <thead>
+            <tr>
+              <th class="corner" scope="col">
+                <span>Layer</span>
+                <span class="quiet">mean of {run.samples.toLocaleString("en")} samples</span>
+              </th>
+              {Array.from({ length: images }, (_, image) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: an image is its number.
+                <ImageHeader key={image} run={run} image={image} />
+              ))}
+            </tr>
+          </thead>
+          <tbody class={opacity.value < 100 ? "over-pictures" : ""}>
+            {run.layers.map((layer, row) => (
+              <tr key={layer.name}>
+                <LayerHeader run={run} layer={layer} />
+                {Array.from({ length: images }, (_, image) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an image is its number.
+                  <Cell key={image} run={run} layer={row} image={image} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from "preact/hooks";
+import { chosenIndexes } from "../state";
+import type { LossName } from "../types";
+import { Curves } from "./Curves";
+
+/** The losses that are drawn, and how their lines look. */
+const LOSSES: { name: LossName; title: string; dash: number[] }[] = [
+  { name: "validation", title: "validation, with penalties", dash: [] },
+  { name: "training", title: "training, with penalties", dash: [2, 3] },
+  { name: "probe", title: "probe samples, without penalties", dash: [8, 4] },
+];
+
+export function Losses() {
+  const runs = chosenIndexes.value;
+  const shown = LOSSES.filter(({ name }) => runs.some(({ losses }) => losses[name] !== undefined));
+  if (runs.length === 0) {
+    return null;
+  }
+  return (
+    <section data-testid="losses" aria-labelledby="losses-title">
+      <h2 id="losses-title">
+        Loss{" "}
+        <span class="quiet">
+          against the epoch; a dashed vertical line is where a run begins to overfit
+        </span>
+      </h2>
+      {shown.length === 0 ? (
+        <p class="notice">No losses: SparsityHeatmaps writes them if it has labels, or fit a validation set.</p>
+      ) : (
+        <div class="multiples losses">
+          {shown.map(({ name, title }) => (
+            <LossChart key={name} name={name} title={title} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const padded = (low: number, high: number): [number, number] => {
+  const margin = (high - low || Math.abs(high) || 1) * 0.08;
+  return [low - margin, high + margin];
+};
+
+function LossChart({ name, title }: { name: LossName; title: string }) {
+  const runs = chosenIndexes.value;
+  const curves = useMemo(
+    () =>
+      runs.flatMap((run) => {
+        const values = run.losses[name];
+        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
+      }),
+    [runs, name],
+  );
+  return <Curves title={title} curves={curves} range={padded} />;
+}
