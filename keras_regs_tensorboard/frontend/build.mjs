@@ -2,10 +2,27 @@
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const bundled = ["preact", "@preact/signals", "@preact/signals-core", "uplot", "d3-scale-chromatic"];
+const options = {
+  entryPoints: ["src/index.tsx"],
+  outfile: "../static/index.js",
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  loader: { ".css": "text" },
+  logLevel: "warning",
+};
 
 // The licences ask that their notices go with every copy. They stand on top of the bundle.
-const notices = bundled.map((name) => {
+const { metafile } = await build({ ...options, write: false, metafile: true });
+const libraries = new Set(
+  Object.keys(metafile.inputs).flatMap(
+    (path) => path.match(/^node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [],
+  ),
+);
+const notices = [...libraries].sort().map((name) => {
   const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
   const licence = readFileSync(`node_modules/${name}/LICENSE`, "utf8").trim();
   return `${name} ${version}\n\n${licence}`;
@@ -17,17 +34,4 @@ The tab "Sparsity" of keras_regs, Apache-2.0. Built from keras_regs_tensorboard/
 ${notices.join("\n\n----\n\n").replaceAll("*/", "* /")}
 */`;
 
-await build({
-  entryPoints: ["src/index.tsx"],
-  outfile: "../static/index.js",
-  bundle: true,
-  minify: true,
-  format: "esm",
-  target: "es2022",
-  jsx: "automatic",
-  jsxImportSource: "preact",
-  loader: { ".css": "text" },
-  legalComments: "inline",
-  banner: { js: banner },
-  logLevel: "warning",
-});
+await build({ ...options, banner: { js: banner } });

@@ -8,9 +8,6 @@ export interface Curve {
   run: string;
   epochs: number[];
   values: Series;
-  /** What tells the curve from others of the same run. */
-  name?: string;
-  dash?: number[];
 }
 
 /**

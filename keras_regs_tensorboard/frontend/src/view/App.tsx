@@ -1,4 +1,5 @@
 import { arrayTrouble, index, listTrouble, runs } from "../state";
+import { isPainted } from "../measure";
 import { Controls } from "./Controls";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";
@@ -48,6 +49,7 @@ function Page() {
   );
 }
 
+/** The heatmaps come first: they should not wait for the charts. */
 function Sections() {
   return (
     <div class="sections">
@@ -55,13 +57,19 @@ function Sections() {
       <Sentences />
       <div class="overview">
         <Grid />
-        <div class="courses">
-          <Losses />
-          <EntropyCharts />
-        </div>
+        {isPainted.value && (
+          <div class="courses">
+            <Losses />
+            <EntropyCharts />
+          </div>
+        )}
       </div>
-      <Correlations />
-      <Strengths />
+      {isPainted.value && (
+        <>
+          <Correlations />
+          <Strengths />
+        </>
+      )}
     </div>
   );
 }

@@ -43,7 +43,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
     <td>
       <div
         class="map"
-        style={{ height: tall, backgroundImage: underlay ? `url("${underlay}")` : undefined }}
+        style={{ height: `${tall}px`, backgroundImage: underlay ? `url("${underlay}")` : undefined }}
       >
         <canvas
           ref={canvas}

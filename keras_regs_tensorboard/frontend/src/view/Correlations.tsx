@@ -104,14 +104,11 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
   return (
     <figure class="curves" data-layer={layer.name}>
       <figcaption>
-        <b class="name" title={layer.name}>
-          {layer.name}
-        </b>
-        <span class="numbers">
-          <span class="quiet">{layer.filters} filters</span>
-          <span title={epochName(at)}>
-            mean |c| {mean === null ? "–" : mean.toFixed(3)}
-          </span>
+        <span class="title" title={layer.name}>
+          <b>{layer.name}</b> <span class="quiet">{layer.filters} filters</span>
+        </span>
+        <span class="numbers" title={epochName(at)}>
+          <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
         </span>
       </figcaption>
       <Plot

@@ -10,6 +10,8 @@ import type { Series } from "uplot";
 
 export interface CurvesProps {
   title: string;
+  /** Of the title, less prominent. */
+  note?: string;
   unit?: string | undefined;
   curves: Curve[];
   height?: number;
@@ -22,15 +24,14 @@ export interface CurvesProps {
 }
 
 /** Curves of the chosen runs, with their numbers at the epoch under the pointer or in view. */
-export function Curves({ title, unit, curves, height = 132, range, paths, beneath, hooks }: CurvesProps) {
+export function Curves({ title, note, unit, curves, height = 132, range, paths, beneath, hooks }: CurvesProps) {
   const shown = chosenIndexes.value;
   const data = useMemo(() => align(curves), [curves]);
   const series = useMemo(
     () =>
-      curves.map(({ run, dash }) => ({
+      curves.map(({ run }) => ({
         stroke: runColour(run),
         width: 1.75,
-        ...(dash === undefined ? {} : { dash }),
         ...(paths === undefined ? {} : { paths }),
       })),
     [curves, paths],
@@ -49,9 +50,9 @@ export function Curves({ title, unit, curves, height = 132, range, paths, beneat
   return (
     <figure class="curves" {...hooks}>
       <figcaption>
-        <b class="name" title={title}>
-          {title}
-        </b>
+        <span class="title" title={title}>
+          <b>{title}</b> {note !== undefined && <span class="quiet">{note}</span>}
+        </span>
         <Numbers curves={curves} unit={unit} />
       </figcaption>
       <Plot data={data} series={series} height={height} range={range} beneath={draw} />
@@ -66,7 +67,7 @@ function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }
       {curves.map((curve) => {
         const value = valueAt(curve, at);
         return (
-          <span key={`${curve.run} ${curve.name}`} title={`${curve.run} ${curve.name ?? ""}`}>
+          <span key={curve.run} title={curve.run}>
             <i class="dot" style={{ background: runColour(curve.run) }} />
             {value === null ? "–" : short(value)}
           </span>

@@ -23,7 +23,7 @@ export function ImageHeader({ run, image }: { run: RunIndex; image: number }) {
   return (
     <th scope="col" class="image" title={name}>
       {shape !== null && (
-        <div class="map" style={{ height: rowHeight([shape[1], shape[2]], column.value) }}>
+        <div class="map" style={{ height: `${rowHeight([shape[1], shape[2]], column.value)}px` }}>
           <canvas ref={canvas} role="img" aria-label={`Image ${name}`} />
           <PictureMarker run={run} image={image} />
         </div>

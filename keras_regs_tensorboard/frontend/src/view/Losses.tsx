@@ -3,11 +3,11 @@ import { chosenIndexes } from "../state";
 import type { LossName } from "../types";
 import { Curves } from "./Curves";
 
-/** The losses that are drawn, and how their lines look. */
-const LOSSES: { name: LossName; title: string; dash: number[] }[] = [
-  { name: "validation", title: "validation, with penalties", dash: [] },
-  { name: "training", title: "training, with penalties", dash: [2, 3] },
-  { name: "probe", title: "probe samples, without penalties", dash: [8, 4] },
+/** The losses that are drawn, and whether they include the penalties. */
+const LOSSES: { name: LossName; title: string; note: string }[] = [
+  { name: "training", title: "Training", note: "with penalties" },
+  { name: "validation", title: "Validation", note: "with penalties" },
+  { name: "probe", title: "Probe samples", note: "without penalties" },
 ];
 
 export function Losses() {
@@ -28,8 +28,8 @@ export function Losses() {
         <p class="notice">No losses: SparsityHeatmaps writes them if it has labels, or fit a validation set.</p>
       ) : (
         <div class="multiples losses">
-          {shown.map(({ name, title }) => (
-            <LossChart key={name} name={name} title={title} />
+          {shown.map(({ name, ...rest }) => (
+            <LossChart key={name} name={name} {...rest} />
           ))}
         </div>
       )}
@@ -42,7 +42,7 @@ const padded = (low: number, high: number): [number, number] => {
   return [low - margin, high + margin];
 };
 
-function LossChart({ name, title }: { name: LossName; title: string }) {
+function LossChart({ name, title, note }: { name: LossName; title: string; note: string }) {
   const runs = chosenIndexes.value;
   const curves = useMemo(
     () =>
@@ -52,5 +52,5 @@ function LossChart({ name, title }: { name: LossName; title: string }) {
       }),
     [runs, name],
   );
-  return <Curves title={title} curves={curves} range={padded} />;
+  return <Curves title={title} note={note} curves={curves} range={padded} />;
 }

@@ -111,7 +111,7 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
     }
   });
 
-  return <div ref={outer} class="plot" style={{ height }} />;
+  return <div ref={outer} class="plot" style={{ height: `${height}px` }} />;
 }
 
 /** Epochs are whole numbers. */
@@ -157,6 +157,6 @@ export function drawLimit(plot: UPlot, value: number, name: string): void {
   ctx.font = `${10 * devicePixelRatio}px Roboto, system-ui, sans-serif`;
   ctx.textAlign = "right";
   ctx.textBaseline = "bottom";
-  ctx.fillText(name, bbox.left + bbox.width, y - 2 * devicePixelRatio);
+  ctx.fillText(name, bbox.left + bbox.width - 4 * devicePixelRatio, y - 2 * devicePixelRatio);
   ctx.restore();
 }

@@ -107,7 +107,7 @@ function Note({ last }: { last: number }) {
   return (
     <>
       {epoch.value >= last ? (
-        <>the last one; new ones are shown as they come</>
+        <>the last; follows new ones</>
       ) : (
         <>
           of {last}{" "}
