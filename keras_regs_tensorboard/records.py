@@ -10,6 +10,7 @@ same epochs under other tags.
 """
 
 import json
+import math
 import time
 import zlib
 from collections.abc import Mapping
@@ -27,7 +28,11 @@ NOT_A_NUMBER = 255
 GREATEST = 254
 
 # For each kind of record, the type of its numbers.
-DTYPES = {"maps": np.dtype("u1"), "images": np.dtype("u1"), "correlations": np.dtype("<u4")}
+DTYPES: dict[str, np.dtype[Any]] = {
+    "maps": np.dtype("u1"),
+    "images": np.dtype("u1"),
+    "correlations": np.dtype("<u4"),
+}
 
 # Coefficients of correlation -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
 CORRELATION_BINS = 201
@@ -76,14 +81,20 @@ def decode_header(content: bytes) -> dict[str, Any]:
     try:
         header = json.loads(zlib.decompress(content))
         version, kind, shape = header["version"], header["kind"], header["array"]
-    except (zlib.error, ValueError, KeyError, TypeError) as error:
+    except (zlib.error, ValueError, KeyError, TypeError, RecursionError) as error:
         raise DamagedRecordError(f"The header of a record is damaged: {error}") from error
     if version != VERSION:
         raise UnknownVersionError(
             f"A record has version {version!r}, and this version of keras-regs reads version "
             f"{VERSION}. Install the one that wrote it, or a newer one."
         )
-    if kind not in DTYPES or not all(isinstance(n, int) and n >= 0 for n in shape):
+    # JSON admits a list as the kind, a number as the shape, and `true` as one of its numbers.
+    if (
+        not isinstance(kind, str)
+        or kind not in DTYPES
+        or not isinstance(shape, list)
+        or not all(type(n) is int and n >= 0 for n in shape)
+    ):
         raise DamagedRecordError("The header of a record names no known kind or shape.")
     return header
 
@@ -95,11 +106,11 @@ def decode_array(header: Mapping[str, Any], data: Any) -> Any:
         DamagedRecordError: If it is not what belongs to the header.
     """
     dtype, shape = DTYPES[header["kind"]], header["array"]
-    expected = int(np.prod(shape, dtype=np.int64)) * dtype.itemsize
+    expected = math.prod(shape) * dtype.itemsize
     decompressor = zlib.decompressobj()
     try:
         found = decompressor.decompress(np.asarray(data, np.uint8).tobytes(), expected + 1)
-    except (zlib.error, ValueError, TypeError) as error:
+    except (zlib.error, ValueError, TypeError, OverflowError) as error:
         raise DamagedRecordError(f"The array of a record is damaged: {error}") from error
     if len(found) != expected or not decompressor.eof:
         raise DamagedRecordError(

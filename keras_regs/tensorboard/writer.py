@@ -18,8 +18,8 @@ from tensorboard.compat.proto.summary_pb2 import (
     Summary,
     SummaryMetadata,
 )
-from tensorboard.summary.writer.record_writer import RecordWriter
 from tensorboard.plugins.image import metadata as image_metadata
+from tensorboard.summary.writer.record_writer import RecordWriter
 from tensorboard.util import tensor_util
 
 from keras_regs_tensorboard import records

@@ -1,0 +1,205 @@
+"""What TensorBoard imports: the tab "Sparsity" and its replies over HTTP.
+
+TensorBoard does not start if this module cannot be imported, and shows nothing at all until
+`is_active` and `frontend_metadata` have answered.
+"""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from pathlib import Path
+from typing import Any
+
+from tensorboard import plugin_util
+from tensorboard.data import provider
+from tensorboard.plugins import base_plugin
+
+from keras_regs_tensorboard import arrays, description, frames, records, requests, runs
+from keras_regs_tensorboard.requests import RequestError
+from keras_regs_tensorboard.runs import Entry, Record, Run
+
+VERSION = 1
+
+# More than that in one reply would keep a browser waiting. A single epoch may have more.
+BYTES_PER_REPLY = 64 * 2**20
+
+STATIC = Path(__file__).parent / "static"
+# What the page loads, and its type.
+STATIC_FILES = {"index.js": "text/javascript"}
+BINARY = "application/octet-stream"
+
+# So many damaged arrays are remembered. No one reads about more.
+_MOST_DAMAGED = 10_000
+
+
+class SparsityPlugin(base_plugin.TBPlugin):
+    """The tab "Sparsity" of TensorBoard.
+
+    Args:
+        context: TensorBoard's `TBContext`.
+    """
+
+    plugin_name = records.PLUGIN_NAME
+
+    def __init__(self, context: Any) -> None:
+        self._data_provider = context.data_provider
+        # By run: its stamp, its line in the list of runs if it has one, and its problems.
+        self._summaries: dict[str, tuple[str, dict[str, Any] | None, list[str]]] = {}
+        # Records whose arrays are damaged, as is known only once they were read, and why.
+        self._damaged: dict[Entry, str] = {}
+
+    def get_plugin_apps(self) -> dict[str, Any]:
+        answers = {
+            "/runs": self._runs,
+            "/run": self._run,
+            "/maps": self._maps,
+            "/correlations": self._correlations,
+            "/images": self._images,
+            **{f"/{name}": self._static for name in STATIC_FILES},
+        }
+        return {path: requests.application(answer) for path, answer in answers.items()}
+
+    def is_active(self) -> bool:
+        # TensorBoard itself looks whether there is data of this plugin.
+        return False
+
+    def frontend_metadata(self) -> Any:
+        return base_plugin.FrontendMetadata(es_module_path="/index.js", tab_name="Sparsity")
+
+    def _static(self, request: Any) -> Any:
+        name = request.path.rpartition("/")[2]
+        try:
+            return (STATIC / name).read_bytes(), STATIC_FILES[name]
+        except OSError as error:
+            message = f"{name} is missing from this installation of keras-regs."
+            raise RequestError(HTTPStatus.NOT_FOUND, message) from error
+
+    def _runs(self, request: Any) -> Any:
+        groups = runs.group(self._list(request, None))
+        # As records never change, only runs with new ones are looked into.
+        summaries = {name: self._summary(name, groups[name]) for name in sorted(groups)}
+        self._summaries = summaries
+        return {
+            "version": VERSION,
+            "runs": [summary for _, summary, _ in summaries.values() if summary],
+            "problems": [
+                {"run": name, "message": message}
+                for name, (_, summary, problems) in summaries.items()
+                if not summary
+                for message in problems
+            ],
+        }
+
+    def _summary(
+        self, name: str, entries: Sequence[Entry]
+    ) -> tuple[str, dict[str, Any] | None, list[str]]:
+        known = self._summaries.get(name)
+        if known and known[0] == runs.stamp(entries, self._damaged):
+            return known
+        run = runs.merge(name, entries, self._damaged)
+        return run.stamp, description.summarize(run) if run.shown() else None, run.problems()
+
+    def _run(self, request: Any) -> Any:
+        run = self._find(request)
+        if not run.shown():
+            raise RequestError(HTTPStatus.NOT_FOUND, " ".join(run.problems()))
+        return description.describe(run)
+
+    def _maps(self, request: Any) -> Any:
+        return self._frame(request, "maps", requests.optional_text(request, "layer"))
+
+    def _correlations(self, request: Any) -> Any:
+        return self._frame(request, "correlations")
+
+    def _images(self, request: Any) -> Any:
+        run = self._find(request)
+        if run.images and run.images.header.count:
+            array = self._read(request, [run.images]).get(run.images.entry)
+            if array is not None and not isinstance(array, Exception):
+                return array.tobytes(), BINARY
+        raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no pictures.")
+
+    def _frame(self, request: Any, kind: str, layer: str | None = None) -> Any:
+        first, last = requests.epochs(request)
+        run = self._find(request)
+        wanted = [record for record in run.of(kind) if first <= record.epoch <= last]
+        if layer is None:
+            part = slice(0, wanted[0].header.size if wanted else 0)
+        else:
+            part = _part(run, layer)
+        _check_size(part, len(wanted))
+        found = self._read(request, wanted)
+        payloads = {
+            record.epoch: b""
+            if isinstance(found[record.entry], Exception)
+            else found[record.entry].tobytes()[part]
+            for record in wanted
+            if record.entry in found
+        }
+        if not payloads:
+            raise RequestError(HTTPStatus.NOT_FOUND, _nothing(run, kind, first, last))
+        return frames.pack(payloads), BINARY
+
+    def _find(self, request: Any) -> Run:
+        name = requests.text(request, "run")
+        entries = runs.group(self._list(request, runs.tensorboard_runs(name))).get(name)
+        if not entries:
+            message = f"There is no run {name!r}. It may have been deleted."
+            raise RequestError(HTTPStatus.NOT_FOUND, message)
+        return runs.merge(name, entries, self._damaged)
+
+    def _list(self, request: Any, tensorboard_runs: Sequence[str] | None) -> Any:
+        return self._data_provider.list_tensors(
+            plugin_util.context(request.environ),
+            experiment_id=plugin_util.experiment_id(request.environ),
+            plugin_name=self.plugin_name,
+            run_tag_filter=provider.RunTagFilter(runs=tensorboard_runs),
+        )
+
+    def _read(self, request: Any, wanted: Sequence[Record]) -> dict[Entry, Any]:
+        def reader(run_tag_filter: Any) -> Any:
+            return self._data_provider.read_tensors(
+                plugin_util.context(request.environ),
+                experiment_id=plugin_util.experiment_id(request.environ),
+                plugin_name=self.plugin_name,
+                downsample=1,
+                run_tag_filter=run_tag_filter,
+            )
+
+        found = arrays.read(reader, wanted)
+        for entry, array in found.items():
+            if isinstance(array, Exception) and len(self._damaged) < _MOST_DAMAGED:
+                self._damaged[entry] = str(array)
+        return found
+
+
+def _part(run: Run, layer: str) -> slice:
+    """Where the maps of a layer stand among those of all layers."""
+    start = 0
+    if run.maps:
+        header = run.maps[-1].header
+        for each in header.layers:
+            size = header.images * each.shape[0] * each.shape[1]
+            if each.name == layer:
+                return slice(start, start + size)
+            start += size
+    raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no layer {layer!r}.")
+
+
+def _check_size(part: slice, count: int) -> None:
+    size = part.stop - part.start
+    if count > 1 and count * size > BYTES_PER_REPLY:
+        message = (
+            f"{count} epochs of {size} bytes (bytes_per_epoch) are too much for one reply. "
+            f"Ask for at most {max(1, BYTES_PER_REPLY // size)} of them."
+        )
+        raise RequestError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, message)
+
+
+def _nothing(run: Run, kind: str, first: int, last: int) -> str:
+    """Why there is nothing in a range of epochs."""
+    missing = {
+        reason: [r for r in those if r.kind == kind and first <= r.epoch <= last]
+        for reason, those in run.missing.items()
+    }
+    reasons = runs.explain({reason: those for reason, those in missing.items() if those})
+    return " ".join([f"Run {run.name!r} has no {kind} of epochs {first} to {last}.", *reasons])

@@ -1,0 +1,94 @@
+"""Requests over HTTP: their parameters, and the replies to those that cannot be answered."""
+
+import json
+import re
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any
+
+from tensorboard.backend import http_util
+from werkzeug import wrappers
+
+_METHODS = ("GET", "HEAD")
+_WHOLE_NUMBER = re.compile("-?[0-9]{1,10}")
+
+
+class RequestError(Exception):
+    """A request that cannot be answered.
+
+    Args:
+        status: Of the reply.
+        message: For whoever asked.
+    """
+
+    def __init__(self, status: HTTPStatus, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def application(answer: Callable[[Any], Any]) -> Any:
+    """A WSGI application.
+
+    Args:
+        answer: Called with the request, returns the bytes of the reply and their type, or what JSON
+            can hold. It may raise `RequestError`.
+    """
+
+    @wrappers.Request.application
+    def respond(request: Any) -> Any:
+        if request.method not in _METHODS:
+            message = f"Only {' and '.join(_METHODS)} are answered. Received: {request.method}"
+            allow = [("Allow", ", ".join(_METHODS))]
+            return _json(request, {"error": message}, HTTPStatus.METHOD_NOT_ALLOWED, allow)
+        try:
+            content = answer(request)
+        except RequestError as error:
+            return _json(request, {"error": str(error)}, error.status)
+        if isinstance(content, tuple):
+            return http_util.Respond(request, *content)
+        return _json(request, content)
+
+    return respond
+
+
+def text(request: Any, name: str) -> str:
+    """A parameter that is a text."""
+    values = request.args.getlist(name)
+    if len(values) != 1:
+        message = f"The parameter {name} must be given once. Received: {name}={values!r}"
+        raise RequestError(HTTPStatus.BAD_REQUEST, message)
+    return values[0]
+
+
+def optional_text(request: Any, name: str) -> str | None:
+    """A parameter that is a text, or None if it is not given."""
+    return text(request, name) if name in request.args else None
+
+
+def whole_number(request: Any, name: str) -> int:
+    """A parameter that is a whole number."""
+    value = text(request, name)
+    if not _WHOLE_NUMBER.fullmatch(value):
+        message = (
+            f"The parameter {name} must be a whole number of at most ten digits. "
+            f"Received: {name}={value!r}"
+        )
+        raise RequestError(HTTPStatus.BAD_REQUEST, message)
+    return int(value)
+
+
+def epochs(request: Any) -> tuple[int, int]:
+    """The parameters first and last, a range of epochs."""
+    first, last = whole_number(request, "first"), whole_number(request, "last")
+    if first > last:
+        message = f"The parameter first must not exceed last. Received: first={first}, last={last}"
+        raise RequestError(HTTPStatus.BAD_REQUEST, message)
+    return first, last
+
+
+def _json(request: Any, value: Any, status: HTTPStatus = HTTPStatus.OK, headers: Any = None) -> Any:
+    # TensorBoard would write numbers that are not finite as texts; there are none here.
+    content = json.dumps(value, allow_nan=False, separators=(",", ":"))
+    return http_util.Respond(
+        request, content, "application/json", code=status.value, headers=headers
+    )

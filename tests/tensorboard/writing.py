@@ -1,0 +1,70 @@
+"""Small trainings, written as the callbacks write them."""
+
+import numpy as np
+
+from keras_regs.tensorboard.writer import EventWriter
+from keras_regs_tensorboard import records
+
+# Name, channels and shape.
+LAYERS = [("conv1", 64, (4, 3)), ("conv2", 128, (2, 2)), ("dense", 10, (1, 1))]
+
+
+def maps(session, epoch, layers=LAYERS, images=2, **fields):
+    """The header and the array of the maps of an epoch."""
+    header = {
+        "kind": "maps",
+        "session": session,
+        "epoch": epoch,
+        "layers": [
+            {"name": name, "channels": channels, "shape": list(shape), "entropy": 1.0}
+            for name, channels, shape in layers
+        ],
+        "images": images,
+        "samples": 1000,
+        "losses": {},
+        "strengths": {},
+        **fields,
+    }
+    size = images * sum(height * width for _, _, (height, width) in layers)
+    rng = np.random.default_rng([epoch + 1, len(session)])
+    return header, rng.integers(0, 256, size).astype(np.uint8)
+
+
+def pictures(session, count=2, size=4, labels=None):
+    """The header and the array of the pictures."""
+    array = np.arange(count * size * size * 3).astype(np.uint8).reshape(count, size, size, 3)
+    return {"kind": "images", "session": session, "labels": labels}, array
+
+
+def correlations(session, epoch, layers=LAYERS):
+    """The header and the array of the correlations of an epoch."""
+    header = {
+        "kind": "correlations",
+        "session": session,
+        "epoch": epoch,
+        "layers": [
+            {"name": name, "filters": n, "pairs": n * (n - 1) // 2, "mean_absolute": 0.25}
+            for name, n, _ in layers
+        ],
+    }
+    rng = np.random.default_rng(epoch + 1)
+    return header, rng.integers(0, 2**32, (len(layers), records.CORRELATION_BINS), np.uint32)
+
+
+def write_heatmaps(run, epochs, session=None, images=2, layers=LAYERS, **fields):
+    """Writes a training's maps, and pictures of 4 x 4 pixels. Returns the session."""
+    session = session or records.new_session()
+    with EventWriter(run / "heatmaps") as writer:
+        writer.record(*pictures(session, images))
+        for epoch in epochs:
+            writer.record(*maps(session, epoch, layers, images, **fields))
+    return session
+
+
+def write_correlations(run, epochs, session=None):
+    """Writes a training's correlations. Returns the session."""
+    session = session or records.new_session()
+    with EventWriter(run / "correlations") as writer:
+        for epoch in epochs:
+            writer.record(*correlations(session, epoch))
+    return session
