@@ -5,6 +5,7 @@ import { fetchPictures } from "./api";
 import { nearestIndex } from "./epochs";
 import { splitMaps } from "./frames";
 import { Loader, type Wanted } from "./loader";
+import { isPainted } from "./measure";
 import { arrayTrouble, epoch, index, pictures, position } from "./state";
 import { setArrayTrouble } from "./sync";
 import type { RunIndex } from "./types";
@@ -72,17 +73,22 @@ export const correlationFrames = computed<(Uint32Array | null)[]>(() => {
 /** Asks again for whatever has not come. */
 export function refetch(): void {
   maps.want(wantedMaps.value);
-  histograms.want(wantedHistograms.value);
+  histograms.want(isPainted.value ? wantedHistograms.value : null);
 }
 
 export function followArrays(): void {
   effect(() => maps.want(wantedMaps.value));
-  effect(() => histograms.want(wantedHistograms.value));
+  effect(() => histograms.want(isPainted.value ? wantedHistograms.value : null));
   effect(() => {
     if (maps.arrivals.value + histograms.arrivals.value > 0) arrayTrouble.value = null;
   });
+  const mapsArrived = new Promise<void>((resolve) => {
+    effect(() => {
+      if (frame.value.state !== "loading") resolve();
+    });
+  });
   const picture = computed(() =>
-    index.value?.picture.shape ? JSON.stringify([index.value.name, index.value.picture]) : null,
+    index.value?.picture?.shape ? JSON.stringify([index.value.name, index.value.picture]) : null,
   );
   effect(() => {
     const wanted = picture.value;
@@ -90,8 +96,11 @@ export function followArrays(): void {
     if (wanted === null) {
       return;
     }
-    fetchPictures(JSON.parse(wanted)[0]).then((pixels) => {
-      if (picture.peek() === wanted) pictures.value = pixels;
-    }, setArrayTrouble);
+    mapsArrived
+      .then(() => fetchPictures(JSON.parse(wanted)[0]))
+      .then((pixels) => {
+        if (picture.peek() === wanted) pictures.value = pixels;
+      })
+      .catch(setArrayTrouble);
   });
 }

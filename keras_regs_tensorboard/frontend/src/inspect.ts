@@ -68,7 +68,9 @@ export function inspectByKey(event: KeyboardEvent): void {
     row: layer === at.layer ? row : move[0] > 0 ? 0 : height - 1,
     column:
       image !== at.image
-        ? move[1] > 0 ? 0 : width - 1
+        ? move[1] > 0
+          ? 0
+          : width - 1
         : Math.floor(((column + 0.5) / shape[1]) * width),
   };
   const selector = `canvas[data-row="${layer}"][data-image="${image}"]`;

@@ -2,7 +2,7 @@
 
 const LEAST_WIDTH = 64;
 /** Of a map of a dense layer, which is one place alone. */
-export const FLAT_HEIGHT = 40;
+export const FLAT_HEIGHT = 60;
 
 /** The width of each column, in pixels. */
 export function columnWidth(available: number, images: number): number {
@@ -17,5 +17,5 @@ export function rowHeight([height, width]: [number, number], column: number): nu
     return FLAT_HEIGHT;
   }
   const even = (column * height) / Math.max(1, width);
-  return Math.round(Math.min(column * 1.5, Math.max(FLAT_HEIGHT / 2, even)));
+  return Math.round(Math.min(column * 1.5, Math.max(FLAT_HEIGHT / 3, even)));
 }

@@ -3,6 +3,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { fetchFrames } from "./api";
 import { ByteCache, nextRange } from "./cache";
+import { painted } from "./measure";
 
 const RANGE_BYTES = 8 * 2 ** 20;
 const CACHE_BYTES = 256 * 2 ** 20;
@@ -110,6 +111,7 @@ export class Loader {
     release();
     this.arrivals.value++;
     this.fetchInView();
+    await painted;
     this.fetchRest();
   }
 }

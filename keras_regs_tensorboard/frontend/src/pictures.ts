@@ -6,18 +6,16 @@ import { index, opacity, pictures } from "./state";
 import type { RunIndex } from "./types";
 
 export function imageName(run: RunIndex, image: number): string {
-  return run.picture.labels?.[image] ?? `sample ${image + 1}`;
+  return run.picture?.labels?.[image] ?? `sample ${image + 1}`;
 }
 
 /** Addresses of the pictures, for what lies under the maps; none while the maps cover them. */
-export const underlays = computed<string[]>(() =>
-  isCovered.value ? [] : pictureAddresses.value,
-);
+export const underlays = computed<string[]>(() => (isCovered.value ? [] : pictureAddresses.value));
 
 const isCovered = computed(() => opacity.value === 100);
 
 const pictureAddresses = computed<string[]>(() => {
-  const shape = index.value?.picture.shape;
+  const shape = index.value?.picture?.shape;
   const pixels = pictures.value;
   if (!shape || pixels === null) {
     return [];

@@ -3,6 +3,7 @@
 import { batch, effect } from "@preact/signals";
 import { frame } from "./arrays";
 import { step } from "./epochs";
+import { measureFromHere } from "./measure";
 import { epoch, epochs, playing } from "./state";
 import { isHidden } from "./sync";
 import { reducedMotion } from "./theme";
@@ -12,17 +13,13 @@ const FILM_MILLISECONDS = 15_000;
 const FASTEST = 80;
 const SLOWEST = 600;
 
-/** The mark from which a repaint is measured. */
-export const ASKED = "epoch-asked";
-
 export function goTo(target: number): void {
   const first = epochs.value[0];
   const last = epochs.value.at(-1);
   if (first === undefined || last === undefined || Number.isNaN(target)) {
     return;
   }
-  performance.clearMarks(ASKED);
-  performance.mark(ASKED);
+  measureFromHere();
   epoch.value = Math.min(last, Math.max(first, Math.round(target)));
 }
 
@@ -77,7 +74,8 @@ function needsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element) || target.closest("[data-epoch-keys]") !== null) {
     return false;
   }
-  const needs = key === " " ? "input, button, a, summary, select" : "input, select, canvas[tabindex]";
+  const needs =
+    key === " " ? "input, button, a, summary, select" : "input, select, canvas[tabindex]";
   return target.matches(needs);
 }
 

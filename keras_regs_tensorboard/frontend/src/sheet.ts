@@ -33,7 +33,7 @@ export function drawSheet(): HTMLCanvasElement | null {
   }
   const { run, maps } = found;
   const width = Math.max(480, NAMES + run.images * (column.value + GAP)) + 2 * MARGIN;
-  const { shape } = run.picture;
+  const shape = run.picture?.shape ?? null;
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
   const heights = run.layers.map((layer) => Math.max(52, rowHeight(layer.shape, column.value)));
   const height =
@@ -102,7 +102,7 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
 }
 
 function drawPictures(context: Context, run: RunIndex, height: number): void {
-  const { shape } = run.picture;
+  const shape = run.picture?.shape ?? null;
   for (let image = 0; image < run.images; image++) {
     const left = NAMES + image * (column.value + GAP);
     use(context, 11, "--ink");
@@ -139,18 +139,19 @@ function drawMap(
   const left = NAMES + image * (column.value + GAP);
   const tall = rowHeight(layer.shape, column.value);
   const canvas = document.createElement("canvas");
-  const { shape } = run.picture;
-  if (opacity.value < 100 && shape !== null && pictures.value !== null) {
+  const shape = run.picture?.shape ?? null;
+  const isFlat = height * width === 1;
+  if (!isFlat && opacity.value < 100 && shape !== null && pictures.value !== null) {
     paintPicture(canvas, pictures.value, image, shape[1], shape[2]);
     context.drawImage(canvas, left, 0, column.value, tall);
   }
   const map = maps.subarray(image * height * width, (image + 1) * height * width);
   const colours = palettes.value[row] as Uint32Array;
   paintMap(canvas, map, layer.shape, colours, Math.max(column.value, tall) * DENSITY);
-  context.globalAlpha = opacity.value / 100;
+  context.globalAlpha = isFlat ? 1 : opacity.value / 100;
   context.drawImage(canvas, left, 0, column.value, tall);
   context.globalAlpha = 1;
-  if (height * width === 1) {
+  if (isFlat) {
     const value = inUnit(entropyOf(map[0] as number, layer.greatest), unit.value);
     use(context, 12, "--ink", 600);
     context.fillStyle = "#fff";
@@ -158,7 +159,9 @@ function drawMap(
     context.shadowBlur = 3;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    const text = Number.isNaN(value) ? "no number" : value.toFixed(unit.value === "entropy" ? 2 : 1);
+    const text = Number.isNaN(value)
+      ? "no number"
+      : value.toFixed(unit.value === "entropy" ? 2 : 1);
     context.fillText(text, left + column.value / 2, tall / 2);
     context.shadowBlur = 0;
   }

@@ -40,8 +40,13 @@ export const chosenIndexes = computed(() =>
 
 /** The epochs of all runs that are shown. */
 export const epochs = computed(() => {
-  const shown = chosenIndexes.value.map((run) => run.epochs);
-  return union(index.value === null ? shown : [...shown, index.value.epochs]);
+  const shown = index.value === null ? [] : [index.value];
+  return union(
+    [...shown, ...chosenIndexes.value].flatMap((run) => [
+      run.epochs,
+      run.correlations?.epochs ?? [],
+    ]),
+  );
 });
 
 /** Where in the epochs of the run in view the epoch stands; -1 if it has none. */

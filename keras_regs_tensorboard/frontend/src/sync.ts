@@ -2,6 +2,7 @@
 
 import { batch, effect } from "@preact/signals";
 import { fetchRun, fetchRuns, ServerError } from "./api";
+import { painted } from "./measure";
 import {
   arrayTrouble,
   chosen,
@@ -22,7 +23,9 @@ const RUNS_AT_FIRST = 6;
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {
   try {
-    return document.hidden || window.frameElement?.getAttribute("style")?.includes("hidden") === true;
+    return (
+      document.hidden || window.frameElement?.getAttribute("style")?.includes("hidden") === true
+    );
   } catch {
     return document.hidden;
   }
@@ -64,8 +67,11 @@ export function followServer(epochOfAddress: number | null, onFresh: () => void)
     const first = inView.value;
     if (first !== null) {
       await refreshRun(first);
+      await painted;
     }
-    const failures = await Promise.allSettled(chosen.value.filter((n) => n !== first).map(refreshRun));
+    const failures = await Promise.allSettled(
+      chosen.value.filter((n) => n !== first).map(refreshRun),
+    );
     const failure = failures.find((result) => result.status === "rejected");
     if (failure !== undefined) {
       throw failure.reason;
@@ -134,16 +140,20 @@ function follow(fresh: RunIndex, asked: number | null): number | null {
   if (fresh.name !== inView.value) {
     return asked;
   }
-  const last = fresh.epochs.at(-1) ?? -1;
-  const before = indexes.value.get(fresh.name)?.epochs.at(-1);
+  const last = lastEpoch(fresh);
+  const before = indexes.value.get(fresh.name);
   if (before === undefined) {
     if (asked === null && indexes.value.size === 0) {
       epoch.value = last;
     }
-  } else if (epoch.value >= before) {
+  } else if (epoch.value >= lastEpoch(before)) {
     epoch.value = Math.max(epoch.value, last);
   }
   return null;
+}
+
+function lastEpoch(run: RunIndex): number {
+  return Math.max(-1, run.epochs.at(-1) ?? -1, run.correlations?.epochs.at(-1) ?? -1);
 }
 
 export function setArrayTrouble(error: unknown): void {

@@ -3,7 +3,8 @@
 export interface RunSummary {
   name: string;
   epochs: number;
-  last_epoch: number;
+  /** Null where nothing of it is legible. */
+  last_epoch: number | null;
   /** Seconds since 1970. */
   updated: number;
   /** Changes whenever anything about the run does. */
@@ -67,7 +68,7 @@ export interface RunIndex {
   entropies: Record<string, Series>;
   losses: Partial<Record<LossName, Series>>;
   strengths: Record<string, Series>;
-  picture: Picture;
+  picture: Picture | null;
   correlations: CorrelationIndex | null;
   overfitting: { loss: "probe" | "validation"; epoch: number } | null;
   layer_losses: { layer: string; share: number; from: number; to: number }[];

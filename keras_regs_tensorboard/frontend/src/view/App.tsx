@@ -1,5 +1,5 @@
-import { arrayTrouble, index, listTrouble, runs } from "../state";
 import { isPainted } from "../measure";
+import { arrayTrouble, index, listTrouble, runs } from "../state";
 import { Controls } from "./Controls";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";

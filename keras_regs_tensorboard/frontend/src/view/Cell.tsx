@@ -37,13 +37,18 @@ export function Cell({ run, layer: row, image }: CellProps) {
     paintMap(canvas.current, map, layer.shape, colours, most);
   });
 
-  const underlay = underlays.value[image];
+  // A value of the whole image has no place in it.
+  const isFlat = height * width === 1;
+  const underlay = isFlat ? undefined : underlays.value[image];
   const isReached = reached.value.layer === row && reached.value.image === image;
   return (
     <td>
       <div
         class="map"
-        style={{ height: `${tall}px`, backgroundImage: underlay ? `url("${underlay}")` : undefined }}
+        style={{
+          height: `${tall}px`,
+          backgroundImage: underlay ? `url("${underlay}")` : undefined,
+        }}
       >
         <canvas
           ref={canvas}
@@ -54,7 +59,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
           role="img"
           aria-label={`${layer.name}, ${imageName(run, image)}`}
           tabIndex={isReached ? 0 : -1}
-          style={{ opacity: opacity.value / 100 }}
+          style={{ opacity: isFlat ? 1 : opacity.value / 100 }}
           onPointerMove={(event) => inspectByPointer(event, row, image)}
           onPointerLeave={() => {
             place.value = null;
@@ -65,7 +70,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
           }}
           onKeyDown={inspectByKey}
         />
-        {height * width === 1 && <Number layer={layer} row={row} image={image} />}
+        {isFlat && <FlatValue layer={layer} row={row} image={image} />}
         <Marker run={run} layer={row} image={image} />
       </div>
     </td>
@@ -73,14 +78,14 @@ export function Cell({ run, layer: row, image }: CellProps) {
 }
 
 /** The value of a map that is one place alone. */
-function Number({ layer, row, image }: { layer: Layer; row: number; image: number }) {
+function FlatValue({ layer, row, image }: { layer: Layer; row: number; image: number }) {
   const found = frame.value;
   const level = found.state === "here" ? found.maps[row]?.[image] : undefined;
   if (level === undefined) {
     return null;
   }
   const value = inUnit(entropyOf(level, layer.greatest), unit.value);
-  const text = globalThis.Number.isNaN(value)
+  const text = Number.isNaN(value)
     ? "no number"
     : value.toFixed(unit.value === "entropy" ? 2 : 1);
   return <span class="number">{text}</span>;

@@ -9,7 +9,6 @@ export function ColourBar() {
       <div class="gradient" style={{ background: GRADIENT }} />
       <div class="ticks">
         {ticks.map((tick, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a tick is its place.
           <span key={i}>{tick}</span>
         ))}
       </div>

@@ -5,7 +5,7 @@ import { ColourBar } from "./ColourBar";
 
 /** How the heatmaps are drawn, and what can be taken away. */
 export function Controls() {
-  const hasPictures = index.value?.picture.shape != null;
+  const hasPictures = index.value?.picture?.shape != null;
   return (
     <>
       <section class="panel" aria-labelledby="display-title">

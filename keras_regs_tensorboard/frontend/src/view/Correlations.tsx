@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
 import { correlationFrames } from "../arrays";
+import { valueAt } from "../curves";
 import { epochName } from "../epochs";
 import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
 import { dark, epoch, index } from "../state";
 import type { CorrelationIndex, CorrelationLayer } from "../types";
-import { valueAt } from "../curves";
 import { Plot, pointed } from "./Plot";
 
 const HEIGHT = 232;
@@ -97,10 +97,7 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
     [epochs, image],
   );
   const at = pointed.value ?? epoch.value;
-  const mean = valueAt(
-    { run: "", epochs, values: found.mean_absolute[layer.name] ?? [] },
-    at,
-  );
+  const mean = valueAt({ run: "", epochs, values: found.mean_absolute[layer.name] ?? [] }, at);
   return (
     <figure class="curves" data-layer={layer.name}>
       <figcaption>
@@ -111,14 +108,7 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
           <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
         </span>
       </figcaption>
-      <Plot
-        data={data}
-        series={series}
-        height={HEIGHT}
-        range={wholeRange}
-        beneath={beneath}
-        bare
-      />
+      <Plot data={data} series={series} height={HEIGHT} range={wholeRange} beneath={beneath} bare />
     </figure>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import type { Series } from "uplot";
 import { runColour } from "../colours";
 import { align, type Curve, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import { short } from "../scales";
 import { chosenIndexes, epoch } from "../state";
-import { Plot, drawMoment, pointed } from "./Plot";
-import type { Series } from "uplot";
+import { drawMoment, Plot, pointed } from "./Plot";
 
 export interface CurvesProps {
   title: string;
@@ -24,7 +24,17 @@ export interface CurvesProps {
 }
 
 /** Curves of the chosen runs, with their numbers at the epoch under the pointer or in view. */
-export function Curves({ title, note, unit, curves, height = 132, range, paths, beneath, hooks }: CurvesProps) {
+export function Curves({
+  title,
+  note,
+  unit,
+  curves,
+  height = 132,
+  range,
+  paths,
+  beneath,
+  hooks,
+}: CurvesProps) {
   const shown = chosenIndexes.value;
   const data = useMemo(() => align(curves), [curves]);
   const series = useMemo(

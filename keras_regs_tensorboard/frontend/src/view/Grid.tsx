@@ -6,8 +6,8 @@ import { columnWidth } from "../layout";
 import { measurePaint } from "../measure";
 import { index, inView, opacity, scale, shownEpoch, unit } from "../state";
 import { Cell } from "./Cell";
-import { LayerHeader } from "./LayerHeader";
 import { ImageHeader } from "./ImageHeader";
+import { LayerHeader } from "./LayerHeader";
 
 /** Of the column of layers, with the gaps between the columns left over. */
 const HEADER_WIDTH = 172;
@@ -31,7 +31,7 @@ export function Grid() {
     };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(outer.current as HTMLDivElement);
+    if (outer.current !== null) observer.observe(outer.current);
     return () => observer.disconnect();
   }, [images]);
 
@@ -45,6 +45,14 @@ export function Grid() {
 
   if (run === null) {
     return null;
+  }
+  if (run.epochs.length === 0) {
+    return (
+      <p class="notice">
+        The run <span class="name">{run.name}</span> has no heatmaps. The callback{" "}
+        <code>kr.SparsityHeatmaps</code> writes them.
+      </p>
+    );
   }
   const { state } = frame.value;
   const isWide = images * (column.value + GAP) + HEADER_WIDTH > (outer.current?.clientWidth ?? 1e9);
@@ -74,7 +82,6 @@ export function Grid() {
                 <span class="quiet">mean of {run.samples.toLocaleString("en")} samples</span>
               </th>
               {Array.from({ length: images }, (_, image) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: an image is its number.
                 <ImageHeader key={image} run={run} image={image} />
               ))}
             </tr>
@@ -84,7 +91,6 @@ export function Grid() {
               <tr key={layer.name}>
                 <LayerHeader run={run} layer={layer} />
                 {Array.from({ length: images }, (_, image) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: an image is its number.
                   <Cell key={image} run={run} layer={row} image={image} />
                 ))}
               </tr>

@@ -11,7 +11,7 @@ import { boxOf } from "./Marker";
 /** A probe image above its column of maps. */
 export function ImageHeader({ run, image }: { run: RunIndex; image: number }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { shape } = run.picture;
+  const shape = run.picture?.shape ?? null;
   const name = imageName(run, image);
 
   useSignalEffect(() => {

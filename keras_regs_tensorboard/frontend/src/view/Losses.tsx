@@ -7,7 +7,7 @@ import { Curves } from "./Curves";
 const LOSSES: { name: LossName; title: string; note: string }[] = [
   { name: "training", title: "Training", note: "with penalties" },
   { name: "validation", title: "Validation", note: "with penalties" },
-  { name: "probe", title: "Probe samples", note: "without penalties" },
+  { name: "probe", title: "Probe", note: "no penalties" },
 ];
 
 export function Losses() {
@@ -25,7 +25,10 @@ export function Losses() {
         </span>
       </h2>
       {shown.length === 0 ? (
-        <p class="notice">No losses: SparsityHeatmaps writes them if it has labels, or fit a validation set.</p>
+        <p class="notice">
+          No losses. The callback <code>kr.SparsityHeatmaps</code> writes them: that of its samples
+          if it has their labels, and those of <code>fit</code>.
+        </p>
       ) : (
         <div class="multiples losses">
           {shown.map(({ name, ...rest }) => (

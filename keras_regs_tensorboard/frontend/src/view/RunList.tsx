@@ -63,7 +63,7 @@ function Run({ run: { name, last_epoch } }: { run: RunSummary }) {
         <span class="dot" style={{ background: runColour(name) }} />
         <span class="name">{name}</span>
         <span class="quiet count" title="Last epoch">
-          {last_epoch < 0 ? "–" : last_epoch}
+          {last_epoch === null || last_epoch < 0 ? "–" : last_epoch}
         </span>
       </label>
       <input

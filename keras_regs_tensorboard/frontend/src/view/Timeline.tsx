@@ -63,7 +63,13 @@ export function Timeline() {
 
 function Step({ label, path, steps }: { label: string; path: string; steps: number }) {
   return (
-    <button type="button" class="step" aria-label={label} title={label} onClick={() => stepBy(steps)}>
+    <button
+      type="button"
+      class="step"
+      aria-label={label}
+      title={label}
+      onClick={() => stepBy(steps)}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
