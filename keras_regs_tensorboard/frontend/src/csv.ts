@@ -26,7 +26,15 @@ function rowsOf(run: RunIndex): (string | number)[][] {
     add(name === "penalty" ? "penalty" : `${name} loss`, "", run.epochs, values, "");
   }
   for (const [name, values] of Object.entries(run.strengths)) {
-    add("strength", name, run.epochs, values, "");
+    // As in "block1/conv/activity", where the layer's name may have a slash, too.
+    const slash = name.lastIndexOf("/");
+    add(
+      `${name.slice(slash + 1)} strength`,
+      name.slice(0, Math.max(0, slash)),
+      run.epochs,
+      values,
+      "",
+    );
   }
   for (const [name, values] of Object.entries(run.correlations?.mean_absolute ?? {})) {
     add("mean absolute correlation", name, run.correlations?.epochs ?? [], values, "");

@@ -24,11 +24,15 @@ export function inspectByPointer(event: PointerEvent, layer: number, image: numb
 /** Shows the middle of a map that the keyboard has reached. */
 export function inspectMiddle(canvas: HTMLCanvasElement, layer: number, image: number): void {
   reached.value = { layer, image };
-  const shape = index.value?.layers[layer]?.shape;
   // A click sets the focus, too, and has its own place.
-  if (shape !== undefined && canvas.matches(":focus-visible")) {
-    inspectAt(canvas, { layer, image, row: shape[0] >> 1, column: shape[1] >> 1 });
+  if (canvas.matches(":focus-visible")) {
+    inspectAt(canvas, middle(layer, image));
   }
+}
+
+function middle(layer: number, image: number): Omit<Place, "x" | "y"> {
+  const [height, width] = index.value?.layers[layer]?.shape ?? [1, 1];
+  return { layer, image, row: height >> 1, column: width >> 1 };
 }
 
 const MOVES: Record<string, [number, number]> = {
@@ -42,13 +46,13 @@ const MOVES: Record<string, [number, number]> = {
 export function inspectByKey(event: KeyboardEvent): void {
   const move = MOVES[event.key];
   const run = index.value;
-  const at = place.value;
   if (event.key === "Escape") {
     place.value = null;
   }
-  if (move === undefined || run === null || at === null) {
+  if (move === undefined || run === null) {
     return;
   }
+  const at = place.value ?? middle(reached.value.layer, reached.value.image);
   event.preventDefault();
   const shape = run.layers[at.layer]?.shape ?? [1, 1];
   const row = at.row + move[0];

@@ -1,10 +1,15 @@
 /** How large the heatmaps are: as large as the window allows, within what is sensible. */
 
-const LEAST_WIDTH = 64;
+const LEAST_WIDTH = 80;
 /** Of a map of a dense layer, which is one place alone. */
 export const FLAT_HEIGHT = 60;
 
-/** The width of each column, in pixels. */
+/** The width of the column of layers, wider for long names. */
+export function headerWidth(names: string[]): number {
+  return names.some((name) => name.length > 22) ? 232 : 172;
+}
+
+/** The width of each column of maps, in pixels. */
 export function columnWidth(available: number, images: number): number {
   const most = images <= 1 ? 320 : images <= 3 ? 224 : images <= 6 ? 160 : 128;
   const fair = Math.floor(available / Math.max(1, images));

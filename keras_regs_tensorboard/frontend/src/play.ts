@@ -71,7 +71,7 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Whether an element needs the arrow keys or the space bar for itself. */
 function needsKeys(target: EventTarget | null, key: string): boolean {
-  if (!(target instanceof Element) || target.closest("[data-epoch-keys]") !== null) {
+  if (!(target instanceof Element) || target.matches("[data-epoch-keys]")) {
     return false;
   }
   const needs =

@@ -85,8 +85,6 @@ function FlatValue({ layer, row, image }: { layer: Layer; row: number; image: nu
     return null;
   }
   const value = inUnit(entropyOf(level, layer.greatest), unit.value);
-  const text = Number.isNaN(value)
-    ? "no number"
-    : value.toFixed(unit.value === "entropy" ? 2 : 1);
+  const text = Number.isNaN(value) ? "no number" : value.toFixed(unit.value === "entropy" ? 2 : 1);
   return <span class="number">{text}</span>;
 }

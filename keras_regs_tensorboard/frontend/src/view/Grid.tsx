@@ -2,15 +2,13 @@ import { signal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
 import { epochName } from "../epochs";
-import { columnWidth } from "../layout";
+import { columnWidth, headerWidth } from "../layout";
 import { measurePaint } from "../measure";
 import { index, inView, opacity, scale, shownEpoch, unit } from "../state";
 import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
 import { LayerHeader } from "./LayerHeader";
 
-/** Of the column of layers, with the gaps between the columns left over. */
-const HEADER_WIDTH = 172;
 const GAP = 6;
 
 /** The width of a column of maps, in pixels. */
@@ -23,17 +21,18 @@ export function Grid() {
   const outer = useRef<HTMLDivElement>(null);
   const run = index.value;
   const images = run?.images ?? 0;
+  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? []);
 
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
-      column.value = columnWidth(width - HEADER_WIDTH - GAP * images, images);
+      column.value = columnWidth(width - header - GAP * images, images);
     };
     measure();
     const observer = new ResizeObserver(measure);
     if (outer.current !== null) observer.observe(outer.current);
     return () => observer.disconnect();
-  }, [images]);
+  }, [images, header]);
 
   useSignalEffect(() => {
     void scale.value;
@@ -55,7 +54,7 @@ export function Grid() {
     );
   }
   const { state } = frame.value;
-  const isWide = images * (column.value + GAP) + HEADER_WIDTH > (outer.current?.clientWidth ?? 1e9);
+  const isWide = images * (column.value + GAP) + header > (outer.current?.clientWidth ?? 1e9);
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
@@ -72,14 +71,17 @@ export function Grid() {
       <div
         ref={outer}
         class={isWide ? "scroller wide" : "scroller"}
-        style={{ "--column": `${column.value}px` }}
+        style={{ "--column": `${column.value}px`, "--header": `${header}px` }}
       >
         <table class={`grid ${state}`} data-testid="grid" aria-busy={state === "loading"}>
           <thead>
             <tr>
               <th class="corner" scope="col">
                 <span>Layer</span>
-                <span class="quiet">mean of {run.samples.toLocaleString("en")} samples</span>
+                <span class="quiet">
+                  mean of {run.samples.toLocaleString("en")}{" "}
+                  {run.samples === 1 ? "sample" : "samples"}
+                </span>
               </th>
               {Array.from({ length: images }, (_, image) => (
                 <ImageHeader key={image} run={run} image={image} />

@@ -2,6 +2,11 @@ import { cssAt } from "../colours";
 import { position } from "../state";
 import type { Layer, RunIndex } from "../types";
 
+/** Lets a long name break where its parts meet. */
+function breakable(name: string): string {
+  return name.replace(/[_/.:-](?=.)/g, "$&\u200b");
+}
+
 /** What a layer is, and its mean entropy at the epoch that is shown. */
 export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   const { name, channels, greatest } = layer;
@@ -11,7 +16,7 @@ export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   return (
     <th scope="row" class="layer">
       <b class="name" title={name}>
-        {name}
+        {breakable(name)}
       </b>
       <span class="quiet">
         {channels} channels, {height} × {width}

@@ -9,7 +9,7 @@ export function Timeline() {
   const last = epochs.value.at(-1) ?? -1;
   const share = last > first ? (epoch.value - first) / (last - first) : 0;
   return (
-    <header class="timeline" data-epoch-keys="">
+    <header class="timeline">
       <button
         type="button"
         class="play"
@@ -28,6 +28,7 @@ export function Timeline() {
         <input
           type="range"
           data-testid="epoch-slider"
+          data-epoch-keys=""
           aria-label="Epoch"
           aria-valuetext={epochName(epoch.value)}
           min={first}
