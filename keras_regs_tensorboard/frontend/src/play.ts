@@ -79,7 +79,20 @@ function needsKeys(target: EventTarget | null, key: string): boolean {
   return target.matches(needs);
 }
 
+/** Takes the keys at once, unless the user is in another field of TensorBoard's page. */
+function takeFocus(): void {
+  try {
+    const { activeElement, body } = parent.document;
+    if (activeElement === null || activeElement === body || activeElement === frameElement) {
+      window.focus();
+    }
+  } catch {
+    // The page is embedded by someone else, whose focus is not ours to take.
+  }
+}
+
 export function followKeys(): void {
+  takeFocus();
   document.addEventListener("keydown", (event) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || needsKeys(event.target, key)) {

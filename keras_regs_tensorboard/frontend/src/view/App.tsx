@@ -49,13 +49,17 @@ function Page() {
   );
 }
 
+/** With more columns of heatmaps than this, the charts stand below them in a wide window, too. */
+const MOST_BESIDE = 10;
+
 /** The heatmaps come first: they should not wait for the charts. */
 function Sections() {
+  const images = index.value?.images ?? 0;
   return (
     <div class="sections">
       <Problems />
       <Sentences />
-      <div class="overview">
+      <div class={images > MOST_BESIDE ? "overview" : "overview beside"}>
         <Grid />
         {isPainted.value && (
           <div class="courses">

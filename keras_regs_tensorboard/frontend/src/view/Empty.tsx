@@ -11,9 +11,9 @@ export function Empty() {
     <section class="empty" data-testid="empty">
       <h1>No heatmaps yet</h1>
       <p>
-        This tab shows how many channels of each layer answer to an image, as a network trains.
-        Where a layer’s entropy falls, it begins to tell its training images apart one by one: it
-        overfits. Let a callback write the heatmaps:
+        This tab shows, at each place of an image, how many channels of a layer answer to it, and
+        how that changes as the network trains. Where a layer’s entropy falls, ever fewer channels
+        answer: a sign that it overfits. A callback writes the heatmaps:
       </p>
       <pre>
         <code>{CODE}</code>

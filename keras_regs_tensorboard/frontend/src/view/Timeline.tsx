@@ -106,8 +106,8 @@ function Note({ last }: { last: number }) {
   const shown = shownEpoch.value;
   if (index.value !== null && shown !== null && shown !== epoch.value) {
     return (
-      <strong>
-        {index.value.name} has no maps of it; {epochName(shown)} is shown
+      <strong title={index.value.name}>
+        This run has no maps of it: {epochName(shown)} is shown.
       </strong>
     );
   }
