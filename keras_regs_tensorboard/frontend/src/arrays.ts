@@ -13,8 +13,10 @@ import type { RunIndex } from "./types";
 /** Of the coefficients -1.00, -0.99, … 1.00. */
 export const BINS = 201;
 
-const maps = new Loader("maps", setArrayTrouble);
-export const histograms = new Loader("correlations", setArrayTrouble);
+const MEBIBYTE = 2 ** 20;
+
+const maps = new Loader("maps", 256 * MEBIBYTE, setArrayTrouble);
+export const histograms = new Loader("correlations", 64 * MEBIBYTE, setArrayTrouble);
 
 const wantedMaps = computed<Wanted | null>(() =>
   index.value === null || position.value < 0

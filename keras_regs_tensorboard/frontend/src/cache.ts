@@ -51,7 +51,7 @@ export function nextRange(
   const start = Math.max(0, centre - reach);
   const end = Math.min(epochs.length - 1, centre + reach);
   // Forwards first at equal distance, because that is where a film goes.
-  for (let distance = 0; distance <= reach; distance++) {
+  for (let distance = 0; distance <= Math.max(centre - start, end - centre); distance++) {
     for (const index of [centre + distance, centre - distance]) {
       if (index < start || index > end || !isMissing(index)) {
         continue;

@@ -31,7 +31,7 @@ export function render(): void {
   opacity.value = view.opacity;
 
   followArrays();
-  const poll = followServer(view.epoch, refetch);
+  const poll = followServer(view, refetch);
   followAddress();
   followFilm();
   followKeys();

@@ -6,7 +6,6 @@ import { ByteCache, nextRange } from "./cache";
 import { painted } from "./measure";
 
 const RANGE_BYTES = 8 * 2 ** 20;
-const CACHE_BYTES = 256 * 2 ** 20;
 
 /** What there is to fetch, and where in it the view stands. */
 export interface Wanted {
@@ -21,15 +20,18 @@ export interface Wanted {
 export class Loader {
   /** Rises whenever something has arrived. */
   readonly arrivals: Signal<number> = signal(0);
-  private readonly cache = new ByteCache(CACHE_BYTES);
+  private readonly cache: ByteCache;
   private wanted: Wanted | null = null;
   private urgent: AbortController | null = null;
   private background: AbortController | null = null;
 
   constructor(
     private readonly kind: "maps" | "correlations",
+    private readonly cacheBytes: number,
     private readonly onTrouble: (error: unknown) => void,
-  ) {}
+  ) {
+    this.cache = new ByteCache(cacheBytes);
+  }
 
   /** The array at an index of `wanted.epochs`; empty if it is damaged, undefined if not yet here. */
   get(wanted: Wanted, index: number): Uint8Array | undefined {
@@ -70,8 +72,8 @@ export class Loader {
     }
     const each = Math.max(1, wanted.bytesPerEpoch);
     const most = Math.max(1, Math.floor(RANGE_BYTES / each));
-    // Half of what the cache holds: other runs should not be forgotten at once.
-    const reach = Math.max(1, Math.floor(CACHE_BYTES / 4 / each));
+    // To both sides together half of what the cache holds: other runs should not be forgotten at once.
+    const reach = Math.max(1, Math.floor(this.cacheBytes / 4 / each));
     const next = nextRange(wanted.epochs, wanted.centre, this.isMissing, most, reach);
     if (next === null) {
       return;

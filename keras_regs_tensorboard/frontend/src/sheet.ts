@@ -143,7 +143,9 @@ function drawMap(
   const isFlat = height * width === 1;
   if (!isFlat && opacity.value < 100 && shape !== null && pictures.value !== null) {
     paintPicture(canvas, pictures.value, image, shape[1], shape[2]);
+    context.filter = "grayscale(1)";
     context.drawImage(canvas, left, 0, column.value, tall);
+    context.filter = "none";
   }
   const map = maps.subarray(image * height * width, (image + 1) * height * width);
   const colours = palettes.value[row] as Uint32Array;

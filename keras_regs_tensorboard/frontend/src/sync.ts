@@ -1,6 +1,7 @@
 /** Keeps the list of runs, and the indexes of those that are shown, as the server has them. */
 
 import { batch, effect } from "@preact/signals";
+import type { View } from "./address";
 import { fetchRun, fetchRuns, ServerError } from "./api";
 import { painted } from "./measure";
 import {
@@ -36,11 +37,11 @@ export function describeTrouble(error: unknown): string {
 }
 
 /**
- * @param epochOfAddress The epoch that the page's address asks for, if it does.
+ * @param view What the page's address asks for.
  * @param onFresh Called after each successful poll.
  */
-export function followServer(epochOfAddress: number | null, onFresh: () => void): () => void {
-  let asked = epochOfAddress;
+export function followServer(view: View, onFresh: () => void): () => void {
+  let asked = view.epoch;
   let timer: number | undefined;
   const underway = new Map<string, Promise<void>>();
 
@@ -49,7 +50,7 @@ export function followServer(epochOfAddress: number | null, onFresh: () => void)
     if (!isHidden()) {
       try {
         const list = await fetchRuns();
-        takeList(list.runs);
+        takeList(list.runs, view.runs === null);
         runProblems.value = list.problems;
         await refresh();
         listTrouble.value = null;
@@ -113,14 +114,15 @@ export function followServer(epochOfAddress: number | null, onFresh: () => void)
 }
 
 /** Takes a new list of runs; at first, or when the run in view is gone, says which are shown. */
-function takeList(list: RunSummary[]): void {
+function takeList(list: RunSummary[], choose: boolean): void {
   const names = list.map((run) => run.name);
   const newest = [...list].sort((a, b) => b.updated - a.updated)[0];
   batch(() => {
     const atFirst = runs.value === null;
     runs.value = list;
     indexes.value = new Map([...indexes.value].filter(([name]) => names.includes(name)));
-    if ((atFirst && chosen.value.length === 0) || !names.some((n) => chosen.value.includes(n))) {
+    const areGone = chosen.value.length > 0 && !chosen.value.some((name) => names.includes(name));
+    if ((atFirst && choose) || areGone) {
       chosen.value = names.slice(0, RUNS_AT_FIRST);
     }
     if (inView.value === null || !names.includes(inView.value)) {

@@ -90,7 +90,9 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
       const right = plot.valToPos((epochs.at(-1) ?? 0) + 0.5, "x", true);
       const { top, height } = plot.bbox;
       plot.ctx.save();
-      plot.ctx.imageSmoothingEnabled = height < image.height;
+      // Enlarged, it stays crisp; reduced, no column or row is left out.
+      plot.ctx.imageSmoothingEnabled = height < image.height || right - left < image.width;
+      plot.ctx.imageSmoothingQuality = "high";
       plot.ctx.drawImage(image, left, top, right - left, height);
       plot.ctx.restore();
     },
@@ -108,7 +110,15 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
           <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
         </span>
       </figcaption>
-      <Plot data={data} series={series} height={HEIGHT} range={wholeRange} beneath={beneath} bare />
+      <Plot
+        title={`Correlations of the filters of ${layer.name}`}
+        data={data}
+        series={series}
+        height={HEIGHT}
+        range={wholeRange}
+        beneath={beneath}
+        bare
+      />
     </figure>
   );
 }

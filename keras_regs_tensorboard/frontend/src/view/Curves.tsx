@@ -65,7 +65,14 @@ export function Curves({
         </span>
         <Numbers curves={curves} unit={unit} />
       </figcaption>
-      <Plot data={data} series={series} height={height} range={range} beneath={draw} />
+      <Plot
+        title={title}
+        data={data}
+        series={series}
+        height={height}
+        range={range}
+        beneath={draw}
+      />
     </figure>
   );
 }

@@ -19,8 +19,8 @@ interface PlotProps {
   range: (low: number, high: number) => [number, number];
   /** Draws below the lines, with the axes already in place. */
   beneath?: (plot: UPlot) => void;
-  /** The name of the y axis, with its unit. */
-  title?: string;
+  /** For those who cannot see it. */
+  title: string;
   /** Without lines at the ticks. */
   bare?: boolean;
 }
@@ -39,7 +39,6 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
     const axis = {
       stroke: ink,
       font: FONT,
-      labelFont: FONT,
       ticks: { show: false },
       grid: { show: bare !== true, stroke: line, width: 1 },
     };
@@ -56,7 +55,6 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
           size: 40,
           gap: 4,
           space: 28,
-          ...(title === undefined ? {} : { label: title, labelSize: 16, labelGap: 0 }),
         },
       ],
       series: [{}, ...series],
@@ -91,7 +89,7 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
     made.over.addEventListener("pointerdown", go);
     made.over.addEventListener("pointermove", go);
     return () => made.destroy();
-  }, [data, series, height, range, beneath, title, bare, dark.value, ...ends]);
+  }, [data, series, height, range, beneath, bare, dark.value, ...ends]);
 
   useLayoutEffect(() => {
     const parent = outer.current as HTMLDivElement;
@@ -111,7 +109,15 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
     }
   });
 
-  return <div ref={outer} class="plot" style={{ height: `${height}px` }} />;
+  return (
+    <div
+      ref={outer}
+      class="plot"
+      role="img"
+      aria-label={`${title}, against the epoch`}
+      style={{ height: `${height}px` }}
+    />
+  );
 }
 
 /** Epochs are whole numbers. */
@@ -124,7 +130,7 @@ function extent(all: number[]): [number, number] {
 
 function mark(plot: UPlot, marker: HTMLDivElement | null): void {
   if (marker !== null) {
-    marker.style.transform = `translateX(${plot.valToPos(epoch.peek(), "x")}px)`;
+    marker.style.transform = `translateX(${Math.round(plot.valToPos(epoch.peek(), "x"))}px)`;
   }
 }
 
