@@ -64,7 +64,7 @@ def _tensors_at_once(reader: Reader, entries: Sequence[Entry]) -> dict[Entry, An
 
 def _decoded(record: Record, tensor: Any) -> Any:
     if isinstance(tensor, Exception):
-        return records.DamagedRecordError(f"The array of a record is damaged: {tensor}")
+        return records.DamagedRecordError("The array of a record is damaged.")
     try:
         return records.decode_array({"kind": record.kind, "array": record.header.array}, tensor)
     except records.DamagedRecordError as error:

@@ -191,7 +191,7 @@ def _list(value: Any) -> list[Any]:
 
 
 def _text(value: Any) -> str:
-    _require(isinstance(value, str))
+    # One and the same string for all epochs, and a TypeError for all else.
     return sys.intern(value)
 
 

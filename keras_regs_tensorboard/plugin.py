@@ -112,11 +112,14 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _images(self, request: Any) -> Any:
         run = self._find(request)
+        message = f"Run {run.name!r} has no pictures."
         if run.images and run.images.header.count:
             array = self._read(request, [run.images]).get(run.images.entry)
-            if array is not None and not isinstance(array, Exception):
+            if isinstance(array, Exception):
+                message += f" {array}"
+            elif array is not None:
                 return array.tobytes(), BINARY
-        raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no pictures.")
+        raise RequestError(HTTPStatus.NOT_FOUND, message)
 
     def _frame(self, request: Any, kind: str, layer: str | None = None) -> Any:
         first, last = requests.epochs(request)

@@ -82,7 +82,7 @@ def decode_header(content: bytes) -> dict[str, Any]:
         header = json.loads(zlib.decompress(content))
         version, kind, shape = header["version"], header["kind"], header["array"]
     except (zlib.error, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise DamagedRecordError(f"The header of a record is damaged: {error}") from error
+        raise DamagedRecordError("The header of a record is damaged.") from error
     if version != VERSION:
         raise UnknownVersionError(
             f"A record has version {version!r}, and this version of keras-regs reads version "
@@ -111,11 +111,9 @@ def decode_array(header: Mapping[str, Any], data: Any) -> Any:
     try:
         found = decompressor.decompress(np.asarray(data, np.uint8).tobytes(), expected + 1)
     except (zlib.error, ValueError, TypeError, OverflowError) as error:
-        raise DamagedRecordError(f"The array of a record is damaged: {error}") from error
+        raise DamagedRecordError("The array of a record is damaged.") from error
     if len(found) != expected or not decompressor.eof:
-        raise DamagedRecordError(
-            f"The array of a record is damaged: it has not the {expected} bytes of its header."
-        )
+        raise DamagedRecordError("The array of a record is damaged.")
     return np.frombuffer(found, dtype).reshape(shape)
 
 

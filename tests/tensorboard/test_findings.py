@@ -5,7 +5,7 @@ import time
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keras_regs_tensorboard import findings
@@ -35,6 +35,7 @@ def falls(epochs, heights):
     ]
 
 
+@settings(deadline=None)
 @given(series())
 def test_layer_losses_are_the_best_of_all_intervals(given_series):
     epochs, heights = given_series
@@ -55,6 +56,7 @@ def test_layer_losses_are_the_best_of_all_intervals(given_series):
     assert found["share"] >= max((share for _, share, _, _ in as_short), default=0.0)
 
 
+@settings(deadline=None)
 @given(series(), st.sampled_from(["probe", "validation"]))
 def test_overfitting_is_the_minimum_that_was_left(given_series, name):
     epochs, values = given_series

@@ -6,7 +6,7 @@ import zlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keras_regs_tensorboard import headers, records
@@ -181,10 +181,11 @@ def test_nonsense_where_kind_and_shape_should_be(path, value):
 def test_no_header_at_all(damaged):
     with pytest.raises(records.DamagedRecordError) as error:
         records.decode_header(damaged)
-    assert str(error.value).startswith("The header of a record is damaged: ")
-    assert headers.read(damaged) == headers.Illegible(str(error.value))
+    assert str(error.value) == "The header of a record is damaged."
+    assert headers.read(damaged) == headers.Illegible("The header of a record is damaged.")
 
 
+@settings(deadline=None)
 @given(st.data())
 def test_any_changed_byte_of_a_header_is_noticed(data):
     good = records.encode(*writing.maps("s", 3))[0]
@@ -195,6 +196,7 @@ def test_any_changed_byte_of_a_header_is_noticed(data):
     assert isinstance(found, headers.Illegible) or found == headers.read(good)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=64), st.integers(0, 64))
 def test_anything_else_than_the_array_is_an_error(tail, length):
     header, array = writing.maps("s", 3)
@@ -212,9 +214,7 @@ def test_an_array_of_another_size_is_an_error(size):
     tensor = np.frombuffer(zlib.compress(bytes(size)), np.uint8)
     with pytest.raises(records.DamagedRecordError) as error:
         records.decode_array(header, tensor)
-    assert str(error.value) == (
-        "The array of a record is damaged: it has not the 34 bytes of its header."
-    )
+    assert str(error.value) == "The array of a record is damaged."
 
 
 def test_an_array_larger_than_any_memory_is_an_error():

@@ -1,12 +1,15 @@
 """How the records of sessions become a run: names, restarts, two writers, and what is missing."""
 
 import itertools
+import json
 import math
 import time
 import zlib
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tensorboard.data import provider
 
 from keras_regs_tensorboard import arrays, description, headers, records, runs
@@ -153,10 +156,10 @@ def test_damaged_and_newer_records():
     found["sr2/heatmaps"]["strange\0"] = series(9, b"x")
     run = merged(found)
     assert shown(run) == [("a", [0, 2])]
-    damage = headers.read(b"x").reason
     assert run.problems() == [
         "Missing: 1 damaged records, such as 'strange\\x00'.",
-        f"Missing: maps of epochs 1, 3 to 4 and correlations of epoch 2. {damage}",
+        "Missing: maps of epochs 1, 3 to 4 and correlations of epoch 2. "
+        "The header of a record is damaged.",
         "Missing: maps of epoch 5. A record has version 2, and this version of keras-regs reads "
         "version 1. Install the one that wrote it, or a newer one.",
     ]
@@ -216,6 +219,31 @@ def test_labels_of_vectors_and_labels_that_do_not_fit():
         assert described["picture"] == {"shape": None, "labels": expected, "session": "a"}
 
 
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner),
+    max_leaves=5,
+)
+
+
+@settings(deadline=None)
+@given(st.data())
+def test_no_header_is_too_strange_to_be_described(data):
+    """A part of a good header is replaced with anything that JSON can hold."""
+    makers = [writing.maps, writing.correlations, lambda session, _: writing.pictures(session)]
+    header, array = data.draw(st.sampled_from(makers))("a", 1)
+    header = {"version": 1, **header, "array": list(array.shape)}
+    place, key = header, data.draw(st.sampled_from(sorted(header)))
+    while place[key] and isinstance(place[key], dict | list) and data.draw(st.booleans()):
+        place = place[key]
+        key = data.draw(st.sampled_from(sorted(place) if isinstance(place, dict) else [0, -1]))
+    place[key] = data.draw(JSON)
+    found = listing(*heatmaps("a", [0]))
+    content = zlib.compress(json.dumps(header).encode())
+    found["sr2/heatmaps"]["maps/a/1"] = series(1, content)
+    json.dumps(description.describe(merged(found)), allow_nan=False)
+
+
 def test_fifty_long_trainings():
     def content(session, epoch):
         return records.encode(*writing.maps(session, epoch))[0]
@@ -266,10 +294,8 @@ def test_arrays_are_read_around_the_damaged_ones():
     for epoch in (0, 4):
         array = found[run.maps[epoch].entry]
         np.testing.assert_array_equal(array, writing.maps("a", epoch)[1], strict=True)
-    assert str(found[run.maps[1].entry]) == (
-        "The array of a record is damaged: cannot reshape array"
-    )
-    assert str(found[run.maps[2].entry]).startswith("The array of a record is damaged: ")
+    for epoch in (1, 2):
+        assert str(found[run.maps[epoch].entry]) == "The array of a record is damaged."
 
 
 def test_arrays_are_asked_for_in_parts(monkeypatch):
