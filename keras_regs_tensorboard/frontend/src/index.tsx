@@ -10,13 +10,14 @@ import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
 import grid from "./style/grid.css";
+import timeline from "./style/timeline.css";
 import { followServer } from "./sync";
 import { followTheme } from "./theme";
 import { App } from "./view/App";
 
 export function render(): void {
   const style = document.createElement("style");
-  style.textContent = [uplot, base, controls, grid, charts].join("\n");
+  style.textContent = [uplot, base, controls, timeline, grid, charts].join("\n");
   document.head.append(style);
   document.documentElement.lang = "en";
   document.title = "Sparsity";

@@ -59,6 +59,20 @@ export function short(value: number): string {
   return size < 1 ? value.toFixed(3) : size < 100 ? value.toFixed(2) : value.toFixed(0);
 }
 
+/** The numbers of an axis, with as many digits as tell them apart. */
+export function tickNames(values: number[]): string[] {
+  const step = Math.abs((values[1] ?? 0) - (values[0] ?? 0));
+  let digits = 0;
+  while (digits < 6 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6) {
+    digits++;
+  }
+  const most = Math.max(...values.map(Math.abs));
+  const isLong = most >= 1e5 || (most > 0 && most < 0.001);
+  return values.map((value) =>
+    value === 0 ? "0" : isLong ? value.toExponential(1) : value.toFixed(digits),
+  );
+}
+
 /** Numbers that divide `low` … `high` evenly, both included. */
 export function ticks([low, high]: [number, number], count: number): number[] {
   return Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));

@@ -2,7 +2,7 @@ import { expect, describe as group, test } from "vitest";
 import { pixelAt } from "../src/colours";
 import { legend } from "../src/legend";
 import { palette, shrink } from "../src/paint";
-import { describe, entropyOf, positions, range, short, ticks } from "../src/scales";
+import { describe, entropyOf, positions, range, short, tickNames, ticks } from "../src/scales";
 
 const layer = {
   name: "a",
@@ -106,6 +106,13 @@ test("numbers are short", () => {
     "1.2e-4",
     "0.000",
   ]);
+});
+
+test("the numbers of an axis differ", () => {
+  expect(tickNames([0, 0.0005, 0.001])).toEqual(["0", "0.0005", "0.0010"]);
+  expect(tickNames([0, 2.5, 5])).toEqual(["0", "2.5", "5.0"]);
+  expect(tickNames([0, 50, 100])).toEqual(["0", "50", "100"]);
+  expect(tickNames([0, 5e-6, 1e-5])).toEqual(["0", "5.0e-6", "1.0e-5"]);
 });
 
 test("ticks include both ends", () => {

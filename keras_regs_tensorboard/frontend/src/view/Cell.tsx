@@ -44,7 +44,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
   return (
     <td>
       <div
-        class="map"
+        class={underlay ? "map over-picture" : "map"}
         style={{
           height: `${tall}px`,
           backgroundImage: underlay ? `url("${underlay}")` : undefined,

@@ -4,7 +4,7 @@ import { frame } from "../arrays";
 import { epochName } from "../epochs";
 import { columnWidth, headerWidth } from "../layout";
 import { measurePaint } from "../measure";
-import { index, inView, opacity, scale, shownEpoch, unit } from "../state";
+import { index, inView, scale, shownEpoch, unit } from "../state";
 import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
 import { LayerHeader } from "./LayerHeader";
@@ -88,7 +88,7 @@ export function Grid() {
               ))}
             </tr>
           </thead>
-          <tbody class={opacity.value < 100 ? "over-pictures" : ""}>
+          <tbody>
             {run.layers.map((layer, row) => (
               <tr key={layer.name}>
                 <LayerHeader run={run} layer={layer} />

@@ -2,6 +2,7 @@ import { signal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import UPlot, { type AlignedData, type Options, type Series } from "uplot";
 import { visit } from "../play";
+import { tickNames } from "../scales";
 import { dark, epoch, epochs } from "../state";
 import { styleColour } from "../theme";
 
@@ -53,6 +54,7 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
         {
           ...axis,
           size: 40,
+          values: (_, splits) => tickNames(splits),
           gap: 4,
           space: 28,
         },

@@ -4,7 +4,7 @@ import { chosenIndexes } from "../state";
 
 /** For each chosen run, which layer lost its entropy, and when. */
 export function Sentences() {
-  return (
+  return chosenIndexes.value.length === 0 ? null : (
     <section class="sentences" aria-label="Findings">
       {chosenIndexes.value.map(({ name, sentence, overfitting }) => (
         <p key={name} class="sentence" data-testid="sentence" data-run={name}>
