@@ -9,6 +9,7 @@ import { imageName, underlays } from "../pictures";
 import { entropyOf, inUnit } from "../scales";
 import { opacity, place, unit } from "../state";
 import type { Layer, RunIndex } from "../types";
+import { useVisible } from "../visible";
 import { column, reached } from "./Grid";
 import { Marker } from "./Marker";
 
@@ -25,7 +26,12 @@ export function Cell({ run, layer: row, image }: CellProps) {
   const [height, width] = layer.shape;
   const tall = rowHeight(layer.shape, column.value);
 
+  const isVisible = useVisible(canvas);
+
   useSignalEffect(() => {
+    if (!isVisible.value) {
+      return;
+    }
     const found = frame.value;
     const colours = palettes.value[row];
     if (found.state !== "here" || canvas.current === null || colours === undefined) {

@@ -2,14 +2,16 @@ import { signal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
 import { epochName } from "../epochs";
-import { columnWidth, headerWidth } from "../layout";
+import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
-import { index, inView, scale, shownEpoch, unit } from "../state";
+import { index, inView, place, scale, shownEpoch, unit } from "../state";
 import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
 import { LayerHeader } from "./LayerHeader";
 
 const GAP = 6;
+/** Higher pictures scroll away with the page: they would leave too little room for the maps. */
+const MOST_STICKY = 144;
 
 /** The width of a column of maps, in pixels. */
 export const column = signal(96);
@@ -34,6 +36,12 @@ export function Grid() {
     return () => observer.disconnect();
   }, [images, header]);
 
+  // Another run may have fewer layers and images.
+  useLayoutEffect(() => {
+    reached.value = { layer: 0, image: 0 };
+    place.value = null;
+  }, [run?.name, images]);
+
   useSignalEffect(() => {
     void scale.value;
     void unit.value;
@@ -54,6 +62,10 @@ export function Grid() {
     );
   }
   const { state } = frame.value;
+  const pictures = run.picture?.shape;
+  const isTall = pictures
+    ? rowHeight([pictures[1], pictures[2]], column.value) > MOST_STICKY
+    : false;
   const isWide = images * (column.value + GAP) + header > (outer.current?.clientWidth ?? 1e9);
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
@@ -73,7 +85,11 @@ export function Grid() {
         class={isWide ? "scroller wide" : "scroller"}
         style={{ "--column": `${column.value}px`, "--header": `${header}px` }}
       >
-        <table class={`grid ${state}`} data-testid="grid" aria-busy={state === "loading"}>
+        <table
+          class={`grid ${state}${isTall ? " tall" : ""}`}
+          data-testid="grid"
+          aria-busy={state === "loading"}
+        >
           <thead>
             <tr>
               <th class="corner" scope="col">
