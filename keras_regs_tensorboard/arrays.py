@@ -43,12 +43,13 @@ def _batches(wanted: Sequence[Record]) -> Iterator[list[Record]]:
 
 
 def _tensors(reader: Reader, entries: Sequence[Entry]) -> dict[Entry, Any]:
+    """The tensor of each record, None if it makes no array."""
     try:
         return _tensors_at_once(reader, entries)
-    except (ValueError, TypeError) as error:
+    except (ValueError, TypeError):
         # TensorBoard could not make an array of one of the tensors, and does not say of which.
         if len(entries) == 1:
-            return {entries[0]: error}
+            return {entries[0]: None}
         return {e: tensor for one in entries for e, tensor in _tensors(reader, [one]).items()}
 
 
@@ -63,8 +64,6 @@ def _tensors_at_once(reader: Reader, entries: Sequence[Entry]) -> dict[Entry, An
 
 
 def _decoded(record: Record, tensor: Any) -> Any:
-    if isinstance(tensor, Exception):
-        return records.DamagedRecordError("The array of a record is damaged.")
     try:
         return records.decode_array({"kind": record.kind, "array": record.header.array}, tensor)
     except records.DamagedRecordError as error:

@@ -184,12 +184,10 @@ def _shown(run: Run, records: Iterable[Record]) -> list[Record]:
             run.missing.setdefault(record.header.reason, []).append(record)
         else:
             legible.append(record)
-    shown = [r for r in legible if r.header.layout == legible[-1].header.layout]
-    if len(shown) < len(legible):
-        run.missing.setdefault(OTHER_LAYOUT, []).extend(
-            r for r in legible if r.header.layout != legible[-1].header.layout
-        )
-    return shown
+    layout = legible[-1].header.layout if legible else None
+    if others := [record for record in legible if record.header.layout != layout]:
+        run.missing.setdefault(OTHER_LAYOUT, []).extend(others)
+    return [record for record in legible if record.header.layout == layout]
 
 
 def _current(records: Iterable[Record]) -> list[Record]:

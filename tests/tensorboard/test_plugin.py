@@ -34,7 +34,10 @@ def url(logdir, way):
 
 
 def listed(url):
-    return {run["name"]: run for run in get(url, "runs").json()["runs"]}
+    reply = get(url, "runs")
+    # TensorBoard knows none but plugins of installed packages.
+    assert reply.status == 200, reply.body
+    return {run["name"]: run for run in reply.json()["runs"]}
 
 
 def epochs_of_all(url):

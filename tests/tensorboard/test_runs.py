@@ -206,7 +206,7 @@ def test_a_run_is_described_before_and_without_its_first_maps():
     described = description.describe(merged(pictures))
     assert described["picture"] == {"shape": [2, 4, 4, 3], "labels": ["x", "y"], "session": "a"}
     assert (described["session"], described["epochs"], described["images"]) == ("a", [], 0)
-    assert described["sentence"] == "No heatmaps so far."
+    assert (described["bytes_per_epoch"], described["sentence"]) == (0, "No heatmaps so far.")
     assert description.summarize(merged(pictures))["last_epoch"] is None
 
 
