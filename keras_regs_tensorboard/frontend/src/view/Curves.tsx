@@ -91,6 +91,7 @@ function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }
         );
       })}
       {unit !== undefined && <span class="quiet">{unit}</span>}
+      {pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
     </span>
   );
 }

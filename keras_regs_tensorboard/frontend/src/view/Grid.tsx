@@ -86,6 +86,8 @@ export function Grid() {
         style={{ "--column": `${column.value}px`, "--header": `${header}px` }}
       >
         <table
+          // Anew for each run, so that nothing of one is left when the next does not come.
+          key={run.name}
           class={`grid ${state}${isTall ? " tall" : ""}`}
           data-testid="grid"
           aria-busy={state === "loading"}
