@@ -1,0 +1,92 @@
+/** What is in view, as it stands in the address of the page, so that a link shows the same. */
+
+import type { Scale, Unit } from "./scales";
+
+export interface View {
+  /** Null: the last one, also when new ones come. */
+  epoch: number | null;
+  runs: string[] | null;
+  inView: string | null;
+  scale: Scale;
+  unit: Unit;
+  /** Of the maps over the pictures, 0 … 100 %. */
+  opacity: number;
+}
+
+export const TAB = "keras_regs";
+
+export const DEFAULT_VIEW: View = {
+  epoch: null,
+  runs: null,
+  inView: null,
+  scale: "layer",
+  unit: "entropy",
+  opacity: 100,
+};
+
+/** Names separated by commas; a name's own commas are escaped. */
+function join(names: string[]): string {
+  return names.map((name) => name.replace(/[%,]/g, encodeURIComponent)).join(",");
+}
+
+function split(text: string): string[] {
+  return text === "" ? [] : text.split(",").map(decode);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The pairs of an address in their order. TensorBoard writes the tab as a key without a value. */
+function pairs(hash: string): [string, string | null][] {
+  return hash
+    .replace(/^#/, "")
+    .split("&")
+    .filter((part) => part !== "")
+    .map((part) => {
+      const at = part.indexOf("=");
+      return at < 0 ? [part, null] : [part.slice(0, at), decode(part.slice(at + 1))];
+    });
+}
+
+export function isOurs(hash: string): boolean {
+  return pairs(hash)[0]?.[0] === TAB;
+}
+
+function whole(text: string | undefined): number | null {
+  return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
+}
+
+/** The view in an address. What is missing or malformed there has its default. */
+export function readView(hash: string): View {
+  const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
+  const epoch = whole(found.get("epoch"));
+  const opacity = whole(found.get("opacity"));
+  return {
+    epoch: epoch !== null && epoch >= -1 ? epoch : null,
+    runs: found.has("runs") ? split(found.get("runs") as string) : null,
+    inView: found.get("view") || null,
+    scale: found.get("scale") === "shared" ? "shared" : "layer",
+    unit: found.get("unit") === "perplexity" ? "perplexity" : "entropy",
+    opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
+  };
+}
+
+/** The address of a view. Whatever else the address held, as TensorBoard's own, stays. */
+export function writeView(view: View, hash: string): string {
+  const ours = new Map<string, string>();
+  if (view.epoch !== null) ours.set("epoch", String(view.epoch));
+  if (view.runs !== null) ours.set("runs", join(view.runs));
+  if (view.inView !== null) ours.set("view", view.inView);
+  if (view.scale !== DEFAULT_VIEW.scale) ours.set("scale", view.scale);
+  if (view.unit !== DEFAULT_VIEW.unit) ours.set("unit", view.unit);
+  if (view.opacity !== DEFAULT_VIEW.opacity) ours.set("opacity", String(view.opacity));
+  const names = ["epoch", "runs", "view", "scale", "unit", "opacity"];
+  const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
+  const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
+  return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;
+}

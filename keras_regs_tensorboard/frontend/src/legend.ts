@@ -1,0 +1,29 @@
+/** What stands below the colour bar. */
+
+import { range, type Scale, ticks, type Unit } from "./scales";
+import type { Layer } from "./types";
+
+export interface Legend {
+  /** From left to right, evenly spaced. */
+  ticks: string[];
+  unit: string;
+}
+
+/**
+ * The legend of the colour bar. Where each layer has its own end, numbers are given only if all
+ * layers have the same; else the share of what each can reach.
+ */
+export function legend(layers: Layer[], scale: Scale, unit: Unit): Legend {
+  const ends = layers.map((layer) => layer.greatest);
+  const greatest = Math.max(0, ...ends);
+  const digits = unit === "entropy" ? 2 : 0;
+  if (scale === "layer" && ends.some((end) => end !== greatest)) {
+    return unit === "entropy"
+      ? { ticks: ["0", "25 %", "50 %", "75 %", "ln D"], unit: "nats, of each layer’s ln D" }
+      : { ticks: ["1", "", "½ D", "", "D"], unit: "channels, of each layer’s D" };
+  }
+  return {
+    ticks: ticks(range(greatest, unit), 5).map((value) => value.toFixed(digits)),
+    unit: unit === "entropy" ? "nats" : "channels",
+  };
+}

@@ -1,0 +1,67 @@
+/** Keeps the address of TensorBoard's page and the view the same. */
+
+import { batch, effect } from "@preact/signals";
+import { isOurs, readView, type View, writeView } from "./address";
+import { chosen, epoch, index, inView, opacity, scale, unit } from "./state";
+
+/** The window whose address the user sees; our own where that one is out of reach. */
+function outer(): Window {
+  try {
+    void parent.location.hash;
+    return parent;
+  } catch {
+    return window;
+  }
+}
+
+export function viewOfAddress(): View {
+  return readView(outer().location.hash);
+}
+
+/** Shows what the address says. What it does not say stays as it is. */
+function apply(view: View): void {
+  batch(() => {
+    if (view.runs !== null) chosen.value = view.runs;
+    if (view.inView !== null) inView.value = view.inView;
+    if (view.epoch !== null) epoch.value = view.epoch;
+    scale.value = view.scale;
+    unit.value = view.unit;
+    opacity.value = view.opacity;
+  });
+}
+
+export function followAddress(): void {
+  const page = outer();
+  page.addEventListener("hashchange", () => {
+    if (isOurs(page.location.hash)) {
+      apply(viewOfAddress());
+    }
+  });
+
+  let due: number | undefined;
+  effect(() => {
+    if (index.value === null) {
+      return;
+    }
+    const view: View = {
+      epoch: epoch.value,
+      runs: chosen.value,
+      inView: inView.value,
+      scale: scale.value,
+      unit: unit.value,
+      opacity: opacity.value,
+    };
+    // Browsers allow some hundred changes of the address a minute, and a slider makes more.
+    clearTimeout(due);
+    due = setTimeout(() => write(page, view), 250);
+  });
+}
+
+function write(page: Window, view: View): void {
+  const { hash } = page.location;
+  const next = writeView(view, hash);
+  // Another tab of TensorBoard may be in front by now, and the address is its own then.
+  if (next !== hash && (hash === "" || isOurs(hash))) {
+    page.history.replaceState(page.history.state, "", next);
+  }
+}

@@ -1,0 +1,79 @@
+/** From the levels in a map to entropies, perplexities, and positions on the colour bar. */
+
+/** The level that stands for no number. */
+export const NOT_A_NUMBER = 255;
+/** The level of the greatest entropy. */
+export const GREATEST_LEVEL = 254;
+
+export type Unit = "entropy" | "perplexity";
+/** Whether the colour bar ends at what each layer can reach, or at what any of them can. */
+export type Scale = "layer" | "shared";
+
+/** The entropy in nats, or NaN. */
+export function entropyOf(level: number, greatest: number): number {
+  return level === NOT_A_NUMBER ? Number.NaN : (level / GREATEST_LEVEL) * greatest;
+}
+
+/** An entropy in nats in the unit that is shown: itself, or a number of channels. */
+export function inUnit(entropy: number, unit: Unit): number {
+  return unit === "entropy" ? entropy : Math.exp(entropy);
+}
+
+/** Both ends of the colour bar. One channel alone has an entropy of 0 and a perplexity of 1. */
+export function range(greatest: number, unit: Unit): [number, number] {
+  return [inUnit(0, unit), inUnit(greatest, unit)];
+}
+
+/**
+ * The position on the colour bar, 0 … 1, of each level of a layer; NaN for no number.
+ *
+ * @param greatest The layer's greatest entropy, in nats.
+ * @param end The entropy at which the colour bar ends, in nats.
+ */
+export function positions(greatest: number, end: number, unit: Unit): Float64Array {
+  const [low, high] = range(end, unit);
+  const span = high - low;
+  return Float64Array.from({ length: 256 }, (_, level) => {
+    const value = inUnit(entropyOf(level, greatest), unit);
+    return span > 0 ? Math.min(1, (value - low) / span) : value - low;
+  });
+}
+
+/** A value with its unit and what it is at most: "3.21 nats of at most 4.85". */
+export function describe(level: number, greatest: number, unit: Unit): string {
+  const value = inUnit(entropyOf(level, greatest), unit);
+  if (Number.isNaN(value)) {
+    return "not a number";
+  }
+  return unit === "entropy"
+    ? `${value.toFixed(2)} nats of at most ${greatest.toFixed(2)}`
+    : `${value.toFixed(1)} of ${Math.round(Math.exp(greatest))} channels`;
+}
+
+/** A number with about three digits, for tables and axes. */
+export function short(value: number): string {
+  const size = Math.abs(value);
+  if (size !== 0 && (size < 0.001 || size >= 1e5)) {
+    return value.toExponential(1);
+  }
+  return size < 1 ? value.toFixed(3) : size < 100 ? value.toFixed(2) : value.toFixed(0);
+}
+
+/** The numbers of an axis, with as many digits as tell them apart. */
+export function tickNames(values: number[]): string[] {
+  const step = Math.abs((values[1] ?? 0) - (values[0] ?? 0));
+  let digits = 0;
+  while (digits < 6 && Math.abs(step * 10 ** digits - Math.round(step * 10 ** digits)) > 1e-6) {
+    digits++;
+  }
+  const most = Math.max(...values.map(Math.abs));
+  const isLong = most >= 1e5 || (most > 0 && most < 0.001);
+  return values.map((value) =>
+    value === 0 ? "0" : isLong ? value.toExponential(1) : value.toFixed(digits),
+  );
+}
+
+/** Numbers that divide `low` … `high` evenly, both included. */
+export function ticks([low, high]: [number, number], count: number): number[] {
+  return Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));
+}

@@ -1,0 +1,170 @@
+/** The heatmaps as one image, with all that is needed to read it: for papers and reports. */
+
+import { frame } from "./arrays";
+import { COLOUR_MAP } from "./colours";
+import { epochName } from "./epochs";
+import { rowHeight } from "./layout";
+import { legend } from "./legend";
+import { paintMap, paintPicture } from "./paint";
+import { palettes } from "./palettes";
+import { imageName } from "./pictures";
+import { entropyOf, inUnit } from "./scales";
+import { index, opacity, pictures, position, scale, shownEpoch, unit } from "./state";
+import { styleColour } from "./theme";
+import type { RunIndex } from "./types";
+import { column } from "./view/Grid";
+
+/** Pixels of the file for each of the page. */
+const DENSITY = 2;
+const MARGIN = 20;
+const CAPTION = 62;
+const LABEL = 22;
+const NAMES = 150;
+const GAP = 6;
+const FONT = "Roboto, system-ui, sans-serif";
+
+type Context = CanvasRenderingContext2D;
+
+/** Null while there is nothing to draw. */
+export function drawSheet(): HTMLCanvasElement | null {
+  const found = frame.value;
+  if (found.state !== "here") {
+    return null;
+  }
+  const { run, maps } = found;
+  const width = Math.max(480, NAMES + run.images * (column.value + GAP)) + 2 * MARGIN;
+  const shape = run.picture?.shape ?? null;
+  const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
+  const heights = run.layers.map((layer) => Math.max(52, rowHeight(layer.shape, column.value)));
+  const height =
+    CAPTION + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
+  const canvas = document.createElement("canvas");
+  canvas.width = width * DENSITY;
+  canvas.height = height * DENSITY;
+  const context = canvas.getContext("2d") as Context;
+  context.scale(DENSITY, DENSITY);
+  context.fillStyle = styleColour("--ground");
+  context.fillRect(0, 0, width, height);
+  context.imageSmoothingEnabled = false;
+  context.translate(MARGIN, MARGIN);
+  drawCaption(context, run, width - 2 * MARGIN);
+  context.translate(0, CAPTION);
+  drawPictures(context, run, pictureHeight - GAP);
+  context.translate(0, LABEL + pictureHeight);
+  run.layers.forEach((layer, row) => {
+    drawName(context, run, row);
+    for (let image = 0; image < run.images; image++) {
+      drawMap(context, run, maps[row] as Uint8Array, row, image);
+    }
+    context.translate(0, (heights[row] as number) + GAP);
+    void layer;
+  });
+  return canvas;
+}
+
+/** Text in one line, cut where the room ends. */
+function write(context: Context, text: string, x: number, y: number, most: number): void {
+  let shown = text;
+  while (shown.length > 1 && context.measureText(shown).width > most) {
+    shown = `${shown.replace(/…$/, "").slice(0, -1)}…`;
+  }
+  context.fillText(shown, x, y);
+}
+
+function use(context: Context, size: number, colour: string, weight = 400): void {
+  context.font = `${weight} ${size}px ${FONT}`;
+  context.fillStyle = styleColour(colour);
+  context.textAlign = "left";
+  context.textBaseline = "top";
+}
+
+function drawCaption(context: Context, run: RunIndex, width: number): void {
+  const bar = 220;
+  use(context, 16, "--ink", 600);
+  write(context, `${run.name}, ${epochName(shownEpoch.value ?? -1)}`, 0, 0, width - bar - 16);
+  use(context, 12, "--quiet");
+  const what = unit.value === "entropy" ? "Entropy" : "Perplexity";
+  write(context, `${what} of the channels at each place`, 0, 22, width - bar - 16);
+
+  const left = width - bar;
+  COLOUR_MAP.forEach((colour, i) => {
+    context.fillStyle = `rgb(${colour.join(" ")})`;
+    context.fillRect(left + (i * bar) / COLOUR_MAP.length, 0, bar / COLOUR_MAP.length + 0.5, 12);
+  });
+  use(context, 11, "--quiet");
+  const { ticks, unit: name } = legend(run.layers, scale.value, unit.value);
+  ticks.forEach((tick, i) => {
+    context.textAlign = i === 0 ? "left" : i === ticks.length - 1 ? "right" : "center";
+    context.fillText(tick, left + (i * bar) / (ticks.length - 1), 17);
+  });
+  context.textAlign = "left";
+  context.fillText(name, left, 32);
+}
+
+function drawPictures(context: Context, run: RunIndex, height: number): void {
+  const shape = run.picture?.shape ?? null;
+  for (let image = 0; image < run.images; image++) {
+    const left = NAMES + image * (column.value + GAP);
+    use(context, 11, "--ink");
+    write(context, imageName(run, image), left, 4, column.value);
+    if (shape !== null && pictures.value !== null) {
+      const picture = document.createElement("canvas");
+      paintPicture(picture, pictures.value, image, shape[1], shape[2]);
+      context.drawImage(picture, left, LABEL, column.value, height);
+    }
+  }
+}
+
+function drawName(context: Context, run: RunIndex, row: number): void {
+  const layer = run.layers[row] as RunIndex["layers"][number];
+  const [height, width] = layer.shape;
+  const entropy = index.value?.entropies[layer.name]?.[position.value] ?? null;
+  use(context, 13, "--ink", 600);
+  write(context, layer.name, 0, 0, NAMES - 12);
+  use(context, 11, "--quiet");
+  write(context, `${layer.channels} channels, ${height} × ${width}`, 0, 18, NAMES - 12);
+  const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
+  write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, NAMES - 12);
+}
+
+function drawMap(
+  context: Context,
+  run: RunIndex,
+  maps: Uint8Array,
+  row: number,
+  image: number,
+): void {
+  const layer = run.layers[row] as RunIndex["layers"][number];
+  const [height, width] = layer.shape;
+  const left = NAMES + image * (column.value + GAP);
+  const tall = rowHeight(layer.shape, column.value);
+  const canvas = document.createElement("canvas");
+  const shape = run.picture?.shape ?? null;
+  const isFlat = height * width === 1;
+  if (!isFlat && opacity.value < 100 && shape !== null && pictures.value !== null) {
+    paintPicture(canvas, pictures.value, image, shape[1], shape[2]);
+    context.filter = "grayscale(1)";
+    context.drawImage(canvas, left, 0, column.value, tall);
+    context.filter = "none";
+  }
+  const map = maps.subarray(image * height * width, (image + 1) * height * width);
+  const colours = palettes.value[row] as Uint32Array;
+  paintMap(canvas, map, layer.shape, colours, Math.max(column.value, tall) * DENSITY);
+  context.globalAlpha = isFlat ? 1 : opacity.value / 100;
+  context.drawImage(canvas, left, 0, column.value, tall);
+  context.globalAlpha = 1;
+  if (isFlat) {
+    const value = inUnit(entropyOf(map[0] as number, layer.greatest), unit.value);
+    use(context, 12, "--ink", 600);
+    context.fillStyle = "#fff";
+    context.shadowColor = "#000";
+    context.shadowBlur = 3;
+    context.textAlign = "center";
+    context.textBaseline = "middle";
+    const text = Number.isNaN(value)
+      ? "no number"
+      : value.toFixed(unit.value === "entropy" ? 2 : 1);
+    context.fillText(text, left + column.value / 2, tall / 2);
+    context.shadowBlur = 0;
+  }
+}

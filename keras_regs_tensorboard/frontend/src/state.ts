@@ -1,0 +1,78 @@
+/** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
+
+import { computed, signal } from "@preact/signals";
+import { DEFAULT_VIEW } from "./address";
+import { nearestIndex, union } from "./epochs";
+import type { Scale, Unit } from "./scales";
+import type { Problem, RunIndex, RunSummary } from "./types";
+
+// What the server said.
+/** Null until the first answer. */
+export const runs = signal<RunSummary[] | null>(null);
+export const runProblems = signal<Problem[]>([]);
+export const indexes = signal<ReadonlyMap<string, RunIndex>>(new Map());
+/** The pixels of the pictures of the run in view. */
+export const pictures = signal<Uint8Array | null>(null);
+/** What went wrong with the last request for the list or an index, null once one has succeeded. */
+export const listTrouble = signal<string | null>(null);
+/** The same for maps, histograms and pictures. */
+export const arrayTrouble = signal<string | null>(null);
+/** A run that the address names and the server does not have. */
+export const missingRun = signal<string | null>(null);
+
+// What the user chose.
+/** The runs in the plots. */
+export const chosen = signal<string[]>([]);
+/** The run in the heatmaps. */
+export const inView = signal<string | null>(null);
+export const epoch = signal(-1);
+export const scale = signal<Scale>(DEFAULT_VIEW.scale);
+export const unit = signal<Unit>(DEFAULT_VIEW.unit);
+export const opacity = signal(DEFAULT_VIEW.opacity);
+export const playing = signal(false);
+
+// What follows from both.
+export const index = computed(() => indexes.value.get(inView.value ?? "") ?? null);
+
+export const chosenIndexes = computed(() =>
+  chosen.value.flatMap((name) => indexes.value.get(name) ?? []),
+);
+
+/** The epochs of all runs that are shown. */
+export const epochs = computed(() => {
+  const shown = index.value === null ? [] : [index.value];
+  return union(
+    [...shown, ...chosenIndexes.value].flatMap((run) => [
+      run.epochs,
+      run.correlations?.epochs ?? [],
+    ]),
+  );
+});
+
+/** Where in the epochs of the run in view the epoch stands; -1 if it has none. */
+export const position = computed(() =>
+  index.value === null ? -1 : nearestIndex(index.value.epochs, epoch.value),
+);
+
+/** The epoch whose maps are shown: the one in view, or the nearest one before it. */
+export const shownEpoch = computed(() => index.value?.epochs[position.value] ?? null);
+
+/** The entropy at which the colour bar of a layer ends, in nats. */
+export const greatest = computed(() =>
+  Math.max(0, ...(index.value?.layers.map((layer) => layer.greatest) ?? [])),
+);
+
+/** The place under the pointer, in a layer's map of one image. */
+export interface Place {
+  layer: number;
+  image: number;
+  row: number;
+  column: number;
+  /** Of the pointer, in the window. */
+  x: number;
+  y: number;
+}
+export const place = signal<Place | null>(null);
+
+/** True in TensorBoard's dark mode. */
+export const dark = signal(false);

@@ -1,0 +1,163 @@
+/** Keeps the list of runs, and the indexes of those that are shown, as the server has them. */
+
+import { batch, effect } from "@preact/signals";
+import type { View } from "./address";
+import { fetchRun, fetchRuns, ServerError } from "./api";
+import { painted } from "./measure";
+import {
+  arrayTrouble,
+  chosen,
+  epoch,
+  indexes,
+  inView,
+  listTrouble,
+  missingRun,
+  runProblems,
+  runs,
+} from "./state";
+import type { RunIndex, RunSummary } from "./types";
+
+const POLL_MILLISECONDS = 5000;
+/** As many runs as there are colours that anyone can tell apart. */
+const RUNS_AT_FIRST = 6;
+
+/** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
+export function isHidden(): boolean {
+  try {
+    return (
+      document.hidden || window.frameElement?.getAttribute("style")?.includes("hidden") === true
+    );
+  } catch {
+    return document.hidden;
+  }
+}
+
+export function describeTrouble(error: unknown): string {
+  return error instanceof ServerError ? error.message : "TensorBoard does not answer.";
+}
+
+/**
+ * @param view What the page's address asks for.
+ * @param onFresh Called after each successful poll.
+ */
+export function followServer(view: View, onFresh: () => void): () => void {
+  let asked = view.epoch;
+  let timer: number | undefined;
+  const underway = new Map<string, Promise<void>>();
+
+  async function poll(): Promise<void> {
+    clearTimeout(timer);
+    if (!isHidden()) {
+      try {
+        const list = await fetchRuns();
+        takeList(list.runs, view.runs === null);
+        runProblems.value = list.problems;
+        await refresh();
+        listTrouble.value = null;
+        onFresh();
+      } catch (error) {
+        listTrouble.value = describeTrouble(error);
+      }
+    }
+    clearTimeout(timer);
+    timer = setTimeout(poll, POLL_MILLISECONDS);
+  }
+
+  /** Fetches the indexes that are shown and not up to date, the one in view before the others. */
+  async function refresh(): Promise<void> {
+    const first = inView.value;
+    if (first !== null) {
+      await refreshRun(first);
+      await painted;
+    }
+    const failures = await Promise.allSettled(
+      chosen.value.filter((n) => n !== first).map(refreshRun),
+    );
+    const failure = failures.find((result) => result.status === "rejected");
+    if (failure !== undefined) {
+      throw failure.reason;
+    }
+  }
+
+  function refreshRun(name: string): Promise<void> {
+    const stamp = runs.peek()?.find((run) => run.name === name)?.stamp;
+    if (stamp === undefined || indexes.peek().get(name)?.stamp === stamp) {
+      return Promise.resolve();
+    }
+    const fetched = underway.get(name) ?? take(name).finally(() => underway.delete(name));
+    underway.set(name, fetched);
+    return fetched;
+  }
+
+  async function take(name: string): Promise<void> {
+    const fresh = await fetchRun(name);
+    batch(() => {
+      asked = follow(fresh, asked);
+      indexes.value = new Map(indexes.value).set(name, fresh);
+    });
+  }
+
+  poll();
+  // A run that is newly chosen should not wait for the next poll.
+  effect(() => {
+    const shown = [inView.value, ...chosen.value];
+    if (runs.value !== null && shown.some((name) => name !== null && !indexes.peek().has(name))) {
+      refresh().catch((error) => {
+        listTrouble.value = describeTrouble(error);
+      });
+    }
+  });
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) poll();
+  });
+  return poll;
+}
+
+/** Takes a new list of runs; at first, or when the run in view is gone, says which are shown. */
+function takeList(list: RunSummary[], choose: boolean): void {
+  const names = list.map((run) => run.name);
+  const newest = [...list].sort((a, b) => b.updated - a.updated)[0];
+  batch(() => {
+    const atFirst = runs.value === null;
+    runs.value = list;
+    indexes.value = new Map([...indexes.value].filter(([name]) => names.includes(name)));
+    const areGone = chosen.value.length > 0 && !chosen.value.some((name) => names.includes(name));
+    if ((atFirst && choose) || areGone) {
+      chosen.value = names.slice(0, RUNS_AT_FIRST);
+    }
+    if (inView.value === null || !names.includes(inView.value)) {
+      missingRun.value = inView.value;
+      inView.value = newest?.name ?? null;
+    }
+  });
+}
+
+/**
+ * Moves the epoch in view to the new last one if it was the last one.
+ *
+ * @param asked The epoch that the address asked for, until a run has come.
+ * @returns Null: the address has had its say.
+ */
+function follow(fresh: RunIndex, asked: number | null): number | null {
+  if (fresh.name !== inView.value) {
+    return asked;
+  }
+  const last = lastEpoch(fresh);
+  const before = indexes.value.get(fresh.name);
+  if (before === undefined) {
+    if (asked === null && indexes.value.size === 0) {
+      epoch.value = last;
+    }
+  } else if (epoch.value >= lastEpoch(before)) {
+    epoch.value = Math.max(epoch.value, last);
+  }
+  return null;
+}
+
+function lastEpoch(run: RunIndex): number {
+  return Math.max(-1, run.epochs.at(-1) ?? -1, run.correlations?.epochs.at(-1) ?? -1);
+}
+
+export function setArrayTrouble(error: unknown): void {
+  arrayTrouble.value = describeTrouble(error);
+}

@@ -1,0 +1,91 @@
+import { isPainted } from "../measure";
+import { arrayTrouble, index, listTrouble, runs } from "../state";
+import { Controls } from "./Controls";
+import { Correlations } from "./Correlations";
+import { Empty } from "./Empty";
+import { EntropyCharts } from "./EntropyCharts";
+import { Grid } from "./Grid";
+import { Losses } from "./Losses";
+import { Problems } from "./Problems";
+import { RunList } from "./RunList";
+import { Sentences } from "./Sentences";
+import { Strengths } from "./Strengths";
+import { Timeline } from "./Timeline";
+import { Tooltip } from "./Tooltip";
+
+export function App({ onRetry }: { onRetry: () => void }) {
+  return (
+    <>
+      <Trouble onRetry={onRetry} />
+      <Page />
+    </>
+  );
+}
+
+function Page() {
+  if (runs.value === null) {
+    return <p class="waiting">Reading the runs …</p>;
+  }
+  if (runs.value.length === 0) {
+    return (
+      <main class="alone">
+        <Problems />
+        <Empty />
+      </main>
+    );
+  }
+  return (
+    <div class="page">
+      <aside class="sidebar" aria-label="Runs and display">
+        <RunList />
+        <Controls />
+      </aside>
+      <main class="main">
+        <Timeline />
+        {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
+      </main>
+      <Tooltip />
+    </div>
+  );
+}
+
+/** With more columns of heatmaps than this, the charts stand below them in a wide window, too. */
+const MOST_BESIDE = 10;
+
+/** The heatmaps come first: they should not wait for the charts. */
+function Sections() {
+  const images = index.value?.images ?? 0;
+  return (
+    <div class="sections">
+      <Problems />
+      <Sentences />
+      <div class={images > MOST_BESIDE ? "overview" : "overview beside"}>
+        <Grid />
+        {isPainted.value && (
+          <div class="courses">
+            <Losses />
+            <EntropyCharts />
+          </div>
+        )}
+      </div>
+      {isPainted.value && (
+        <>
+          <Correlations />
+          <Strengths />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Trouble({ onRetry }: { onRetry: () => void }) {
+  const message = listTrouble.value ?? arrayTrouble.value;
+  return message === null ? null : (
+    <div class="trouble" role="status">
+      <span>{message} Trying again every few seconds.</span>
+      <button type="button" onClick={onRetry}>
+        Try now
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Signal } from "@preact/signals";
+import { saveCsv, savePng } from "../export";
+import { index, opacity, scale, unit } from "../state";
+import { ColourBar } from "./ColourBar";
+
+/** How the heatmaps are drawn, and what can be taken away. */
+export function Controls() {
+  const hasPictures = index.value?.picture?.shape != null;
+  return (
+    <>
+      <section class="panel" aria-labelledby="display-title">
+        <h2 id="display-title">Heatmaps</h2>
+        <Switch
+          label="Value"
+          value={unit}
+          choices={[
+            ["entropy", "Entropy", "In nats: 0, one channel alone, to ln of the channels"],
+            ["perplexity", "Perplexity", "exp of the entropy: how many channels answer"],
+          ]}
+        />
+        <Switch
+          label="Scale"
+          value={scale}
+          choices={[
+            ["layer", "Each layer", "From 0 to the most that each layer can have"],
+            ["shared", "Shared", "From 0 to the most that any layer can have"],
+          ]}
+        />
+        <ColourBar />
+        {hasPictures && (
+          <label class="opacity">
+            <span>
+              Map over image <output>{opacity.value} %</output>
+            </span>
+            <input
+              type="range"
+              min={0}
+              max={100}
+              step={5}
+              value={opacity.value}
+              aria-label="Opacity of the maps over the images"
+              aria-valuetext={`${opacity.value} %`}
+              onInput={(event) => {
+                opacity.value = event.currentTarget.valueAsNumber;
+              }}
+            />
+          </label>
+        )}
+      </section>
+      <section class="panel" aria-labelledby="download-title">
+        <h2 id="download-title">Download</h2>
+        <div class="buttons">
+          <button type="button" data-testid="download-png" onClick={savePng}>
+            Heatmaps, PNG
+          </button>
+          <button type="button" data-testid="download-csv" onClick={saveCsv}>
+            Numbers, CSV
+          </button>
+        </div>
+      </section>
+      <section class="panel keys quiet" aria-label="Keys">
+        <p>
+          <kbd>←</kbd> <kbd>→</kbd> epoch, with <kbd>Shift</kbd> ten
+        </p>
+        <p>
+          <kbd>Home</kbd> <kbd>End</kbd> first, last
+        </p>
+        <p>
+          <kbd>Space</kbd> play
+        </p>
+      </section>
+    </>
+  );
+}
+
+interface SwitchProps<T extends string> {
+  label: string;
+  value: Signal<T>;
+  choices: [T, string, string][];
+}
+
+function Switch<T extends string>({ label, value, choices }: SwitchProps<T>) {
+  return (
+    <fieldset class="switch">
+      <legend>{label}</legend>
+      <div>
+        {choices.map(([choice, name, title]) => (
+          <label key={choice} title={title}>
+            <input
+              type="radio"
+              name={label}
+              checked={value.value === choice}
+              onChange={() => {
+                value.value = choice;
+              }}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,124 @@
+import { useMemo } from "preact/hooks";
+import type UPlot from "uplot";
+import { correlationFrames } from "../arrays";
+import { valueAt } from "../curves";
+import { epochName } from "../epochs";
+import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
+import { dark, epoch, index } from "../state";
+import type { CorrelationIndex, CorrelationLayer } from "../types";
+import { Plot, pointed } from "./Plot";
+
+const HEIGHT = 232;
+const wholeRange = (): [number, number] => [-1.005, 1.005];
+
+/** Histograms of the correlations of pairs of filters, one for each layer of the run in view. */
+export function Correlations() {
+  const run = index.value;
+  const found = run?.correlations ?? null;
+  const frames = correlationFrames.value;
+  const most = useMemo(() => greatestCount(frames), [frames]);
+  if (run === null) {
+    return null;
+  }
+  return (
+    <section data-testid="correlations" aria-labelledby="correlations-title">
+      <h2 id="correlations-title">
+        Correlations of the filters <span class="quiet name">{run.name}</span>
+      </h2>
+      {found === null ? (
+        <p class="notice">
+          This run has none. The callback <code>kr.CorrelationHistograms</code> writes them.
+        </p>
+      ) : (
+        <>
+          <CountBar most={most} />
+          <div class="multiples histograms">
+            {found.layers.map((layer, i) => (
+              <Histogram
+                key={layer.name}
+                found={found}
+                frames={frames}
+                layer={layer}
+                row={i}
+                most={most}
+              />
+            ))}
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+function CountBar({ most }: { most: number }) {
+  return (
+    <figure class="colour-bar counts">
+      <figcaption>pairs of filters in a bin of 0.01, logarithmic</figcaption>
+      <div class="gradient" style={{ background: countGradient(dark.value) }} />
+      <div class="ticks placed">
+        {countTicks(most).map(({ count, position }) => (
+          <span key={count} style={{ left: `${100 * position}%` }}>
+            {count.toLocaleString("en")}
+          </span>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+interface HistogramProps {
+  found: CorrelationIndex;
+  frames: (Uint32Array | null)[];
+  layer: CorrelationLayer;
+  row: number;
+  most: number;
+}
+
+function Histogram({ found, frames, layer, row, most }: HistogramProps) {
+  const { epochs } = found;
+  const isDark = dark.value;
+  const image = useMemo(
+    () => histogramImage(epochs, frames, row, most, isDark),
+    [epochs, frames, row, most, isDark],
+  );
+  // A line without numbers: the plot has its epochs from it.
+  const data = useMemo<UPlot.AlignedData>(() => [epochs, epochs.map(() => null)], [epochs]);
+  const series = useMemo(() => [{}], []);
+  const beneath = useMemo(
+    () => (plot: UPlot) => {
+      const left = plot.valToPos((epochs[0] ?? 0) - 0.5, "x", true);
+      const right = plot.valToPos((epochs.at(-1) ?? 0) + 0.5, "x", true);
+      const { top, height } = plot.bbox;
+      plot.ctx.save();
+      // Enlarged, it stays crisp; reduced, no column or row is left out.
+      plot.ctx.imageSmoothingEnabled = height < image.height || right - left < image.width;
+      plot.ctx.imageSmoothingQuality = "high";
+      plot.ctx.drawImage(image, left, top, right - left, height);
+      plot.ctx.restore();
+    },
+    [epochs, image],
+  );
+  const at = pointed.value ?? epoch.value;
+  const mean = valueAt({ run: "", epochs, values: found.mean_absolute[layer.name] ?? [] }, at);
+  return (
+    <figure class="curves" data-layer={layer.name}>
+      <figcaption>
+        <span class="title" title={layer.name}>
+          <b>{layer.name}</b> <span class="quiet">{layer.filters} filters</span>
+        </span>
+        <span class="numbers" title={epochName(at)}>
+          <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
+        </span>
+      </figcaption>
+      <Plot
+        title={`Correlations of the filters of ${layer.name}`}
+        data={data}
+        series={series}
+        height={HEIGHT}
+        range={wholeRange}
+        beneath={beneath}
+        bare
+      />
+    </figure>
+  );
+}

@@ -1,0 +1,97 @@
+import { useMemo } from "preact/hooks";
+import type UPlot from "uplot";
+import type { Series } from "uplot";
+import { runColour } from "../colours";
+import { align, type Curve, valueAt } from "../curves";
+import { epochName } from "../epochs";
+import { short } from "../scales";
+import { chosenIndexes, epoch } from "../state";
+import { drawMoment, Plot, pointed } from "./Plot";
+
+export interface CurvesProps {
+  title: string;
+  /** Of the title, less prominent. */
+  note?: string;
+  unit?: string | undefined;
+  curves: Curve[];
+  height?: number;
+  range: (low: number, high: number) => [number, number];
+  paths?: Series.PathBuilder;
+  /** Draws more than the moments of overfitting below the lines. */
+  beneath?: ((plot: UPlot) => void) | undefined;
+  /** For tests. */
+  hooks?: Record<string, string>;
+}
+
+/** Curves of the chosen runs, with their numbers at the epoch under the pointer or in view. */
+export function Curves({
+  title,
+  note,
+  unit,
+  curves,
+  height = 132,
+  range,
+  paths,
+  beneath,
+  hooks,
+}: CurvesProps) {
+  const shown = chosenIndexes.value;
+  const data = useMemo(() => align(curves), [curves]);
+  const series = useMemo(
+    () =>
+      curves.map(({ run }) => ({
+        stroke: runColour(run),
+        width: 1.75,
+        ...(paths === undefined ? {} : { paths }),
+      })),
+    [curves, paths],
+  );
+  const draw = useMemo(
+    () => (plot: UPlot) => {
+      beneath?.(plot);
+      for (const { name, overfitting } of shown) {
+        if (overfitting !== null) {
+          drawMoment(plot, overfitting.epoch, runColour(name));
+        }
+      }
+    },
+    [shown, beneath],
+  );
+  return (
+    <figure class="curves" {...hooks}>
+      <figcaption>
+        <span class="title" title={title}>
+          <b>{title}</b> {note !== undefined && <span class="quiet">{note}</span>}
+        </span>
+        <Numbers curves={curves} unit={unit} />
+      </figcaption>
+      <Plot
+        title={title}
+        data={data}
+        series={series}
+        height={height}
+        range={range}
+        beneath={draw}
+      />
+    </figure>
+  );
+}
+
+function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }) {
+  const at = pointed.value ?? epoch.value;
+  return (
+    <span class="numbers" title={epochName(at)}>
+      {curves.map((curve) => {
+        const value = valueAt(curve, at);
+        return (
+          <span key={curve.run} title={curve.run}>
+            <i class="dot" style={{ background: runColour(curve.run) }} />
+            {value === null ? "–" : short(value)}
+          </span>
+        );
+      })}
+      {unit !== undefined && <span class="quiet">{unit}</span>}
+      {pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
+    </span>
+  );
+}

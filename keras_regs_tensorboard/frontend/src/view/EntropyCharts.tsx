@@ -1,0 +1,61 @@
+import { useMemo } from "preact/hooks";
+import type UPlot from "uplot";
+import { chosenIndexes, index } from "../state";
+import type { Layer } from "../types";
+import { Curves } from "./Curves";
+import { drawLimit } from "./Plot";
+
+/** The mean entropy of each layer against the epoch, one chart a layer. */
+export function EntropyCharts() {
+  const runs = chosenIndexes.value;
+  // A layer that only another run has is shown below those of the run in view.
+  const layers = new Map<string, Layer>();
+  for (const run of index.value === null ? runs : [index.value, ...runs]) {
+    for (const layer of run.layers) {
+      if (!layers.has(layer.name)) layers.set(layer.name, layer);
+    }
+  }
+  if (runs.length === 0) {
+    return <p class="notice">Choose a run on the left to plot its entropies.</p>;
+  }
+  return (
+    <section aria-labelledby="entropies-title">
+      <h2 id="entropies-title">
+        Mean entropy of each layer <span class="quiet">nats, against the epoch</span>
+      </h2>
+      <div class="multiples">
+        {[...layers.values()].map((layer) => (
+          <LayerChart key={layer.name} layer={layer} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function LayerChart({ layer: { name, channels, greatest } }: { layer: Layer }) {
+  const runs = chosenIndexes.value;
+  const curves = useMemo(
+    () =>
+      runs.flatMap((run) => {
+        const values = run.entropies[name];
+        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
+      }),
+    [runs, name],
+  );
+  // From 0, so that a fall looks as large as it is.
+  const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
+  const beneath = useMemo(
+    () => (plot: UPlot) => drawLimit(plot, greatest, `ln ${channels}`),
+    [greatest, channels],
+  );
+  return (
+    <Curves
+      title={name}
+      unit="nats"
+      curves={curves}
+      range={range}
+      beneath={beneath}
+      hooks={{ "data-testid": "entropy-chart", "data-layer": name }}
+    />
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo } from "preact/hooks";
+import { chosenIndexes } from "../state";
+import type { LossName } from "../types";
+import { Curves } from "./Curves";
+
+/** The losses that are drawn, and whether they include the penalties. */
+const LOSSES: { name: LossName; title: string; note: string }[] = [
+  { name: "training", title: "Training", note: "with penalties" },
+  { name: "validation", title: "Validation", note: "with penalties" },
+  { name: "probe", title: "Probe", note: "no penalties" },
+];
+
+export function Losses() {
+  const runs = chosenIndexes.value;
+  const shown = LOSSES.filter(({ name }) => runs.some(({ losses }) => losses[name] !== undefined));
+  if (runs.length === 0) {
+    return null;
+  }
+  return (
+    <section data-testid="losses" aria-labelledby="losses-title">
+      <h2 id="losses-title">
+        Loss{" "}
+        <span class="quiet">
+          against the epoch; a dashed vertical line is where a run begins to overfit
+        </span>
+      </h2>
+      {shown.length === 0 ? (
+        <p class="notice">
+          No losses. The callback <code>kr.SparsityHeatmaps</code> writes them: that of its samples
+          if it has their labels, and those of <code>fit</code>.
+        </p>
+      ) : (
+        <div class="multiples losses">
+          {shown.map(({ name, ...rest }) => (
+            <LossChart key={name} name={name} {...rest} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const padded = (low: number, high: number): [number, number] => {
+  const margin = (high - low || Math.abs(high) || 1) * 0.08;
+  return [low - margin, high + margin];
+};
+
+function LossChart({ name, title, note }: { name: LossName; title: string; note: string }) {
+  const runs = chosenIndexes.value;
+  const curves = useMemo(
+    () =>
+      runs.flatMap((run) => {
+        const values = run.losses[name];
+        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
+      }),
+    [runs, name],
+  );
+  return <Curves title={title} note={note} curves={curves} range={padded} />;
+}

@@ -1,0 +1,24 @@
+import { index, inView, missingRun, runProblems } from "../state";
+
+/** What could not be read, or is not as it seems. */
+export function Problems() {
+  const problems = [
+    ...(missingRun.value === null
+      ? []
+      : [{ run: missingRun.value, message: "The link names this run, and it is not here." }]),
+    ...runProblems.value,
+    ...(index.value?.problems ?? []).map((message) => ({ run: inView.value ?? "", message })),
+  ];
+  return problems.length === 0 ? null : (
+    <details class="problems" data-testid="problems" open={problems.length <= 3}>
+      <summary>{problems.length === 1 ? "One problem" : `${problems.length} problems`}</summary>
+      <ul>
+        {problems.map(({ run, message }) => (
+          <li key={`${run} ${message}`}>
+            <b>{run}</b> {message}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { DEFAULT_VIEW, isOurs, readView, type View, writeView } from "../src/address";
+
+const view: View = {
+  epoch: -1,
+  runs: ["a/b", "lr=0.1,seed=3", "100 %", "&#?"],
+  inView: "lr=0.1,seed=3",
+  scale: "shared",
+  unit: "perplexity",
+  opacity: 35,
+};
+
+test("a view comes back from its address", () => {
+  expect(readView(writeView(view, ""))).toEqual(view);
+});
+
+test("an address that says nothing has the defaults", () => {
+  expect(readView("")).toEqual(DEFAULT_VIEW);
+  expect(readView("#keras_regs")).toEqual(DEFAULT_VIEW);
+});
+
+test("no runs at all are no default", () => {
+  expect(readView(writeView({ ...view, runs: [] }, "")).runs).toEqual([]);
+});
+
+test.each(["1.5", "-2", "abc", "", "99999999999"])("an epoch of %j is none", (epoch) => {
+  expect(readView(`#keras_regs&epoch=${epoch}`).epoch).toBeNull();
+});
+
+test("an opacity beyond its range is at its end", () => {
+  expect(readView("#keras_regs&opacity=300").opacity).toBe(100);
+});
+
+test("a broken escape is taken as it stands", () => {
+  expect(readView("#keras_regs&view=%E0%A4%A").inView).toBe("%E0%A4%A");
+});
+
+test("what others wrote into the address stays, and what is old goes", () => {
+  const before = "#keras_regs&tagFilter=a%20b&epoch=3&opacity=20";
+  const after = writeView({ ...DEFAULT_VIEW, epoch: 4 }, before);
+  expect(after).toBe("#keras_regs&tagFilter=a%20b&epoch=4");
+});
+
+test("only our tab's address is ours", () => {
+  expect(isOurs("#keras_regs&epoch=3")).toBe(true);
+  expect(isOurs("#scalars&keras_regs=1")).toBe(false);
+  expect(isOurs("")).toBe(false);
+});

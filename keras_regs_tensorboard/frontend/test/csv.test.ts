@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { csv } from "../src/csv";
+import type { RunIndex } from "../src/types";
+
+const run: RunIndex = {
+  name: 'a,"b"',
+  stamp: "",
+  layers: [{ name: "conv", channels: 2, shape: [1, 1], greatest: 1 }],
+  images: 1,
+  samples: 1,
+  session: "",
+  bytes_per_epoch: 1,
+  epochs: [-1, 0],
+  sessions: ["", ""],
+  entropies: { conv: [0.5, null] },
+  losses: { validation: [null, 2] },
+  strengths: { "block/conv/activity": [0, 0.001] },
+  picture: null,
+  correlations: null,
+  overfitting: null,
+  layer_losses: [],
+  sentence: "",
+  problems: [],
+};
+
+test("a table has a row for each number", () => {
+  expect(csv([run]).split("\r\n")).toEqual([
+    "run,epoch,quantity,layer,value,unit",
+    '"a,""b""",-1,mean entropy,conv,0.5,nats',
+    '"a,""b""",0,mean entropy,conv,,nats',
+    '"a,""b""",-1,validation loss,,,',
+    '"a,""b""",0,validation loss,,2,',
+    '"a,""b""",-1,activity strength,block/conv,0,',
+    '"a,""b""",0,activity strength,block/conv,0.001,',
+    "",
+  ]);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { align, valueAt } from "../src/curves";
+import { countPosition, countTicks } from "../src/histogram";
+
+const a = { run: "a", epochs: [0, 2], values: [1, null] };
+const b = { run: "b", epochs: [1, 2], values: [3, 4] };
+
+test("curves share their epochs; no number is not the same as no epoch", () => {
+  expect(align([a, b])).toEqual([
+    [0, 1, 2],
+    [1, undefined, null],
+    [undefined, 3, 4],
+  ]);
+});
+
+test("the value at an epoch is that of the nearest one before", () => {
+  expect([-1, 0, 1, 9].map((epoch) => valueAt(b, epoch))).toEqual([null, null, 3, 4]);
+});
+
+test("counts lie on the bar by their logarithms", () => {
+  expect([0, 9, 99].map((count) => countPosition(count, 99))).toEqual([0, 0.5, 1]);
+  expect(countPosition(1, 1)).toBe(1);
+  expect(countTicks(150).map(({ count }) => count)).toEqual([0, 1, 10, 100]);
+});
