@@ -277,7 +277,7 @@ def _has_activation(layer: keras.Layer) -> bool:
 
 @contextmanager
 def _without_penalties(model: keras.Model) -> Iterator[None]:
-    """No layer computes penalties of activities, nor counts what they draw at random."""
+    """No layer computes penalties of activities, which would take time."""
     with ExitStack() as stack:
         for layer in model._flatten_layers():
             if layer.activity_regularizer is not None:

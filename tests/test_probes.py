@@ -6,6 +6,7 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
+from keras_regs.layers.penalized_activation import PenalizedActivation
 from keras_regs.probes import Probe
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
@@ -286,6 +287,17 @@ class TestLosses:
 
 
 class TestNothingChanges:
+    def test_and_without_labels_no_penalty_is_computed(self):
+        class Unwanted(keras.Regularizer):
+            def __call__(self, x):
+                raise AssertionError("a penalty is computed")
+
+        model = network("functional", activation="relu")
+        target = target_of(model)
+        target.activity_regularizer = Unwanted()
+        target.activation = PenalizedActivation("relu", Unwanted())
+        assert list(see(model, images()[0])) == ["target"]
+
     @pytest.mark.parametrize("with_labels", [False, True])
     def test_in_a_model(self, with_labels):
         """Not even the number of draws of a penalty that draws positions at random."""
