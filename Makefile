@@ -11,6 +11,8 @@ ARGS ?=
 
 VENV := .venv
 LOWEST := .venv-lowest
+LEAN := .venv-lean
+PAGE := keras_regs_tensorboard/frontend
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 
@@ -21,10 +23,10 @@ export NO_MKDOCS_2_WARNING := 1
 # Two installations at once would spoil the environment.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test demo benchmark lint format typecheck docs wheel lowest clean
+.PHONY: help setup test demo benchmark lint format typecheck docs wheel page page-check lean lowest clean
 
 help: ## List the targets.
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
+	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
 	    while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
 	@echo
 	@echo '  BACKENDS="tensorflow jax torch" chooses the backends, PYTHON=python3.12 the Python.'
@@ -114,6 +116,32 @@ docs: $(VENV)/.installed-docs ## Build the documentation into site/.
 wheel: $(VENV)/.made ## Build the wheel into dist/.
 	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --wheel-dir dist .
 
+# --- The page of the tab "Sparsity" in TensorBoard, for which Node.js 20 or newer is needed. What is
+# built is committed: users need no Node.js.
+
+page: ## Build the page of the TensorBoard tab, after a change of its sources.
+	cd $(PAGE) && npm ci --no-audit --no-fund --silent && npm run --silent build
+
+page-check: ## Check and test the page, and that the one committed is what its sources give.
+	cd $(PAGE) && npm ci --no-audit --no-fund --silent && npm run --silent check && npm test --silent
+	cp keras_regs_tensorboard/static/index.js $(PAGE)/node_modules/.committed.js
+	cd $(PAGE) && npm run --silent build
+	@cmp keras_regs_tensorboard/static/index.js $(PAGE)/node_modules/.committed.js || { \
+	    echo "The page is not what its sources give. Build it with 'make page', and commit both."; exit 1; }
+
+# --- TensorBoard where there is no TensorFlow.
+
+$(LEAN)/.made: pyproject.toml
+	$(call make_venv,$(LEAN))
+	@$(LEAN)/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[jax,test]'
+	@touch $@
+
+lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
+	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")'
+	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python -m pytest --numprocesses auto \
+	    --maxprocesses 4 --dist loadgroup tests/tensorboard tests/browser \
+	    tests/test_sparsity_heatmaps.py tests/test_correlation_histograms.py $(ARGS)
+
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it
 # in ways that are deprecated by now.
 
@@ -132,5 +160,5 @@ lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
 	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
 
 clean: ## Remove the environments and all that was built.
-	rm -rf $(VENV) $(LOWEST) build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(LOWEST) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
