@@ -189,13 +189,16 @@ class TestResponses:
 
 
 class TestBatches:
-    def test_are_of_one_size_as_far_as_possible(self):
-        model, x = network("functional"), images(10)[0]
+    @pytest.mark.parametrize(
+        ("samples", "expected"), [(10, [3, 3, 4]), (8, [4, 4]), (4, [4]), (3, [3]), (1, [1])]
+    )
+    def test_are_of_one_size_as_far_as_possible(self, samples, expected):
+        model, x = network("functional"), images(samples)[0]
         whole = see(model, x)
         sizes = []
         for seen in Probe(model, kr.analysis.rfav_entropy)(x, batch_size=4):
             sizes.append(seen.size)
-        assert sizes == [3, 3, 4]
+        assert sizes == expected
         in_parts = see(model, x, batch_size=4)
         np.testing.assert_allclose(in_parts["target"], whole["target"], rtol=1e-6, atol=1e-6)
 
