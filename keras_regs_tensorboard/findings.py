@@ -113,8 +113,9 @@ def _fall_in_words(fallen: Sequence[Mapping[str, Any]]) -> str:
             f"({most['layer']} most, {percent})"
         )
     start, end = most["from"], most["to"]
-    interval = f"between {'before training' if start < 0 else f'epochs {start}'} and "
-    interval += f"epoch {end}" if start < 0 else f"{end}"
+    interval = f"between epochs {start} and {end}"
+    if start < 0:
+        interval = f"from before training to epoch {end}"
     return f"{most['layer']} lost {percent} of its entropy {interval}"
 
 

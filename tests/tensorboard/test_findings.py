@@ -169,7 +169,7 @@ TURNED, DOWN = [None, 1.0, 3.0, 3.0], [None, 3.0, 2.0, 1.0]
         (
             {"conv4": [2.0, 1.0, 1.0, 1.0]},
             {"training": TURNED},
-            "conv4 lost 50 % of its entropy between before training and epoch 0.",
+            "conv4 lost 50 % of its entropy from before training to epoch 0.",
         ),
         (
             {"conv1": FALL["conv1"]},
