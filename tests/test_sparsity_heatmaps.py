@@ -13,7 +13,7 @@ from keras import ops
 from tensorboard.summary.writer.record_writer import RecordWriter
 
 import keras_regs as kr
-from keras_regs.callbacks.sparsity_heatmaps import class_names, levels
+from keras_regs.callbacks.sparsity_heatmaps import classes_of, levels
 from tests.event_files import read, read_records
 from tests.networks import images, network, target_of
 from tests.test_devices import two_devices
@@ -117,6 +117,12 @@ class TestRecords:
         lowest, highest = x.min(), x.max()
         np.testing.assert_allclose(array, 255 * (x - lowest) / (highest - lowest), atol=0.51)
         assert header["labels"] == [str(label) for label in y.argmax(axis=1)]
+
+    def test_have_names_of_classes(self, tmp_path):
+        names = ["cat", "dog", "ship"]
+        trained(tmp_path, images=3, class_names=names)
+        ((header, _),) = read_records(tmp_path / "logs" / "heatmaps", "images")
+        assert header["labels"] == [names[label] for label in images(16)[1][8:11].argmax(axis=1)]
 
     def test_of_vectors_have_no_pictures(self, tmp_path):
         model = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="a"), layers.Dense(1)])
@@ -379,6 +385,26 @@ class TestArguments:
             f"arrays: {described}"
         )
 
+    def test_class_names_are_those_of_the_labels(self, tmp_path):
+        x = np.ones((2, 3))
+        for names, labels, received in [
+            (["a", "b"], np.array([0, 2]), "2 names, classes [0, 2]"),
+            (["a", "b"], np.array([0.5, 1]), "2 names, no classes"),
+            (["a", "b"], None, "2 names, no classes"),
+        ]:
+            with pytest.raises(ValueError) as error:
+                kr.SparsityHeatmaps(tmp_path, x, labels, class_names=names)
+            assert str(error.value) == (
+                "Argument `class_names` must have a name for each class that `labels` holds as "
+                f"whole numbers or as one-hot rows. Received: {received}"
+            )
+        with pytest.raises(ValueError) as error:
+            kr.SparsityHeatmaps(tmp_path, x, np.array([0, 1]), class_names="ab")
+        assert str(error.value) == (
+            "Argument `class_names` must be a list of the names of classes, or None. "
+            "Received: class_names='ab'"
+        )
+
     @pytest.mark.parametrize("name", ["images", "every", "batch_size"])
     def test_counts(self, name, tmp_path):
         with pytest.raises(ValueError, match=rf"Argument `{name}` must be .* at least 1"):
@@ -397,12 +423,12 @@ def test_levels_are_shares_of_the_greatest_entropy():
 
 
 @pytest.mark.parametrize(
-    ("labels", "names"),
+    ("labels", "classes"),
     [
-        (np.array([3, 0]), ["3", "0"]),
-        (np.array([[3], [0]]), ["3", "0"]),
-        (np.array([3.0, 0.0], "float32"), ["3", "0"]),
-        (np.array([[0.0, 1.0], [1.0, 0.0]]), ["1", "0"]),
+        (np.array([3, 0]), [3, 0]),
+        (np.array([[3], [0]]), [3, 0]),
+        (np.array([3.0, 0.0], "float32"), [3, 0]),
+        (np.array([[0.0, 1.0], [1.0, 0.0]]), [1, 0]),
         (np.array([0.5, 1.0]), None),
         (np.array([[0.5, 0.5], [1.0, 0.0]]), None),
         (np.array([[1, 1], [1, 0]]), None),
@@ -410,5 +436,5 @@ def test_levels_are_shares_of_the_greatest_entropy():
         (None, None),
     ],
 )
-def test_class_names(labels, names):
-    assert class_names(labels) == names
+def test_classes_of_labels(labels, classes):
+    assert classes_of(labels) == classes

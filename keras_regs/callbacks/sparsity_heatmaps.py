@@ -67,6 +67,8 @@ class SparsityHeatmaps(Board):
         offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
             A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
             to 0.
+        class_names: Names of the classes, from class 0 on, shown with the pictures. Defaults to
+            their numbers.
 
     Attributes:
         entropies: For each epoch, -1 for before training, the mean entropy of each layer. Those of
@@ -106,6 +108,7 @@ class SparsityHeatmaps(Board):
         every: int = 1,
         batch_size: int = 128,
         offset: int = 0,
+        class_names: Sequence[str] | None = None,
     ) -> None:
         super().__init__(log_dir, every, offset)
         self.x = samples.validated_samples(x, "x")
@@ -121,6 +124,8 @@ class SparsityHeatmaps(Board):
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self.entropies: dict[int, dict[str, float]] = {}
+        classes = classes_of(samples.some(self.labels, 0, self.images))
+        self.picture_labels = _named(classes, class_names)
 
     def prepare(self) -> None:
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
@@ -193,8 +198,7 @@ class SparsityHeatmaps(Board):
 
     def _write_pictures(self, writer: "EventWriter", step: int) -> None:
         shown = pictures(samples.some(self.x, 0, self.images))
-        labels = class_names(samples.some(self.labels, 0, self.images))
-        header = {"kind": "images", "session": self._session, "labels": labels}
+        header = {"kind": "images", "session": self._session, "labels": self.picture_labels}
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
@@ -229,7 +233,7 @@ def levels(entropies: Any, channels: int) -> Any:
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
 
 
-def class_names(labels: Any) -> list[str] | None:
+def classes_of(labels: Any) -> list[int] | None:
     """The classes of samples, if their labels are whole numbers or one-hot rows; else None."""
     if not isinstance(labels, np.ndarray):
         return None
@@ -239,7 +243,24 @@ def class_names(labels: Any) -> list[str] | None:
         labels = labels.argmax(axis=1)
     if labels.ndim != 1 or not np.all(labels == np.rint(labels)):
         return None
-    return [str(int(label)) for label in labels]
+    return [int(label) for label in labels]
+
+
+def _named(classes: list[int] | None, names: Sequence[str] | None) -> list[str] | None:
+    if names is None:
+        return None if classes is None else [str(each) for each in classes]
+    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
+        raise ValueError(
+            "Argument `class_names` must be a list of the names of classes, or None. "
+            f"Received: class_names={names!r}"
+        )
+    if classes is None or not all(0 <= each < len(names) for each in classes):
+        found = "no classes" if classes is None else f"classes {sorted(set(classes))}"
+        raise ValueError(
+            "Argument `class_names` must have a name for each class that `labels` holds as whole "
+            f"numbers or as one-hot rows. Received: {len(names)} names, {found}"
+        )
+    return [names[each] for each in classes]
 
 
 def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
