@@ -56,31 +56,37 @@ def plot_rfav_entropy_maps(maps: EntropyMaps, x: Any = None, images: int = 8) ->
     pyplot = _pyplot()
     rows = len(maps) + (shown is not None)
     figure, grid = pyplot.subplots(
-        rows, images, figsize=(1.1 * images + 2.2, 1.1 * rows), squeeze=False, layout="constrained"
+        rows,
+        images + 1,  # the last for the colour bars
+        width_ratios=[*images * [1], 0.12],
+        figsize=(1.1 * images + 2.2, 1.1 * rows),
+        squeeze=False,
+        layout="constrained",
     )
-    for axes in grid.flat:
+    for axes in grid[:, :images].flat:
         axes.set(xticks=[], yticks=[])
         axes.spines[:].set_visible(False)
     if shown is not None:
-        for axes, picture in zip(grid[0], shown[:images], strict=True):
+        grid[0, images].set_axis_off()
+        for axes, picture in zip(grid[0], shown[:images], strict=False):
             axes.imshow(picture)
     for row, (name, entropies) in zip(grid[rows - len(maps) :], maps.items(), strict=True):
-        _draw_row(figure, row, name, as_images(entropies[:images]), maps.channels[name])
+        _draw_row(row, name, as_images(entropies[:images]), maps.channels[name])
     return figure
 
 
-def _draw_row(figure: Any, row: Any, name: str, entropies: Any, channels: int) -> None:
+def _draw_row(row: Any, name: str, entropies: Any, channels: int) -> None:
     greatest = math.log(channels)
-    for axes, entropy in zip(row, entropies, strict=True):
+    *columns, bar = row
+    for axes, entropy in zip(columns, entropies, strict=True):
         # A layer with one channel has a scale, too, though all of its entropies are 0.
         image = axes.imshow(entropy, vmin=0, vmax=greatest or 1, cmap="viridis")
     height, width = entropies.shape[1:]
     size = "" if height * width == 1 else f"{height} × {width}, "
     label = f"{name}\n{size}mean {np.mean(entropies):.2f}"
-    row[0].set_ylabel(label, rotation=0, ha="right", va="center", fontsize="small")
-    bar = figure.colorbar(image, ax=list(row), aspect=8, pad=0.02, ticks=[0, greatest])
-    bar.ax.set_yticklabels(["0", f"ln {channels} = {greatest:.2f} nats"], fontsize="x-small")
-    bar.outline.set_visible(False)
+    columns[0].set_ylabel(label, rotation=0, ha="right", va="center", fontsize="small")
+    bar.figure.colorbar(image, cax=bar, ticks=[0, greatest]).outline.set_visible(False)
+    bar.set_yticklabels(["0", f"ln {channels} = {greatest:.2f} nats"], fontsize="x-small")
 
 
 def _pictures(x: Any, available: int) -> Any:
