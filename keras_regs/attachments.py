@@ -9,6 +9,7 @@ import keras
 
 from keras_regs.layers.companded import OfWeight
 from keras_regs.layers.penalized_activation import PenalizedActivation
+from keras_regs.names import unused
 from keras_regs.regularizers.base import Regularizer
 
 
@@ -45,12 +46,11 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
         ValueError: If an entry of `layers` fits no layer that has a regularizer; or if a
             regularizer inside of a `TimeDistributed` layer never acts.
     """
-    found = [
-        Attachment(path, role, regularizer)
-        for path, layer in layers_with_paths(model)
-        if layers is None or any(matches(path, pattern) for pattern in layers)
-        for role, regularizer in _regularizers(layer, path)
-    ]
+    found = []
+    for path, layer in layers_with_paths(model):
+        if layers is None or any(matches(path, pattern) for pattern in layers):
+            _check_that_it_acts(layer, path)
+            found += [Attachment(path, role, each) for role, each in _regularizers(layer)]
     for pattern in layers or ():
         if not any(matches(attachment.layer_path, pattern) for attachment in found):
             raise ValueError(
@@ -98,7 +98,20 @@ def penalized_activation(layer: keras.Layer) -> PenalizedActivation | None:
     return activation if isinstance(activation, PenalizedActivation) else None
 
 
-def _regularizers(layer: keras.Layer, path: str) -> Iterator[tuple[str, Any]]:
+def strengths(model: keras.Model) -> dict[str, float]:
+    """The strengths in force, by path of the layer and role. Where two are the same, `_1` follows.
+
+    Those of regularizers that are none of this package's are not known.
+    """
+    found: dict[str, float] = {}
+    for path, layer in layers_with_paths(model):
+        for role, regularizer in _regularizers(layer):
+            if isinstance(regularizer, Regularizer):
+                found[unused(f"{path}/{role}", found)] = regularizer.strength
+    return found
+
+
+def _check_that_it_acts(layer: keras.Layer, path: str) -> None:
     if isinstance(layer, keras.layers.TimeDistributed) and layer.layer.activity_regularizer:
         raise ValueError(
             f"The activity regularizer of layer '{layer.layer.name}' never acts, because Keras "
@@ -106,6 +119,9 @@ def _regularizers(layer: keras.Layer, path: str) -> Iterator[tuple[str, Any]]:
             f"`TimeDistributed` layer '{path}' instead: "
             "`TimeDistributed(..., activity_regularizer=...)`."
         )
+
+
+def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
     if layer.activity_regularizer is not None:
         yield "activity", layer.activity_regularizer
     # Of a layer, or put into a model by hand.

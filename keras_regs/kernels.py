@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import keras
 
 from keras_regs.attachments import layers_with_paths, matches
+from keras_regs.names import unused
 
 
 class Kernel(NamedTuple):
@@ -16,11 +17,13 @@ class Kernel(NamedTuple):
         name: That path and the name of the weight, such as `"encoder/conv1/kernel"`. Where two
             would be the same, the second ends in `_1`.
         variable: The variable.
+        layer: Its layer.
     """
 
     layer_path: str
     name: str
     variable: Any
+    layer: keras.Layer
 
 
 def is_kernel(variable: Any) -> bool:
@@ -73,15 +76,6 @@ def _kernels(model: keras.Model) -> Iterator[Kernel]:
             is_float = keras.backend.is_float_dtype(variable.dtype)
             if is_kernel(variable) and is_float and id(variable) not in seen:
                 seen.add(id(variable))
-                name = _unused(f"{path}/{variable.name}", names)
+                name = unused(f"{path}/{variable.name}", names)
                 names.add(name)
-                yield Kernel(path, name, variable)
-
-
-def _unused(name: str, names: set[str]) -> str:
-    """`name`, with a number behind it if there is one of that name."""
-    number, unused = 0, name
-    while unused in names:
-        number += 1
-        unused = f"{name}_{number}"
-    return unused
+                yield Kernel(path, name, variable, layer)

@@ -16,12 +16,14 @@ def validated_samples(value: Any, name: str) -> Any:
     """
 
     def array(leaf: Any) -> Any:
+        if leaf is None:  # as the labels of an output that has no loss
+            return None
         found = keras.ops.convert_to_numpy(leaf) if keras.ops.is_tensor(leaf) else np.asarray(leaf)
-        is_float = found.dtype.kind == "f"
+        is_float = found.dtype.kind == "f" or found.dtype.name == "bfloat16"
         return found.astype(keras.config.floatx(), copy=False) if is_float else found
 
     found = tree.map_structure(array, value)
-    leaves = tree.flatten(found)
+    leaves = _arrays(found)
     sizes = {len(leaf) if leaf.ndim else 0 for leaf in leaves}
     if len(sizes) != 1 or 0 in sizes or any(leaf.dtype.kind not in "fiub" for leaf in leaves):
         described = ", ".join(f"{leaf.dtype}{leaf.shape}" for leaf in leaves)
@@ -35,9 +37,13 @@ def validated_samples(value: Any, name: str) -> Any:
 
 def count(structure: Any) -> int:
     """How many samples there are."""
-    return len(tree.flatten(structure)[0])
+    return len(_arrays(structure)[0])
 
 
 def some(structure: Any, start: int, stop: int) -> Any:
     """The samples from `start` to `stop`, or None of None."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[start:stop], structure)
+
+
+def _arrays(structure: Any) -> list[Any]:
+    return [leaf for leaf in tree.flatten(structure) if leaf is not None]

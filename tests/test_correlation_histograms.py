@@ -1,5 +1,7 @@
 """Histograms of the correlation of filters: the function, the callback and its files."""
 
+import sys
+
 import keras
 import numpy as np
 import pytest
@@ -78,6 +80,53 @@ def test_the_ends_and_the_middle():
     model.set_weights([np.array([[1.0, -1.0, 1.0, -1.0], [2.0, -2.0, 2.0, -2.0]]), np.zeros(4)])
     counts = kr.analysis.correlation_histograms(model)["dense"]
     assert (counts[0], counts[200], counts.sum()) == (4, 2, 6)
+
+
+def test_large_layers_are_counted_in_blocks(monkeypatch):
+    model = all_sorts()
+    expected = kr.analysis.correlation_histograms(model)
+    module = sys.modules["keras_regs.analysis.correlation_histograms"]
+    monkeypatch.setattr(module, "_PAIRS_AT_ONCE", 100)
+    found = kr.analysis.correlation_histograms(model)
+    for name, counts in expected.items():
+        assert abs(found[name] - counts).sum() <= 4  # but for what is rounded otherwise
+        assert found[name].sum() == counts.sum()
+
+
+def test_what_lora_adds_is_counted():
+    model = keras.Sequential([keras.Input((6,)), layers.Dense(5, name="dense")])
+    dense = model.layers[0]
+    dense.enable_lora(2)
+    dense.lora_kernel_b.assign(np.random.default_rng(0).normal(size=(2, 5)))
+    check(
+        kr.analysis.correlation_histograms(model)["dense"],
+        correlations(as_float64(dense.kernel).T),
+    )
+    percentiles = kr.analysis.weight_percentiles(model)["dense/kernel"]
+    np.testing.assert_allclose(percentiles[0], as_float64(dense.kernel).max(), rtol=1e-6)
+
+
+def test_layers_of_one_name():
+    class Twins(keras.Model):
+        def __init__(self):
+            super().__init__()
+            self.first = layers.Conv1DTranspose(3, 2, name="twin")
+            self.second = layers.Conv1D(6, 2, name="twin")
+
+        def build(self, input_shape):
+            self.first.build(input_shape)
+            self.second.build(input_shape)
+
+        def call(self, x):
+            return self.first(x), self.second(x)
+
+    model = Twins()
+    model.build((None, 4, 2))
+    found = kr.analysis.correlation_histograms(model)
+    assert {name: counts.sum() for name, counts in found.items()} == {
+        "twin": 3,
+        "twin/kernel_1": 15,
+    }
 
 
 def test_layers_by_name():

@@ -12,6 +12,7 @@ from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 layers = keras.layers
 CLASSIFY = keras.losses.CategoricalCrossentropy(from_logits=True)
+CALLS = ("", " (call 2)", " (call 3)")
 
 
 def entropy(responses):
@@ -121,6 +122,145 @@ class TestResponses:
             "transposed": 2,
             "hidden": 5,
         }
+
+    def test_by_default_are_those_of_layers_that_put_out_nothing(self):
+        class Own(layers.Dense):
+            def call(self, inputs):
+                return ops.matmul(inputs, self.kernel)
+
+        inputs = keras.Input((4,))
+        hidden = Own(3, name="own")(layers.Dense(3, activation="relu", name="hidden")(inputs))
+        heads = [
+            layers.Dense(2, activation="softmax", name="first")(hidden),
+            Own(2, name="second")(hidden),
+        ]
+        model = keras.Model(inputs, heads)
+        x = np.random.default_rng(0).normal(size=(5, 4)).astype("float32")
+        found = see(model, x, measure=lambda response, axis: response)
+        assert list(found) == ["hidden", "own"]
+        hidden = as_float64(model.get_layer("hidden")(x))
+        expected = hidden @ as_float64(model.get_layer("own").kernel)
+        np.testing.assert_allclose(found["own"], expected, rtol=1e-5, atol=1e-6)
+
+    def test_where_an_activation_function_is_called_otherwise(self):
+        class Own(layers.Dense):
+            def call(self, inputs):
+                response = ops.matmul(inputs, self.kernel)
+                if self.activation is keras.activations.linear:
+                    return response
+                return self.activation(response, negative_slope=0.5)
+
+        model = keras.Sequential(
+            [
+                keras.Input((4,)),
+                Own(3, activation=keras.activations.leaky_relu, name="a"),
+                Own(3, name="b"),
+                layers.Dense(1, name="last"),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(5, 4)).astype("float32")
+        found = see(model, x, measure=lambda response, axis: response)
+        expected = x @ as_float64(model.get_layer("a").kernel)
+        np.testing.assert_allclose(found["a"], expected, rtol=1e-5, atol=1e-6)
+        expected = np.where(expected > 0, expected, 0.5 * expected)
+        expected = expected @ as_float64(model.get_layer("b").kernel)
+        np.testing.assert_allclose(found["b"], expected, rtol=1e-5, atol=1e-6)
+
+    def test_of_layers_of_one_name_are_all_seen(self):
+        class Twins(keras.Model):
+            def __init__(self):
+                super().__init__()
+                self.first = layers.Dense(5, name="twin")
+                self.second = layers.Dense(7, name="twin")
+                self.last = layers.Dense(1)
+
+            def build(self, input_shape):
+                self.first.build(input_shape)
+                self.second.build((None, 5))
+                self.last.build((None, 7))
+
+            def call(self, x):
+                return self.last(self.second(self.first(x)))
+
+        model = Twins()
+        model.build((None, 4))
+        probe = Probe(model, kr.analysis.rfav_entropy)
+        list(probe(np.ones((2, 4), "float32")))
+        assert probe.channels == {"twin": 5, "twin_1": 7}
+
+    def test_of_a_normalization_have_its_axis(self):
+        norm = layers.BatchNormalization(axis=1, name="norm")
+        model = keras.Sequential([keras.Input((3, 6, 5)), norm])
+        x = np.random.default_rng(0).normal(size=(2, 3, 6, 5)).astype("float32")
+        responses = np.moveaxis(as_float64(norm(x)), 1, -1)
+        found = see(model, x, patterns=["norm"])["norm"]
+        np.testing.assert_allclose(found, entropy(responses), rtol=1e-5, atol=1e-5)
+
+    def test_in_a_loop_that_is_compiled_are_left_out(self):
+        class Loop(layers.Layer):
+            def __init__(self, **kwargs):
+                super().__init__(**kwargs)
+                self.dense = layers.Dense(4, name="inside")
+
+            def build(self, input_shape):
+                self.dense.build(input_shape)
+
+            def call(self, x):
+                return ops.fori_loop(0, 3, lambda i, x: self.dense(x), x)
+
+        model = keras.Sequential(
+            [keras.Input((4,)), layers.Dense(4, name="a"), Loop(name="loop"), layers.Dense(1)]
+        )
+        x = np.ones((2, 4), "float32")
+        if keras.backend.backend() == "torch":  # where a loop is one of Python's
+            assert list(see(model, x)) == ["a", *(f"loop/inside{call}" for call in CALLS)]
+            return
+        assert list(see(model, x)) == ["a"]
+        with pytest.raises(ValueError, match=r"no layer that fits 'inside' is called"):
+            see(model, x, patterns=["inside"])
+
+    def test_of_all_layers(self):
+        inputs = keras.Input((5, 4))
+        x = layers.MultiHeadAttention(2, 2, name="attention")(inputs, inputs)
+        model = keras.Model(inputs, layers.Dense(1, name="last")(layers.Flatten()(x)))
+        found = see(model, np.ones((2, 5, 4), "float32"), patterns=["*"])
+        assert found["attention/query"].shape == (2, 5, 2)
+        assert found["last"].shape == (2,)
+        assert "attention/softmax" not in found  # which is called in some cases only
+
+    def test_of_a_model_that_is_not_compiled(self):
+        if keras.backend.backend() == "torch":
+            pytest.skip("PyTorch compiles nothing here.")
+
+        model = network("subclassed")
+        model.compile("sgd", CLASSIFY, run_eagerly=True)
+        values = []
+
+        def measure(response, axis):
+            values.append(float(ops.convert_to_numpy(response).sum()))
+            return kr.analysis.rfav_entropy(response, axis)
+
+        see(model, images()[0], measure=measure)
+        assert np.isfinite(values).all()
+
+    def test_of_a_subclassed_model_are_computed_in_its_precision(self):
+        class Joined(keras.Model):
+            def __init__(self):
+                super().__init__(dtype="mixed_float16")
+                self.dense = layers.Dense(3, dtype="mixed_float16", name="dense")
+                self.last = layers.Dense(1, dtype="mixed_float16", name="last")
+
+            def build(self, input_shape):
+                self.dense.build(input_shape)
+                self.last.build((None, 7))
+
+            def call(self, x):
+                return self.last(ops.concatenate([self.dense(x), x], axis=-1))
+
+        model = Joined()
+        model.build((None, 4))
+        found = see(model, np.ones((2, 4), "float32"), measure=lambda response, axis: response)
+        assert found["dense"].dtype == "float16"
 
     def test_channels_may_come_first(self):
         if keras.backend.backend() == "tensorflow":
@@ -275,18 +415,29 @@ class TestLosses:
         squares = np.sum(as_float64(model.get_layer("dense").kernel) ** 2)
         np.testing.assert_allclose(float(seen.penalty), strength * squares, rtol=1e-5)
 
-    def test_of_a_model_that_computes_its_own(self):
+    @pytest.mark.parametrize("adds_penalties", [True, False])
+    def test_of_a_model_that_computes_its_own(self, adds_penalties):
         class Own(keras.Model):
-            def compute_loss(self, x, y, y_pred, sample_weight=None, training=True):
-                return 3 * ops.mean(ops.square(y - y_pred)) + sum(self.losses)
+            def compute_loss(self, x, y, y_pred, sample_weight=None):
+                loss = 3 * ops.mean(ops.square(y - y_pred))
+                return loss + sum(self.losses) if adds_penalties else loss
 
         inputs = keras.Input((2,))
-        dense = layers.Dense(1, kernel_initializer="ones", kernel_regularizer=kr.L2(0.5))
+        dense = layers.Dense(1, kernel_initializer="ones", kernel_regularizer=kr.L2(1e5))
         model = Own(inputs, layers.Dense(1, kernel_initializer="zeros")(dense(inputs)))
         model.compile("sgd")
         x = np.ones((4, 2), "float32")
         (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, np.ones((4, 1), "float32"))
-        np.testing.assert_allclose([float(seen.loss), float(seen.penalty)], [3, 1], rtol=1e-6)
+        np.testing.assert_allclose([float(seen.loss), float(seen.penalty)], [3, 2e5], rtol=1e-6)
+        assert dense.kernel.regularizer is not None
+
+    def test_of_each_sample_are_averaged(self):
+        model = network("functional")
+        model.compile("sgd", keras.losses.MeanSquaredError(reduction="none"))
+        x, y = images()
+        (seen,) = Probe(model, kr.analysis.rfav_entropy)(x, y)
+        expected = np.mean((y - model.predict(x, verbose=0)) ** 2)
+        np.testing.assert_allclose(float(seen.loss), expected, rtol=1e-5)
 
 
 class TestNothingChanges:
@@ -391,6 +542,6 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             list(Probe(model, kr.analysis.rfav_entropy, ["other", "used"])(x))
         assert str(error.value) == (
-            "Argument `layers`: layer 'other' is never called in a prediction of model 'unused'. "
-            "Received: layers=['other', 'used']"
+            "Argument `layers`: no layer that fits 'other' is called in a prediction of model "
+            "'unused', outside of loops, and puts out channels. Received: layers=['other', 'used']"
         )

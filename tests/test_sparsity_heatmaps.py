@@ -1,6 +1,7 @@
 """The callback `SparsityHeatmaps`, through `fit`, and what stands in its files."""
 
 import math
+import pickle
 import subprocess
 import sys
 import tempfile
@@ -333,6 +334,60 @@ class TestTraining:
                 )
             assert np.abs(array.astype(int) - other).max() <= 1
 
+    def test_of_a_model_that_is_built_by_fit(self, tmp_path):
+        model = keras.Sequential([layers.Dense(3, name="a"), layers.Dense(1, name="b")])
+        model.compile("sgd", "mse")
+        x, y = np.ones((4, 2)), np.ones((4, 1))
+        model.fit(x, y, verbose=0, callbacks=[kr.SparsityHeatmaps(tmp_path / "logs", x, y)])
+        assert epochs(tmp_path) == [-1, 0]
+
+    def test_with_a_penalty_that_never_acts(self, tmp_path):
+        """Keras drops the losses of layers inside of `TimeDistributed`: not our business here."""
+        each = layers.Dense(2, activity_regularizer=kr.L2(1.0))
+        model = keras.Sequential(
+            [keras.Input((3, 2)), layers.Dense(2, name="a"), layers.TimeDistributed(each)]
+        )
+        model.compile("sgd", "mse")
+        x = np.ones((4, 3, 2))
+        model.fit(
+            x, x, verbose=0, callbacks=[kr.SparsityHeatmaps(tmp_path / "logs", x, layers="a")]
+        )
+        assert epochs(tmp_path) == [-1, 0]
+
+    def test_of_several_outputs_one_without_a_loss(self, tmp_path):
+        inputs = keras.Input((2,))
+        hidden = layers.Dense(3, name="hidden")(inputs)
+        model = keras.Model(inputs, [layers.Dense(1, name="one")(hidden), layers.ReLU()(hidden)])
+        model.compile("sgd", ["mse", None])
+        x, y = np.ones((4, 2)), [np.ones((4, 1)), None]
+        model.fit(x, y, verbose=0, callbacks=[kr.SparsityHeatmaps(tmp_path / "logs", x, y)])
+        header, _ = maps(tmp_path)[-1]
+        assert [layer["name"] for layer in header["layers"]] == ["hidden"]
+        evaluated = model.evaluate(x, y, verbose=0, return_dict=True)["loss"]
+        np.testing.assert_allclose(header["losses"]["probe"], evaluated, rtol=1e-5)
+
+    def test_that_fails_says_where(self, tmp_path):
+        model = network("functional")
+        model.compile("sgd", CLASSIFY)
+        x, y = images()
+        board = kr.SparsityHeatmaps(tmp_path, x, labels=y[:, :2])
+        with pytest.raises(Exception, match=r".") as error:
+            model.fit(x, y, verbose=0, callbacks=[board])
+        board.on_train_end()
+        assert error.value.__notes__[-1] == (
+            "This happened while `SparsityHeatmaps` called the model on its `x` and computed the "
+            "loss with its `labels`."
+        )
+
+    def test_leaves_a_callback_that_can_be_copied(self, tmp_path):
+        x, y = images()
+        model = network("functional")
+        model.compile("sgd", CLASSIFY)
+        board = kr.SparsityHeatmaps(tmp_path, x)
+        model.fit(x, y, verbose=0, callbacks=[board])
+        board.set_model(None)
+        assert pickle.loads(pickle.dumps(board)).entropies == board.entropies
+
     def test_imports_no_tensorflow(self, tmp_path):
         if keras.backend.backend() == "tensorflow":
             pytest.skip("TensorFlow is the backend.")
@@ -372,7 +427,7 @@ class TestArguments:
             (np.ones((0, 3)), "float32(0, 3)"),
             (["a", "b"], "<U1(), <U1()"),
             ({"a": np.ones(3), "b": np.ones(4)}, "float32(3,), float32(4,)"),
-            (None, "object()"),
+            (None, "none"),
             ([], "none"),
         ],
     )
@@ -403,6 +458,18 @@ class TestArguments:
         assert str(error.value) == (
             "Argument `class_names` must be a list of the names of classes, or None. "
             "Received: class_names='ab'"
+        )
+
+    def test_log_dir_is_a_folder_on_this_machine(self, tmp_path, monkeypatch):
+        monkeypatch.setenv("HOME", str(tmp_path))
+        assert kr.SparsityHeatmaps("~/runs", np.ones((2, 3))).log_dir == tmp_path / "runs"
+        monkeypatch.chdir(tmp_path)
+        assert kr.CorrelationHistograms("runs").log_dir == tmp_path / "runs"
+        with pytest.raises(ValueError) as error:
+            kr.CorrelationHistograms("gs://bucket/runs")
+        assert str(error.value) == (
+            "Argument `log_dir` must be the path of a folder on this machine. "
+            "Received: log_dir='gs://bucket/runs'"
         )
 
     @pytest.mark.parametrize("name", ["images", "every", "batch_size"])

@@ -1,7 +1,7 @@
 """How many pairs of a model's filters are how alike."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import keras
@@ -10,13 +10,16 @@ from keras import ops
 
 from keras_regs import correlation
 from keras_regs.arguments import validated_layers
-from keras_regs.attachments import layers_with_paths
 from keras_regs.filters import filter_axes
-from keras_regs.kernels import kernels
-from keras_regs.layers.effective import effective_value
+from keras_regs.kernels import Kernel, kernels
+from keras_regs.layers.effective import effective_kernel
+from keras_regs.numerics import matmul
 
 # Correlations of -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
 BINS = 201
+
+# The matrix of all pairs of a large layer would not fit into memory.
+_PAIRS_AT_ONCE = 2**22
 
 
 def correlation_histograms(
@@ -57,41 +60,50 @@ def correlation_histograms(
     [(-0.71, 2), (0.0, 1)]
     """
     return {
-        filters.name: histogram(coefficients(filters))
-        for filters in all_filters(model, validated_layers(layers))
+        counted.name: counted.counts for counted in count_pairs(model, validated_layers(layers))
     }
 
 
-class Filters(NamedTuple):
-    """The filters of a kernel.
+class Counted(NamedTuple):
+    """The pairs of a kernel's filters.
 
     Attributes:
         name: Path of the layer, and the name of the weight if that is not `kernel`.
-        variable: The kernel.
-        axes: Its axes that count the filters.
-        number: How many there are.
+        filters: Number of filters.
+        counts: Number of pairs in each bin.
+        mean_absolute: Mean of |c| over the pairs, NaN if one is.
     """
 
     name: str
-    variable: Any
-    axes: tuple[int, ...]
-    number: int
+    filters: int
+    counts: Any
+    mean_absolute: float
 
 
-def all_filters(model: keras.Model, layers: Sequence[str] | None) -> list[Filters]:
-    """The filters of each kernel that has at least two.
+def count_pairs(model: keras.Model, layers: Sequence[str] | None) -> Iterator[Counted]:
+    """Counts the pairs of filters of each kernel that has at least two.
 
     Raises:
         ValueError: As `correlation_histograms` does.
     """
-    by_path = {model.name: model, **dict(layers_with_paths(model))}
+    for kernel, axes, number in kernels_with_pairs(model, layers):
+        name = kernel.name.removesuffix("/kernel")
+        weights = effective_kernel(kernel.variable, kernel.layer)
+        yield Counted(name, number, *_count(correlation.centred_unit_filters(weights, axes)))
+
+
+def kernels_with_pairs(
+    model: keras.Model, layers: Sequence[str] | None
+) -> list[tuple[Kernel, tuple[int, ...], int]]:
+    """The kernels with at least two filters, the axes that count these, and their number."""
     found = []
     for kernel in kernels(model, layers):
-        axes = filter_axes(by_path[kernel.layer_path], kernel.variable.name)
-        number = math.prod(kernel.variable.shape[axis] for axis in axes)
-        name = kernel.name.removesuffix("/kernel")
-        if number >= 2:
-            found.append(Filters(name, kernel.variable, axes, number))
+        shape = kernel.variable.shape
+        if len(shape) >= 2:
+            axes = filter_axes(kernel.layer, kernel.variable.name)
+            number = math.prod(shape[axis] for axis in axes)
+            if number >= 2:
+                found.append((kernel, axes, number))
     if not found:
         raise ValueError(
             "There is no kernel with at least two filters, whose correlation could be taken. "
@@ -100,16 +112,18 @@ def all_filters(model: keras.Model, layers: Sequence[str] | None) -> list[Filter
     return found
 
 
-def coefficients(filters: Filters) -> Any:
-    """The correlation of each pair of filters, once, as a NumPy array of one axis."""
-    weights = effective_value(filters.variable)
-    unit_filters = correlation.centred_unit_filters(weights, filters.axes)
-    matrix = ops.convert_to_numpy(correlation.correlation_matrix(unit_filters))
-    return matrix[np.tri(filters.number, k=-1, dtype=bool)]
-
-
-def histogram(coefficients: Any) -> Any:
-    """How many of the correlations are in each of the bins."""
-    known = coefficients[np.isfinite(coefficients)]
-    bins = np.rint(100 * np.clip(known, -1, 1)).astype(np.int64) + 100
-    return np.bincount(bins, minlength=BINS)
+def _count(unit_filters: Any) -> tuple[Any, float]:
+    """The number of pairs in each bin, and the mean of |c|."""
+    filters = unit_filters.shape[0]
+    counts, total = np.zeros(BINS, np.int64), 0.0
+    rows = max(1, _PAIRS_AT_ONCE // filters)
+    for start in range(0, filters, rows):
+        stop = min(start + rows, filters)
+        block = matmul(unit_filters[start:stop], ops.transpose(unit_filters[:stop]))
+        below = np.tri(stop - start, stop, k=start - 1, dtype=bool)  # each pair once
+        pairs = ops.convert_to_numpy(block)[below]
+        total += float(np.sum(np.abs(pairs), dtype=np.float64))
+        known = pairs[np.isfinite(pairs)]
+        bins = np.rint(100 * np.clip(known, -1, 1)).astype(np.int64) + 100
+        counts += np.bincount(bins, minlength=BINS)
+    return counts, total / (filters * (filters - 1) // 2)

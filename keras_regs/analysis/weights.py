@@ -8,8 +8,8 @@ import numpy as np
 
 from keras_regs.arguments import validated_layers
 from keras_regs.distribution import percentiles
-from keras_regs.kernels import kernels
-from keras_regs.layers.effective import effective_value
+from keras_regs.kernels import Kernel, kernels
+from keras_regs.layers.effective import effective_kernel
 
 
 def weight_percentiles(
@@ -54,11 +54,12 @@ def weight_percentiles(
     [99.0, 92.4, 83.3, 68.5, 49.5, 30.5, 15.7, 6.6, 0.0]
     """
     return {
-        kernel.name: percentiles(sorted_weights(kernel.variable))
+        kernel.name: percentiles(sorted_weights(kernel))
         for kernel in kernels(model, validated_layers(layers))
     }
 
 
-def sorted_weights(variable: Any) -> Any:
-    """The weights that a variable stands for, in one sorted NumPy array, float32 or wider."""
-    return np.sort(keras.ops.convert_to_numpy(effective_value(variable)), axis=None)
+def sorted_weights(kernel: Kernel) -> Any:
+    """The weights that a layer computes with, in one sorted NumPy array, float32 or wider."""
+    weights = effective_kernel(kernel.variable, kernel.layer)
+    return np.sort(keras.ops.convert_to_numpy(weights), axis=None)

@@ -42,7 +42,12 @@ class Board(keras.callbacks.Callback):
                 "Argument `log_dir` must be the path of a folder. "
                 f"Received: log_dir={log_dir!r} (of type {type(log_dir).__name__})"
             )
-        self.log_dir = Path(log_dir)
+        if "://" in os.fspath(log_dir):
+            raise ValueError(
+                "Argument `log_dir` must be the path of a folder on this machine. "
+                f"Received: log_dir={log_dir!r}"
+            )
+        self.log_dir = Path(log_dir).expanduser().absolute()
         self.every = validated_count(every, "every")
         self.offset = schedules.validated_epochs(offset, "offset")
         self._writer: EventWriter | None = None

@@ -2,16 +2,15 @@
 
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from keras_regs.analysis.correlation_histograms import (
     BINS,
-    Filters,
-    all_filters,
-    coefficients,
-    histogram,
+    Counted,
+    count_pairs,
+    kernels_with_pairs,
 )
 from keras_regs.arguments import validated_layers
 from keras_regs.callbacks.board import Board
@@ -78,13 +77,13 @@ class CorrelationHistograms(Board):
         self.layers = validated_layers(layers)
 
     def prepare(self) -> None:
-        all_filters(self.model, self.layers)
+        kernels_with_pairs(self.model, self.layers)
         self._session = new_session()
 
-    def look(self, step: int, logs: dict[str, Any]) -> "list[_Counted]":
-        return [_counted(filters) for filters in all_filters(self.model, self.layers)]
+    def look(self, step: int, logs: dict[str, Any]) -> list[Counted]:
+        return list(count_pairs(self.model, self.layers))
 
-    def write(self, writer: "EventWriter", step: int, seen: "list[_Counted]") -> None:
+    def write(self, writer: "EventWriter", step: int, seen: list[Counted]) -> None:
         header = {
             "kind": "correlations",
             "session": self._session,
@@ -102,27 +101,6 @@ class CorrelationHistograms(Board):
         writer.record(header, np.stack([counted.counts for counted in seen]))
         writer.histograms(step, {f"correlation/{c.name}": _buckets(c.counts) for c in seen})
         writer.scalars(step, {f"mean_absolute_correlation/{c.name}": c.mean_absolute for c in seen})
-
-
-class _Counted(NamedTuple):
-    """The pairs of a kernel's filters.
-
-    Attributes:
-        name: That of the kernel.
-        filters: Number of filters.
-        counts: Number of pairs in each bin.
-        mean_absolute: Mean of |c| over the pairs.
-    """
-
-    name: str
-    filters: int
-    counts: Any
-    mean_absolute: float
-
-
-def _counted(filters: Filters) -> _Counted:
-    pairs = coefficients(filters)
-    return _Counted(filters.name, filters.number, histogram(pairs), float(np.mean(np.abs(pairs))))
 
 
 def _buckets(counts: Any) -> Any:

@@ -2,21 +2,20 @@
 
 import math
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import keras
 import numpy as np
-from keras import ops
+from keras import ops, tree
 
 from keras_regs import samples
 from keras_regs.analysis.entropy import rfav_entropy
 from keras_regs.analysis.entropy_maps import as_images
 from keras_regs.arguments import validated_count, validated_layers
-from keras_regs.attachments import attachments
+from keras_regs.attachments import strengths
 from keras_regs.callbacks.board import Board
-from keras_regs.probes import Probe
-from keras_regs.regularizers.base import Regularizer
+from keras_regs.probes import Probe, Seen
 from keras_regs.tensorboard.pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
 
@@ -40,7 +39,8 @@ class SparsityHeatmaps(Board):
     Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
     `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`. They are written
     into the folder `heatmaps` of `log_dir`. The mean entropies stand in the logs of the epoch as
-    well, as `entropy/<layer>`: callbacks behind this one and the `History` have them.
+    well, as `entropy/<layer>`: callbacks behind this one and the `History` have them, in those
+    epochs that are looked at. Of two of these callbacks, the logs have the numbers of the last.
 
     A layer's response is what its activation function is given, with its bias, as
     `keras_regs.regularize` penalizes it. The model computes as in a prediction, on its own device.
@@ -124,10 +124,13 @@ class SparsityHeatmaps(Board):
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self.entropies: dict[int, dict[str, float]] = {}
+        self._probe: Any = None
         classes = classes_of(samples.some(self.labels, 0, self.images))
         self.picture_labels = _named(classes, class_names)
 
     def prepare(self) -> None:
+        if not self.model.built:  # as with TensorFlow, until the first batch
+            self.model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
@@ -138,12 +141,12 @@ class SparsityHeatmaps(Board):
         super().on_epoch_begin(epoch, logs)
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
-        look = _Look(self._losses(logs), self._strengths() if step >= 0 else {})
+        look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
         labels = self.labels if _has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
         losses, penalties = [], []
-        for seen in self._probe(self.x, labels, self.batch_size):
+        for seen in self._see(labels):
             missing = self.images - sum(weights)
             weights.append(seen.size)
             for name, (entropies, mean) in seen.measured.items():
@@ -162,6 +165,20 @@ class SparsityHeatmaps(Board):
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
         return look
+
+    def _see(self, labels: Any) -> Iterator[Seen]:
+        try:
+            yield from self._probe(self.x, labels, self.batch_size)
+        except Exception as error:
+            error.add_note(
+                "This happened while `SparsityHeatmaps` called the model on its `x`"
+                + (" and computed the loss with its `labels`." if labels is not None else ".")
+            )
+            raise
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        super().on_train_end(logs)
+        self._probe = None  # which holds on to all that was compiled
 
     def write(self, writer: "EventWriter", step: int, seen: "_Look") -> None:
         if not self._has_pictures:
@@ -207,13 +224,6 @@ class SparsityHeatmaps(Board):
     def _losses(logs: dict[str, Any]) -> dict[str, float]:
         names = {"training": "loss", "validation": "val_loss"}
         return {name: float(logs[key]) for name, key in names.items() if key in logs}
-
-    def _strengths(self) -> dict[str, float]:
-        return {
-            str(attachment): attachment.regularizer.strength
-            for attachment in attachments(self.model)
-            if isinstance(attachment.regularizer, Regularizer)
-        }
 
 
 class _Look:

@@ -93,7 +93,7 @@ class WeightPercentiles(Board):
     def look(self, step: int, logs: dict[str, Any]) -> dict[str, Any]:
         seen, histograms = {}, {}
         for kernel in kernels(self.model, self.layers):
-            weights = sorted_weights(kernel.variable)
+            weights = sorted_weights(kernel)
             seen[kernel.name] = percentiles(weights)
             if not np.isnan(seen[kernel.name][0]):
                 histograms[f"weights/{kernel.name}"] = buckets(weights)

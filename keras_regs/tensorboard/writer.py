@@ -85,7 +85,7 @@ class EventWriter:
         tensors = {}
         for tag, image in values.items():
             png = io.BytesIO()
-            image.save(png, "PNG", optimize=True)
+            image.save(png, "PNG")
             width, height = image.size
             tensors[tag] = np.array([b"%d" % width, b"%d" % height, png.getvalue()], object)
         content = image_metadata.create_summary_metadata("", "").plugin_data.content
