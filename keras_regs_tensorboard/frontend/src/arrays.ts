@@ -72,6 +72,10 @@ export const correlationFrames = computed<(Uint32Array | null)[]>(() => {
   });
 });
 
+export function fetchEarly(run: string, epoch: number): void {
+  maps.fetchEarly(run, epoch);
+}
+
 /** Asks again for whatever has not come. */
 export function refetch(): void {
   maps.want(wantedMaps.value);

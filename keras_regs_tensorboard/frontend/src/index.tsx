@@ -2,7 +2,7 @@
 
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
-import { followArrays, refetch } from "./arrays";
+import { fetchEarly, followArrays, refetch } from "./arrays";
 import { followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
 import { chosen, epoch, inView, opacity, scale, unit } from "./state";
@@ -32,7 +32,7 @@ export function render(): void {
   opacity.value = view.opacity;
 
   followArrays();
-  const poll = followServer(view, refetch);
+  const poll = followServer(view, refetch, fetchEarly);
   followAddress();
   followFilm();
   followKeys();

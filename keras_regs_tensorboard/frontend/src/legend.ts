@@ -23,7 +23,9 @@ export function legend(layers: Layer[], scale: Scale, unit: Unit): Legend {
       : { ticks: ["1", "", "½ D", "", "D"], unit: "channels, of each layer’s D" };
   }
   return {
-    ticks: ticks(range(greatest, unit), 5).map((value) => value.toFixed(digits)),
+    ticks: ticks(range(greatest, unit), 5).map((value) =>
+      value === 0 ? "0" : value.toFixed(digits),
+    ),
     unit: unit === "entropy" ? "nats" : "channels",
   };
 }

@@ -3,6 +3,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { fetchFrames } from "./api";
 import { ByteCache, nextRange } from "./cache";
+import type { Frame } from "./frames";
 import { painted } from "./measure";
 
 const RANGE_BYTES = 8 * 2 ** 20;
@@ -17,6 +18,12 @@ export interface Wanted {
   centre: number;
 }
 
+interface Early {
+  run: string;
+  epoch: number;
+  frames: Promise<Frame[] | null>;
+}
+
 export class Loader {
   /** Rises whenever something has arrived. */
   readonly arrivals: Signal<number> = signal(0);
@@ -24,6 +31,7 @@ export class Loader {
   private wanted: Wanted | null = null;
   private urgent: AbortController | null = null;
   private background: AbortController | null = null;
+  private early: Early | null = null;
 
   constructor(
     private readonly kind: "maps" | "correlations",
@@ -36,6 +44,13 @@ export class Loader {
   /** The array at an index of `wanted.epochs`; empty if it is damaged, undefined if not yet here. */
   get(wanted: Wanted, index: number): Uint8Array | undefined {
     return this.cache.get(key(wanted, index));
+  }
+
+  /** Asks for an epoch before it is known what else there is, to have it when it is wanted. */
+  fetchEarly(run: string, epoch: number): void {
+    // Whether there is such an epoch is not known, either.
+    const frames = fetchFrames(this.kind, run, epoch, epoch).catch(() => null);
+    this.early = { run, epoch, frames };
   }
 
   /** Says what is wanted from now on. Again after an error, it tries again. */
@@ -84,6 +99,13 @@ export class Loader {
     });
   }
 
+  private takeEarly(run: string, first: number, last: number): Promise<Frame[] | null> | null {
+    const { early } = this;
+    this.early = null;
+    const isIt = early?.run === run && early.epoch === first && early.epoch === last;
+    return isIt ? early.frames : null;
+  }
+
   private async fetch(
     wanted: Wanted,
     first: number,
@@ -92,7 +114,9 @@ export class Loader {
     release: () => void,
   ): Promise<void> {
     try {
-      const frames = await fetchFrames(this.kind, wanted.run, first, last, controller.signal);
+      const frames =
+        (await this.takeEarly(wanted.run, first, last)) ??
+        (await fetchFrames(this.kind, wanted.run, first, last, controller.signal));
       const found = new Map(frames.map(({ epoch, bytes }) => [epoch, bytes]));
       wanted.epochs.forEach((epoch, index) => {
         if (epoch < first || epoch > last) return;

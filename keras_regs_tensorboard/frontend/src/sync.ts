@@ -39,8 +39,13 @@ export function describeTrouble(error: unknown): string {
 /**
  * @param view What the page's address asks for.
  * @param onFresh Called after each successful poll.
+ * @param onFirst Called once, with the run and the epoch that will be in view.
  */
-export function followServer(view: View, onFresh: () => void): () => void {
+export function followServer(
+  view: View,
+  onFresh: () => void,
+  onFirst: (run: string, epoch: number) => void,
+): () => void {
   let asked = view.epoch;
   let timer: number | undefined;
   const underway = new Map<string, Promise<void>>();
@@ -50,7 +55,9 @@ export function followServer(view: View, onFresh: () => void): () => void {
     if (!isHidden()) {
       try {
         const list = await fetchRuns();
-        takeList(list.runs, view.runs === null);
+        if (takeList(list.runs, view.runs === null)) {
+          startEarly(view.epoch);
+        }
         runProblems.value = list.problems;
         await refresh();
         listTrouble.value = null;
@@ -61,6 +68,12 @@ export function followServer(view: View, onFresh: () => void): () => void {
     }
     clearTimeout(timer);
     timer = setTimeout(poll, POLL_MILLISECONDS);
+  }
+
+  function startEarly(asked: number | null): void {
+    const run = runs.value?.find(({ name }) => name === inView.value);
+    const first = asked ?? run?.last_epoch;
+    if (run !== undefined && first != null) onFirst(run.name, first);
   }
 
   /** Fetches the indexes that are shown and not up to date, the one in view before the others. */
@@ -113,12 +126,16 @@ export function followServer(view: View, onFresh: () => void): () => void {
   return poll;
 }
 
-/** Takes a new list of runs; at first, or when the run in view is gone, says which are shown. */
-function takeList(list: RunSummary[], choose: boolean): void {
+/**
+ * Takes a new list of runs; at first, or when the run in view is gone, says which are shown.
+ *
+ * @returns Whether it is the first.
+ */
+function takeList(list: RunSummary[], choose: boolean): boolean {
   const names = list.map((run) => run.name);
   const newest = [...list].sort((a, b) => b.updated - a.updated)[0];
+  const atFirst = runs.value === null;
   batch(() => {
-    const atFirst = runs.value === null;
     runs.value = list;
     indexes.value = new Map([...indexes.value].filter(([name]) => names.includes(name)));
     const areGone = chosen.value.length > 0 && !chosen.value.some((name) => names.includes(name));
@@ -130,6 +147,7 @@ function takeList(list: RunSummary[], choose: boolean): void {
       inView.value = newest?.name ?? null;
     }
   });
+  return atFirst;
 }
 
 /**

@@ -66,7 +66,7 @@ test("the palette runs over the whole colour map", () => {
 group("the legend", () => {
   test("has numbers where all layers end alike", () => {
     expect(legend([layer, layer], "layer", "entropy").ticks).toEqual([
-      "0.00",
+      "0",
       "0.69",
       "1.39",
       "2.08",

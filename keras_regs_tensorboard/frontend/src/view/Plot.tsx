@@ -53,7 +53,8 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
         { ...axis, grid: { show: false }, size: 22, gap: 4, space: 36, incrs: WHOLE },
         {
           ...axis,
-          size: 40,
+          // As wide as its longest number.
+          size: (_, names) => 12 + 7 * Math.max(4, ...(names ?? []).map((name) => name.length)),
           values: (_, splits) => tickNames(splits),
           gap: 4,
           space: 28,
