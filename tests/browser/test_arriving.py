@@ -1,4 +1,4 @@
-"""A page that is open while things happen: trainings go on, restart and go, and so does the server."""
+"""A page that is open while things happen to the runs and to the server."""
 
 import re
 import shutil

@@ -116,7 +116,7 @@ def test_numbers_of_an_epoch(long):
     expect(layers.nth(1)).to_contain_text("no number")
     long.go_to(3)
     # It was not finite.
-    expect(long.part("strengths").locator(".numbers")).to_have_text("–")
+    expect(long.part("strengths").locator(".numbers")).to_have_text("\N{EN DASH}")
 
 
 def test_a_dense_layer_shows_its_value(long):

@@ -1,4 +1,4 @@
-"""All epochs of a plain TensorBoard, however they are loaded, and every way to move between them."""
+"""All epochs, however TensorBoard loads them, and every way to move between them."""
 
 import re
 
