@@ -167,11 +167,15 @@ class TestMoving:
         long.shows("before training")
         expect(long.control("button", "Play")).to_be_visible()
 
-    def test_another_link_in_the_same_page(self, long):
-        long.open_alone(view="sr2", runs="sr2", epoch=3)
+    def test_another_link_in_the_same_page(self, tab, fast_url):
+        long = tab(fast_url).open(view="long", runs="long", epoch=60)
+        long.shows("epoch 60")
+        long.page.evaluate("window.isTheSame = true")
+        long.open(view="sr2", runs="sr2", epoch=3)
         long.shows("epoch 3")
         expect(long.control("radio", "sr2: show its heatmaps")).to_be_checked()
         expect(long.part("sentence")).to_have_count(1)
+        assert long.page.evaluate("window.isTheSame")
 
     def test_an_epoch_that_a_run_does_not_have(self, long):
         long.control("radio", "sr2: show its heatmaps").click()
