@@ -78,12 +78,12 @@ $(VENV)/.installed-torch: pyproject.toml $(VENV)/.made
 # --- What is done in it.
 
 # $(1): a Python; $(2): arguments for pytest. Each backend has a process of its own, and all have
-# their turn even if one fails. As many tests run at once as there are cores, so each of them has
-# one thread for PyTorch.
+# their turn even if one fails. Tests that depend on none of them run with the first alone. As many
+# tests run at once as there are cores, so each of them has one thread for PyTorch.
 define run_tests
 @failed=; for backend in $(BACKENDS); do \
     echo; echo "Testing with $$backend"; \
-    KERAS_BACKEND=$$backend OMP_NUM_THREADS=1 \
+    KERAS_BACKEND=$$backend KERAS_REGS_BACKENDS="$(BACKENDS)" OMP_NUM_THREADS=1 \
         $(1) -m pytest --numprocesses auto --maxprocesses 4 $(2) $(ARGS) \
         || failed="$$failed $$backend"; \
 done; \

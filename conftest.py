@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent / "keras_regs"
+# Whose tests share servers.
+SERVED = ("tests/browser/", "tests/tensorboard/test_plugin.py")
 
 
 def pytest_configure(config):
@@ -29,6 +31,21 @@ def pytest_collection_finish():
     # again each time would take as long as the tests do.
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    """Runs the tests of a file that share a server in one process, so that it starts only once.
+
+    pytest-xdist's own groups (`--dist loadgroup`) have no effect with pytest 9.2.
+    """
+    from xdist.scheduler import LoadScopeScheduling
+
+    class ByServer(LoadScopeScheduling):
+        def _split_scope(self, nodeid):
+            return nodeid.partition("::")[0] if nodeid.startswith(SERVED) else nodeid
+
+    return ByServer(config, log) if config.getvalue("dist") == "load" else None
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,17 @@ if keras.backend.backend() == "tensorflow":
     )
 
 
+def pytest_collection_modifyitems(items):
+    """Where several backends have their turns, some tests have one in all, with the first."""
+    backends = os.environ.get("KERAS_REGS_BACKENDS", "").split()
+    if not backends or keras.backend.backend() == backends[0]:
+        return
+    reason = f"does not depend on the backend, and runs with {backends[0]}"
+    for item in items:
+        if item.get_closest_marker("independent_of_backend"):
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
 @pytest.fixture(autouse=True)
 def same_seed_for_every_test():
     keras.utils.set_random_seed(0)

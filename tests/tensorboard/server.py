@@ -27,13 +27,14 @@ class Reply(NamedTuple):
 
 
 @contextmanager
-def tensorboard(logdir, fast=True, seconds=120):
+def tensorboard(logdir, fast=True, port=0, seconds=120):
     """Starts TensorBoard, and returns its address without a slash at the end.
 
-    It looks for new data every second. `fast` chooses between its two ways of loading them.
+    It looks for new data every second. `fast` chooses between its two ways of loading them. As
+    `port`, 0 is any that is free.
     """
     command = [sys.executable, "-m", "tensorboard.main", "--logdir", str(logdir)]
-    command += ["--host", "127.0.0.1", "--port", "0", "--reload_interval", "1"]
+    command += ["--host", "127.0.0.1", "--port", str(port), "--reload_interval", "1"]
     command += [] if fast else ["--load_fast=false"]
     with tempfile.TemporaryFile("w+") as output:
         # The data server is in the same group of processes.

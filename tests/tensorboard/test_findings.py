@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from keras_regs_tensorboard import findings
 
+pytestmark = pytest.mark.independent_of_backend
+
 # Few distinct values, so that ties and zeros occur; None where training diverged.
 HEIGHTS = st.lists(
     st.one_of(st.none(), st.integers(0, 6).map(float), st.floats(0, 5)), min_size=1, max_size=30

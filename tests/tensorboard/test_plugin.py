@@ -12,6 +12,8 @@ from keras_regs_tensorboard import runs
 from tests.tensorboard import logs, writing
 from tests.tensorboard.server import ROUTE, get, tensorboard, wait_until
 
+pytestmark = pytest.mark.independent_of_backend
+
 
 @pytest.fixture(scope="module")
 def logdir(tmp_path_factory):

@@ -12,6 +12,8 @@ from keras_regs_tensorboard import plugin, records
 from tests.tensorboard import writing
 from tests.tensorboard.server import ROUTE
 
+pytestmark = pytest.mark.independent_of_backend
+
 
 class NoSuchExperiment:
     """A data provider that knows no experiment."""

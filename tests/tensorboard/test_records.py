@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from keras_regs_tensorboard import headers, records
 from tests.tensorboard import writing
 
+pytestmark = pytest.mark.independent_of_backend
+
 NONSENSE = headers.Illegible("The header of a record is damaged: its fields make no sense.")
 MAKERS = {
     "maps": lambda: writing.maps("s", 3),

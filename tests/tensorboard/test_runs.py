@@ -15,6 +15,8 @@ from tensorboard.data import provider
 from keras_regs_tensorboard import arrays, description, headers, records, runs
 from tests.tensorboard import writing
 
+pytestmark = pytest.mark.independent_of_backend
+
 OTHER = writing.LAYERS[:2]
 
 
