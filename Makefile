@@ -139,7 +139,7 @@ $(LEAN)/.made: pyproject.toml
 lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
 	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")'
 	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python -m pytest --numprocesses auto \
-	    --maxprocesses 4 --dist loadgroup tests/tensorboard tests/browser \
+	    --maxprocesses 4 tests/tensorboard tests/browser \
 	    tests/test_sparsity_heatmaps.py tests/test_correlation_histograms.py $(ARGS)
 
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it

@@ -15,6 +15,7 @@ def summarize(run: Run) -> dict[str, Any]:
         "name": run.name,
         "epochs": len(epochs),
         "last_epoch": epochs[-1] if epochs else None,
+        "has_maps": bool(run.maps),
         "updated": run.updated,
         "stamp": run.stamp,
     }

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.browser import logs
+from tests.browser import written as logs
 from tests.tensorboard.server import get, tensorboard, wait_until
 
 

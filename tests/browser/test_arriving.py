@@ -160,6 +160,7 @@ def test_the_server_stops_and_comes_back(tab, watch, tmp_path):
     with tensorboard(tmp_path) as url:
         wait_until(lambda: get(url, "runs").json()["runs"])
         tab = tab(url).open_alone(view="run", runs="run")
+        tab.shows("epoch 2")
         # Its neighbours come by themselves.
         for epoch in (1, 2):
             tab.go_to(epoch)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.chromium import expect
-from tests.browser.logs import SCRIPT
+from tests.browser.written import SCRIPT
 from tests.browser.tab import picture
 from tests.tensorboard.server import get
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from tests.browser.chromium import expect
-from tests.browser.logs import SCRIPT
+from tests.browser.written import SCRIPT
 
 pytestmark = pytest.mark.independent_of_backend
 

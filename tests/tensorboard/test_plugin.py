@@ -99,10 +99,16 @@ def test_all_runs_are_listed(url, way):
     ]
     runs_listed = {run["name"]: run for run in reply["runs"]}
     stamp, updated = (runs_listed["long"].pop(key) for key in ("stamp", "updated"))
-    assert runs_listed["long"] == {"name": "long", "epochs": 121, "last_epoch": 119}
+    assert runs_listed["long"] == {
+        "name": "long",
+        "epochs": 121,
+        "last_epoch": 119,
+        "has_maps": True,
+    }
     assert stamp == describe(url, "long")["stamp"]
     assert 0 <= runs_listed["huge"]["updated"] - updated < 60
     assert runs_listed["only correlations"]["last_epoch"] == 2
+    assert not runs_listed["only correlations"]["has_maps"]
 
 
 def test_a_long_training_is_described(url):

@@ -62,6 +62,8 @@ function write(page: Window, view: View): void {
   const next = writeView(view, hash);
   // Another tab of TensorBoard may be in front by now, and the address is its own then.
   if (next !== hash && (hash === "" || isOurs(hash))) {
-    page.history.replaceState(page.history.state, "", next);
+    const { pathname, search } = page.location;
+    // A hash alone would be taken as one of the page's `<base>`.
+    page.history.replaceState(page.history.state, "", pathname + search + next);
   }
 }

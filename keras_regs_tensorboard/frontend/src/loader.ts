@@ -48,7 +48,7 @@ export class Loader {
 
   /** Asks for an epoch before it is known what else there is, to have it when it is wanted. */
   fetchEarly(run: string, epoch: number): void {
-    // Whether there is such an epoch is not known, either.
+    // It is asked for again if it did not come.
     const frames = fetchFrames(this.kind, run, epoch, epoch).catch(() => null);
     this.early = { run, epoch, frames };
   }

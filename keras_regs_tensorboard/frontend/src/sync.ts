@@ -72,8 +72,9 @@ export function followServer(
 
   function startEarly(asked: number | null): void {
     const run = runs.value?.find(({ name }) => name === inView.value);
-    const first = asked ?? run?.last_epoch;
-    if (run !== undefined && first != null) onFirst(run.name, first);
+    // Whether there is any other epoch is not known yet.
+    const last = run?.has_maps ? run.last_epoch : null;
+    if (run && last !== null && (asked ?? last) === last) onFirst(run.name, last);
   }
 
   /** Fetches the indexes that are shown and not up to date, the one in view before the others. */

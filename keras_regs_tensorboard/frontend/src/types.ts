@@ -5,6 +5,7 @@ export interface RunSummary {
   epochs: number;
   /** Null where nothing of it is legible. */
   last_epoch: number | null;
+  has_maps: boolean;
   /** Seconds since 1970. */
   updated: number;
   /** Changes whenever anything about the run does. */
