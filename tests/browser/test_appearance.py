@@ -124,6 +124,7 @@ def test_the_tab_key_reaches_everything(tab, fast_url):
 
 def test_the_slider_says_where_it_is(tab, fast_url):
     tab = tab(fast_url).open_alone(view="long", runs="long", epoch=60)
+    tab.shows("epoch 60")
     slider = tab.control("slider", "Epoch")
     expect(slider).to_have_attribute("aria-valuetext", "epoch 60")
     slider.press("Home")

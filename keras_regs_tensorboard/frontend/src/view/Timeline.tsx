@@ -7,6 +7,9 @@ import { chosenIndexes, epoch, epochs, index, playing, shownEpoch } from "../sta
 export function Timeline() {
   const first = epochs.value[0] ?? -1;
   const last = epochs.value.at(-1) ?? -1;
+  // Before the run has come, it is not known where in it the epoch stands.
+  const waiting = index.value === null;
+  const name = waiting ? "" : epochName(epoch.value);
   const share = last > first ? (epoch.value - first) / (last - first) : 0;
   return (
     <header class="timeline">
@@ -30,7 +33,8 @@ export function Timeline() {
           data-testid="epoch-slider"
           data-epoch-keys=""
           aria-label="Epoch"
-          aria-valuetext={epochName(epoch.value)}
+          aria-valuetext={name}
+          disabled={waiting}
           min={first}
           max={last}
           step={1}
@@ -43,6 +47,7 @@ export function Timeline() {
         type="number"
         data-testid="epoch-field"
         aria-label="Number of the epoch; -1 is before training"
+        disabled={waiting}
         min={first}
         max={last}
         value={epoch.value}
@@ -53,7 +58,7 @@ export function Timeline() {
         }}
       />
       <p class="where">
-        <output data-testid="epoch-label">{epochName(epoch.value)}</output>
+        <output data-testid="epoch-label">{name}</output>
         <span class="quiet">
           <Note last={last} />
         </span>
