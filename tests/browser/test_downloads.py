@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.browser.chromium import expect
-from tests.browser.written import SCRIPT
 from tests.browser.tab import picture
+from tests.browser.written import SCRIPT
 from tests.tensorboard.server import get
 
 pytestmark = pytest.mark.independent_of_backend
