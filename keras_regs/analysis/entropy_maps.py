@@ -44,7 +44,7 @@ def rfav_entropy_maps(
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
             of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all convolutions and dense layers but the one that is called last.
+            to all convolutions and dense layers but those that the model's outputs come from.
         batch_size: Greatest number of samples at once. Defaults to 128.
 
     Returns:

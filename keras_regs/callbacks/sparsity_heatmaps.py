@@ -59,7 +59,7 @@ class SparsityHeatmaps(Board):
             Defaults to None.
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
             of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all convolutions and dense layers but the one that is called last.
+            to all convolutions and dense layers but those that the model's outputs come from.
         images: Number of samples whose maps are shown, the first of `x`. Defaults to 8.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at epochs -1, 9, 19 and so on. Defaults to 1.
