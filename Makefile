@@ -133,7 +133,7 @@ page-check: ## Check and test the page, and that the one committed is what its s
 
 $(LEAN)/.made: pyproject.toml
 	$(call make_venv,$(LEAN))
-	@$(LEAN)/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[jax,test]'
+	@$(LEAN)/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[jax,test,examples]'
 	@touch $@
 
 lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
