@@ -79,6 +79,8 @@ class Probe:
         # Known when the step is traced.
         self.channels: dict[str, int] = {}
         self._mode = {"training": False} if model._call_has_training_arg else {}
+        # Once and for all: freezing a layer changes the order in which the model names them.
+        self._variables = [*model.trainable_variables, *model.non_trainable_variables]
         self._steps = {with_loss: self._compiled(with_loss) for with_loss in (False, True)}
 
     def __call__(self, x: Any, labels: Any = None, batch_size: int = 128) -> Iterator[Seen]:
@@ -108,7 +110,7 @@ class Probe:
             return self._step(state, x, labels, with_loss)
 
         def here(x: Any, labels: Any) -> Any:
-            return step(_state(self.model), x, labels)
+            return step(self._state(), x, labels)
 
         backend = keras.backend.backend()
         if backend == "torch":
@@ -121,7 +123,7 @@ class Probe:
             import jax
 
             compiled = jax.jit(step)
-            return lambda x, labels: compiled(_state(self.model), x, labels)
+            return lambda x, labels: compiled(self._state(), x, labels)
         import tensorflow as tf
 
         return tf.function(
@@ -131,11 +133,13 @@ class Probe:
             reduce_retracing=True,
         )
 
+    def _state(self) -> list[Any]:
+        return [variable.value for variable in self._variables]
+
     def _step(self, state: Any, x: Any, labels: Any, with_loss: bool) -> Any:
         x, labels = (tree.map_structure(_tensor, each) for each in (x, labels))
         model = self.model
-        variables = [*model.trainable_variables, *model.non_trainable_variables]
-        mapping = list(zip(variables, state, strict=True))
+        mapping = list(zip(self._variables, state, strict=True))
         penalties = class_labels(labels) if with_loss else _without_penalties(model)
         with (
             penalties,
@@ -156,11 +160,6 @@ class Probe:
             loss = ops.mean(model._compute_loss(x, labels, outputs, None, training=False))
         # With several replicas, Keras divides losses by their number.
         return measured, unscale_loss_for_distribution(ops.cast(loss, "float32")), penalty
-
-
-def _state(model: keras.Model) -> Any:
-    variables = [*model.trainable_variables, *model.non_trainable_variables]
-    return [variable.value for variable in variables]
 
 
 def _tensor(array: Any) -> Any:

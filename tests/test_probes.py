@@ -362,6 +362,23 @@ class TestBatches:
         np.testing.assert_allclose(results[1], results[2])  # and sees the weights as they are
         assert np.abs(results[0] - results[1]).max() > 0.01
 
+    def test_see_the_weights_of_layers_that_were_frozen_since(self):
+        model = keras.Sequential(
+            [
+                keras.Input((3,)),
+                layers.Dense(3, use_bias=False, name="a"),
+                layers.Dense(3, use_bias=False, name="b"),
+                layers.Dense(3, use_bias=False, name="last"),
+            ]
+        )
+        x = np.eye(3, dtype="float32")
+        probe = Probe(model, lambda response, axis: response)
+        for frozen in (False, True):
+            model.layers[0].trainable = not frozen
+            (seen,) = probe(x)
+            found = ops.convert_to_numpy(seen.measured["a"])
+            np.testing.assert_allclose(found, as_float64(model.layers[0].kernel), rtol=1e-6)
+
     def test_of_nested_inputs(self):
         inputs = {
             "image": keras.Input((6, 6, 1), name="image"),
