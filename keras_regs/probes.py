@@ -130,7 +130,6 @@ class Probe:
             here,
             autograph=False,  # which would wrap up the messages of errors
             jit_compile=getattr(self.model, "jit_compile", None),
-            reduce_retracing=True,
         )
 
     def _state(self) -> list[Any]:

@@ -83,7 +83,7 @@ def layers_to_see(model: keras.Model, patterns: Sequence[str] | None) -> dict[st
 def selected(
     responses: Sequence[Response], outputs: Any, model: keras.Model, patterns: Sequence[str] | None
 ) -> list[Response]:
-    """Those of the recorded responses that were asked for, and have channels.
+    """Those of the recorded responses that were asked for.
 
     Args:
         responses: In the order of the calls.
@@ -95,12 +95,11 @@ def selected(
     Raises:
         ValueError: If an entry of `patterns` fits none of them; if by default there is none.
     """
-    responses = [response for response in responses if len(response.tensor.shape) >= 2]
     if patterns is None:
         ends = {id(output) for output in tree.flatten(outputs)}
         inner = [response for response in responses if id(response.output) not in ends]
         if not inner or len(inner) == len(responses):
-            inner = responses[:-1]
+            inner = list(responses[:-1])
         if not inner:
             raise _nothing_to_see(model)
         return inner
@@ -108,7 +107,7 @@ def selected(
         if not any(matches(response.path, pattern) for response in responses):
             raise ValueError(
                 f"Argument `layers`: no layer that fits {pattern!r} is called in a prediction of "
-                f"model '{model.name}', outside of loops, and puts out channels. "
+                f"model '{model.name}', outside of loops, and puts out channels for each sample. "
                 f"Received: layers={list(patterns)!r}"
             )
     return list(responses)
@@ -125,13 +124,16 @@ def _nothing_to_see(model: keras.Model) -> ValueError:
 def recorded(chosen: dict[str, keras.Layer], x: Any) -> Iterator[list[Response]]:
     """The responses of layers while the model is called on `x`, in the order of the calls.
 
-    Those in a loop or a condition that is compiled on its own are left out: nothing gets out of it.
+    Those in a loop or a condition that is compiled on its own are left out, as nothing gets out of
+    it; and those that are not of one sample each, as where a layer is given patches of them.
     """
     responses: list[Response] = []
-    trace = next(map(_trace, tree.flatten(x)))
+    inputs = tree.flatten(x)[0]
+    traces, sizes = (None, _trace(inputs)), (None, inputs.shape[0])
 
     def record(path: str, layer: keras.Layer, tensor: Any) -> None:
-        if _trace(tensor) in (None, trace):
+        has_channels = len(tensor.shape) >= 2
+        if has_channels and tensor.shape[0] in sizes and _trace(tensor) in traces:
             call = 1 + sum(response.path == path for response in responses)
             name = path if call == 1 else f"{path} (call {call})"
             responses.append(Response(name, path, tensor, _channel_axis(layer, tensor)))

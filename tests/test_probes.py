@@ -219,6 +219,62 @@ class TestResponses:
         with pytest.raises(ValueError, match=r"no layer that fits 'inside' is called"):
             see(model, x, patterns=["inside"])
 
+    def test_in_a_map_over_samples_are_left_out(self):
+        class Mapped(layers.Layer):
+            def __init__(self, **kwargs):
+                super().__init__(**kwargs)
+                self.dense = layers.Dense(4, name="inside")
+
+            def build(self, input_shape):
+                self.dense.build(input_shape)
+
+            def call(self, x):
+                return ops.vectorized_map(lambda row: self.dense(row[None])[0], x)
+
+        model = keras.Sequential(
+            [keras.Input((4,)), layers.Dense(4, name="a"), Mapped(), layers.Dense(1)]
+        )
+        assert list(see(model, np.ones((2, 4), "float32"))) == ["a"]
+
+    def test_of_patches_of_samples_are_left_out(self):
+        class Patches(layers.Layer):
+            def __init__(self, **kwargs):
+                super().__init__(**kwargs)
+                self.dense = layers.Dense(4, name="inside")
+
+            def build(self, input_shape):
+                self.dense.build((None, 2))
+
+            def call(self, x):
+                return ops.reshape(self.dense(ops.reshape(x, (-1, 2))), (-1, 8))
+
+        model = keras.Sequential(
+            [keras.Input((4,)), layers.Dense(4, name="a"), Patches(), layers.Dense(1)]
+        )
+        assert list(see(model, np.ones((3, 4), "float32"))) == ["a"]
+
+    def test_of_a_model_that_saves_memory_in_training(self):
+        with keras.RematScope(mode="full"):
+            model = network("functional", activation="relu")
+        x = images()[0]
+        expected = entropy(convolved(x, target_of(model)))
+        np.testing.assert_allclose(see(model, x)["target"], expected, rtol=1e-5, atol=1e-5)
+
+    @pytest.mark.parametrize("activation", [None, "relu"])
+    def test_of_a_quantized_layer(self, activation):
+        model = keras.Sequential(
+            [
+                keras.Input((16,)),
+                layers.Dense(8, activation=activation, name="a"),
+                layers.Dense(1, name="last"),
+            ]
+        )
+        x = np.random.default_rng(0).normal(size=(4, 16)).astype("float32")
+        expected = x @ as_float64(model.get_layer("a").kernel)
+        model.get_layer("a").quantize("int8")
+        found = see(model, x, patterns=["a"], measure=lambda response, axis: response)
+        np.testing.assert_allclose(found["a"], expected, atol=0.05)
+
     def test_of_all_layers(self):
         inputs = keras.Input((5, 4))
         x = layers.MultiHeadAttention(2, 2, name="attention")(inputs, inputs)
@@ -560,5 +616,6 @@ class TestErrors:
             list(Probe(model, kr.analysis.rfav_entropy, ["other", "used"])(x))
         assert str(error.value) == (
             "Argument `layers`: no layer that fits 'other' is called in a prediction of model "
-            "'unused', outside of loops, and puts out channels. Received: layers=['other', 'used']"
+            "'unused', outside of loops, and puts out channels for each sample. "
+            "Received: layers=['other', 'used']"
         )

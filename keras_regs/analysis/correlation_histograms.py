@@ -14,9 +14,7 @@ from keras_regs.filters import filter_axes
 from keras_regs.kernels import Kernel, kernels
 from keras_regs.layers.effective import effective_kernel
 from keras_regs.numerics import matmul
-
-# Correlations of -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
-BINS = 201
+from keras_regs_tensorboard.records import CORRELATION_BINS
 
 # The matrix of all pairs of a large layer would not fit into memory.
 _PAIRS_AT_ONCE = 2**22
@@ -115,7 +113,7 @@ def kernels_with_pairs(
 def _count(unit_filters: Any) -> tuple[Any, float]:
     """The number of pairs in each bin, and the mean of |c|."""
     filters = unit_filters.shape[0]
-    counts, total = np.zeros(BINS, np.int64), 0.0
+    counts, total = np.zeros(CORRELATION_BINS, np.int64), 0.0
     rows = max(1, _PAIRS_AT_ONCE // filters)
     for start in range(0, filters, rows):
         stop = min(start + rows, filters)
@@ -125,5 +123,5 @@ def _count(unit_filters: Any) -> tuple[Any, float]:
         total += float(np.sum(np.abs(pairs), dtype=np.float64))
         known = pairs[np.isfinite(pairs)]
         bins = np.rint(100 * np.clip(known, -1, 1)).astype(np.int64) + 100
-        counts += np.bincount(bins, minlength=BINS)
+        counts += np.bincount(bins, minlength=CORRELATION_BINS)
     return counts, total / (filters * (filters - 1) // 2)

@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from keras_regs.analysis.correlation_histograms import (
-    BINS,
-    Counted,
-    count_pairs,
-    kernels_with_pairs,
-)
+from keras_regs.analysis.correlation_histograms import Counted, count_pairs, kernels_with_pairs
 from keras_regs.arguments import validated_layers
 from keras_regs.callbacks.board import Board
-from keras_regs_tensorboard.records import new_session
+from keras_regs_tensorboard.records import CORRELATION_BINS, new_session
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard.writer import EventWriter
@@ -105,6 +100,6 @@ class CorrelationHistograms(Board):
 
 def _buckets(counts: Any) -> Any:
     """The counts as buckets of TensorBoard's own histograms: left edge, right edge, count."""
-    left = (np.arange(0, BINS, _BINS_A_BUCKET) - 100.5) / 100
+    left = (np.arange(0, CORRELATION_BINS, _BINS_A_BUCKET) - 100.5) / 100
     together = counts.reshape(-1, _BINS_A_BUCKET).sum(axis=1)
     return np.stack([left, left + _BINS_A_BUCKET / 100, together], axis=1)
