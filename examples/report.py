@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from examples.sparsity_networks import LAYERS, SIZES
+from keras_regs.tables import markdown
 
 # Okabe and Ito's colours, which people with any kind of colour vision can tell apart.
 COLOURS = {
@@ -77,18 +78,6 @@ def table(results: Sequence[Result], size: str) -> str:
     greatest = [f"{math.log(channels):.3f}" for channels in SIZES[size]]
     rows.append(["(at most)", "", "", "", "", *greatest])
     return markdown(rows)
-
-
-def markdown(rows: Sequence[Sequence[str]]) -> str:
-    """A table in Markdown, which is legible as it is: the head and the rows."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
-    lines = []
-    for row in (rows[0], rule, *rows[1:]):
-        cells = [row[0].ljust(widths[0])]
-        cells += [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
-        lines.append(f"| {' | '.join(cells)} |")
-    return "\n".join(lines)
 
 
 def save_figure(results: Sequence[Result], size: str, title: str, path: Path) -> None:

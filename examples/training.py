@@ -8,7 +8,7 @@ import keras
 
 import keras_regs as kr
 from examples.data import Images, draw
-from examples.progress import ProgressBar
+from keras_regs.progress import ProgressBar
 from keras_regs.tensorboard.writer import EventWriter
 
 # Name of the metric that is the loss without penalties.

@@ -5,7 +5,8 @@ GPU waits for it. Sizes that are known stay Python numbers here, and constants a
 device.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import keras
@@ -15,6 +16,20 @@ from keras import ops
 _LARGEST = 1e6
 # Smaller ones count as zero where only directions matter: the gradient divides by them.
 _SMALLEST = 1e-20
+
+
+@contextmanager
+def double_precision() -> Iterator[None]:
+    """Within it, tensors of the type float64 are that, with JAX as well."""
+    if keras.backend.backend() != "jax":
+        yield
+        return
+    import jax
+
+    # Its place before JAX 0.8.
+    enable = jax.enable_x64 if hasattr(jax, "enable_x64") else jax.experimental.enable_x64
+    with enable(True):
+        yield
 
 
 def matmul(a: Any, b: Any) -> Any:

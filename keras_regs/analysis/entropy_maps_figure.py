@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 
 from keras_regs.analysis.entropy_maps import EntropyMaps, as_images
+from keras_regs.analysis.figures import new_figure
 from keras_regs.arguments import validated_count
 from keras_regs.samples import validated_samples
 from keras_regs.tensorboard.pictures import pictures
@@ -53,15 +54,14 @@ def plot_rfav_entropy_maps(maps: EntropyMaps, x: Any = None, images: int = 8) ->
     available = len(next(iter(maps.values())))
     shown = None if x is None else _pictures(x, available)
     images = min(validated_count(images, "images"), available)
-    pyplot = _pyplot()
     rows = len(maps) + (shown is not None)
-    figure, grid = pyplot.subplots(
+    figure, grid = new_figure(
+        "plot_rfav_entropy_maps",
         rows,
         images + 1,  # the last for the colour bars
+        size=(1.1 * images + 2.2, 1.1 * rows),
         width_ratios=[*images * [1], 0.12],
-        figsize=(1.1 * images + 2.2, 1.1 * rows),
         squeeze=False,
-        layout="constrained",
     )
     for axes in grid[:, :images].flat:
         axes.set(xticks=[], yticks=[])
@@ -100,14 +100,3 @@ def _pictures(x: Any, available: int) -> Any:
             + (f"{len(shown)} pictures" if shown is not None else "no pictures")
         )
     return shown
-
-
-def _pyplot() -> Any:
-    try:
-        import matplotlib.pyplot as plt
-    except ImportError as error:
-        raise ImportError(
-            "`plot_rfav_entropy_maps` draws with Matplotlib, which is not installed: "
-            "pip install matplotlib"
-        ) from error
-    return plt

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs.analysis.figures import legend_beside, new_figure
 from keras_regs.arguments import validated_number
 from keras_regs.attachments import matches
 from keras_regs.distribution import PERCENTILES
@@ -66,7 +67,8 @@ def plot_weight_percentiles(
     lines = np.stack([np.asarray(percentiles[epoch][name]) for epoch in epochs], axis=1)
     if bound is not None:
         bound = validated_number(bound, "bound", above=0)
-    ax = _new_axes() if ax is None else ax
+    if ax is None:
+        _, ax = new_figure("plot_weight_percentiles", size=(7.2, 3.6))
 
     last = len(PERCENTILES) - 1
     for outer, (color, label) in enumerate(zip(_BANDS, _LABELS, strict=True)):
@@ -83,8 +85,7 @@ def plot_weight_percentiles(
     ax.set(title=name, xlabel="epoch", ylabel="weight")
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.margins(x=0)
-    # Beside the axes: the bands may be anywhere inside of them.
-    ax.legend(loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0, frameon=False)
+    legend_beside(ax)
     return ax
 
 
@@ -108,16 +109,3 @@ def _kernel_name(percentiles: Mapping[int, Mapping[str, Any]], layer: str | None
             f"are: {names}. Received: layer={layer!r}"
         )
     return found[0]
-
-
-def _new_axes() -> Any:
-    try:
-        import matplotlib.pyplot as plt
-    except ImportError as error:
-        raise ImportError(
-            "`plot_weight_percentiles` draws with Matplotlib, which is not installed: "
-            "pip install matplotlib"
-        ) from error
-    _, ax = plt.subplots(figsize=(7.2, 3.6), layout="constrained")
-    ax.spines[["top", "right"]].set_visible(False)
-    return ax
