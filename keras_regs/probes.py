@@ -1,5 +1,6 @@
 """Looking at the responses of a model's layers, on any kind of model and any backend."""
 
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import pairwise
@@ -7,13 +8,14 @@ from typing import Any, NamedTuple
 
 import keras
 import numpy as np
-from keras import ops, tree
-from keras.src.losses.loss import unscale_loss_for_distribution
+from keras import ops
 
 from keras_regs import samples
-from keras_regs.layers.penalized_activation import PenalizedActivation
+from keras_regs.arguments import validated_choice
+from keras_regs.losses import loss_without_penalties, penalty_of, without_activity_penalties
 from keras_regs.regularizers.labels import class_labels
-from keras_regs.responses import layers_to_see, recorded, replaced, selected
+from keras_regs.responses import ON, layers_to_see, recorded, replaced, selected
+from keras_regs.steps import State, compiled
 
 
 class Seen(NamedTuple):
@@ -37,8 +39,9 @@ class Probe:
 
     The response of a layer is what its activation function is given, bias included: what
     `keras_regs.regularize` penalizes. A layer without an activation function responds with its
-    output; so does one whose `call` does not use its activation function. Only what is measured
-    leaves the step; the model computes as in a prediction, and none of its state changes.
+    output; so does one whose `call` does not use its activation function; and so do all with
+    `on="output"`. Only what is measured leaves the step; the model computes as in a prediction, and
+    none of its state changes.
 
     A layer that is called several times has one response for each call: `"conv"`,
     `"conv (call 2)"` and so on. What recurrent, bidirectional and time-distributed layers consist
@@ -49,7 +52,9 @@ class Probe:
         measure: Function `(response, axis) -> tensors`, where `axis` holds the channels. It is
             traced once for each layer.
         layers: Names of layers, or shell-style patterns, to look at. Defaults to all convolutions
-            and dense layers but those that the outputs of the model come from.
+            and dense layers but those that the outputs of the model come from; with
+            `on="output"`, to layers that are activation functions as well.
+        on: What the response is, `"pre_activation"` (the default) or `"output"`.
 
     Attributes:
         model: The model.
@@ -66,6 +71,7 @@ class Probe:
         model: keras.Model,
         measure: Callable[[Any, int], Any],
         layers: Sequence[str] | None = None,
+        on: str = "pre_activation",
     ) -> None:
         if not model.built:
             raise ValueError(
@@ -75,13 +81,15 @@ class Probe:
         self.model = model
         self._measure = measure
         self._patterns = layers
-        self._chosen = layers_to_see(model, layers)
+        self._on = validated_choice(on, ON, "on")
+        self._chosen = layers_to_see(model, layers, on)
         # Known when the step is traced.
         self.channels: dict[str, int] = {}
         self._mode = {"training": False} if model._call_has_training_arg else {}
-        # Once and for all: freezing a layer changes the order in which the model names them.
-        self._variables = [*model.trainable_variables, *model.non_trainable_variables]
-        self._steps = {with_loss: self._compiled(with_loss) for with_loss in (False, True)}
+        self._steps = {
+            with_loss: compiled(model, functools.partial(self._step, with_loss))
+            for with_loss in (False, True)
+        }
 
     def __call__(self, x: Any, labels: Any = None, batch_size: int = 128) -> Iterator[Seen]:
         """Looks at one batch after another.
@@ -105,46 +113,14 @@ class Probe:
                 *(None if labels is None else number for number in (loss, penalty)),
             )
 
-    def _compiled(self, with_loss: bool) -> Callable[[Any, Any], Any]:
-        def step(state: Any, x: Any, labels: Any) -> Any:
-            return self._step(state, x, labels, with_loss)
-
-        def here(x: Any, labels: Any) -> Any:
-            return step(self._state(), x, labels)
-
-        backend = keras.backend.backend()
-        if backend == "torch":
-            import torch
-
-            return torch.no_grad()(here)
-        if getattr(self.model, "run_eagerly", False):
-            return here
-        if backend == "jax":
-            import jax
-
-            compiled = jax.jit(step)
-            return lambda x, labels: compiled(self._state(), x, labels)
-        import tensorflow as tf
-
-        return tf.function(
-            here,
-            autograph=False,  # which would wrap up the messages of errors
-            jit_compile=getattr(self.model, "jit_compile", None),
-        )
-
-    def _state(self) -> list[Any]:
-        return [variable.value for variable in self._variables]
-
-    def _step(self, state: Any, x: Any, labels: Any, with_loss: bool) -> Any:
-        x, labels = (tree.map_structure(_tensor, each) for each in (x, labels))
+    def _step(self, with_loss: bool, state: State, x: Any, labels: Any) -> Any:
         model = self.model
-        mapping = list(zip(self._variables, state, strict=True))
-        penalties = class_labels(labels) if with_loss else _without_penalties(model)
+        penalties = class_labels(labels) if with_loss else without_activity_penalties(model)
         with (
             penalties,
             _without_rematerialization(model),
-            recorded(self._chosen, x) as responses,
-            keras.StatelessScope(state_mapping=mapping, collect_losses=True),
+            recorded(self._chosen, x, self._on) as responses,
+            keras.StatelessScope(state_mapping=state, collect_losses=True),
         ):
             outputs = model(x, **self._mode)
             losses = model.losses
@@ -153,40 +129,8 @@ class Probe:
         measured = [self._measure(each.tensor, each.axis) for each in responses]
         if not with_loss:
             return measured, ops.zeros(()), ops.zeros(())
-        penalty = sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
-        # What the loss counts on its way, as that of each output, is none of ours.
-        with keras.StatelessScope(state_mapping=mapping), _without_weight_penalties(model):
-            loss = ops.mean(model._compute_loss(x, labels, outputs, None, training=False))
-        # With several replicas, Keras divides losses by their number.
-        return measured, unscale_loss_for_distribution(ops.cast(loss, "float32")), penalty
-
-
-def _tensor(array: Any) -> Any:
-    return None if array is None else ops.convert_to_tensor(array)
-
-
-@contextmanager
-def _without_penalties(model: keras.Model) -> Iterator[None]:
-    """No layer computes penalties of activities, which would take time."""
-    with ExitStack() as stack:
-        for layer in model._flatten_layers():
-            if layer.activity_regularizer is not None:
-                stack.enter_context(replaced(layer, "activity_regularizer", None))
-            if isinstance(layer, PenalizedActivation):
-                stack.enter_context(replaced(layer, "call", layer.activation))
-        yield
-
-
-@contextmanager
-def _without_weight_penalties(model: keras.Model) -> Iterator[None]:
-    """A loss that is computed has no penalties: those of activities belong to a call of the model.
-
-    Subtracted from the loss instead, a strong penalty would take the loss with it in rounding.
-    """
-    with ExitStack() as stack:
-        for variable in model.trainable_variables:
-            stack.enter_context(replaced(variable, "_regularizer", None))
-        yield
+        loss = loss_without_penalties(model, state, x, labels, outputs)
+        return measured, loss, penalty_of(losses)
 
 
 @contextmanager

@@ -24,6 +24,12 @@ _WITH_FILTERS = (
     *(layers.SeparableConv1D, layers.SeparableConv2D),
 )
 
+_ACTIVATIONS = tuple(
+    getattr(layers, name) for name in ("Activation", "ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax")
+)
+
+ON = ("pre_activation", "output")
+
 
 @dataclass
 class Response:
@@ -44,13 +50,16 @@ class Response:
     output: Any = None
 
 
-def layers_to_see(model: keras.Model, patterns: Sequence[str] | None) -> dict[str, keras.Layer]:
+def layers_to_see(
+    model: keras.Model, patterns: Sequence[str] | None, on: str = "pre_activation"
+) -> dict[str, keras.Layer]:
     """The layers whose responses may be asked for, by path. Where two are the same, `_1` follows.
 
     Args:
         model: The model.
         patterns: Names of layers, or shell-style patterns. Defaults to all convolutions and dense
             layers.
+        on: Of `"output"`, layers that are activation functions belong to the default as well.
 
     Raises:
         ValueError: If an entry of `patterns` fits no layer; if by default there is none.
@@ -63,7 +72,8 @@ def layers_to_see(model: keras.Model, patterns: Sequence[str] | None) -> dict[st
             if isinstance(layer, _LOOPS):
                 loops.append(f"{path}/")
     if patterns is None:
-        found = {path: each for path, each in candidates.items() if isinstance(each, _WITH_FILTERS)}
+        kinds = _WITH_FILTERS + _ACTIVATIONS if on == "output" else _WITH_FILTERS
+        found = {path: each for path, each in candidates.items() if isinstance(each, kinds)}
         if not found:
             raise _nothing_to_see(model)
         return found
@@ -121,7 +131,9 @@ def _nothing_to_see(model: keras.Model) -> ValueError:
 
 
 @contextmanager
-def recorded(chosen: dict[str, keras.Layer], x: Any) -> Iterator[list[Response]]:
+def recorded(
+    chosen: dict[str, keras.Layer], x: Any, on: str = "pre_activation"
+) -> Iterator[list[Response]]:
     """The responses of layers while the model is called on `x`, in the order of the calls.
 
     Those in a loop or a condition that is compiled on its own are left out, as nothing gets out of
@@ -139,8 +151,9 @@ def recorded(chosen: dict[str, keras.Layer], x: Any) -> Iterator[list[Response]]
             responses.append(Response(name, path, tensor, _channel_axis(layer, tensor)))
 
     def recording(path: str, layer: keras.Layer) -> None:
+        before_activation = on == "pre_activation" and _has_activation(layer)
         # Of a linear layer, the response is the output.
-        if _has_activation(layer) and layer.activation is not keras.activations.linear:
+        if before_activation and layer.activation is not keras.activations.linear:
             activation = layer.activation
 
             def activate(response: Any, *args: Any, **kwargs: Any) -> Any:
