@@ -5,6 +5,7 @@ GPU waits for it. Sizes that are known stay Python numbers here, and constants a
 device.
 """
 
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -32,13 +33,35 @@ def double_precision() -> Iterator[None]:
         yield
 
 
+def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` of tensors, which JAX compiles as a whole and not operation by operation."""
+
+    @functools.cache
+    def compiled() -> Any:
+        import jax
+
+        return jax.jit(function)
+
+    @functools.wraps(function)
+    def call(*args: Any) -> Any:
+        return compiled()(*args) if keras.backend.backend() == "jax" else function(*args)
+
+    return call
+
+
 def matmul(a: Any, b: Any) -> Any:
     """The matrix product, in the full precision of its type."""
-    if keras.backend.backend() == "jax":
+    backend = keras.backend.backend()
+    if backend == "jax":
         import jax.numpy as jnp
 
         # On GPUs, the default rounds what is multiplied to 11 bits.
         return jnp.matmul(a, b, precision="highest")
+    if backend == "torch":
+        import torch
+
+        # Keras multiplies what is float64 in float32.
+        return torch.matmul(a, b)
     return ops.matmul(a, b)
 
 

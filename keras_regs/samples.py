@@ -35,6 +35,26 @@ def validated_samples(value: Any, name: str) -> Any:
     return found
 
 
+def validated_array(value: Any, name: str) -> Any:
+    """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of its own width.
+
+    Half precision becomes float32.
+
+    Raises:
+        ValueError: If `value`, which the error calls `name`, is no array of numbers with at least
+            two axes, none of which is empty.
+    """
+    found = keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
+    if found.dtype.name in ("float16", "bfloat16"):
+        found = found.astype("float32")
+    if found.dtype.kind not in "fiub" or found.ndim < 2 or found.size == 0:
+        raise ValueError(
+            f"Argument `{name}` must be an array of numbers of shape (samples, units) or (samples, "
+            f"...positions, channels). Received: {name} of shape {found.shape}, {found.dtype}"
+        )
+    return found
+
+
 def count(structure: Any) -> int:
     """How many samples there are."""
     return len(_arrays(structure)[0])
@@ -43,6 +63,11 @@ def count(structure: Any) -> int:
 def some(structure: Any, start: int, stop: int) -> Any:
     """The samples from `start` to `stop`, or None of None."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[start:stop], structure)
+
+
+def chosen(structure: Any, indices: Any) -> Any:
+    """The samples of these indices, in their order."""
+    return tree.map_structure(lambda leaf: None if leaf is None else leaf[indices], structure)
 
 
 def _arrays(structure: Any) -> list[Any]:

@@ -40,7 +40,9 @@ def as_samples(activations: Any, spatial: str, axis: int) -> Any:
         return ops.reshape(activations, (ops.shape(activations)[0], units))
     if spatial == "average":
         positions = [i for i in range(1, rank) if i != axis % rank]
-        return ops.mean(activations, axis=positions)
+        # Not `ops.mean`, which takes that of float64 in float32.
+        count = math.prod(ops.shape(activations)[i] for i in positions)
+        return ops.sum(activations, axis=positions) / divisor(count, activations)
     channels_last = ops.moveaxis(activations, axis, -1)
     return ops.reshape(channels_last, (-1, activations.shape[axis]))
 

@@ -124,10 +124,14 @@ def test_public_names():
         "rescaled",
     }
     assert public_names(kr.analysis) == {
+        "Characteristics",
         "EntropyMaps",
+        "LayerCharacteristics",
         "PERCENTILES",
+        "characteristics",
         "correlation_histograms",
         "filter_correlation",
+        "layer_characteristics",
         "plot_rfav_entropy_maps",
         "plot_weight_percentiles",
         "rfav_entropy",

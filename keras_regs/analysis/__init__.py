@@ -1,5 +1,7 @@
 """What the papers measure, as functions of arrays and models."""
 
+from keras_regs.analysis.characteristics import characteristics as characteristics
+from keras_regs.analysis.characteristics_result import Characteristics as Characteristics
 from keras_regs.analysis.correlation import filter_correlation as filter_correlation
 from keras_regs.analysis.correlation_histograms import (
     correlation_histograms as correlation_histograms,
@@ -9,6 +11,10 @@ from keras_regs.analysis.entropy_maps import EntropyMaps as EntropyMaps
 from keras_regs.analysis.entropy_maps import rfav_entropy_maps as rfav_entropy_maps
 from keras_regs.analysis.entropy_maps_figure import (
     plot_rfav_entropy_maps as plot_rfav_entropy_maps,
+)
+from keras_regs.analysis.layer_characteristics import LayerCharacteristics as LayerCharacteristics
+from keras_regs.analysis.layer_characteristics import (
+    layer_characteristics as layer_characteristics,
 )
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles

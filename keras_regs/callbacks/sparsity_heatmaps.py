@@ -15,6 +15,7 @@ from keras_regs.analysis.entropy_maps import as_images
 from keras_regs.arguments import validated_count, validated_layers
 from keras_regs.attachments import strengths
 from keras_regs.callbacks.board import Board
+from keras_regs.labels import classes_of
 from keras_regs.probes import Probe, Seen
 from keras_regs.tensorboard.pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
@@ -243,20 +244,7 @@ def levels(entropies: Any, channels: int) -> Any:
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
 
 
-def classes_of(labels: Any) -> list[int] | None:
-    """The classes of samples, if their labels are whole numbers or one-hot rows; else None."""
-    if not isinstance(labels, np.ndarray):
-        return None
-    if labels.ndim == 2 and labels.shape[1] == 1:
-        labels = labels[:, 0]
-    if labels.ndim == 2 and np.all((labels == 0) | (labels == 1)) and np.all(labels.sum(1) == 1):
-        labels = labels.argmax(axis=1)
-    if labels.ndim != 1 or not np.all(labels == np.rint(labels)):
-        return None
-    return [int(label) for label in labels]
-
-
-def _named(classes: list[int] | None, names: Sequence[str] | None) -> list[str] | None:
+def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
     if names is None:
         return None if classes is None else [str(each) for each in classes]
     if isinstance(names, str) or not all(isinstance(name, str) for name in names):
@@ -265,7 +253,7 @@ def _named(classes: list[int] | None, names: Sequence[str] | None) -> list[str] 
             f"Received: class_names={names!r}"
         )
     if classes is None or not all(0 <= each < len(names) for each in classes):
-        found = "no classes" if classes is None else f"classes {sorted(set(classes))}"
+        found = "no classes" if classes is None else f"classes {np.unique(classes).tolist()}"
         raise ValueError(
             "Argument `class_names` must have a name for each class that `labels` holds as whole "
             f"numbers or as one-hot rows. Received: {len(names)} names, {found}"
