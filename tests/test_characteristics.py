@@ -22,7 +22,7 @@ layers = keras.layers
 MEASURES = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
 
 
-def reference(z, positive_only):
+def reference(z, positive_only, signed=False):
     """The definitions, pair by pair, in float64."""
     z = np.asarray(z, "float64")
     units = z.shape[1]
@@ -35,9 +35,10 @@ def reference(z, positive_only):
                 continue
             constant = np.ptp(a) == 0 or np.ptp(b) == 0
             a, b = a - a.mean(), b - b.mean()
-            covariances.append(0.0 if constant else np.mean(a * b))
+            covariance = np.mean(a * b) if signed else np.abs(np.mean(a * b))
+            covariances.append(0.0 if constant else covariance)
             if not constant:
-                correlations.append(np.mean(a * b) / (a.std() * b.std()))
+                correlations.append(covariance / (a.std() * b.std()))
     amplitudes = z[z > 0] if positive_only else np.abs(z)
     centred = z - z.mean(axis=0)
     singular = np.linalg.svd(centred.T @ centred / len(z), compute_uv=False)
@@ -68,11 +69,12 @@ def relu_outputs(samples=60, units=7, seed=0):
 class TestArrays:
     @pytest.mark.parametrize("shape", [(60, 7), (5, 30), (2, 2), (1, 3), (40, 1)])
     @pytest.mark.parametrize("positive_only", [True, False])
-    def test_equal_the_definitions(self, shape, positive_only):
+    @pytest.mark.parametrize("signed", [True, False])
+    def test_equal_the_definitions(self, shape, positive_only, signed):
         z = relu_outputs(*shape) if shape[1] > 2 else np.random.default_rng(0).random(shape)
-        found = kr.analysis.characteristics(z, positive_only=positive_only)
+        found = kr.analysis.characteristics(z, None, positive_only, signed)
         assert (found.samples, found.units) == shape
-        assert_equal(found, reference(z, positive_only))
+        assert_equal(found, reference(z, positive_only, signed))
 
     def test_of_linear_units_may_be_of_positive_values_alone(self):
         z = np.random.default_rng(0).normal(size=(50, 6)) + 0.3
@@ -209,7 +211,7 @@ class TestArrays:
         assert 0 <= found.dead_units <= found.sparsity <= 1
         assert found.rank <= rank + 1e-9
         assert units * found.dead_units <= units - found.rank + 1e-9
-        assert math.isnan(found.correlation) or abs(found.correlation) <= 1 + 1e-9
+        assert math.isnan(found.correlation) or 0 <= found.correlation <= 1 + 1e-9
 
 
 class TestLayers:
@@ -242,9 +244,11 @@ class TestLayers:
         found = kr.analysis.layer_characteristics(model, x)
         assert [(name, found[name].positive_only) for name in found] == [("a", False), ("b", True)]
         assert len(found) == 2
-        forced = kr.analysis.layer_characteristics(model, x, "a", positive_only=True)["a"]
+        forced = kr.analysis.layer_characteristics(
+            model, x, "a", positive_only=True, signed=True, batch_size=7
+        )
         outputs = as_float64(model.layers[0](x.astype("float32")))
-        assert_equal(forced, reference(outputs, True), rtol=1e-5)
+        assert_equal(forced["a"], reference(outputs, True, signed=True), rtol=1e-5)
 
     def test_in_half_precision(self):
         model = keras.Sequential(

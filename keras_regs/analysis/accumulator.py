@@ -32,18 +32,20 @@ class Accumulator:
     Args:
         what: What it is the representation of, with which errors begin.
         positive_only: As for `characteristics`.
+        signed: As for `characteristics`.
 
     Raises:
         ValueError: If `positive_only` is not True, False or None.
     """
 
-    def __init__(self, what: str, positive_only: bool | None) -> None:
+    def __init__(self, what: str, positive_only: bool | None, signed: bool) -> None:
         if positive_only is not None and not isinstance(positive_only, bool):
             raise ValueError(
                 "Argument `positive_only` must be True, False or None. "
                 f"Received: positive_only={positive_only!r}"
             )
         self._what = what
+        self._signed = signed
         # None until something negative comes.
         self._positive_only = positive_only
         self._class: int | None = None
@@ -81,13 +83,13 @@ class Accumulator:
         self._finish_class()
         positive_only = self._positive_only is not False
         classes = {name: both[positive_only] for name, both in self._finished.items()}
-        return replace(self._of_all.characteristics()[positive_only], classes=classes)
+        return replace(self._of_all.characteristics(self._signed)[positive_only], classes=classes)
 
     def _finish_class(self) -> None:
         if self._of_class.samples == 0:
             return
         if self._class is not None:
-            self._finished[self._class] = self._of_class.characteristics()
+            self._finished[self._class] = self._of_class.characteristics(self._signed)
         self._of_all.merge(self._of_class)
         self._of_class = _Part()
 
@@ -135,12 +137,12 @@ class _Part:
         keep = positive is not None and (first or self._positive is not None)
         self._positive = moments.added(self._positive, positive) if keep else None
 
-    def characteristics(self) -> _BothWays:
+    def characteristics(self, signed: bool) -> _BothWays:
         assert self._sums is not None
         sums = moments.as_arrays(self._sums)
         covariance = moments.covariances(sums, self.samples)
         count, units = self.samples * len(covariance), len(covariance)
-        pairs = moments.mean_of_pairs(covariance)
+        pairs = moments.mean_of_pairs(covariance, signed)
         found = Characteristics(
             samples=self.samples,
             units=units,
@@ -157,7 +159,7 @@ class _Part:
         positive = moments.as_arrays(self._positive)
         counts = float(np.trace(positive["counts"]))
         amplitude = float(np.trace(positive["values"])) / counts if counts else float("nan")
-        pairs = moments.mean_of_positive_pairs(positive)
+        pairs = moments.mean_of_positive_pairs(positive, signed)
         return {
             False: found,
             True: replace(

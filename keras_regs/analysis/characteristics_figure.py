@@ -43,6 +43,7 @@ def plot_characteristics(named: Mapping[str, "Characteristics"], name: str) -> A
             axes.plot(list(within.values()), list(within), "o", **circles)
         finish(axes, title)
         axes.margins(x=0.12, y=0.12)
+        axes.locator_params(axis="x", nbins=4)
         if field in ("sparsity", "dead_units"):
             axes.set_xlim(-0.05, 1.05)
     grid[0].set_yticks(places, list(named))

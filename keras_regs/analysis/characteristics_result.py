@@ -20,8 +20,8 @@ class Characteristics(Result):
         samples: Number of samples.
         units: Number of units.
         amplitude: Mean absolute value.
-        covariance: Mean covariance of pairs of different units.
-        correlation: Mean correlation of pairs of different units, without those that never change.
+        covariance: Mean covariance of pairs of different units, as absolute values or signed.
+        correlation: Mean correlation of the same, without units that never change.
         sparsity: Share of values that are exactly zero.
         dead_units: Share of units that are zero on every sample.
         rank: Stable rank of the covariance matrix.

@@ -59,6 +59,7 @@ def layer_characteristics(
     layers: str | Sequence[str] | None = None,
     labels: Any = None,
     positive_only: bool | None = None,
+    signed: bool = False,
     spatial: str = "samples",
     batch_size: int = 128,
 ) -> LayerCharacteristics:
@@ -79,6 +80,8 @@ def layer_characteristics(
             characteristics of each class are measured as well. Defaults to None.
         positive_only: Whether amplitude, covariance and correlation are those of positive values
             alone. Defaults to None: for each layer, if no value is negative, as behind a ReLU.
+        signed: Whether covariances and correlations are averaged with their signs. Defaults to
+            False: their absolute values are.
         spatial: What the positions of an image or a sequence are: `"samples"` (the default) makes
             each position a sample of the channels, `"flatten"` each channel at each position a
             unit, and `"average"` takes the mean over the positions.
@@ -124,7 +127,8 @@ def layer_characteristics(
         start += seen.size
         for name, outputs in seen.measured.items():
             if name not in accumulators:
-                accumulators[name] = Accumulator(f"The output of layer '{name}'", positive_only)
+                what = f"The output of layer '{name}'"
+                accumulators[name] = Accumulator(what, positive_only, signed)
             with double_precision():
                 accumulators[name].add(ops.cast(outputs, "float64"), of_batch)
     return LayerCharacteristics({name: each.finish() for name, each in accumulators.items()})

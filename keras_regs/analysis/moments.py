@@ -86,15 +86,14 @@ def covariances(sums: Sums, samples: int) -> Any:
     return covariance
 
 
-def mean_of_pairs(covariance: Any) -> tuple[float, float]:
+def mean_of_pairs(covariance: Any, signed: bool) -> tuple[float, float]:
     """Mean covariance and mean correlation of pairs of different units, NaN where there is none."""
     deviations = np.sqrt(np.diagonal(covariance))
-    scales = np.outer(deviations, deviations)
     pairs = ~np.eye(len(covariance), dtype=bool)
-    return _mean(covariance, pairs), _mean_ratio(covariance, scales, pairs)
+    return _means(covariance, np.outer(deviations, deviations), pairs, signed)
 
 
-def mean_of_positive_pairs(sums: Sums) -> tuple[float, float]:
+def mean_of_positive_pairs(sums: Sums, signed: bool) -> tuple[float, float]:
     """The same over the samples on which both units of a pair are positive, at least two."""
     counts = sums["counts"]
     pairs = (counts >= 2) & ~np.eye(len(counts), dtype=bool)
@@ -104,18 +103,17 @@ def mean_of_positive_pairs(sums: Sums) -> tuple[float, float]:
     variances = squares - np.square(means)
     variances[variances <= _SMALLEST_SHARE * squares] = 0.0
     covariance[(variances == 0) | (variances.T == 0)] = 0.0
-    return _mean(covariance, pairs), _mean_ratio(
-        covariance, np.sqrt(variances * variances.T), pairs
-    )
+    return _means(covariance, np.sqrt(variances * variances.T), pairs, signed)
 
 
-def _mean(values: Any, chosen: Any) -> float:
-    return float(np.mean(values[chosen])) if chosen.any() else float("nan")
+def _means(covariance: Any, scales: Any, pairs: Any, signed: bool) -> tuple[float, float]:
+    covariance = covariance if signed else np.abs(covariance)
+    changing = pairs & (scales > 0)
+    return _mean(covariance[pairs]), _mean(covariance[changing] / scales[changing])
 
 
-def _mean_ratio(values: Any, scales: Any, chosen: Any) -> float:
-    chosen = chosen & (scales > 0)
-    return float(np.mean(values[chosen] / scales[chosen])) if chosen.any() else float("nan")
+def _mean(values: Any) -> float:
+    return float(np.mean(values)) if values.size else float("nan")
 
 
 def stable_rank(covariance: Any) -> float:
