@@ -13,6 +13,9 @@ from keras_regs.labels import validated_classes
 # A matrix of all pairs of more units would take more than 2 GB.
 _GREATEST_UNITS = 16_384
 
+# The characteristics of all values, and of positive values alone.
+_BothWays = dict[bool, Characteristics]
+
 
 def in_order_of_classes(labels: Any, samples: int) -> tuple[Any, Any]:
     """The order of samples in which their classes ascend, and their classes; None without labels.
@@ -108,10 +111,6 @@ class Accumulator:
         return bool(has_negative)
 
 
-# The characteristics of all values, and of positive values alone.
-_BothWays = dict[bool, Characteristics]
-
-
 class _Part:
     """The sums over a part of the samples."""
 
@@ -130,12 +129,11 @@ class _Part:
         self._add(other.samples, other._sums, other._positive)
 
     def _add(self, samples: int, sums: Any, positive: Any) -> None:
-        first = self.samples == 0
         self.samples += samples
         self._sums = moments.added(self._sums, sums)
-        # Without those of a batch, those of the others are worth nothing.
-        keep = positive is not None and (first or self._positive is not None)
-        self._positive = moments.added(self._positive, positive) if keep else None
+        # From the first batch without them on there are none.
+        has_positive = positive is not None
+        self._positive = moments.added(self._positive, positive) if has_positive else None
 
     def characteristics(self, signed: bool) -> _BothWays:
         assert self._sums is not None

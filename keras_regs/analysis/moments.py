@@ -102,7 +102,6 @@ def mean_of_positive_pairs(sums: Sums, signed: bool) -> tuple[float, float]:
     covariance = sums["products"] / count - means * means.T
     variances = squares - np.square(means)
     variances[variances <= _SMALLEST_SHARE * squares] = 0.0
-    covariance[(variances == 0) | (variances.T == 0)] = 0.0
     return _means(covariance, np.sqrt(variances * variances.T), pairs, signed)
 
 
@@ -118,11 +117,9 @@ def _mean(values: Any) -> float:
 
 def stable_rank(covariance: Any) -> float:
     """`|C|_F² / |C|_2²` of a covariance matrix, and 0 of one of zeros."""
-    scale = np.max(np.abs(covariance))
-    if scale == 0:
+    if not covariance.any():
         return 0.0
-    scaled = covariance / scale
-    return float(np.sum(np.square(scaled)) / _largest_eigenvalue(scaled) ** 2)
+    return float(np.sum(np.square(covariance)) / _largest_eigenvalue(covariance) ** 2)
 
 
 def _largest_eigenvalue(matrix: Any) -> float:
