@@ -1,8 +1,8 @@
 """What comparing two representations costs, against the published algorithm and scikit-learn.
 
-Each is given the same random activations of 10,000 samples x 800 units, two of them that share
-something, in float64 in memory, and they take turns. The published algorithm is NumPy's
-(`tests/published_cca.py`): faster, since it inverts covariances, which loses half of the digits.
+All compare the same two arrays in memory, random activations of 10,000 samples x 800 units that
+share something, in turns. The published algorithm (`tests/published_cca.py`) inverts covariances:
+less work, but wrong where some directions are smaller than 1e-4 of the largest.
 `CCA` of scikit-learn finds one correlation after another by iteration, in up to 500 steps each, so
 it is asked for the first alone. Each ratio is to `cca`, which finds all 800. The backend of Keras
 plays no part.
