@@ -126,7 +126,7 @@ class TestCanonicalCorrelations:
         assert (found.samples, found.units, found.ranks, found.trivial) == (8, (3, 3), (3, 3), 0)
 
     def test_directions_of_very_different_size(self):
-        """Of variances of 1e-12 rounding leaves little: the published algorithm finds 83 for 0.9."""
+        """Rounding leaves little of a variance of 1e-12: the published algorithm finds 83 here."""
         h = orthogonal(16)
         rho = np.linspace(0.9, 0.1, 6)
         b = rho * h[:, :6] + np.sqrt(1 - rho**2) * h[:, 6:12]
