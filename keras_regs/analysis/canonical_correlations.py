@@ -83,7 +83,7 @@ def plot_canonical_correlations(
         The figure.
 
     Raises:
-        ValueError: If `results` is empty.
+        ValueError: If `results` is empty, or no such mapping.
         ImportError: If Matplotlib is not installed.
 
     Source:
@@ -98,9 +98,13 @@ def plot_canonical_correlations(
     >>> figure = kr.analysis.plot_canonical_correlations(moved, title="features, against epoch 0")
     >>> figure.savefig("cca.png")  # doctest: +SKIP
     """
-    if not results:
+    if (
+        not isinstance(results, Mapping)
+        or not results
+        or not all(isinstance(result, CanonicalCorrelations) for result in results.values())
+    ):
         raise ValueError(
-            "Argument `results` must hold at least one result of `cca`, with its label. "
+            "Argument `results` must be a mapping of labels to what `cca` returned, at least one. "
             f"Received: results={results!r}"
         )
     if ax is None:
