@@ -1,5 +1,11 @@
 """What the papers measure, as functions of arrays and models."""
 
+from keras_regs.analysis.canonical_correlations import (
+    CanonicalCorrelations as CanonicalCorrelations,
+)
+from keras_regs.analysis.canonical_correlations import (
+    plot_canonical_correlations as plot_canonical_correlations,
+)
 from keras_regs.analysis.characteristics import characteristics as characteristics
 from keras_regs.analysis.characteristics_result import Characteristics as Characteristics
 from keras_regs.analysis.correlation import filter_correlation as filter_correlation
@@ -16,6 +22,10 @@ from keras_regs.analysis.layer_characteristics import LayerCharacteristics as La
 from keras_regs.analysis.layer_characteristics import (
     layer_characteristics as layer_characteristics,
 )
+from keras_regs.analysis.similarity import cca as cca
+from keras_regs.analysis.similarity import linear_cka as linear_cka
+from keras_regs.analysis.similarity import pwcca as pwcca
+from keras_regs.analysis.similarity import svcca as svcca
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles
 from keras_regs.distribution import PERCENTILES as PERCENTILES

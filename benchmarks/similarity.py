@@ -1,0 +1,75 @@
+"""What comparing two representations costs, against the published algorithm and scikit-learn.
+
+All compare the same two arrays in memory, random activations of 10,000 samples x 800 units that
+share something, in turns. The published algorithm (`tests/published_cca.py`) inverts covariances:
+less work, but wrong where some directions are smaller than 1e-4 of the largest.
+`CCA` of scikit-learn finds one correlation after another by iteration, in up to 500 steps each, so
+it is asked for the first alone. Each ratio is to `cca`, which finds all 800. The backend of Keras
+plays no part.
+
+    KERAS_BACKEND=jax python -m benchmarks.similarity --output similarity.json
+"""
+
+import argparse
+import os
+import warnings
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import numpy as np
+from sklearn.cross_decomposition import CCA
+from sklearn.exceptions import ConvergenceWarning
+
+import keras_regs as kr
+from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from tests import published_cca
+
+
+def activations(samples, units):
+    rng = np.random.default_rng(0)
+    a = rng.normal(size=(samples, units))
+    # A spectrum as that of layers: few directions are large.
+    return a * np.geomspace(1, 1e-3, units), 0.5 * a + rng.normal(size=(samples, units))
+
+
+def scikit_learn(a, b, components):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        CCA(n_components=components).fit(a, b)
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, batch_size=10_000)
+    parser.add_argument("--units", type=int, default=800)
+    parser.add_argument("--components", type=int, default=1, help="of scikit-learn")
+    parser.set_defaults(steps=5, warmup=1)
+    arguments = parser.parse_args()
+    a, b = activations(arguments.batch_size, arguments.units)
+    turns = {
+        "plain": lambda: kr.analysis.cca(a, b),
+        "svcca": lambda: kr.analysis.svcca(a, b),
+        "pwcca": lambda: kr.analysis.pwcca(a, b),
+        "linear_cka": lambda: kr.analysis.linear_cka(a, b),
+        "published algorithm": lambda: published_cca.correlations(a, b),
+        f"scikit-learn, first {arguments.components}": lambda: scikit_learn(
+            a, b, arguments.components
+        ),
+    }
+    rows = ratios(seconds_of_turns(turns, arguments))
+    rows[0]["variant"] = "cca"
+    print(f"\n{HEADS}")
+    for row in rows:
+        print(as_text(row))
+    ours = kr.analysis.cca(a, b).correlations
+    difference = float(np.abs(ours - published_cca.correlations(a, b)).max())
+    print(f"Largest difference of a correlation from the published algorithm: {difference:.1e}")
+    if arguments.output:
+        sizes = {"units": arguments.units, "components": arguments.components}
+        write(arguments.output, arguments, rows, difference=difference, **sizes)
+
+
+if __name__ == "__main__":
+    main()
