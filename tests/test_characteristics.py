@@ -131,6 +131,12 @@ class TestArrays:
             mean = np.nanmean([each[name] for each in expected.values()])
             np.testing.assert_allclose(getattr(found.class_wise, name), mean, rtol=1e-9)
 
+    def test_a_class_of_one_sample_does_not_count_where_there_are_no_pairs(self):
+        z = relu_outputs(9)
+        found = kr.analysis.characteristics(z, [0, 0, 0, 0, 0, 0, 0, 0, 1])
+        assert math.isnan(found.classes[1].correlation)
+        assert found.class_wise.correlation == found.classes[0].correlation
+
     def test_of_one_hot_labels(self):
         z = relu_outputs(9)
         found = kr.analysis.characteristics(z, np.eye(3)[np.arange(9) % 3])
@@ -220,14 +226,15 @@ class TestLayers:
     def test_are_those_of_the_outputs(self, kind):
         model = network(kind, activation="relu")
         x, _ = images(20)
-        found = kr.analysis.layer_characteristics(model, x, labels=labels(20), batch_size=6)
+        classes = np.random.default_rng(2).permutation(labels(20))
+        found = kr.analysis.layer_characteristics(model, x, labels=classes, batch_size=6)
         name = [path for path in found if path.partition(" ")[0].endswith("target")][-1]
         outputs = as_float64(target_of(model)(x)).reshape(-1, 4)
         assert_equal(found[name], reference(outputs, True), rtol=1e-5)
         assert found[name].samples == 20 * 16
         assert_equal(
             found[name].classes[2],
-            reference(outputs[np.repeat(labels(20) == 2, 16)], True),
+            reference(outputs[np.repeat(classes == 2, 16)], True),
             rtol=1e-5,
         )
 
@@ -263,6 +270,14 @@ class TestLayers:
         found = kr.analysis.layer_characteristics(model, x)["half"]
         outputs = as_float64(model.layers[0](x))
         assert_equal(found, reference(outputs, True), rtol=2e-3)
+
+    def test_averages_of_half_precision_do_not_overflow(self):
+        conv = layers.Conv2D(2, 1, kernel_initializer="ones", dtype="float16", name="half")
+        model = keras.Sequential([keras.Input((40, 40, 1)), conv, layers.Flatten()])
+        x = np.random.default_rng(0).normal(size=(6, 40, 40, 1)).astype("float16") + 100
+        found = kr.analysis.layer_characteristics(model, x, "half", spatial="average")["half"]
+        means = x.astype("float64").mean(axis=(1, 2)) * np.ones((1, 2))
+        np.testing.assert_allclose(found.amplitude, means.mean(), rtol=1e-4)
 
 
 class TestResults:

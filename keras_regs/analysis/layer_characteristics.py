@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 import keras
-from keras import ops
 
 from keras_regs import samples
 from keras_regs.analysis.accumulator import Accumulator, in_order_of_classes
@@ -130,5 +129,5 @@ def layer_characteristics(
                 what = f"The output of layer '{name}'"
                 accumulators[name] = Accumulator(what, positive_only, signed)
             with double_precision():
-                accumulators[name].add(ops.cast(outputs, "float64"), of_batch)
+                accumulators[name].add(outputs, of_batch)
     return LayerCharacteristics({name: each.finish() for name, each in accumulators.items()})
