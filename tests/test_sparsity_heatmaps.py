@@ -14,7 +14,8 @@ from keras import ops
 from tensorboard.summary.writer.record_writer import RecordWriter
 
 import keras_regs as kr
-from keras_regs.callbacks.sparsity_heatmaps import classes_of, levels
+from keras_regs.callbacks.sparsity_heatmaps import levels
+from keras_regs.labels import classes_of
 from tests.event_files import read, read_records
 from tests.networks import images, network, target_of
 from tests.test_devices import two_devices
@@ -497,6 +498,8 @@ def test_levels_are_shares_of_the_greatest_entropy():
         (np.array([3.0, 0.0], "float32"), [3, 0]),
         (np.array([[0.0, 1.0], [1.0, 0.0]]), [1, 0]),
         (np.array([0.5, 1.0]), None),
+        (np.array([np.inf, 1.0]), None),
+        (np.array(["a", "b"]), None),
         (np.array([[0.5, 0.5], [1.0, 0.0]]), None),
         (np.array([[1, 1], [1, 0]]), None),
         ({"a": np.array([1])}, None),

@@ -10,6 +10,8 @@ from keras_regs.analysis.entropy_maps import rfav_entropy_maps as rfav_entropy_m
 from keras_regs.analysis.entropy_maps_figure import (
     plot_rfav_entropy_maps as plot_rfav_entropy_maps,
 )
+from keras_regs.analysis.information import MutualInformation as MutualInformation
+from keras_regs.analysis.information import mutual_information as mutual_information
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles
 from keras_regs.distribution import PERCENTILES as PERCENTILES

@@ -15,6 +15,7 @@ from keras_regs.analysis.entropy_maps import as_images
 from keras_regs.arguments import validated_count, validated_layers
 from keras_regs.attachments import strengths
 from keras_regs.callbacks.board import Board
+from keras_regs.labels import classes_of
 from keras_regs.probes import Probe, Seen
 from keras_regs.tensorboard.pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
@@ -241,19 +242,6 @@ def levels(entropies: Any, channels: int) -> Any:
     greatest = math.log(channels)
     scaled = GREATEST * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
-
-
-def classes_of(labels: Any) -> list[int] | None:
-    """The classes of samples, if their labels are whole numbers or one-hot rows; else None."""
-    if not isinstance(labels, np.ndarray):
-        return None
-    if labels.ndim == 2 and labels.shape[1] == 1:
-        labels = labels[:, 0]
-    if labels.ndim == 2 and np.all((labels == 0) | (labels == 1)) and np.all(labels.sum(1) == 1):
-        labels = labels.argmax(axis=1)
-    if labels.ndim != 1 or not np.all(labels == np.rint(labels)):
-        return None
-    return [int(label) for label in labels]
 
 
 def _named(classes: list[int] | None, names: Sequence[str] | None) -> list[str] | None:
