@@ -5,7 +5,8 @@ with the formulas of https://github.com/artemyk/ibsgd (kde.py and its notebooks)
 matrices, all samples first and then class by class, `logsumexp`. A ratio is the median over the
 ratios of each turn. Memory is the growth of the peak of resident memory in a process of its own,
 which does the work once. The peak is that of Linux, and so counts what the backend allocates as
-well (`VmHWM`: what `getrusage` returns begins with the peak of the parent process). With the backend in `KERAS_BACKEND`:
+well (`VmHWM`: what `getrusage` returns begins with the peak of the parent process).
+With the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.mutual_information --output information-jax.json
 """
