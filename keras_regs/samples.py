@@ -38,19 +38,32 @@ def validated_samples(value: Any, name: str) -> Any:
 def validated_array(value: Any, name: str) -> Any:
     """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of its own width.
 
-    Half precision becomes float32.
+    What is neither float32 nor float64 becomes float32 (half precision) or float64.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is no array of numbers with at least
-            two axes, none of which is empty.
+        ValueError: If `value`, which the error calls `name`, is no array of finite numbers with at
+            least two axes, none of which is empty.
     """
-    found = keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
+    try:
+        found = (
+            keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
+        )
+    except ValueError:  # lists of several lengths
+        found = np.array(None)
     if found.dtype.name in ("float16", "bfloat16"):
         found = found.astype("float32")
     if found.dtype.kind not in "fiub" or found.ndim < 2 or found.size == 0:
         raise ValueError(
             f"Argument `{name}` must be an array of numbers of shape (samples, units) or (samples, "
             f"...positions, channels). Received: {name} of shape {found.shape}, {found.dtype}"
+        )
+    if found.dtype not in (np.float32, np.float64):
+        found = found.astype("float64")
+    wrong = found.size - np.count_nonzero(np.isfinite(found))
+    if wrong:
+        raise ValueError(
+            f"Argument `{name}` must hold finite numbers. Received: {name} of shape {found.shape}, "
+            f"{wrong} of its numbers infinite or NaN"
         )
     return found
 

@@ -344,7 +344,8 @@ class TestErrors:
             ),
             (
                 {"z": [[1.0, np.nan]]},
-                "Argument `z` must hold finite numbers. Received: NaN or infinity",
+                "Argument `z` must hold finite numbers. Received: z of shape (1, 2), 1 of its "
+                "numbers infinite or NaN",
             ),
             (
                 {"z": np.ones((3, 2)), "labels": [0, 1]},

@@ -124,18 +124,27 @@ def test_public_names():
         "rescaled",
     }
     assert public_names(kr.analysis) == {
+        "CanonicalCorrelations",
         "Characteristics",
         "EntropyMaps",
         "LayerCharacteristics",
+        "MutualInformation",
         "PERCENTILES",
+        "cca",
         "characteristics",
         "correlation_histograms",
         "filter_correlation",
+        "functions",
         "layer_characteristics",
+        "linear_cka",
+        "mutual_information",
+        "plot_canonical_correlations",
         "plot_rfav_entropy_maps",
         "plot_weight_percentiles",
+        "pwcca",
         "rfav_entropy",
         "rfav_entropy_maps",
+        "svcca",
         "weight_percentiles",
     }
 

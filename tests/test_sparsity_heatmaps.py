@@ -498,6 +498,8 @@ def test_levels_are_shares_of_the_greatest_entropy():
         (np.array([3.0, 0.0], "float32"), [3, 0]),
         (np.array([[0.0, 1.0], [1.0, 0.0]]), [1, 0]),
         (np.array([0.5, 1.0]), None),
+        (np.array([np.inf, 1.0]), None),
+        (np.array(["a", "b"]), None),
         (np.array([[0.5, 0.5], [1.0, 0.0]]), None),
         (np.array([[1, 1], [1, 0]]), None),
         ({"a": np.array([1])}, None),

@@ -18,6 +18,8 @@ from keras_regs.analysis.entropy_maps import rfav_entropy_maps as rfav_entropy_m
 from keras_regs.analysis.entropy_maps_figure import (
     plot_rfav_entropy_maps as plot_rfav_entropy_maps,
 )
+from keras_regs.analysis.information import MutualInformation as MutualInformation
+from keras_regs.analysis.information import mutual_information as mutual_information
 from keras_regs.analysis.layer_characteristics import LayerCharacteristics as LayerCharacteristics
 from keras_regs.analysis.layer_characteristics import (
     layer_characteristics as layer_characteristics,

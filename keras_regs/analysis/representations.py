@@ -2,10 +2,10 @@
 
 from typing import Any, NamedTuple
 
-import keras
 import numpy as np
 
 from keras_regs.arguments import validated_number
+from keras_regs.samples import validated_array
 
 # The relative cutoff of NumPy's `pinv`, 1e-15, is one of covariances in the code that was published
 # with SVCCA, and singular values are their square roots.
@@ -44,21 +44,13 @@ def centred(value: Any, name: str) -> Any:
         ValueError: If `value`, which the error calls `name`, is no array of finite real numbers, or
             has fewer than two axes, fewer than two samples or no unit.
     """
-    found = _array(value)
-    received = f"Received: {name} of type {type(value).__name__}"
-    if found.dtype.kind not in "fiub" and found.dtype.name != "bfloat16":
-        raise ValueError(f"Argument `{name}` must be an array of real numbers. {received}")
-    if found.ndim < 2 or 0 in found.shape or found.size == found.shape[-1]:
+    found = validated_array(value, name)
+    if found.size == found.shape[-1]:
         raise ValueError(
-            f"Argument `{name}` must have the shape (samples, units) or (samples, ..., channels), "
-            f"with at least 2 samples and 1 unit. {received}, shape {found.shape}"
+            f"Argument `{name}` must have at least 2 samples. Received: {name} of shape "
+            f"{found.shape}"
         )
     x = found.reshape(-1, found.shape[-1]).astype("float64")
-    if not np.all(np.isfinite(x)):
-        raise ValueError(
-            f"Argument `{name}` must hold finite numbers. {received}, with "
-            f"{np.count_nonzero(~np.isfinite(x))} of {x.size} infinite or NaN"
-        )
     # Neither squares nor sums leave float64 then, and a power of two rounds nothing.
     x = np.ldexp(x, -np.frexp(max(x.max(), -x.min()))[1])
     # The mean of equal numbers may be another number. A constant unit is exactly 0 this way.
@@ -118,12 +110,3 @@ def canonical_correlations(a: Directions, b: Directions) -> tuple[Any, Any]:
     variates, correlations, _ = linalg.svd(a.basis.T @ b.basis, full_matrices=False)
     # Rounding may lead out of the range.
     return np.minimum(correlations, 1.0), variates
-
-
-def _array(value: Any) -> Any:
-    if keras.ops.is_tensor(value):
-        return keras.ops.convert_to_numpy(value)
-    try:
-        return np.asarray(value)
-    except ValueError:  # lists of several lengths
-        return np.asarray(None)

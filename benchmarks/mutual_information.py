@@ -1,0 +1,115 @@
+"""What the bounds of mutual information cost: seconds and memory, against the published formulas.
+
+`keras_regs.analysis.mutual_information` of 10,000 samples with 100 units and 10 classes takes turns
+with the formulas of https://github.com/artemyk/ibsgd (kde.py and its notebooks) in NumPy: full
+matrices, all samples first and then class by class, `logsumexp`. A ratio is the median over the
+ratios of each turn. Memory is the growth of the peak of resident memory in a process of its own,
+which does the work once. The peak is that of Linux, and so counts what the backend allocates as
+well (`VmHWM`: what `getrusage` returns begins with the peak of the parent process).
+With the backend in `KERAS_BACKEND`:
+
+    KERAS_BACKEND=jax python -m benchmarks.mutual_information --output information-jax.json
+"""
+
+import argparse
+import functools
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+from scipy.special import logsumexp
+
+import keras_regs as kr
+from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+
+SAMPLES, UNITS, CLASSES = 10_000, 100, 10
+VARIANCE = 10.0
+
+
+def representations():
+    rng = np.random.default_rng(0)
+    labels = rng.integers(CLASSES, size=SAMPLES)
+    return (rng.normal(size=(SAMPLES, UNITS)) + labels[:, None]).astype("float32"), labels
+
+
+def ours(z, labels):
+    info = kr.analysis.mutual_information(z, labels, VARIANCE)
+    return info.x_lower, info.x_upper, info.y_estimate_bhattacharyya, info.y_estimate_kl
+
+
+def published(z, labels):
+    z = z.astype("float64")
+    entropies = _entropy(z, 4 * VARIANCE) + np.log(0.25) * UNITS / 2, _entropy(z, VARIANCE)
+    of_noise = UNITS / 2 * (np.log(2 * np.pi * VARIANCE) + 1)
+    given_y = np.zeros(2)
+    for k in range(CLASSES):
+        own = z[labels == k]
+        lower = _entropy(own, 4 * VARIANCE) + np.log(0.25) * UNITS / 2
+        given_y += len(own) / len(z) * np.array([lower, _entropy(own, VARIANCE)])
+    return *(np.array(entropies) - of_noise), *(entropies - given_y)
+
+
+def _entropy(z, variance):
+    norms = np.square(z).sum(axis=1, keepdims=True)
+    exponents = (norms + norms.T - 2 * z @ z.T) / (-2 * variance)
+    logs = logsumexp(exponents, axis=1) - np.log(len(z))
+    return UNITS / 2 + UNITS / 2 * np.log(2 * np.pi * variance) - logs.mean()
+
+
+VARIANTS = {"keras_regs": ours, "plain": published}
+
+
+def megabytes(variant):
+    """The growth of peak memory by one call, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.mutual_information", "--memory-of", variant]
+    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+
+
+def own_growth(variant):
+    data = representations()
+    # Whatever a backend allocates when it is first used is there before.
+    VARIANTS[variant](data[0][:200], data[1][:200] * 0)
+    before = _peak()
+    VARIANTS[variant](*data)
+    return _peak() - before
+
+
+def _peak():
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, batch_size=SAMPLES)
+    parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
+    parser.set_defaults(steps=5, warmup=1)
+    arguments = parser.parse_args()
+    if arguments.memory_of:
+        print(own_growth(arguments.memory_of))
+        return
+    data = representations()
+    np.testing.assert_allclose(ours(*data), published(*data), rtol=1e-8)
+    rows = ratios(
+        seconds_of_turns(
+            {name: functools.partial(call, *data) for name, call in VARIANTS.items()}, arguments
+        )
+    )
+    print(f"\n{keras.backend.backend()}, load {os.getloadavg()[0]:.1f}; plain: as published")
+    print(f"{HEADS}{'MB':>8}")
+    for row in rows:
+        row["megabytes"] = round(megabytes(row["variant"]))
+        print(f"{as_text(row)}{row['megabytes']:>8}")
+    if arguments.output:
+        write(arguments.output, arguments, rows)
+
+
+if __name__ == "__main__":
+    main()
