@@ -1,0 +1,214 @@
+"""What twelve regularizers do to a representation, and to the error: table 6 of "On the Statistical
+and Information Theoretical Characteristics of DNN Representations", at a size that you choose.
+
+A network of five hidden layers, each of 100 units, learns to tell images apart. Its fifth hidden
+layer gets one regularizer at a time, whose strength is chosen on validation data. From the
+project's folder, first with scikit-learn's handwritten digits (some minutes), then as in the docs:
+
+    python -m examples.representations
+    python -m examples.representations --data mnist --limit 5000 --epochs 60 --seeds 3
+
+Interrupted or killed, it goes on where it was when it is run again.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+# As in `examples.quickstart`.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import keras
+import numpy as np
+
+import keras_regs as kr
+from examples import data
+from examples.arguments import add_data_arguments, positive_number, whole_number
+from examples.representations_report import save_figure, table
+
+LAYER = "hidden5"
+UNITS = 100
+STRENGTHS = (1e-4, 1e-3, 1e-2, 1e-1, 1.0)
+NOISE_VARIANCE = 0.1
+
+# Each with what it is of: the weights or the outputs of the layer, or the layer that follows it.
+REGULARIZERS: dict[str, tuple[str, Callable[[float, int], Any]]] = {
+    "L1W": ("kernel", lambda strength, _: kr.L1(strength)),
+    "L2W": ("kernel", lambda strength, _: kr.L2(strength)),
+    "CR": ("activity", lambda strength, _: kr.ActivityCovariance(strength)),
+    "cw-CR": ("activity", kr.ClassCovariance),
+    "VR": ("activity", lambda strength, _: kr.ActivityVariance(strength)),
+    "cw-VR": ("activity", kr.ClassVariance),
+    "L1R": ("activity", lambda strength, _: keras.regularizers.L1(strength)),
+    "RR": ("activity", lambda strength, _: kr.ActivityRank(strength)),
+    "cw-RR": ("activity", kr.ClassRank),
+}
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A regularizer of the fifth layer.
+
+    Attributes:
+        name: One of `REGULARIZERS`, `"dropout"`, `"BN"` or `"baseline"`.
+        strength: Of those with one.
+    """
+
+    name: str
+    strength: float | None = None
+
+    def __repr__(self) -> str:
+        return self.name if self.strength is None else f"{self.strength:g}"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the study.
+
+    Args:
+        arguments: Those of the command line. Defaults to `sys.argv`.
+
+    Returns:
+        The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
+    """
+    options = _parse(arguments)
+    try:
+        import matplotlib  # noqa: F401  # Not after minutes of training.
+
+        images = data.load(
+            options.data, options.limit, options.seed, options.image_size, options.cache
+        )
+        print(f"{images}; backend {keras.backend.backend()}", flush=True)
+        comparison = compare(images, options)
+        options.out.mkdir(parents=True, exist_ok=True)
+    except (ValueError, OSError) as error:
+        return _fail(str(error))
+    except ImportError as error:
+        return _fail(f"{error}. What the examples need comes with: pip install '.[examples]'")
+    except KeyboardInterrupt:
+        print("Interrupted. Run it again to go on.", file=sys.stderr)
+        return 130
+    text = table(comparison)
+    (options.out / "table.md").write_text(text + "\n", encoding="utf-8")
+    comparison.to_csv(options.out / "trials.csv")
+    save_figure(comparison, options.out / "figure.png")
+    print(f"\n{text}\n\nTable, figure and all trials: {options.out}")
+    return 0
+
+
+def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Comparison:
+    """Trains the network with each candidate, and measures the fifth layer on the test images."""
+    x, test_x = (each.reshape(len(each), -1) for each in (images.train_x, images.test_x))
+    few = len(x) // 5
+    num_classes = images.num_classes
+
+    def measure(model: keras.Model) -> dict[str, float]:
+        found = kr.analysis.layer_characteristics(model, test_x, LAYER)[LAYER]
+        outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
+        z = outputs.predict(test_x, batch_size=1000, verbose=0)
+        info = kr.analysis.mutual_information(z, images.test_y, NOISE_VARIANCE)
+        return {
+            **{name: getattr(found, name) for name in CHARACTERISTICS},
+            "information_lower": info.x_lower,
+            "information_upper": info.x_upper,
+        }
+
+    return kr.analysis.compare_regularizers(
+        lambda candidate: network(candidate, x.shape[1], num_classes, options.learning_rate),
+        train=(x[few:], images.train_y[few:]),
+        validation=(x[:few], images.train_y[:few]),
+        test=(test_x, images.test_y),
+        candidates={
+            "baseline": Candidate("baseline"),
+            "dropout": Candidate("dropout"),
+            "BN": Candidate("BN"),
+            **{name: [Candidate(name, s) for s in options.strengths] for name in REGULARIZERS},
+        },
+        seeds=range(options.seed, options.seed + options.seeds),
+        epochs=options.epochs,
+        batch_size=options.batch_size,
+        metric="accuracy",
+        measure=measure,
+        folder=options.out / "trials",
+    )
+
+
+def network(
+    candidate: Candidate, inputs: int, num_classes: int, learning_rate: float
+) -> keras.Model:
+    """Five hidden layers, the fifth with the candidate, compiled."""
+    layers = keras.layers
+    place, make = REGULARIZERS.get(candidate.name, ("", None))
+    regularizer = {} if make is None else {f"{place}_regularizer": make(candidate.strength, num_classes)}
+    stack = [keras.Input((inputs,))]
+    stack += [layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
+    if candidate.name == "BN":
+        stack += [
+            layers.Dense(UNITS, use_bias=False),
+            layers.BatchNormalization(),
+            layers.ReLU(name=LAYER),
+        ]
+    else:
+        stack.append(layers.Dense(UNITS, activation="relu", name=LAYER, **regularizer))
+    if candidate.name == "dropout":
+        stack.append(layers.Dropout(0.5))
+    model = kr.ClassWiseSequential([*stack, layers.Dense(num_classes)])
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.Adam(learning_rate), loss, metrics=["accuracy"])
+    return model
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="representations",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add_data_arguments(add)
+    add(
+        "--limit",
+        type=whole_number,
+        default=2000,
+        metavar="N",
+        help="greatest number of training images, a fifth of them for validation, drawn evenly "
+        "over the classes (default: 2000)",
+    )
+    add(
+        "--strengths",
+        type=positive_number,
+        nargs="+",
+        default=list(STRENGTHS),
+        metavar="S",
+        help="of which validation data choose (default: 0.0001 0.001 0.01 0.1 1)",
+    )
+    add("--seeds", type=whole_number, default=2, metavar="N", help="(default: 2)")
+    add("--epochs", type=whole_number, default=40, metavar="N", help="(default: 40)")
+    add("--batch-size", type=whole_number, default=100, metavar="N", help="(default: 100)")
+    add(
+        "--learning-rate",
+        type=positive_number,
+        default=1e-3,
+        help="of Adam (default: 0.001; the paper takes 0.0001 with all data)",
+    )
+    add(
+        "--out",
+        type=Path,
+        default=Path("runs/representations"),
+        metavar="FOLDER",
+        help="where table, figure and trials go; trials of the same settings that are done there "
+        "are not run again (default: runs/representations)",
+    )
+    return parser.parse_args(arguments)
+
+
+def _fail(message: str) -> int:
+    print(f"representations: error: {message}", file=sys.stderr)
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())
