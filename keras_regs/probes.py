@@ -3,16 +3,19 @@
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import keras
-import numpy as np
 from keras import ops
 
 from keras_regs import samples
 from keras_regs.arguments import validated_choice
-from keras_regs.losses import loss_without_penalties, penalty_of, without_activity_penalties
+from keras_regs.losses import (
+    build_loss,
+    loss_without_penalties,
+    penalty_of,
+    without_activity_penalties,
+)
 from keras_regs.regularizers.labels import class_labels
 from keras_regs.responses import ON, layers_to_see, recorded, replaced, selected
 from keras_regs.steps import State, compiled
@@ -100,15 +103,13 @@ class Probe:
                 measured as well.
             batch_size: Greatest number of samples at once.
         """
+        if labels is not None:
+            build_loss(self.model, x, labels)
         step = self._steps[labels is not None]
-        count = samples.count(x)
-        # Batches of one size, as far as that goes: each size is compiled anew.
-        starts = np.linspace(0, count, -(-count // batch_size) + 1).astype(int)
-        for start, stop in pairwise(starts):
-            batch = [samples.some(each, start, stop) for each in (x, labels)]
+        for size, *batch in samples.batches(x, labels, batch_size):
             measured, loss, penalty = step(*batch)
             yield Seen(
-                int(stop - start),
+                size,
                 dict(zip(self.channels, measured, strict=True)),
                 *(None if labels is None else number for number in (loss, penalty)),
             )
