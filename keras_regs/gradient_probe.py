@@ -12,13 +12,14 @@ from keras_regs.gradients import gradients
 from keras_regs.kernels import kernels
 from keras_regs.layers.effective import effective_kernel
 from keras_regs.losses import build_loss, has_loss, loss_without_penalties, penalty_of
+from keras_regs.probes import without_rematerialization
 from keras_regs.regularizers.base import at_least_float32
 from keras_regs.regularizers.labels import class_labels
 from keras_regs.steps import State, compiled
 
 # Factors of what a gradient is taken of, where layers compute in float16: in their backward passes,
 # numbers below 6e-8 are zero, and those above 65,504 infinite. Powers of 2 round nothing.
-_SCALES = (2.0**15, 2.0**10, 2.0**5, 1.0)
+_SCALES = (2.0**15, 2.0**10, 2.0**5, 1.0, 2.0**-5, 2.0**-10)
 
 
 class GradientMeans(NamedTuple):
@@ -88,7 +89,7 @@ class GradientProbe:
         build_loss(model, x, labels)
         half = any(layer.compute_dtype == "float16" for layer in model._flatten_layers())
         # Of the loss and of the penalties.
-        left = [list(_SCALES if half else _SCALES[-1:]) for _ in range(2)]
+        left = [list(_SCALES if half else (1.0,)) for _ in range(2)]
         while True:
             found = self._means(x, labels, batch_size, [scales[0] for scales in left])
             retried = [
@@ -134,6 +135,7 @@ class GradientProbe:
             ]
             with (
                 class_labels(labels),
+                without_rematerialization(model),
                 keras.StatelessScope(state_mapping=own, collect_losses=True),
             ):
                 outputs = model(x, **mode)

@@ -67,7 +67,9 @@ def _tensorflow(function: Any, values: Any, factors: Any) -> list[list[Any]]:
 def _torch(function: Any, values: Any, factors: Any) -> list[list[Any]]:
     import torch
 
-    with torch.enable_grad():
+    # Dropout without a seed of its own draws from the generators of PyTorch.
+    devices = [torch.cuda.current_device()] if torch.cuda.is_available() else []
+    with torch.random.fork_rng(devices), torch.enable_grad():
         # Others than the parameters, so that nothing is left in theirs.
         values = [value.detach().requires_grad_() for value in values]
         numbers = function(values)

@@ -119,7 +119,7 @@ class Probe:
         penalties = class_labels(labels) if with_loss else without_activity_penalties(model)
         with (
             penalties,
-            _without_rematerialization(model),
+            without_rematerialization(model),
             recorded(self._chosen, x, self._on) as responses,
             keras.StatelessScope(state_mapping=state, collect_losses=True),
         ):
@@ -135,8 +135,12 @@ class Probe:
 
 
 @contextmanager
-def _without_rematerialization(model: keras.Model) -> Iterator[None]:
-    """It saves memory between a forward and a backward pass, which there is none of."""
+def without_rematerialization(model: keras.Model) -> Iterator[None]:
+    """Layers compute as they do where memory between the two passes is no matter.
+
+    What is recorded does not get out of those that Keras would compute twice, nor, with JAX, do
+    penalties of activities.
+    """
     with ExitStack() as stack:
         for layer in model._flatten_layers():
             stack.enter_context(replaced(layer, "_remat_mode", None))
