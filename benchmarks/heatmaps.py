@@ -2,8 +2,9 @@
 
 Time: `SparsityHeatmaps` looks at 1,000 images of 32x32x3, with labels, and `CorrelationHistograms`
 at all filters, of the m network of Huesmann et al. (arXiv 2002.09237), in turns with its training
-step of 64 images; so does `GradientBalance`, which is no heatmap, with 512 images. The share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each
-of 7 layers, in each of 100 epochs. With the backend in `KERAS_BACKEND`:
+step of 64 images. So does `GradientBalance`, the other board that computes, at 512 images. The
+share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each of 7 layers, in each of
+100 epochs. With the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.heatmaps --output heatmaps-jax.json
 """

@@ -12,10 +12,9 @@ from keras_regs.gradients import gradients
 from keras_regs.kernels import kernels
 from keras_regs.layers.effective import effective_kernel
 from keras_regs.losses import build_loss, has_loss, loss_without_penalties, penalty_of
-from keras_regs.probes import without_rematerialization
 from keras_regs.regularizers.base import at_least_float32
 from keras_regs.regularizers.labels import class_labels
-from keras_regs.steps import State, compiled
+from keras_regs.steps import State, compiled, without_rematerialization
 
 # Factors of what a gradient is taken of, where layers compute in float16: in their backward passes,
 # numbers below 6e-8 are zero, and those above 65,504 infinite. Powers of 2 round nothing.

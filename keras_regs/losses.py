@@ -11,7 +11,7 @@ from keras.src.losses.loss import unscale_loss_for_distribution
 
 from keras_regs.layers.penalized_activation import PenalizedActivation
 from keras_regs.responses import replaced
-from keras_regs.steps import State
+from keras_regs.steps import State, without_rematerialization
 
 
 def has_loss(model: keras.Model) -> bool:
@@ -35,7 +35,8 @@ def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
     loss = model._compile_loss
     if loss is not None and not loss.built:
         x, labels = (tree.map_structure(_symbolic, each) for each in (x, labels))
-        outputs = compute_output_spec(model, x, training=False)
+        with without_rematerialization(model):
+            outputs = compute_output_spec(model, x, training=False)
         compute_output_spec(model._compute_loss, x, labels, outputs, None, training=False)
 
 

@@ -2,7 +2,6 @@
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
 from typing import Any, NamedTuple
 
 import keras
@@ -17,8 +16,8 @@ from keras_regs.losses import (
     without_activity_penalties,
 )
 from keras_regs.regularizers.labels import class_labels
-from keras_regs.responses import ON, layers_to_see, recorded, replaced, selected
-from keras_regs.steps import State, compiled
+from keras_regs.responses import ON, layers_to_see, recorded, selected
+from keras_regs.steps import State, compiled, without_rematerialization
 
 
 class Seen(NamedTuple):
@@ -132,16 +131,3 @@ class Probe:
             return measured, ops.zeros(()), ops.zeros(())
         loss = loss_without_penalties(model, state, x, labels, outputs)
         return measured, loss, penalty_of(losses)
-
-
-@contextmanager
-def without_rematerialization(model: keras.Model) -> Iterator[None]:
-    """Layers compute as they do where memory between the two passes is no matter.
-
-    What is recorded does not get out of those that Keras would compute twice, nor, with JAX, do
-    penalties of activities.
-    """
-    with ExitStack() as stack:
-        for layer in model._flatten_layers():
-            stack.enter_context(replaced(layer, "_remat_mode", None))
-        yield
