@@ -35,7 +35,7 @@ def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
     loss = model._compile_loss
     if loss is not None and not loss.built:
         x, labels = (tree.map_structure(_symbolic, each) for each in (x, labels))
-        with without_rematerialization(model):
+        with without_activity_penalties(model), without_rematerialization(model):
             outputs = compute_output_spec(model, x, training=False)
         compute_output_spec(model._compute_loss, x, labels, outputs, None, training=False)
 
