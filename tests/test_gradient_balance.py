@@ -323,6 +323,21 @@ class TestKindsOfModels:
         np.testing.assert_allclose(found.loss, [3 * loss], rtol=1e-5)
         np.testing.assert_allclose(found.penalty, [penalty], rtol=1e-5)
 
+    @pytest.mark.parametrize("training", [False, True])
+    def test_a_loss_that_depends_on_training(self, training):
+        class Own(keras.Model):
+            def compute_loss(self, x, y, y_pred, sample_weight=None, training=True):
+                return (3 if training else 1) * ops.mean(ops.square(y_pred))
+
+        inputs = keras.Input((3,))
+        model = Own(inputs, layers.Dense(2, use_bias=False, name="dense")(inputs))
+        model.compile("sgd")
+        x = data()[0]
+        found = gradient_balance(model, x, None, training=training).loss
+        w = as_float64(model.get_layer("dense").kernel)
+        expected = linear_magnitudes(w, x, np.zeros((7, 2)))[0] * (3 if training else 1)
+        np.testing.assert_allclose(found, [expected], rtol=1e-5)
+
     @pytest.mark.parametrize("reduction", ["none", "mean"])
     def test_losses_are_averaged_over_samples(self, reduction):
         model, (x, y) = linear(), data()
@@ -448,6 +463,8 @@ class TestNothingChanges:
         if BACKEND == "torch":
             for each in model.variables:
                 each.value.grad = None
+            requires = [each.value.requires_grad for each in model.variables]
+            assert set(requires) == {True, False}
         gradient_balance(model, x, y, training=True)
         after = everything(model) + [
             np.array(ops.convert_to_numpy(each)) for each in model.optimizer.variables
@@ -457,7 +474,7 @@ class TestNothingChanges:
         assert [id(each) for each in model.trainable_variables] == trainable
         if BACKEND == "torch":
             assert all(each.value.grad is None for each in model.variables)
-            assert all(each.value.requires_grad for each in model.trainable_variables)
+            assert [each.value.requires_grad for each in model.variables] == requires
 
     @pytest.mark.skipif(BACKEND != "torch", reason="is a mode of PyTorch")
     def test_where_gradients_are_switched_off(self):
@@ -565,6 +582,11 @@ class TestResult:
             "| all      |    5.033e-04 |    1.667e-04 |     0.7512 | 1.667e-01 |"
         )
 
+    def test_of_infinite_gradients_there_is_no_share(self):
+        found = result(loss=(np.inf, 1.0, np.nan), penalty=(1.0, np.inf, 1.0))
+        assert np.isnan(found.share).all()
+        assert np.isnan(found.by_kernel()["all"]["share"])
+
     def test_of_all_kernels_counts_weights(self):
         together = result().by_kernel()["all"]
         loss, penalty = (2 * 3e-3 + 4 * 1e-5) / 12, 2 * 1e-3 / 12
@@ -649,6 +671,12 @@ class TestFigure:
         assert [line.get_label() for line in figure.axes[0].lines] == [*kernels, "all"]
         loss = [each.by_kernel()["all"]["loss"] for each in history.values()]
         assert sorted(figure.axes[0].lines[-1].get_ydata()) == sorted(loss)
+
+    def test_zeros_are_left_out_of_the_logarithmic_axis(self, history):
+        axes = plot_gradient_balance(history, "c").axes[0]
+        assert axes.get_yscale() == "log"
+        # Clipped, they would be lines to the bottom.
+        assert axes.yaxis.get_transform().transform([0.0]).tolist() == [-np.inf]
 
     def test_of_many_layers_are_told_apart(self):
         names = tuple(f"{number}/kernel" for number in range(12))

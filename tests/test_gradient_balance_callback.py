@@ -68,7 +68,7 @@ class TestFiles:
     @pytest.mark.parametrize("kind", ["sequential", "nested", "subclassed"])
     def test_hold_what_the_function_returns(self, kind, tmp_path):
         callback, recorder = board(tmp_path), Recorder()
-        fit(model_of(kind), callback, recorder)
+        fit(model_of(kind), callback, recorder, batch_size=4)
         assert list(callback.balances) == [-1, 0, 1]
         written = scalars(tmp_path)
         kernels = callback.balances[-1].kernels
@@ -85,6 +85,17 @@ class TestFiles:
                     np.testing.assert_allclose(written[tag][epoch], number, rtol=1e-5)
         losses = [found.loss[0] for found in callback.balances.values()]
         assert np.ptp(losses) > 1e-4  # the gradients did change
+
+    def test_of_a_model_as_in_training(self, tmp_path):
+        inputs = keras.Input((6, 6, 3))
+        normalized = layers.BatchNormalization()(layers.Flatten()(inputs))
+        model = keras.Model(inputs, layers.Dense(3, name="dense")(normalized))
+        model.compile(keras.optimizers.SGD(0.0), "mse")
+        expected = gradient_balance(model, *images(), training=True).loss
+        callback = board(tmp_path, training=True)
+        fit(model, callback, epochs=1)
+        np.testing.assert_allclose(callback.balances[-1].loss, expected, rtol=1e-6)
+        assert abs(gradient_balance(model, *images()).loss / expected - 1) > 0.01
 
     def test_of_chosen_layers_and_epochs(self, tmp_path):
         callback = board(tmp_path, layers="he*", every=2)
@@ -108,8 +119,9 @@ class TestFiles:
         fit(model, callback, epochs=4, initial_epoch=1)
         assert list(callback.balances) == steps(tmp_path) == [-1, 0, 1, 2, 3]
         assert callback.balances[0] is before
-        fit(model, board(tmp_path, offset=4, every=2), epochs=2)
-        assert steps(tmp_path)[-1] == 5
+        behind = board(tmp_path, offset=4, every=2)
+        fit(model, behind, epochs=2)
+        assert (list(behind.balances), steps(tmp_path)[-1]) == ([5], 5)
         fit(model, callback, epochs=1)
         assert list(callback.balances) == [-1, 0]
 
