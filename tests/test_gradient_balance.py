@@ -305,6 +305,7 @@ class TestKindsOfModels:
         expected = [linear_magnitudes(c, 2 * x, y)[0], 3 * linear_magnitudes(d, 2 * x, 0 * y)[0]]
         np.testing.assert_allclose(found.loss, expected, rtol=1e-5)
         # Nothing of what was compiled is left in the metrics of the loss.
+        assert all(np.isfinite(each).all() for each in everything(model))
         assert np.isfinite(model.train_on_batch({"a": x, "b": x}, {"c": y, "d": y})).all()
 
     @pytest.mark.parametrize("y", [None, data()[1]])
