@@ -2,8 +2,9 @@
 
 Time: `SparsityHeatmaps` looks at 1,000 images of 32x32x3, with labels, and `CorrelationHistograms`
 at all filters, of the m network of Huesmann et al. (arXiv 2002.09237), in turns with its training
-step of 64 images. The share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each
-of 7 layers, in each of 100 epochs. With the backend in `KERAS_BACKEND`:
+step of 64 images. So does `GradientBalance`, the other board that computes, at 512 images. The
+share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each of 7 layers, in each of
+100 epochs. With the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.heatmaps --output heatmaps-jax.json
 """
@@ -25,6 +26,7 @@ from benchmarks.timing import add_timing_arguments, seconds_of_turns, write
 
 TRAINING_IMAGES = 50_000
 PROBE_IMAGES = 1000
+GRADIENT_IMAGES = 512
 EPOCHS = 100
 
 
@@ -37,6 +39,7 @@ def time_rows(arguments):
         boards = {
             "SparsityHeatmaps": kr.SparsityHeatmaps(folder, x, labels=y),
             "CorrelationHistograms": kr.CorrelationHistograms(folder),
+            "GradientBalance": kr.GradientBalance(folder, x[:GRADIENT_IMAGES], y[:GRADIENT_IMAGES]),
         }
         model.train_on_batch(*data)  # builds what the loss is made of
         for board in boards.values():

@@ -23,7 +23,6 @@ from typing import Any
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
-import numpy as np
 
 import keras_regs as kr
 from examples import data
@@ -142,7 +141,9 @@ def network(
     """Five hidden layers, the fifth with the candidate, compiled."""
     layers = keras.layers
     place, make = REGULARIZERS.get(candidate.name, ("", None))
-    regularizer = {} if make is None else {f"{place}_regularizer": make(candidate.strength, num_classes)}
+    regularizer = (
+        {} if make is None else {f"{place}_regularizer": make(candidate.strength, num_classes)}
+    )
     stack = [keras.Input((inputs,))]
     stack += [layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
     if candidate.name == "BN":

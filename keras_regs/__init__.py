@@ -6,6 +6,7 @@ from keras_regs import schedules as schedules
 from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import Decay as Decay
 from keras_regs.callbacks import DelayedStrong as DelayedStrong
+from keras_regs.callbacks import GradientBalance as GradientBalance
 from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import ProximalL1 as ProximalL1
 from keras_regs.callbacks import SparsityHeatmaps as SparsityHeatmaps

@@ -5,17 +5,39 @@ from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import keras
-from keras import ops
+from keras import ops, tree
+from keras.src.backend import compute_output_spec
 from keras.src.losses.loss import unscale_loss_for_distribution
 
 from keras_regs.layers.penalized_activation import PenalizedActivation
 from keras_regs.responses import replaced
-from keras_regs.steps import State
+from keras_regs.steps import State, without_rematerialization
+
+
+def has_loss(model: keras.Model) -> bool:
+    """Whether labels can be told how far the model is off."""
+    return model.compiled and (
+        model._compile_loss is not None or type(model).compute_loss is not keras.Model.compute_loss
+    )
 
 
 def penalty_of(losses: Sequence[Any]) -> Any:
     """The sum of all penalties of a model, which `model.losses` are after it was called."""
     return sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
+
+
+def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
+    """Builds the loss of a model, if that is still to be done, as Keras does before training.
+
+    A compiled step would do it as well. But Keras gives the loss metrics then, if the model has
+    several outputs, and with JAX these would hold tensors of that step, which no training can use.
+    """
+    loss = model._compile_loss
+    if loss is not None and not loss.built:
+        x, labels = (tree.map_structure(_symbolic, each) for each in (x, labels))
+        with without_activity_penalties(model), without_rematerialization(model):
+            outputs = compute_output_spec(model, x, training=False)
+        compute_output_spec(model._compute_loss, x, labels, outputs, None, training=False)
 
 
 def loss_without_penalties(
@@ -52,3 +74,9 @@ def _without_weight_penalties(model: keras.Model) -> Iterator[None]:
         for variable in model.trainable_variables:
             stack.enter_context(replaced(variable, "_regularizer", None))
         yield
+
+
+def _symbolic(array: Any) -> Any:
+    if array is None:
+        return None
+    return keras.KerasTensor((None, *array.shape[1:]), keras.backend.standardize_dtype(array.dtype))

@@ -2,20 +2,22 @@
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import keras
-import numpy as np
 from keras import ops
 
 from keras_regs import samples
 from keras_regs.arguments import validated_choice
-from keras_regs.losses import loss_without_penalties, penalty_of, without_activity_penalties
+from keras_regs.losses import (
+    build_loss,
+    loss_without_penalties,
+    penalty_of,
+    without_activity_penalties,
+)
 from keras_regs.regularizers.labels import class_labels
-from keras_regs.responses import ON, layers_to_see, recorded, replaced, selected
-from keras_regs.steps import State, compiled
+from keras_regs.responses import ON, layers_to_see, recorded, selected
+from keras_regs.steps import State, compiled, without_rematerialization
 
 
 class Seen(NamedTuple):
@@ -100,15 +102,13 @@ class Probe:
                 measured as well.
             batch_size: Greatest number of samples at once.
         """
+        if labels is not None:
+            build_loss(self.model, x, labels)
         step = self._steps[labels is not None]
-        count = samples.count(x)
-        # Batches of one size, as far as that goes: each size is compiled anew.
-        starts = np.linspace(0, count, -(-count // batch_size) + 1).astype(int)
-        for start, stop in pairwise(starts):
-            batch = [samples.some(each, start, stop) for each in (x, labels)]
+        for size, *batch in samples.batches(x, labels, batch_size):
             measured, loss, penalty = step(*batch)
             yield Seen(
-                int(stop - start),
+                size,
                 dict(zip(self.channels, measured, strict=True)),
                 *(None if labels is None else number for number in (loss, penalty)),
             )
@@ -118,7 +118,7 @@ class Probe:
         penalties = class_labels(labels) if with_loss else without_activity_penalties(model)
         with (
             penalties,
-            _without_rematerialization(model),
+            without_rematerialization(model),
             recorded(self._chosen, x, self._on) as responses,
             keras.StatelessScope(state_mapping=state, collect_losses=True),
         ):
@@ -131,12 +131,3 @@ class Probe:
             return measured, ops.zeros(()), ops.zeros(())
         loss = loss_without_penalties(model, state, x, labels, outputs)
         return measured, loss, penalty_of(losses)
-
-
-@contextmanager
-def _without_rematerialization(model: keras.Model) -> Iterator[None]:
-    """It saves memory between a forward and a backward pass, which there is none of."""
-    with ExitStack() as stack:
-        for layer in model._flatten_layers():
-            stack.enter_context(replaced(layer, "_remat_mode", None))
-        yield

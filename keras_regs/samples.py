@@ -1,5 +1,7 @@
 """Samples to look at: arrays, or nested structures of arrays, as `fit` takes them."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import keras
@@ -81,6 +83,15 @@ def some(structure: Any, start: int, stop: int) -> Any:
 def chosen(structure: Any, indices: Any) -> Any:
     """The samples of these indices, in their order."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[indices], structure)
+
+
+def batches(x: Any, labels: Any, batch_size: int) -> Iterator[tuple[int, Any, Any]]:
+    """One batch after another: its number of samples, its part of `x`, and that of `labels`."""
+    total = count(x)
+    # Batches of one size, as far as that goes: each size is compiled anew.
+    starts = np.linspace(0, total, -(-total // batch_size) + 1).astype(int)
+    for start, stop in pairwise(starts):
+        yield int(stop - start), some(x, start, stop), some(labels, start, stop)
 
 
 def _arrays(structure: Any) -> list[Any]:

@@ -1,10 +1,13 @@
 """Steps that let a model compute, compiled as Keras compiles predictions, and change none of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Any
 
 import keras
 from keras import ops, tree
+
+from keras_regs.responses import replaced
 
 # For each variable of the model what stands in its place, as `keras.StatelessScope` takes it.
 State = list[tuple[Any, Any]]
@@ -59,3 +62,16 @@ def compiled(
 
 def _tensor(array: Any) -> Any:
     return None if array is None else ops.convert_to_tensor(array)
+
+
+@contextmanager
+def without_rematerialization(model: keras.Model) -> Iterator[None]:
+    """Layers compute as they do where memory between the two passes is no matter.
+
+    What is recorded does not get out of those that Keras would compute twice, nor, with JAX, do
+    penalties of activities.
+    """
+    with ExitStack() as stack:
+        for layer in model._flatten_layers():
+            stack.enter_context(replaced(layer, "_remat_mode", None))
+        yield

@@ -1,8 +1,9 @@
-"""Proximal steps of the L1 norm and of its group form, for tensors of any backend."""
+"""Proximal steps of the L1 norm and of its group form, and the zeros that they make."""
 
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 from keras import ops
 
 
@@ -37,3 +38,12 @@ def group_soft_threshold(w: Any, threshold: Any, filter_axes: Sequence[int]) -> 
     # Written so that NaN stays what it is, and nothing is divided by zero.
     vanishes = norm <= threshold
     return ops.where(vanishes, 0.0, w * (1 - threshold / ops.where(vanishes, 1.0, norm)))
+
+
+def count_zeros(w: Any) -> int:
+    """How many numbers of a tensor are exactly zero.
+
+    They are counted on the host. A device may take numbers for zero that are not quite, those
+    below 1.2e-38.
+    """
+    return int(np.sum(ops.convert_to_numpy(w) == 0))

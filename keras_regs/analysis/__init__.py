@@ -18,6 +18,9 @@ from keras_regs.analysis.entropy_maps import rfav_entropy_maps as rfav_entropy_m
 from keras_regs.analysis.entropy_maps_figure import (
     plot_rfav_entropy_maps as plot_rfav_entropy_maps,
 )
+from keras_regs.analysis.gradient_magnitudes import GradientMagnitudes as GradientMagnitudes
+from keras_regs.analysis.gradients import gradient_balance as gradient_balance
+from keras_regs.analysis.gradients_figure import plot_gradient_balance as plot_gradient_balance
 from keras_regs.analysis.information import MutualInformation as MutualInformation
 from keras_regs.analysis.information import mutual_information as mutual_information
 from keras_regs.analysis.layer_characteristics import LayerCharacteristics as LayerCharacteristics
@@ -28,6 +31,9 @@ from keras_regs.analysis.similarity import cca as cca
 from keras_regs.analysis.similarity import linear_cka as linear_cka
 from keras_regs.analysis.similarity import pwcca as pwcca
 from keras_regs.analysis.similarity import svcca as svcca
+from keras_regs.analysis.sparsity import WeightSparsity as WeightSparsity
+from keras_regs.analysis.sparsity import compression_rate as compression_rate
+from keras_regs.analysis.sparsity import weight_sparsity as weight_sparsity
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles
 from keras_regs.distribution import PERCENTILES as PERCENTILES

@@ -3,6 +3,7 @@
 from keras_regs.callbacks.correlation_histograms import (
     CorrelationHistograms as CorrelationHistograms,
 )
+from keras_regs.callbacks.gradient_balance import GradientBalance as GradientBalance
 from keras_regs.callbacks.proximal import ProximalL1 as ProximalL1
 from keras_regs.callbacks.schedules import Decay as Decay
 from keras_regs.callbacks.schedules import DelayedStrong as DelayedStrong

@@ -13,7 +13,7 @@ from keras_regs.attachments import layers_with_paths, matches
 from keras_regs.callbacks.guard import Guard
 from keras_regs.filters import filter_axes
 from keras_regs.kernels import is_kernel
-from keras_regs.thresholding import group_soft_threshold, soft_threshold
+from keras_regs.thresholding import count_zeros, group_soft_threshold, soft_threshold
 
 
 class ProximalL1(keras.callbacks.Callback):
@@ -129,8 +129,8 @@ class ProximalL1(keras.callbacks.Callback):
         if logs is not None:
             # Of several callbacks in one `fit`, each counts the weights of all.
             weights = [step.variable for step in _steps_on(self.model, self.params)]
-            zeros = sum(int(ops.sum(ops.cast(ops.equal(weight, 0), "int32"))) for weight in weights)
-            logs["sparsity"] = zeros / sum(math.prod(weight.shape) for weight in weights)
+            total = sum(math.prod(weight.shape) for weight in weights)
+            logs["sparsity"] = sum(map(count_zeros, weights)) / total
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         self._clean_up()

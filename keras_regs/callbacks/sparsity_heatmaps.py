@@ -5,7 +5,6 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-import keras
 import numpy as np
 from keras import ops, tree
 
@@ -16,6 +15,7 @@ from keras_regs.arguments import validated_count, validated_layers
 from keras_regs.attachments import strengths
 from keras_regs.callbacks.board import Board
 from keras_regs.labels import classes_of
+from keras_regs.losses import has_loss
 from keras_regs.probes import Probe, Seen
 from keras_regs.tensorboard.pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
@@ -143,7 +143,7 @@ class SparsityHeatmaps(Board):
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
-        labels = self.labels if _has_loss(self.model) else None
+        labels = self.labels if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
         losses, penalties = [], []
@@ -264,13 +264,6 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
 def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
     entropies = rfav_entropy(response, axis)
     return entropies, ops.mean(entropies)
-
-
-def _has_loss(model: keras.Model) -> bool:
-    """Whether labels can be told how far the model is off."""
-    return model.compiled and (
-        model._compile_loss is not None or type(model).compute_loss is not keras.Model.compute_loss
-    )
 
 
 def _loss_tag(data: str) -> str:
