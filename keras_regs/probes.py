@@ -3,11 +3,9 @@
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import keras
-import numpy as np
 from keras import ops
 
 from keras_regs import samples
@@ -85,7 +83,7 @@ class Probe:
         self._chosen = layers_to_see(model, layers, on)
         # Known when the step is traced.
         self.channels: dict[str, int] = {}
-        self._mode = {"training": False} if model._call_has_training_arg else {}
+        self._mode = prediction_mode(model)
         self._steps = {
             with_loss: compiled(model, functools.partial(self._step, with_loss))
             for with_loss in (False, True)
@@ -101,14 +99,11 @@ class Probe:
             batch_size: Greatest number of samples at once.
         """
         step = self._steps[labels is not None]
-        count = samples.count(x)
-        # Batches of one size, as far as that goes: each size is compiled anew.
-        starts = np.linspace(0, count, -(-count // batch_size) + 1).astype(int)
-        for start, stop in pairwise(starts):
+        for start, stop in samples.batches(x, batch_size):
             batch = [samples.some(each, start, stop) for each in (x, labels)]
             measured, loss, penalty = step(*batch)
             yield Seen(
-                int(stop - start),
+                stop - start,
                 dict(zip(self.channels, measured, strict=True)),
                 *(None if labels is None else number for number in (loss, penalty)),
             )
@@ -118,7 +113,7 @@ class Probe:
         penalties = class_labels(labels) if with_loss else without_activity_penalties(model)
         with (
             penalties,
-            _without_rematerialization(model),
+            without_rematerialization(model),
             recorded(self._chosen, x, self._on) as responses,
             keras.StatelessScope(state_mapping=state, collect_losses=True),
         ):
@@ -133,8 +128,13 @@ class Probe:
         return measured, loss, penalty_of(losses)
 
 
+def prediction_mode(model: keras.Model) -> dict[str, bool]:
+    """What a model is called with besides its inputs, so that it computes as in a prediction."""
+    return {"training": False} if model._call_has_training_arg else {}
+
+
 @contextmanager
-def _without_rematerialization(model: keras.Model) -> Iterator[None]:
+def without_rematerialization(model: keras.Model) -> Iterator[None]:
     """It saves memory between a forward and a backward pass, which there is none of."""
     with ExitStack() as stack:
         for layer in model._flatten_layers():

@@ -1,5 +1,7 @@
 """Samples to look at: arrays, or nested structures of arrays, as `fit` takes them."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 import keras
@@ -43,6 +45,17 @@ def count(structure: Any) -> int:
 def some(structure: Any, start: int, stop: int) -> Any:
     """The samples from `start` to `stop`, or None of None."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[start:stop], structure)
+
+
+def batches(structure: Any, batch_size: int) -> Iterator[tuple[int, int]]:
+    """Where batches of at most that size start and stop.
+
+    They are of one size, as far as that goes: what computes with them is compiled for each size.
+    """
+    number = -(-count(structure) // batch_size)
+    starts = np.linspace(0, count(structure), number + 1).astype(int)
+    for start, stop in pairwise(starts):
+        yield int(start), int(stop)
 
 
 def _arrays(structure: Any) -> list[Any]:

@@ -1,5 +1,7 @@
 """What the papers measure, as functions of arrays and models."""
 
+from keras_regs.analysis.ablation import AblationCurve as AblationCurve
+from keras_regs.analysis.ablation import ablation_curve as ablation_curve
 from keras_regs.analysis.correlation import filter_correlation as filter_correlation
 from keras_regs.analysis.correlation_histograms import (
     correlation_histograms as correlation_histograms,
