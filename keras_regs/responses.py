@@ -96,6 +96,32 @@ def layers_to_see(
     }
 
 
+def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
+    """The one layer that a name, a path or a shell-style pattern fits, and its path.
+
+    Raises:
+        ValueError: If it fits none or several, or one inside of a loop.
+    """
+    if not isinstance(name, str):
+        raise ValueError(f"Argument `layer` must be the name of a layer. Received: layer={name!r}")
+    candidates = layers_outside_of_loops(model)
+    if name in candidates:
+        return name, candidates[name]
+    found = [path for path in candidates if matches(path, name)]
+    if len(found) == 1:
+        return found[0], candidates[found[0]]
+    if found:
+        problem = f"must fit one layer. It fits {found}"
+    elif any(matches(path, name) for path, _ in layers_with_paths(model)):
+        problem = (
+            "must be that of a layer outside of loops: what recurrent, bidirectional and "
+            f"time-distributed layers consist of cannot be reached. There are {list(candidates)}"
+        )
+    else:
+        problem = f"must be the name of a layer. There are {list(candidates)}"
+    raise ValueError(f"Argument `layer` {problem}. Received: layer={name!r}")
+
+
 def selected(
     responses: Sequence[Response], outputs: Any, model: keras.Model, patterns: Sequence[str] | None
 ) -> list[Response]:

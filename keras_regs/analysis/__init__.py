@@ -12,6 +12,9 @@ from keras_regs.analysis.entropy_maps import rfav_entropy_maps as rfav_entropy_m
 from keras_regs.analysis.entropy_maps_figure import (
     plot_rfav_entropy_maps as plot_rfav_entropy_maps,
 )
+from keras_regs.analysis.identical_output import (
+    identical_output_network as identical_output_network,
+)
 from keras_regs.analysis.labels import corrupt_labels as corrupt_labels
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles

@@ -14,11 +14,10 @@ from keras_regs import samples
 from keras_regs.analysis.figures import COLOURS, finish, new_figure
 from keras_regs.analysis.result import Result
 from keras_regs.arguments import validated_choice, validated_count, validated_seed
-from keras_regs.attachments import layers_with_paths, matches
 from keras_regs.losses import without_activity_penalties
 from keras_regs.probes import Probe, prediction_mode, without_rematerialization
 from keras_regs.regularizers.base import at_least_float32
-from keras_regs.responses import layers_outside_of_loops, name_of_call, replaced
+from keras_regs.responses import layer_to_see, name_of_call, replaced
 from keras_regs.steps import State, compiled
 
 MODES = ("random", "largest", "smallest")
@@ -85,7 +84,9 @@ class AblationCurve(Result):
         )
         for repeat in self.repeats if len(self.repeats) > 1 else ():
             axes.plot(self.shares, repeat, color=colour, linewidth=0.6, alpha=0.5)
-        axes.plot(self.shares, self.accuracies, color=colour, marker="o", markersize=4)
+        axes.plot(
+            self.shares, self.accuracies, color=colour, marker="o", markersize=4, clip_on=False
+        )
         order = {"random": "at random", "largest": "largest first", "smallest": "smallest first"}
         finish(
             axes,
@@ -167,7 +168,7 @@ def ablation_curve(
     | 1.00          |   0.2500 |
     | area          |   0.6562 |
     """
-    path, chosen = _layer(model, layer)
+    path, chosen = layer_to_see(model, layer)
     mode = validated_choice(mode, MODES, "mode")
     repeats, seed = validated_count(repeats, "repeats"), validated_seed(seed)
     if mode != "random" and repeats > 1:
@@ -277,28 +278,6 @@ def _zeroed(layer: keras.Layer, kept: Any) -> Iterator[list[str]]:
 
     with replaced(layer, name, call_layer):
         yield refused
-
-
-def _layer(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
-    """The one layer that is meant, and its path."""
-    if not isinstance(name, str):
-        raise ValueError(f"Argument `layer` must be the name of a layer. Received: layer={name!r}")
-    candidates = layers_outside_of_loops(model)
-    if name in candidates:
-        return name, candidates[name]
-    found = [path for path in candidates if matches(path, name)]
-    if len(found) == 1:
-        return found[0], candidates[found[0]]
-    if found:
-        problem = f"must fit one layer. It fits {found}"
-    elif any(matches(path, name) for path, _ in layers_with_paths(model)):
-        problem = (
-            "must be that of a layer outside of loops: what recurrent, bidirectional and "
-            f"time-distributed layers consist of cannot be reached. There are {list(candidates)}"
-        )
-    else:
-        problem = f"must be the name of a layer. There are {list(candidates)}"
-    raise ValueError(f"Argument `layer` {problem}. Received: layer={name!r}")
 
 
 def _amplitudes(
