@@ -79,6 +79,12 @@ class TestOrder:
         curve = ablate(revealing(4), "features", np.eye(4), [0, 1, 0, 0], 5, mode)
         np.testing.assert_allclose(curve.accuracies, [0.5, 0.5, 0.25, 0.5, 0.75])
 
+    def test_equal_units_of_a_large_layer_as_well(self):
+        y = np.where(np.arange(64) < 32, np.arange(64), 0)
+        curve = ablate(revealing(64), "features", np.eye(64), y, 3, "smallest")
+        # All but the first of the first half are lost, and those of the second are still seen.
+        np.testing.assert_allclose(curve.accuracies, [32 / 64, 1 / 64, 33 / 64])
+
     def test_units_are_rounded_halves_to_the_even_number(self):
         x, y = np.eye(5)[1:], np.arange(1, 5)
         curve = ablate(revealing(5), "features", x, y, steps=11, mode="smallest")
@@ -163,6 +169,8 @@ def test_infinite_outputs_are_lost_as_well():
         ]
     )
     curve = ablate(model, "features", np.array([[np.inf, 5.0]]), [1], 3, "largest")
+    # Of infinity and a weight of 0, the head makes NaN, which is no class.
+    assert curve.accuracies[0] == 0
     # Without the infinite unit, the other one is seen.
     assert curve.accuracies[1] == 1
 
@@ -224,6 +232,16 @@ class TestLabels:
         # A probability of 0.5 stands for class 1.
         np.testing.assert_allclose(curve.accuracies, [3 / 5, 3 / 5])
         np.testing.assert_allclose(ablate(model, "features", x, 1 - y, 2).accuracies, [0.4, 0.4])
+
+
+@pytest.mark.skipif(keras.backend.backend() == "tensorflow", reason="which has no such names")
+def test_names_may_look_like_patterns():
+    inputs = keras.Input((2,))
+    features = layers.Activation("linear", name="features[1]")(inputs)
+    model = keras.Model(inputs, layers.Dense(2, kernel_initializer="identity")(features))
+    curve = ablate(model, "features[1]", np.eye(2), [0, 1], 2)
+    assert curve.layer == "features[1]"
+    assert curve.accuracies.tolist() == [1.0, 0.5]
 
 
 def test_several_inputs():
@@ -438,21 +456,28 @@ def test_labels_that_are_none(y, received):
     assert str(error.value) == CLASSES + received
 
 
-def test_a_column_that_is_no_probability():
+@pytest.mark.parametrize(("weight", "outputs"), [(2.0, "0.5 to 2.5"), (-2.0, "-1.5 to 0.5")])
+def test_a_column_that_is_no_probability(weight, outputs):
     model = logits()
-    model.layers[-1].set_weights([np.array([[2.0]]), np.array([0.5])])
+    model.layers[-1].set_weights([np.array([[weight]]), np.array([0.5])])
     with pytest.raises(ValueError) as error:
         ablate(model, "features", np.array([[1.0], [0.0]]), [1, 0], steps=2)
     assert str(error.value) == (
         "The one column that the model puts out must be a probability in [0, 1], which is compared "
         "with 0.5. If it is a logit, put a sigmoid behind it: "
         "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
-        "Received: outputs from 0.5 to 2.5"
+        f"Received: outputs from {outputs}"
     )
     # Which then has other paths.
     probable = keras.Sequential([model, layers.Activation("sigmoid")])
-    curve = ablate(probable, "features", np.array([[1.0], [-1.0]]), [1, 1], steps=2)
+    curve = ablate(probable, "features", np.array([[1.0], [-1.0]]), [weight > 0, 1], steps=2)
     assert curve.accuracies[0] == 1
+
+
+def test_a_probability_that_is_not_a_number():
+    model = keras.Sequential([keras.Input((1,)), layers.Dense(1, "sigmoid", name="features")])
+    with pytest.raises(ValueError, match="Received: outputs from nan to nan"):
+        ablate(model, "features", np.array([[np.nan], [0.0]]), [1, 0], steps=2)
 
 
 def test_a_binary_model_has_two_classes():

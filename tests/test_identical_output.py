@@ -264,9 +264,11 @@ def test_weights_keep_their_dtype():
 @pytest.mark.skipif(keras.backend.backend() == "jax", reason="float64 is not enabled there")
 def test_float64_weights_are_computed_in_float64():
     model = sequential((4,), dense(dtype="float64"), head(dtype="float64"))
-    x = inputs_of(model)
-    new = identical(model, "target", invertible(), SHIFT)
-    np.testing.assert_allclose(predictions(new, x)[0], predictions(model, x)[0], atol=1e-12)
+    new, q = identical(model, "target", invertible(), SHIFT), invertible()
+    w, b, v, c = (ops.convert_to_numpy(weight) for weight in model.weights)
+    expected = [w @ q.T, q @ (b - SHIFT), np.linalg.inv(q).T @ v, c + SHIFT @ v]
+    for weight, value in zip(new.weights, expected, strict=True):
+        np.testing.assert_allclose(ops.convert_to_numpy(weight), value, rtol=0, atol=1e-13)
 
 
 def functional(build, shape=(4,)):

@@ -12,6 +12,7 @@ from keras import ops, tree
 
 from keras_regs import samples
 from keras_regs.analysis.figures import COLOURS, finish, new_figure
+from keras_regs.analysis.predicted_classes import classes_of_probabilities, labelled_classes
 from keras_regs.analysis.result import Result
 from keras_regs.arguments import validated_choice, validated_count, validated_seed
 from keras_regs.losses import without_activity_penalties
@@ -126,9 +127,9 @@ def ablation_curve(
             fits no other. Each call of a layer that is called several times loses the same units.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         y: Labels: classes as whole numbers of shape `(n,)` or `(n, 1)`, or one-hot rows. The
-            model's class is the largest along the last axis of its output. An output of one column
-            must be a probability, and from 0.5 on stands for class 1. A model with an output for
-            each position takes classes `(n, ...positions)`.
+            model's class is the largest along the last axis of its output, and none if one is NaN.
+            An output of one column must be a probability, and from 0.5 on stands for class 1. A
+            model with an output for each position takes classes `(n, ...positions)`.
         steps: Number of shares, evenly from 0 to 1. Defaults to 11, which is in steps of 10 %.
         mode: Which units are lost first: at `"random"` (the default, and the paper's), or those
             with the `"largest"` or the `"smallest"` mean absolute output over `x`.
@@ -197,9 +198,9 @@ def ablation_curve(
         outputs = [[ablated(batch, rank, number) for number in lost] for rank in ranks]
         predicted = np.array([[ops.convert_to_numpy(each) for each in row] for row in outputs])
         if start == 0:
-            labels = _labels(y, samples.count(x), predicted.shape[3:], ablated.classes)
+            labels = labelled_classes(y, samples.count(x), predicted.shape[3:], ablated.classes)
         if ablated.classes == 1:
-            predicted = _from_probabilities(predicted)
+            predicted = classes_of_probabilities(predicted)
         hits = predicted == labels[start:stop]
         right += hits.reshape(repeats, steps, -1).sum(axis=-1)
         total += labels[start:stop].size
@@ -254,7 +255,10 @@ class _AblatedModel:
         output = outputs[0]
         self.classes = output.shape[-1] if len(output.shape) > 1 else 1
         if self.classes > 1:
-            return ops.argmax(output, axis=-1)
+            # What is not a number is no class.
+            unknown = ops.any(ops.isnan(output), axis=-1)
+            classes = ops.cast(ops.argmax(output, axis=-1), "int32")
+            return ops.where(unknown, -1, classes)
         return ops.cast(output[..., 0] if len(output.shape) > 1 else output, "float32")
 
 
@@ -321,40 +325,3 @@ def _ranks(order: Any) -> Any:
     ranks = np.empty(order.size, "int32")
     ranks[order] = np.arange(order.size)
     return ranks
-
-
-def _labels(y: Any, count: int, positions: tuple[int, ...], classes: int) -> Any:
-    """Labels as whole numbers of shape `(n, ...positions)`."""
-    shape = (count, *positions)
-    greatest = max(classes, 2) - 1
-    numeric = y.dtype.kind in "iufb" and y.size > 0
-    if numeric and y.shape in (shape, (*shape, 1)):
-        classes_given = y.reshape(shape)
-    elif numeric and y.shape == (*shape, classes) and _are_one_hot(y):
-        classes_given = y.argmax(axis=-1)
-    else:
-        classes_given = np.full(shape, -1)
-    if np.all((classes_given >= 0) & (classes_given <= greatest) & (classes_given % 1 == 0)):
-        return classes_given
-    one_hot = f", or one-hot of shape {(*shape, classes)}" if classes > 1 else ""
-    raise ValueError(
-        f"Argument `y` must be classes: whole numbers from 0 to {greatest} of shape {shape}"
-        f"{one_hot}. Received: y of dtype {y.dtype} and shape {y.shape}"
-        + (f", from {y.min()} to {y.max()}" if numeric else "")
-    )
-
-
-def _are_one_hot(rows: Any) -> bool:
-    return bool(np.all((rows == 0) | (rows == 1)) and np.all(rows.sum(axis=-1) == 1))
-
-
-def _from_probabilities(predicted: Any) -> Any:
-    # NaN is no probability, and no class; a model that is left with it has lost its accuracy.
-    if np.any((predicted < 0) | (predicted > 1)):
-        raise ValueError(
-            "The one column that the model puts out must be a probability in [0, 1], which is "
-            "compared with 0.5. If it is a logit, put a sigmoid behind it: "
-            "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
-            f"Received: outputs from {predicted.min():.6g} to {predicted.max():.6g}"
-        )
-    return predicted >= 0.5
