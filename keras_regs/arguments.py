@@ -45,6 +45,15 @@ def validated_count(value: Any, name: str) -> int:
     return int(value)
 
 
+def validated_seed(value: Any, name: str = "seed") -> int:
+    """`value` as an int of at least 0, or a `ValueError` that names the argument `name`."""
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < 0:
+        raise ValueError(
+            f"Argument `{name}` must be a whole number of at least 0. Received: {name}={value!r}"
+        )
+    return int(value)
+
+
 def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
     """`value` if it is one of `choices`, or a `ValueError` that names the argument `name`."""
     if not isinstance(value, str) or value not in choices:

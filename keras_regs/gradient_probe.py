@@ -14,7 +14,7 @@ from keras_regs.layers.effective import effective_kernel
 from keras_regs.losses import build_loss, has_loss, loss_without_penalties, penalty_of
 from keras_regs.regularizers.base import at_least_float32
 from keras_regs.regularizers.labels import class_labels
-from keras_regs.steps import State, compiled, without_rematerialization
+from keras_regs.steps import State, call_arguments, compiled, without_rematerialization
 
 # Factors of what a gradient is taken of, where layers compute in float16: in their backward passes,
 # numbers below 6e-8 are zero, and those above 65,504 infinite. Powers of 2 round nothing.
@@ -120,7 +120,7 @@ class GradientProbe:
     def _gradients(self, state: State, x: Any, labels: Any, scales: Any, shares: Any) -> Any:
         """Those of the loss and those of the penalties, times `scales` and then `shares`."""
         model = self._model
-        mode = {"training": self._training} if model._call_has_training_arg else {}
+        mode = call_arguments(model, self._training)
         places = {id(kernel.variable): place for place, kernel in enumerate(self.kernels)}
         values: list[Any] = [None] * len(places)
         for variable, value in state:

@@ -17,7 +17,7 @@ from keras_regs.losses import (
 )
 from keras_regs.regularizers.labels import class_labels
 from keras_regs.responses import ON, layers_to_see, recorded, selected
-from keras_regs.steps import State, compiled, without_rematerialization
+from keras_regs.steps import State, call_arguments, compiled, without_rematerialization
 
 
 class Seen(NamedTuple):
@@ -87,7 +87,7 @@ class Probe:
         self._chosen = layers_to_see(model, layers, on)
         # Known when the step is traced.
         self.channels: dict[str, int] = {}
-        self._mode = {"training": False} if model._call_has_training_arg else {}
+        self._mode = call_arguments(model)
         self._steps = {
             with_loss: compiled(model, functools.partial(self._step, with_loss))
             for with_loss in (False, True)

@@ -50,6 +50,18 @@ class Response:
     output: Any = None
 
 
+def layers_outside_of_loops(model: keras.Model) -> dict[str, keras.Layer]:
+    """The layers that something may get out of, by path. Where two are the same, `_1` follows."""
+    found: dict[str, keras.Layer] = {}
+    loops: list[str] = []
+    for path, layer in layers_with_paths(model):
+        if not path.startswith(tuple(loops)) and not isinstance(layer, layers.InputLayer):
+            found[unused(path, found)] = layer
+            if isinstance(layer, _LOOPS):
+                loops.append(f"{path}/")
+    return found
+
+
 def layers_to_see(
     model: keras.Model, patterns: Sequence[str] | None, on: str = "pre_activation"
 ) -> dict[str, keras.Layer]:
@@ -64,13 +76,7 @@ def layers_to_see(
     Raises:
         ValueError: If an entry of `patterns` fits no layer; if by default there is none.
     """
-    candidates: dict[str, keras.Layer] = {}
-    loops: list[str] = []
-    for path, layer in layers_with_paths(model):
-        if not path.startswith(tuple(loops)) and not isinstance(layer, layers.InputLayer):
-            candidates[unused(path, candidates)] = layer
-            if isinstance(layer, _LOOPS):
-                loops.append(f"{path}/")
+    candidates = layers_outside_of_loops(model)
     if patterns is None:
         kinds = _WITH_FILTERS + _ACTIVATIONS if on == "output" else _WITH_FILTERS
         found = {path: each for path, each in candidates.items() if isinstance(each, kinds)}
@@ -88,6 +94,32 @@ def layers_to_see(
         for path, layer in candidates.items()
         if any(matches(path, pattern) for pattern in patterns)
     }
+
+
+def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
+    """The one layer that a name, a path or a shell-style pattern fits, and its path.
+
+    Raises:
+        ValueError: If it fits none or several, or one inside of a loop.
+    """
+    if not isinstance(name, str):
+        raise ValueError(f"Argument `layer` must be the name of a layer. Received: layer={name!r}")
+    candidates = layers_outside_of_loops(model)
+    if name in candidates:
+        return name, candidates[name]
+    found = [path for path in candidates if matches(path, name)]
+    if len(found) == 1:
+        return found[0], candidates[found[0]]
+    if found:
+        problem = f"must fit one layer. It fits {found}"
+    elif any(matches(path, name) for path, _ in layers_with_paths(model)):
+        problem = (
+            "must be that of a layer outside of loops: what recurrent, bidirectional and "
+            f"time-distributed layers consist of cannot be reached. There are {list(candidates)}"
+        )
+    else:
+        problem = f"must be the name of a layer. There are {list(candidates)}"
+    raise ValueError(f"Argument `layer` {problem}. Received: layer={name!r}")
 
 
 def selected(
@@ -162,8 +194,7 @@ def recorded(
 
             stack.enter_context(replaced(layer, "activation", activate))
 
-        is_quantized = layer.dtype_policy.quantization_mode is not None
-        call_name = "quantized_call" if is_quantized else "call"
+        call_name = name_of_call(layer)
         call = getattr(layer, call_name)
 
         def call_layer(*args: Any, **kwargs: Any) -> Any:
@@ -183,6 +214,11 @@ def recorded(
         for path, layer in chosen.items():
             recording(path, layer)
         yield responses
+
+
+def name_of_call(layer: keras.Layer) -> str:
+    """The method that computes the output of a layer."""
+    return "call" if layer.dtype_policy.quantization_mode is None else "quantized_call"
 
 
 def _has_activation(layer: keras.Layer) -> bool:

@@ -64,6 +64,11 @@ def _tensor(array: Any) -> Any:
     return None if array is None else ops.convert_to_tensor(array)
 
 
+def call_arguments(model: keras.Model, training: bool = False) -> dict[str, bool]:
+    """What a model is called with besides its inputs."""
+    return {"training": training} if model._call_has_training_arg else {}
+
+
 @contextmanager
 def without_rematerialization(model: keras.Model) -> Iterator[None]:
     """Layers compute as they do where memory between the two passes is no matter.

@@ -1,5 +1,7 @@
 """What the papers measure, as functions of arrays and models."""
 
+from keras_regs.analysis.ablation import AblationCurve as AblationCurve
+from keras_regs.analysis.ablation import ablation_curve as ablation_curve
 from keras_regs.analysis.canonical_correlations import (
     CanonicalCorrelations as CanonicalCorrelations,
 )
@@ -21,8 +23,12 @@ from keras_regs.analysis.entropy_maps_figure import (
 from keras_regs.analysis.gradient_magnitudes import GradientMagnitudes as GradientMagnitudes
 from keras_regs.analysis.gradients import gradient_balance as gradient_balance
 from keras_regs.analysis.gradients_figure import plot_gradient_balance as plot_gradient_balance
+from keras_regs.analysis.identical_output import (
+    identical_output_network as identical_output_network,
+)
 from keras_regs.analysis.information import MutualInformation as MutualInformation
 from keras_regs.analysis.information import mutual_information as mutual_information
+from keras_regs.analysis.labels import corrupt_labels as corrupt_labels
 from keras_regs.analysis.layer_characteristics import LayerCharacteristics as LayerCharacteristics
 from keras_regs.analysis.layer_characteristics import (
     layer_characteristics as layer_characteristics,
