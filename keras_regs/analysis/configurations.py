@@ -93,7 +93,8 @@ def differences(found: Any, expected: Any, path: str = "") -> Iterator[str]:
 def _is_setting(name: str, value: Any) -> bool:
     is_place = name.endswith(("dir", "path", "file", "filename"))
     plain = isinstance(value, bool | int | float | str | list | tuple) or value is None
-    return plain and not name.startswith("_") and not is_place
+    is_own = name not in ("params", "validation_data") and not name.startswith("_")
+    return plain and is_own and not is_place
 
 
 def _short(value: Any) -> str:

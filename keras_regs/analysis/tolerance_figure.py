@@ -24,7 +24,7 @@ def plot_tolerance(scan: "ToleranceScan") -> Any:
     finish(right, x="sparsity: share of weights that are exactly zero")
     for axes in (left, right):
         axes.axhline(scan.chance, color=GREY, linestyle=":", label="chance")
-    left.legend(frameon=False)
+    left.legend(frameon=False, loc="center left")
     return figure
 
 

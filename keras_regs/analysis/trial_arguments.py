@@ -28,20 +28,20 @@ def validated_pair(value: Any, name: str) -> tuple[Any, Any]:
 
 def validated_seeds(seeds: Any) -> list[int]:
     """The seeds, `0..n-1` for a number n, or a `ValueError`."""
-    if isinstance(seeds, Integral) and not isinstance(seeds, bool) and seeds >= 1:
+    if _is_whole(seeds) and seeds >= 1:
         return list(range(int(seeds)))
     found = list(seeds) if isinstance(seeds, Sequence) and not isinstance(seeds, str) else []
-    if (
-        not found
-        or len(set(found)) != len(found)
-        or any(isinstance(seed, bool) or not isinstance(seed, Integral) for seed in found)
-        or not all(int(seed) in range(2**32) for seed in found)
-    ):
+    whole = all(_is_whole(seed) and 0 <= seed < 2**32 for seed in found)
+    if not found or not whole or len(set(found)) != len(found):
         raise ValueError(
             "Argument `seeds` must be a number of seeds, at least 1, or a list of different whole "
             f"numbers from 0 to 2**32 - 1. Received: seeds={seeds!r}"
         )
     return [int(seed) for seed in found]
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, Integral) and not isinstance(value, bool)
 
 
 def validated_function(value: Any, name: str, what: str) -> Any:

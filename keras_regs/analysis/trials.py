@@ -156,7 +156,11 @@ class _Run:
             self._state = trials.folder / f"{stem}.npz"
 
     def check(self, configuration: dict[str, Any]) -> None:
-        """Raises an error if a file is there that belongs to another configuration."""
+        """Raises an error if a file is there that belongs to another configuration.
+
+        Args:
+            configuration: That of a trial which may have another seed.
+        """
         for path, read in (
             (self._result, trial_files.read_json),
             (self._state, trial_files.read_progress),
@@ -164,7 +168,9 @@ class _Run:
             if path is None or not path.exists():
                 continue
             found = read(path)["configuration"]
-            differing = list(configurations.differences(found, trial_files.encoded(configuration)))
+            differing = _differences(found, configuration)
+            if differing:  # which may be due to the seed
+                differing = _differences(found, self.begin()[1])
             if differing:
                 others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
                 raise ValueError(
@@ -191,12 +197,12 @@ class _Run:
         keras.utils.set_random_seed(self.trial.seed)
         with configurations.names_of_their_own():
             model = self.trial.build()
-        if not isinstance(model, keras.Model) or not model.compiled:
-            raise ValueError(
-                "Argument `build` must be a function that returns a compiled Keras model. "
-                f"Received for {self.trial.name!r}: {model!r}"
-            )
-        _create_variables(model, self._all.data["train"][0])
+            if not isinstance(model, keras.Model) or not model.compiled:
+                raise ValueError(
+                    "Argument `build` must be a function that returns a compiled Keras model. "
+                    f"Received for {self.trial.name!r}: {model!r}"
+                )
+            _create_variables(model, self._all.data["train"][0])
         callbacks = list(self.trial.callbacks())
         return (
             model,
@@ -318,6 +324,10 @@ class _Recorder(keras.callbacks.Callback):
                 "seconds": self.seconds(),
             },
         )
+
+
+def _differences(found: Any, configuration: dict[str, Any]) -> list[str]:
+    return list(configurations.differences(found, trial_files.encoded(configuration)))
 
 
 def _depends_on_the_epoch_alone(callback: Any) -> bool:
