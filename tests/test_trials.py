@@ -41,15 +41,18 @@ def build(units=5, rate=0.1, dtype=None):
     return model
 
 
-def eager(units=5):
+def eager(units=5, rate=0.1):
     """One that is quick where nothing but the files is looked at."""
     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(units), keras.layers.Dense(1)])
-    model.compile(keras.optimizers.SGD(0.1), "mse", metrics=["mae"], run_eagerly=True)
+    model.compile(keras.optimizers.SGD(rate), "mse", metrics=["mae"], run_eagerly=True)
     return model
 
 
 def delayed():
     return [kr.DelayedStrong(2)]
+
+
+EAGER = {"make": eager, "callbacks": list, "batch_size": 14}
 
 
 def run(folder=None, make=build, callbacks=delayed, seeds=(0,), **settings):
@@ -60,9 +63,7 @@ def run(folder=None, make=build, callbacks=delayed, seeds=(0,), **settings):
 
 
 def quick(folder, **settings):
-    return run(
-        folder, **{"make": eager, "callbacks": list, "epochs": 2, "batch_size": 14, **settings}
-    )
+    return run(folder, **{**EAGER, "epochs": 2, **settings})
 
 
 def same(a, b):
@@ -199,21 +200,16 @@ def test_another_model_or_optimizer_is_refused(tmp_path):
         quick(tmp_path, make=lambda: eager(units=6))
     assert "model.config.layers[1].config.units (5, now 6)" in str(error.value)
 
-    def other():
-        model = eager()
-        model.compile(keras.optimizers.SGD(0.25), "mse", metrics=["mae"], run_eagerly=True)
-        return model
-
     with pytest.raises(ValueError) as error:
-        quick(tmp_path, make=other)
-    assert "compile.optimizer.config.learning_rate (0.1" in str(error.value)
+        quick(tmp_path, make=lambda: eager(rate=0.25))
+    assert "What differs: compile.optimizer.config.learning_rate (0.1" in str(error.value)
     assert ", now 0.25). Name" in str(error.value)
 
 
 def test_the_state_of_another_configuration_is_refused(tmp_path, always_saving):
-    interrupted(tmp_path, make=eager, callbacks=list)
+    interrupted(tmp_path, **EAGER)
     with pytest.raises(ValueError, match=r"npz belongs to another .* epochs \(6, now 7\)\. Name"):
-        run(tmp_path, make=eager, callbacks=list, epochs=7)
+        run(tmp_path, **EAGER, epochs=7)
 
 
 def test_other_names_and_seeds_can_be_added(tmp_path):
@@ -283,25 +279,25 @@ def interrupted(folder, callbacks, **settings):
 
 
 def test_interrupted_goes_on(tmp_path, always_saving):
-    expected = run(None, make=eager, callbacks=list)
-    interrupted(tmp_path, make=eager, callbacks=list)
+    expected = run(None, **EAGER)
+    interrupted(tmp_path, **EAGER)
     (path,) = tmp_path.iterdir()
     assert trial_files.read_progress(path)["epochs"] == 3
-    assert same(run(tmp_path, make=eager, callbacks=list), expected)
+    assert same(run(tmp_path, **EAGER), expected)
 
 
 def test_begins_anew_if_callbacks_remember(tmp_path, always_saving):
     def stopping():
         return [keras.callbacks.EarlyStopping("val_loss", patience=2)]
 
-    expected = run(None, make=eager, callbacks=stopping)
-    interrupted(tmp_path, make=eager, callbacks=stopping)
+    expected = run(None, **{**EAGER, "callbacks": stopping})
+    interrupted(tmp_path, **{**EAGER, "callbacks": stopping})
     assert list(tmp_path.iterdir()) == []
-    assert same(run(tmp_path, make=eager, callbacks=stopping), expected)
+    assert same(run(tmp_path, **{**EAGER, "callbacks": stopping}), expected)
 
 
 def test_killed_while_it_was_evaluated(tmp_path, monkeypatch, always_saving):
-    expected = run(None, make=eager, callbacks=list)
+    expected = run(None, **EAGER)
 
     def write(path, value):
         raise KeyboardInterrupt
@@ -309,9 +305,9 @@ def test_killed_while_it_was_evaluated(tmp_path, monkeypatch, always_saving):
     with monkeypatch.context() as patch:
         patch.setattr(trial_files, "write_json", write)
         with pytest.raises(KeyboardInterrupt):
-            run(tmp_path, make=eager, callbacks=list)
+            run(tmp_path, **EAGER)
     monkeypatch.setattr(keras.Model, "fit", None)
-    assert same(run(tmp_path, make=eager, callbacks=list), expected)
+    assert same(run(tmp_path, **EAGER), expected)
 
 
 def test_state_is_not_written_more_often_than_worthwhile(tmp_path, monkeypatch):
@@ -320,15 +316,15 @@ def test_state_is_not_written_more_often_than_worthwhile(tmp_path, monkeypatch):
 
     def slow(path, model, progress):
         written.append(progress["epochs"])
-        time.sleep(0.02)
+        time.sleep(0.2)
         write(path, model, progress)
 
     monkeypatch.setattr(trial_files, "write_state", slow)
-    run(tmp_path, make=eager, callbacks=list)
+    run(tmp_path, **EAGER)
     assert written == []  # all of it takes less than five seconds
     monkeypatch.setattr(trials, "SECONDS_BETWEEN_SAVES", 0)
-    run(tmp_path / "often", make=eager, callbacks=list, epochs=4, batch_size=14)
-    assert written == [1]  # 0.02 s are a twentieth of 0.4 s
+    run(tmp_path / "often", **EAGER, epochs=4)
+    assert written == [1]  # 0.2 s are a twentieth of 4 s
     assert not list(tmp_path.glob("*.tmp"))
 
 
@@ -433,9 +429,7 @@ def test_state_holds_random_numbers_and_the_optimizer():
 
 def test_losses_that_are_not_finite_are_recorded(tmp_path):
     def diverging():
-        model = eager()
-        model.compile(keras.optimizers.SGD(1e30), "mse", metrics=["mae"], run_eagerly=True)
-        return model
+        return eager(rate=1e30)
 
     (outcome,) = quick(tmp_path, make=diverging, epochs=3)
     assert np.isnan(outcome.history["loss"][-1])
@@ -495,9 +489,9 @@ def test_a_model_without_inputs_is_built(always_saving, tmp_path):
         model.compile(keras.optimizers.Adam(), "mse", run_eagerly=True)
         return model
 
-    expected = run(None, make=unbuilt, callbacks=list)
-    interrupted(tmp_path, make=unbuilt, callbacks=list)
-    assert same(run(tmp_path, make=unbuilt, callbacks=list), expected)
+    expected = run(None, **{**EAGER, "make": unbuilt})
+    interrupted(tmp_path, **{**EAGER, "make": unbuilt})
+    assert same(run(tmp_path, **{**EAGER, "make": unbuilt}), expected)
 
 
 def test_progress(capsys, tmp_path):

@@ -6,7 +6,7 @@ from typing import Any
 from keras_regs.analysis.trials import Outcome
 from keras_regs.arguments import validated_choice
 
-_MORE = ("acc", "auc", "precision", "recall", "score", "iou", "r2", "similarity")
+_MORE = ("acc", "auc", "precision", "recall", "score", "iou", "io_u", "r2", "similarity")
 _LESS = ("loss", "error", "mse", "mae", "mape", "msle", "entropy", "divergence", "cosh", "hinge")
 
 

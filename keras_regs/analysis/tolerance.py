@@ -183,6 +183,9 @@ def tolerance_scan(
         "train": validated_pair(train, "train"),
         "validation": validated_pair(validation, "validation"),
     }
+    validated_choice(mode, ("auto", "max", "min"), "mode")
+    if chance is not None:
+        chance = validated_number(chance, "chance", at_least=None)
     ordered = _validated_strengths(strengths)
     names = validated_layers(layers)
     seed_list = validated_seeds(seeds)
@@ -204,9 +207,6 @@ def tolerance_scan(
         lambda model: {"sparsity": _sparsity(model, names)},
         "Scanning" if verbose else None,
     )
-    if chance is not None:
-        chance = validated_number(chance, "chance", at_least=None)
-    validated_choice(mode, ("auto", "max", "min"), "mode")
     metric, mode, done = judged(outcomes, metric, mode)
     if chance is None:
         chance = _chance(metric, data["validation"][1])

@@ -261,6 +261,7 @@ class _Run:
 
         model.fit(
             batches,
+            shuffle=False,  # which would be the order of batches, by Python's random numbers
             epochs=self._all.epochs,
             initial_epoch=recorder.epochs,
             validation_data=self._all.data.get("validation"),
