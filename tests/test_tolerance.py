@@ -33,8 +33,8 @@ def build(strength):
 
 def scan(strengths, **settings):
     arguments = {
-        "epochs": 6,
-        "batch_size": 32,
+        "epochs": 10,
+        "batch_size": 8,
         "callbacks": lambda strength: [kr.ProximalL1(strength)],
         "verbose": False,
     }
@@ -180,6 +180,16 @@ def test_chance_that_is_not_known_must_be_given(metric, labels):
         "labels are whole numbers or one-hot rows. "
         f"Received: chance=None, metric={metric!r}"
     )
+
+
+def test_chance_is_missed_after_the_first_trial(tmp_path):
+    zeros = np.zeros((2, 1), "float32")
+    with pytest.raises(ValueError, match=r"^Argument `chance` must be given"):
+        kr.analysis.tolerance_scan(
+            numbers({0.0: 1, 1.0: 1}), [0, 1], (zeros, zeros), (zeros, zeros), 1,
+            folder=tmp_path, verbose=False,
+        )  # fmt: skip
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def numbers(values):

@@ -1,6 +1,6 @@
 """Which number of `evaluate` a model is judged by, and whether more of it is better."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from keras_regs.analysis.trials import Outcome
@@ -11,11 +11,15 @@ _LESS = ("loss", "error", "mse", "mae", "mape", "msle", "entropy", "divergence",
 
 
 def judged(
-    outcomes: Iterable[Outcome], metric: str | None, mode: str
+    outcomes: Iterable[Outcome],
+    metric: str | None,
+    mode: str,
+    check: Callable[[str], Any] | None = None,
 ) -> tuple[str, str, list[Outcome]]:
     """Runs trials, and returns the metric, its direction and all outcomes.
 
-    The first trial shows which metrics there are: what is wrong is said then, not at the end.
+    The first trial shows which metrics there are: what is wrong is said then, not at the end, by
+    `check` as well, which is given the name of the metric.
     """
     validated_choice(mode, ("auto", "max", "min"), "mode")
     name = direction = ""
@@ -24,6 +28,8 @@ def judged(
         if not done:
             name = validated_metric(metric, list(outcome.metrics["validation"]))
             direction = validated_mode(mode, name)
+            if check is not None:
+                check(name)
         done.append(outcome)
     return name, direction, done
 

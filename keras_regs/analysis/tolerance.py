@@ -207,18 +207,21 @@ def tolerance_scan(
         lambda model: {"sparsity": _sparsity(model, names)},
         "Scanning" if verbose else None,
     )
-    metric, mode, done = judged(outcomes, metric, mode)
-    if chance is None:
-        chance = _chance(metric, data["validation"][1])
+
+    def chance_of(name: str) -> float:
+        return _chance(name, data["validation"][1]) if chance is None else chance
+
+    metric, mode, done = judged(outcomes, metric, mode, chance_of)
+    level = chance_of(metric)
     shape = (len(ordered), len(seed_list))
     values = np.reshape([outcome.metrics["validation"][metric] for outcome in done], shape)
     sparsity = np.reshape([outcome.measured["sparsity"] for outcome in done], shape)
-    fails = failures(values.mean(1), chance, mode)
+    fails = failures(values.mean(1), level, mode)
     first = int(np.argmax(fails)) if fails.any() else len(ordered)
     return ToleranceScan(
         metric,
         mode,
-        chance,
+        level,
         np.array(seed_list),
         np.array(ordered),
         values,
