@@ -544,3 +544,20 @@ def test_fingerprints_tell_data_apart():
     assert len({configurations.fingerprint(each) for each in kinds}) == len(kinds)
     strided = np.arange(12.0)[::2] / 2
     assert configurations.fingerprint(strided) == configurations.fingerprint(x)
+
+
+@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="strategies are TensorFlow's")
+def test_on_several_devices(tmp_path, always_saving):
+    import tensorflow as tf
+
+    def mirrored():
+        with tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"]).scope():
+            return build()
+
+    settings = {"make": mirrored, "callbacks": list, "batch_size": 14}
+    (expected,) = run(None, **settings)
+    interrupted(tmp_path, **settings)
+    (found,) = run(tmp_path, **settings)
+    assert found.history["loss"][:3] == expected.history["loss"][:3]
+    # Each device has random numbers of its own, of which one state is kept.
+    np.testing.assert_allclose(found.history["val_loss"], expected.history["val_loss"], rtol=0.1)

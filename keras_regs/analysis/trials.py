@@ -10,7 +10,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,10 @@ class Trials:
     A trial can go on if its callbacks depend on nothing but the epoch, as those of this package do
     and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
     epochs (`EarlyStopping`), begins anew.
+
+    On one device, the numbers are the same to the bit, as far as the device computes the same twice.
+    On several devices of a `tf.distribute` strategy they are close: what each device has for itself
+    (its random numbers, its moving averages) is not told apart.
 
     Attributes:
         trials: What to run. Those of one name differ in their seeds alone.
@@ -338,10 +342,13 @@ def _depends_on_the_epoch_alone(callback: Any) -> bool:
 
 def _create_variables(model: keras.Model, x: Any) -> None:
     """Those of the model and of its optimizer, which `fit` would create."""
-    if not model.built:
-        model(some(x, 0, 1))
-    if not model.optimizer.built:
-        model.optimizer.build(model.trainable_variables)
+    # Where there are several devices, TensorFlow makes a variable for each in such a scope.
+    strategy = getattr(model, "distribute_strategy", None)
+    with nullcontext() if strategy is None else strategy.scope():
+        if not model.built:
+            model(some(x, 0, 1))
+        if not model.optimizer.built:
+            model.optimizer.build(model.trainable_variables)
 
 
 def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
