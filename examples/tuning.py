@@ -1,7 +1,7 @@
 """Searches for a regularizer and its strength with KerasTuner, and compares what it finds with no
 regularizer on test data, from several seeds.
 
-The default data are 200 of scikit-learn's handwritten digits. From the project's folder:
+The default data are 450 of scikit-learn's handwritten digits. From the project's folder:
 
     pip install keras-tuner
     python -m examples.tuning
@@ -207,7 +207,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=whole_number,
         metavar="N",
         help="greatest number of training images, drawn evenly over the classes "
-        "(default: 200 of the digits, 5000 of any other data)",
+        "(default: 450 of the digits, 5000 of any other data)",
     )
     add(
         "--tuner",
@@ -240,7 +240,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     )
     options = parser.parse_args(arguments)
     few = options.data == "digits"
-    options.limit = options.limit or (200 if few else 5000)
+    options.limit = options.limit or (450 if few else 5000)
     options.batch_size = options.batch_size or (32 if few else 64)
     return options
 

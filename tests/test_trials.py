@@ -449,6 +449,22 @@ def test_numbers_that_json_does_not_have():
     assert found["b"][1:] == ["text", 3, None, True]
 
 
+def test_a_file_is_replaced_as_a_whole_or_not_at_all(tmp_path):
+    path = tmp_path / "a.json"
+    trial_files.write_json(path, [1])
+
+    def killed(file):
+        file.write(b"half of")
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        trial_files._write(path, killed)
+    assert trial_files.read_json(path) == [1]
+    trial_files.write_json(path, [2])
+    assert trial_files.read_json(path) == [2]
+    assert list(tmp_path.iterdir()) == [path]
+
+
 def test_names_of_files():
     assert trial_files.stem("AL2", 3) == "AL2.seed-3"
     names = ["a b", "a_b", "a/b", "a: strength=0.1", "x" * 70, "x" * 71, ".."]

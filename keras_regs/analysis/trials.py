@@ -78,7 +78,7 @@ class Trials:
     and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
     epochs (`EarlyStopping`), begins anew.
 
-    On one device, the numbers are the same to the bit, as far as the device computes the same twice.
+    On one device, the numbers are the same to the bit, if it computes the same twice at all.
     On several devices of a `tf.distribute` strategy they are close: what each device has for itself
     (its random numbers, its moving averages) is not told apart.
 
