@@ -14,6 +14,7 @@ import keras_regs as kr
 from keras_regs.analysis import comparison as module
 from keras_regs.analysis.intervals import half_width, welch
 from keras_regs.analysis.metrics import validated_metric, validated_mode
+from keras_regs.analysis.variants import labels_of
 
 matplotlib.use("Agg")
 
@@ -289,7 +290,7 @@ def test_candidates_start_from_the_same_weights_and_folders_are_gone_on_with(tmp
     ],
 )
 def test_labels_of_variants(variants, labels):
-    assert module._labels(variants) == labels
+    assert labels_of(variants) == labels
 
 
 class TestIntervals:

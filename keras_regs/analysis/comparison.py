@@ -22,8 +22,8 @@ from keras_regs.analysis.trial_arguments import (
     with_a_copy,
 )
 from keras_regs.analysis.trials import Outcome, Trial, Trials
+from keras_regs.analysis.variants import validated_candidates
 from keras_regs.arguments import validated_choice, validated_count
-from keras_regs.regularizers.base import text_of
 from keras_regs.tables import markdown
 
 OVERLAP = "≈"
@@ -279,7 +279,7 @@ def compare_regularizers(
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     validated_choice(mode, ("auto", "max", "min"), "mode")
     seed_list = validated_seeds(seeds)
-    variants = _validated_candidates(candidates)
+    variants = validated_candidates(candidates)
     keys = [(candidate, label) for candidate, found in variants.items() for label in found]
     outcomes = Trials(
         [
@@ -330,55 +330,6 @@ def _best(values: Mapping[str, Any], mode: str) -> str | None:
     means = {name: float(np.mean(each)) for name, each in values.items()}
     finite = [name for name, mean in means.items() if np.isfinite(mean)]
     return (max if mode == "max" else min)(finite, key=means.__getitem__, default=None)
-
-
-def _validated_candidates(candidates: Any) -> dict[str, dict[str, Any]]:
-    """For each candidate its variants by label; one that is no list has the label `""`."""
-    if (
-        not isinstance(candidates, Mapping)
-        or not candidates
-        or not all(isinstance(name, str) and name for name in candidates)
-    ):
-        raise ValueError(
-            "Argument `candidates` must map names to what is handed to `build`, at least one. "
-            f"Received: candidates={candidates!r}"
-        )
-    found = {}
-    for name, value in candidates.items():
-        if isinstance(value, list) and not value:
-            raise ValueError(
-                "Argument `candidates`: a list of variants must have at least one. "
-                f"Received: candidates[{name!r}]=[]"
-            )
-        labels = _labels(value) if isinstance(value, list) else [""]
-        found[name] = dict(zip(labels, value if isinstance(value, list) else [value], strict=True))
-    return found
-
-
-def _labels(variants: Sequence[Any]) -> list[str]:
-    """What tells variants apart, such as `strength=0.1`."""
-    first, *others = variants
-    if others and all(
-        isinstance(each, keras.Regularizer) and type(each) is type(first) for each in variants
-    ):
-        configurations = [each.get_config() for each in variants]
-        differing = [
-            key
-            for key in configurations[0]
-            if any(each[key] != configurations[0][key] for each in configurations)
-        ]
-        labels = [
-            ", ".join(f"{key}={_text(each[key])}" for key in differing) for each in configurations
-        ]
-    else:
-        labels = [_text(each) for each in variants]
-    if len(set(labels)) < len(labels) or any(" at 0x" in label for label in labels):
-        return [f"variant {number}" for number in range(1, len(variants) + 1)]
-    return labels
-
-
-def _text(value: Any) -> str:
-    return f"{value:g}" if isinstance(value, float) else text_of(value)
 
 
 def _interval(values: Any) -> str:
