@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.analysis import configurations, trial_files, trials
+from keras_regs.analysis import configurations, recorder, trial_files, trials
 from keras_regs.analysis.batches import ShuffledBatches
 from keras_regs.analysis.trials import Trial, Trials
 
@@ -79,18 +79,18 @@ def uninterrupted():
 
 @pytest.fixture
 def always_saving(monkeypatch):
-    monkeypatch.setattr(trials, "SECONDS_BETWEEN_SAVES", 0)
-    monkeypatch.setattr(trials, "_SHARE_OF_SAVES", float("inf"))
+    monkeypatch.setattr(recorder, "SECONDS_BETWEEN_SAVES", 0)
+    monkeypatch.setattr(recorder, "_SHARE_OF_SAVES", float("inf"))
 
 
 # What a process does that is killed in the middle of epoch 4.
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from keras_regs.analysis import trials
+from keras_regs.analysis import recorder
 from keras_regs.analysis.batches import ShuffledBatches
 from tests import test_trials
-trials.SECONDS_BETWEEN_SAVES, trials._SHARE_OF_SAVES = 0, float("inf")
+recorder.SECONDS_BETWEEN_SAVES, recorder._SHARE_OF_SAVES = 0, float("inf")
 begin, batch, now = ShuffledBatches.begin, ShuffledBatches.__getitem__, []
 ShuffledBatches.begin = lambda self, epoch: (now.append(epoch), begin(self, epoch))
 def killed(self, index):
@@ -322,7 +322,7 @@ def test_state_is_not_written_more_often_than_worthwhile(tmp_path, monkeypatch):
     monkeypatch.setattr(trial_files, "write_state", slow)
     run(tmp_path, **EAGER)
     assert written == []  # all of it takes less than five seconds
-    monkeypatch.setattr(trials, "SECONDS_BETWEEN_SAVES", 0)
+    monkeypatch.setattr(recorder, "SECONDS_BETWEEN_SAVES", 0)
     run(tmp_path / "often", **EAGER, epochs=4)
     assert written == [1]  # 0.2 s are a twentieth of 4 s
     assert not list(tmp_path.glob("*.tmp"))

@@ -8,7 +8,6 @@ a trial that was never interrupted.
 import gc
 import random
 import sys
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
@@ -20,12 +19,9 @@ import numpy as np
 
 from keras_regs.analysis import configurations, trial_files
 from keras_regs.analysis.batches import ShuffledBatches
+from keras_regs.analysis.recorder import Recorder
 from keras_regs.progress import ProgressBar
 from keras_regs.samples import some
-
-# Between two writings of a trial's state; and the share of the time that may be spent on them.
-SECONDS_BETWEEN_SAVES = 5.0
-_SHARE_OF_SAVES = 0.05
 
 
 @dataclass(frozen=True)
@@ -72,7 +68,7 @@ class Trials:
 
     Iterating runs them one after another and yields the `Outcome` of each. With a folder, those
     that are done there are only read, and one that was killed goes on after the last epoch whose
-    state was written: at most `SECONDS_BETWEEN_SAVES` are lost, or an epoch if that takes longer.
+    state was written: some five seconds are lost, or an epoch if that takes longer.
 
     A trial can go on if its callbacks depend on nothing but the epoch, as those of this package do
     and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
@@ -222,7 +218,7 @@ class _Run:
 
     def train(self, progress: _Progress) -> Outcome:
         model, configuration, callbacks = self.begin()
-        recorder = _Recorder(
+        recorder = Recorder(
             self._state if all(map(_depends_on_the_epoch_alone, callbacks)) else None,
             configuration,
             progress,
@@ -253,7 +249,7 @@ class _Run:
             self._state.unlink(missing_ok=True)
         return _outcome(record)
 
-    def _fit(self, model: keras.Model, callbacks: list[Any], recorder: "_Recorder") -> None:
+    def _fit(self, model: keras.Model, callbacks: list[Any], recorder: "Recorder") -> None:
         if recorder.epochs == self._all.epochs:  # killed while it was evaluated
             return
         seed = self.trial.seed
@@ -273,61 +269,6 @@ class _Run:
             # The recorder comes last, to see what the others add to the logs.
             callbacks=[keras.callbacks.LambdaCallback(on_epoch_begin=begin), *callbacks, recorder],
             verbose=0,
-        )
-
-
-class _Recorder(keras.callbacks.Callback):
-    """Keeps the logs of each epoch, and writes the state of the trial now and then."""
-
-    def __init__(
-        self, path: Path | None, configuration: dict[str, Any], progress: _Progress
-    ) -> None:
-        super().__init__()
-        self.epochs = 0
-        self.history: dict[str, list[Any]] = {}
-        self._path = path
-        self._configuration = configuration
-        self._progress = progress
-        self._begin = time.monotonic()
-        self._saved = time.monotonic()
-        self._interval = SECONDS_BETWEEN_SAVES
-
-    def restore(self, model: keras.Model) -> None:
-        """Gives the model the state that was written, if there is one."""
-        if self._path is None or not self._path.exists():
-            return
-        found = trial_files.read_progress(self._path)
-        trial_files.restore_state(self._path, model)
-        self.epochs = found["epochs"]
-        self.history = trial_files.decoded(found["history"])
-        self._begin -= found["seconds"]
-
-    def seconds(self) -> float:
-        """Since the trial began, over all sessions."""
-        return time.monotonic() - self._begin
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        self.epochs = epoch + 1
-        for name, value in (logs or {}).items():
-            self.history.setdefault(name, []).append(np.asarray(value).tolist())
-        self._progress(self.epochs, self.params["epochs"])
-        begin = time.monotonic()
-        if self._path is not None and begin - self._saved >= self._interval:
-            self._save(self._path)
-            self._saved = time.monotonic()
-            # Where writing takes long, it is done less often.
-            self._interval = max(SECONDS_BETWEEN_SAVES, (self._saved - begin) / _SHARE_OF_SAVES)
-
-    def _save(self, path: Path) -> None:
-        trial_files.write_state(
-            path,
-            self.model,  # which fetches the state with JAX
-            {
-                "configuration": self._configuration,
-                "epochs": self.epochs,
-                "history": self.history,
-                "seconds": self.seconds(),
-            },
         )
 
 
