@@ -27,7 +27,7 @@ import keras
 import keras_regs as kr
 from examples import data
 from examples.arguments import add_data_arguments, positive_number, whole_number
-from examples.representations_report import save_figure, table
+from examples.representations_report import CHARACTERISTICS, save_figure, table
 
 LAYER = "hidden5"
 UNITS = 100
@@ -126,7 +126,7 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
             "BN": Candidate("BN"),
             **{name: [Candidate(name, s) for s in options.strengths] for name in REGULARIZERS},
         },
-        seeds=range(options.seed, options.seed + options.seeds),
+        seeds=[options.seed + number for number in range(options.seeds)],
         epochs=options.epochs,
         batch_size=options.batch_size,
         metric="accuracy",

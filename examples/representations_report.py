@@ -7,13 +7,9 @@ import numpy as np
 import keras_regs as kr
 from keras_regs.tables import markdown
 
+CHARACTERISTICS = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
 HEADS = {
-    "amplitude": "amplitude",
-    "covariance": "covariance",
-    "correlation": "correlation",
-    "sparsity": "sparsity",
-    "dead_units": "dead units",
-    "rank": "stable rank",
+    **{name: name.replace("_", " ") for name in CHARACTERISTICS},
     "information_lower": "I(z;x) at least",
     "information_upper": "at most, nats",
 }
@@ -50,7 +46,7 @@ def save_figure(comparison: kr.analysis.Comparison, path: Path) -> None:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(12, 6), dpi=120, layout="constrained")
-    shown = list(HEADS)[:6] + ["information_upper"]
+    shown = [*CHARACTERISTICS, "information_upper"]
     errors = {name: 100 * (1 - comparison.mean(name)) for name in comparison.chosen}
     grid = figure.subplots(2, 4, sharey=True)
     for axes, measure in zip(grid.flat, shown, strict=False):

@@ -10,6 +10,8 @@ from keras_regs.analysis.canonical_correlations import (
 )
 from keras_regs.analysis.characteristics import characteristics as characteristics
 from keras_regs.analysis.characteristics_result import Characteristics as Characteristics
+from keras_regs.analysis.comparison import Comparison as Comparison
+from keras_regs.analysis.comparison import compare_regularizers as compare_regularizers
 from keras_regs.analysis.correlation import filter_correlation as filter_correlation
 from keras_regs.analysis.correlation_histograms import (
     correlation_histograms as correlation_histograms,
@@ -40,6 +42,8 @@ from keras_regs.analysis.similarity import svcca as svcca
 from keras_regs.analysis.sparsity import WeightSparsity as WeightSparsity
 from keras_regs.analysis.sparsity import compression_rate as compression_rate
 from keras_regs.analysis.sparsity import weight_sparsity as weight_sparsity
+from keras_regs.analysis.tolerance import ToleranceScan as ToleranceScan
+from keras_regs.analysis.tolerance import tolerance_scan as tolerance_scan
 from keras_regs.analysis.weights import weight_percentiles as weight_percentiles
 from keras_regs.analysis.weights_figure import plot_weight_percentiles as plot_weight_percentiles
 from keras_regs.distribution import PERCENTILES as PERCENTILES

@@ -1,0 +1,5 @@
+"""Models trained from several seeds and measured, and what goes on where it was killed."""
+
+from keras_regs.trials.trials import Outcome as Outcome
+from keras_regs.trials.trials import Trial as Trial
+from keras_regs.trials.trials import Trials as Trials

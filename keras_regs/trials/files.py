@@ -1,0 +1,123 @@
+"""The files of trials: never half written, and exact.
+
+A trial that is done is a file of JSON. One that is not has its whole state in a file of arrays.
+"""
+
+import hashlib
+import json
+import math
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any
+
+import keras
+import numpy as np
+
+
+def stem(name: str, seed: int) -> str:
+    """What the names of a trial's files begin with; different for different trials."""
+    legible = re.sub(r"[^\w.-]+", "_", name)[:60]
+    if legible != name:
+        legible += f"-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+    return f"{legible}.seed-{seed}"
+
+
+def write_json(path: Path, value: Any) -> None:
+    """Writes numbers, strings, lists and dicts; what is not finite as "NaN" or "Infinity"."""
+    text = json.dumps(encoded(value), indent=1, allow_nan=False)
+    _write(path, lambda file: file.write(text.encode()))
+
+
+def read_json(path: Path) -> Any:
+    """What `write_json` has written, still encoded.
+
+    Raises:
+        ValueError: If it is no JSON.
+    """
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise ValueError(
+            f"Argument `folder`: {path} is no file of a trial ({error}). Delete it, or name "
+            "another folder."
+        ) from error
+
+
+def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> None:
+    """Writes all that training changes in a model, and how far it has come.
+
+    Args:
+        path: Where to write.
+        model: The model, built, and its optimizer.
+        progress: What JSON can hold.
+    """
+    arrays = {str(index): _exact(variable) for index, variable in enumerate(_variables(model))}
+    text = np.frombuffer(json.dumps(encoded(progress)).encode(), "uint8")
+    _write(path, lambda file: np.savez(file, progress=text, **arrays))
+
+
+def read_progress(path: Path) -> Any:
+    """How far the training has come whose state was written, still encoded."""
+    with np.load(path) as arrays:
+        return json.loads(arrays["progress"].tobytes())
+
+
+def restore_state(path: Path, model: keras.Model) -> None:
+    """Gives a model, made by the same function, the state that was written.
+
+    Raises:
+        ValueError: If it is not that of such a model.
+    """
+    variables = _variables(model)
+    with np.load(path) as arrays:
+        found = [arrays[str(index)] for index in range(len(arrays.files) - 1)]
+    if [each.shape for each in found] != [tuple(each.shape) for each in variables]:
+        raise ValueError(
+            f"Argument `folder`: {path} holds the state of another model. Delete it, or name "
+            "another folder."
+        )
+    for variable, value in zip(variables, found, strict=True):
+        variable.assign(value)
+
+
+def encoded(value: Any) -> Any:
+    """The value with strings in place of numbers that JSON does not have."""
+    if isinstance(value, dict):
+        return {key: encoded(each) for key, each in value.items()}
+    if isinstance(value, list | tuple):
+        return [encoded(each) for each in value]
+    if isinstance(value, float) and not math.isfinite(value):
+        return json.dumps(value)  # NaN, Infinity or -Infinity
+    return value
+
+
+def decoded(value: Any) -> Any:
+    """The value that was encoded."""
+    if isinstance(value, dict):
+        return {key: decoded(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [decoded(each) for each in value]
+    return float(value) if value in ("NaN", "Infinity", "-Infinity") else value
+
+
+def _variables(model: keras.Model) -> list[Any]:
+    """Weights, the states of random numbers and of regularizers, and those of the optimizer."""
+    return [*model.variables, *model.optimizer.variables]
+
+
+def _exact(variable: Any) -> Any:
+    value = keras.ops.convert_to_numpy(variable)
+    # NumPy's files do not know bfloat16 and float8. Each of their numbers is one of float32.
+    return value.astype("float32") if value.dtype.kind == "V" else value
+
+
+def _write(path: Path, write: Callable[[IO[bytes]], Any]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{path.name}.tmp")
+    with temporary.open("wb") as file:
+        write(file)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
