@@ -85,7 +85,8 @@ class GradientMagnitudes(Result):
         return figure
 
     def _rows(self) -> list[tuple[str, ...]]:
-        head = ("kernel", "mean |∂L/∂w|", "mean |∂P/∂w|", "share of L", "mean |w|")
+        # Mean magnitudes all of them. A `|` would be the border of a cell.
+        head = ("kernel", "loss gradient", "penalty gradient", "share of loss", "weight")
         return [
             head,
             *(
