@@ -575,12 +575,12 @@ def result(loss=(3e-3, 1e-5, 0.0), penalty=(1e-3, 0.0, 0.0), weight=(0.5, 0.25, 
 class TestResult:
     def test_table(self):
         assert str(result()) == (
-            "| kernel   | mean |∂L/∂w| | mean |∂P/∂w| | share of L |  mean |w| |\n"
-            "| -------- | -----------: | -----------: | ---------: | --------: |\n"
-            "| a/kernel |    3.000e-03 |    1.000e-03 |     0.7500 | 5.000e-01 |\n"
-            "| b/kernel |    1.000e-05 |    0.000e+00 |     1.0000 | 2.500e-01 |\n"
-            "| c/kernel |    0.000e+00 |    0.000e+00 |        nan | 0.000e+00 |\n"
-            "| all      |    5.033e-04 |    1.667e-04 |     0.7512 | 1.667e-01 |"
+            "| kernel   | loss gradient | penalty gradient | share of loss |    weight |\n"
+            "| -------- | ------------: | ---------------: | ------------: | --------: |\n"
+            "| a/kernel |     3.000e-03 |        1.000e-03 |        0.7500 | 5.000e-01 |\n"
+            "| b/kernel |     1.000e-05 |        0.000e+00 |        1.0000 | 2.500e-01 |\n"
+            "| c/kernel |     0.000e+00 |        0.000e+00 |           nan | 0.000e+00 |\n"
+            "| all      |     5.033e-04 |        1.667e-04 |        0.7512 | 1.667e-01 |"
         )
 
     def test_of_infinite_gradients_there_is_no_share(self):

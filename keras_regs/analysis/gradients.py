@@ -75,10 +75,10 @@ def gradient_balance(
     >>> model.compile(loss="mse")
     >>> model.set_weights([np.array([[1.0], [3.0]])])
     >>> print(kr.analysis.gradient_balance(model, np.eye(2), np.zeros((2, 1))))
-    | kernel       | mean |∂L/∂w| | mean |∂P/∂w| | share of L |  mean |w| |
-    | ------------ | -----------: | -----------: | ---------: | --------: |
-    | dense/kernel |    2.000e+00 |    1.000e+00 |     0.6667 | 2.000e+00 |
-    | all          |    2.000e+00 |    1.000e+00 |     0.6667 | 2.000e+00 |
+    | kernel       | loss gradient | penalty gradient | share of loss |    weight |
+    | ------------ | ------------: | ---------------: | ------------: | --------: |
+    | dense/kernel |     2.000e+00 |        1.000e+00 |        0.6667 | 2.000e+00 |
+    | all          |     2.000e+00 |        1.000e+00 |        0.6667 | 2.000e+00 |
     """
     x, y = validated_pairs(x, y)
     batch_size = validated_count(batch_size, "batch_size")
