@@ -46,6 +46,7 @@ REGULARIZERS: dict[str, tuple[str, Callable[[float, int], Any]]] = {
     "RR": ("activity", lambda strength, _: kr.ActivityRank(strength)),
     "cw-RR": ("activity", kr.ClassRank),
 }
+ALL = ("baseline", "dropout", "BN", *REGULARIZERS)
 
 
 @dataclass(frozen=True)
@@ -53,7 +54,7 @@ class Candidate:
     """A regularizer of the fifth layer.
 
     Attributes:
-        name: One of `REGULARIZERS`, `"dropout"`, `"BN"` or `"baseline"`.
+        name: One of `ALL`.
         strength: Of those with one.
     """
 
@@ -121,10 +122,10 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
         validation=(x[:few], images.train_y[:few]),
         test=(test_x, images.test_y),
         candidates={
-            "baseline": Candidate("baseline"),
-            "dropout": Candidate("dropout"),
-            "BN": Candidate("BN"),
-            **{name: [Candidate(name, s) for s in options.strengths] for name in REGULARIZERS},
+            name: [Candidate(name, strength) for strength in options.strengths]
+            if name in REGULARIZERS
+            else Candidate(name)
+            for name in options.regularizers
         },
         seeds=[options.seed + number for number in range(options.seeds)],
         epochs=options.epochs,
@@ -177,6 +178,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         metavar="N",
         help="greatest number of training images, a fifth of them for validation, drawn evenly "
         "over the classes (default: 2000)",
+    )
+    add(
+        "--regularizers",
+        choices=ALL,
+        nargs="+",
+        default=list(ALL),
+        metavar="R",
+        help=f"(default: {' '.join(ALL)})",
     )
     add(
         "--strengths",

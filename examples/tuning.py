@@ -3,7 +3,6 @@ regularizer on test data, from several seeds.
 
 The default data are 450 of scikit-learn's handwritten digits. From the project's folder:
 
-    pip install keras-tuner
     python -m examples.tuning
     python -m examples.tuning --tuner bayesian --trials 40
     python -m examples.tuning --data cifar10

@@ -10,8 +10,6 @@ import pytest
 
 from examples import tuning
 
-keras_tuner = pytest.importorskip("keras_tuner")
-
 # KerasTuner calls `threading.currentThread().getName()`.
 pytestmark = pytest.mark.filterwarnings(
     r"ignore:(currentThread|getName)\(\) is deprecated:DeprecationWarning:keras_tuner\."
