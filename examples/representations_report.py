@@ -50,18 +50,20 @@ def save_figure(comparison: kr.analysis.Comparison, path: Path) -> None:
     errors = {name: 100 * (1 - comparison.mean(name)) for name in comparison.chosen}
     grid = figure.subplots(2, 4, sharey=True)
     for axes, measure in zip(grid.flat, shown, strict=False):
-        for name, error in errors.items():
+        for number, (name, error) in enumerate(sorted(errors.items(), key=lambda each: each[1])):
             value = np.mean(comparison.measured[name][measure])
             colour = "#D55E00" if name == "baseline" else "#0072B2"
             axes.plot(value, error, "o", color=colour, markersize=5)
-            axes.annotate(name, (value, error), (3, 3), textcoords="offset points", fontsize=7)
+            # Neighbours have their names on either side.
+            offset = (4, 3) if number % 2 else (4, -9)
+            axes.annotate(name, (value, error), offset, textcoords="offset points", fontsize=7)
         head = "I(z;x), upper bound (nats)" if measure == shown[-1] else HEADS[measure]
         axes.set_xlabel(head)
         if measure in ("amplitude", "covariance"):
             axes.set_xscale("log")
         axes.spines[["top", "right"]].set_visible(False)
         axes.grid(alpha=0.25)
-        axes.margins(x=0.12)
+        axes.margins(x=0.15, y=0.1)
     for axes in grid[:, 0]:
         axes.set_ylabel("test error (%)")
     grid.flat[-1].set_axis_off()
