@@ -186,6 +186,15 @@ class TestArrays:
             found = kr.analysis.characteristics(z, positive_only=positive_only)
             assert_equal(found, reference(z, positive_only), rtol=rtol)
 
+    @pytest.mark.parametrize("independent", [False, True])
+    def test_the_rank_of_many_units(self, independent):
+        rng = np.random.default_rng(0)
+        z = rng.normal(size=(400, 300)) if independent else relu_outputs(400, 300)
+        found = kr.analysis.characteristics(z)
+        singular = np.linalg.svd(np.cov(z.T, bias=True), compute_uv=False)
+        expected = np.sum(singular**2) / singular[0] ** 2
+        np.testing.assert_allclose(found.rank, expected, rtol=1e-9)
+
     def test_a_constant_unit_correlates_with_none(self):
         """Though its float32 values may differ by what they were rounded by."""
         z = np.random.default_rng(0).random((1000, 3)).astype("float32") + 1
