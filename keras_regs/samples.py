@@ -8,6 +8,9 @@ import keras
 import numpy as np
 from keras import tree
 
+# Arrays that an error names.
+_LISTED = 5
+
 
 def validated_samples(value: Any, name: str) -> Any:
     """`value` with a NumPy array in place of each of its arrays, floats of Keras's width.
@@ -28,7 +31,8 @@ def validated_samples(value: Any, name: str) -> Any:
     leaves = _arrays(found)
     sizes = {len(leaf) if leaf.ndim else 0 for leaf in leaves}
     if len(sizes) != 1 or 0 in sizes or any(leaf.dtype.kind not in "fiub" for leaf in leaves):
-        described = ", ".join(f"{leaf.dtype}{leaf.shape}" for leaf in leaves)
+        described = ", ".join(f"{leaf.dtype}{leaf.shape}" for leaf in leaves[:_LISTED])
+        described += f" and {len(leaves) - _LISTED} more" if len(leaves) > _LISTED else ""
         raise ValueError(
             f"Argument `{name}` must be an array of numbers, or a nested structure of such with "
             f"one number of samples, at least 1. Received: {name} of type {type(value).__name__}, "

@@ -314,9 +314,17 @@ class TestIntervals:
 
 
 class TestMetric:
-    def test_first_other_than_the_loss(self):
-        assert validated_metric(None, ["accuracy", "loss", "auc"]) == "accuracy"
+    def test_the_only_one_other_than_losses(self):
+        assert validated_metric(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
         assert validated_metric("loss", ["loss"]) == "loss"
+
+    def test_one_of_several_must_be_named(self):
+        with pytest.raises(ValueError) as error:
+            validated_metric(None, ["accuracy", "auc", "loss"])
+        assert str(error.value) == (
+            "Argument `metric` must say which of the model's metrics to judge by: 'accuracy', "
+            "'auc'. Received: metric=None"
+        )
 
     def test_loss_alone_is_no_metric(self):
         with pytest.raises(ValueError) as error:
@@ -365,7 +373,7 @@ class TestMetric:
     def test_by_hand(self):
         assert validated_mode("max", "mystery") == "max"
         assert validated_mode("min", "accuracy") == "min"
-        for name in ("mystery", "score_loss"):
+        for name in ("mystery", "brier_score", "inaccuracy", "accuracy_of_errors"):
             with pytest.raises(ValueError) as error:
                 validated_mode("auto", name)
             assert str(error.value) == (
@@ -481,8 +489,8 @@ class TestMeasure:
             compare({"none": None}, folder=tmp_path, measure=self.measure)
         path = min(tmp_path.glob("*.json"))
         assert str(error.value) == (
-            f"Argument `folder`: nothing was measured of the trial {path}, whose model is gone. "
-            "Name another folder, or delete the file to run its trial anew."
+            f"Argument `measure`: of the trial {path} something else was measured, or nothing, "
+            "and its model is gone. Name another folder, or delete the file to run its trial anew."
         )
 
     def test_is_a_function(self):
@@ -492,3 +500,131 @@ class TestMeasure:
             "Argument `measure` must be a function that returns numbers by name. "
             "Received: measure='rank'"
         )
+
+    def test_that_changed_is_refused(self, tmp_path):
+        compare({"none": None}, folder=tmp_path, measure=self.measure)
+        assert compare({"none": None}, folder=tmp_path).measured["none"]["layers"].shape == (3,)
+        with pytest.raises(
+            ValueError, match=r"^Argument `measure`: of the trial .* something else"
+        ):
+            compare({"none": None}, folder=tmp_path, measure=lambda model: {"bias": 1.0})
+
+    def test_may_return_numbers_of_any_kind(self, tmp_path):
+        def measure(model):
+            return {"a": np.float32(0.5), "b": model.weights[1], "c": [1, 2]}
+
+        for _ in range(2):
+            found = compare({"none": None}, folder=tmp_path, measure=measure, seeds=1)
+            assert found.measured["none"]["a"].tolist() == [0.5]
+            np.testing.assert_allclose(found.measured["none"]["b"], [[noise(0)]], rtol=1e-6)
+        with pytest.raises(ValueError) as error:
+            compare({"none": None}, measure=lambda model: 0.3)
+        assert str(error.value) == (
+            "Argument `measure` must be a function that returns numbers by name. Received: float"
+        )
+        assert error.value.__notes__ == ["This happened in trial 1/3: none, seed 0."]
+
+
+class Unspoken(keras.Model):
+    """A model that cannot describe itself."""
+
+    def __init__(self, value):
+        super().__init__()
+        self.value = value
+        self.outputs_of = keras.layers.Dense(1, kernel_initializer="zeros")
+
+    def call(self, x):
+        return self.outputs_of(x)
+
+
+def unspoken(value):
+    model = Unspoken(value)
+    model.compile("sgd", "mse", metrics=["mae"], run_eagerly=True)
+    return model
+
+
+def unspoken_scale(scale):
+    def loss(y, predicted):
+        return scale * (y - predicted) ** 2
+
+    return loss
+
+
+class TestWhatAFolderBelongsTo:
+    def compared(self, folder, build, candidate, **settings):
+        arguments = {"epochs": 1, "seeds": 1, "verbose": False, "folder": folder, **settings}
+        return kr.analysis.compare_regularizers(
+            build, TRAIN, VALIDATION, {"a": candidate}, **arguments
+        )
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [(0.1, 0.2), (kr.L2(0.1), kr.L2(0.2)), (keras.regularizers.L1(0.5), kr.L1(0.5))],
+    )
+    def test_a_candidate_that_the_model_does_not_speak_of(self, tmp_path, one, other):
+        self.compared(tmp_path, unspoken, one)
+        self.compared(tmp_path, unspoken, one)
+        with pytest.raises(ValueError, match=r"belongs to another configuration.*settings"):
+            self.compared(tmp_path, unspoken, other)
+
+    def test_a_function_of_a_schedule(self, tmp_path):
+        def build(regularizer):
+            model = keras.Sequential(
+                [keras.Input((1,)), keras.layers.Dense(1, kernel_regularizer=regularizer)]
+            )
+            model.compile("sgd", "mse", metrics=["mae"], run_eagerly=True)
+            return model
+
+        def schedules(factor):
+            return lambda _: [kr.StrengthSchedule(lambda epoch, strength: factor * strength)]
+
+        self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(2.0))
+        self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(2.0))
+        with pytest.raises(ValueError, match=r"callbacks\[0\]\.fn\.closure\[0\]"):
+            self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(3.0))
+
+    def test_a_loss_that_closes_over_a_number(self, tmp_path):
+        def build(scale):
+            def make(_):
+                model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+                model.compile("sgd", unspoken_scale(scale), metrics=["mae"], run_eagerly=True)
+                return model
+
+            return make
+
+        self.compared(tmp_path, build(1.0), None)
+        with pytest.raises(ValueError, match=r"belongs to another configuration.*closure"):
+            self.compared(tmp_path, build(4.0), None)
+
+    def test_weights_that_training_starts_from(self, tmp_path):
+        def build(start):
+            def make(_):
+                model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+                model.set_weights([np.full((1, 1), start), np.zeros(1)])
+                model.compile("sgd", "mse", metrics=["mae"], run_eagerly=True)
+                return model
+
+            return make
+
+        self.compared(tmp_path, build(0.1), None)
+        with pytest.raises(ValueError, match=r"belongs to another configuration.*initial_weights"):
+            self.compared(tmp_path, build(-3.0), None)
+
+    def test_no_two_candidates_share_a_file(self):
+        with pytest.raises(ValueError) as error:
+            compare({"L2: strength=0.1": None, "L2": [kr.L2(0.1), kr.L2(0.2)]})
+        assert str(error.value) == (
+            "Two trials of one seed must have different names. Received: 'L2: strength=0.1'"
+        )
+
+    def test_a_metric_must_be_one_number(self):
+        def build(_):
+            model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(2)])
+            model.compile("sgd", "mse", metrics=[keras.metrics.F1Score()], run_eagerly=True)
+            return model
+
+        labels = np.eye(2)[[0, 1, 0, 1]]
+        with pytest.raises(ValueError, match="must be the name of a metric that is one number"):
+            kr.analysis.compare_regularizers(
+                build, (ZEROS, labels), (ZEROS, labels), {"a": None}, 1, 1, verbose=False
+            )

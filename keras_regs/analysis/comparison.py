@@ -234,13 +234,14 @@ def compare_regularizers(
         batch_size: Samples in a batch. Defaults to 32.
         test: Inputs and labels to report on. Defaults to None: then the report is on validation
             data.
-        metric: Name of the metric to compare by, as `evaluate` names it. Defaults to the first one
+        metric: Name of the metric to compare by, as `evaluate` names it. Defaults to the only one
             that the model is compiled with. `"loss"` contains the penalties.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
             name. Defaults to `"auto"`.
         callbacks: Function that is given a candidate, as `build` is, and returns the callbacks to
-            train with, new ones at each call, such as `lambda candidate: [kr.DelayedStrong(5)]`.
-            Defaults to none.
+            train with, new ones at each call. A schedule needs a regularizer to act on:
+            `lambda candidate: [] if candidate is None else [kr.DelayedStrong(5)]`. Defaults to
+            none.
         measure: Function that is given a trained model and returns numbers by name, such as the
             characteristics of a layer. Those of the chosen variants are in `Comparison.measured`.
             Defaults to None.
@@ -297,6 +298,7 @@ def compare_regularizers(
                 seed,
                 with_a_copy(build, variants[candidate][label]),
                 with_a_copy(callbacks or no_callbacks, variants[candidate][label]),
+                variants[candidate][label],
             )
             for candidate, label in keys
             for seed in seed_list

@@ -132,7 +132,7 @@ def tolerance_scan(
         epochs: Number of epochs. Defaults to 10.
         batch_size: Samples in a batch. Defaults to 32.
         seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 1.
-        metric: Name of the metric, as `evaluate` names it. Defaults to the first one that the
+        metric: Name of the metric, as `evaluate` names it. Defaults to the only one that the
             model is compiled with.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
             name. Defaults to `"auto"`.
@@ -194,6 +194,7 @@ def tolerance_scan(
                 seed,
                 with_a_copy(build, strength),
                 with_a_copy(callbacks or no_callbacks, strength),
+                strength,
             )
             for strength in ordered
             for seed in seed_list

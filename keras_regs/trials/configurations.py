@@ -4,7 +4,6 @@ import functools
 import hashlib
 import inspect
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -13,6 +12,8 @@ import keras
 import numpy as np
 from keras import tree
 from keras.src.backend.common.global_state import get_global_attribute, set_global_attribute
+
+from keras_regs.trials.descriptions import described, hashed
 
 _COUNTS = "object_name_uids"
 _MISSING = "nothing"
@@ -39,8 +40,7 @@ def fingerprint(samples: Any) -> str:
     for path, leaf in tree.flatten_with_path(samples):
         digest.update(str(path).encode())
         if leaf is not None:
-            digest.update(f"{leaf.dtype.name}{leaf.shape}".encode())
-            digest.update(np.ascontiguousarray(leaf).data)
+            digest.update(hashed(leaf).encode())
     return digest.hexdigest()[:16]
 
 
@@ -57,8 +57,17 @@ def of_model(model: keras.Model) -> dict[str, Any]:
                 [weight.path, list(weight.shape), weight.dtype] for weight in model.weights
             ],
             "compile": model.get_compile_config(),
+            # Of functions, that has the names alone.
+            "functions": _functions(model),
+            # A model may be one that cannot be described, or have weights that were trained before.
+            "initial_weights": fingerprint(model.get_weights()),
         }
     )
+
+
+def _functions(model: keras.Model) -> Any:
+    arguments = getattr(getattr(model, "_compile_config", None), "config", {})
+    return described([arguments.get(name) for name in ("loss", "metrics", "weighted_metrics")])
 
 
 def of_callbacks(callbacks: Sequence[Any]) -> list[Any]:
@@ -67,7 +76,7 @@ def of_callbacks(callbacks: Sequence[Any]) -> list[Any]:
         {
             "class_name": type(callback).__name__,
             **{
-                name: _plain(value)
+                name: described(value)
                 for name, value in vars(callback).items()
                 if _is_setting(name, value)
             },
@@ -92,7 +101,8 @@ def differences(found: Any, expected: Any, path: str = "") -> Iterator[str]:
 
 def _is_setting(name: str, value: Any) -> bool:
     is_place = name.endswith(("dir", "path", "file", "filename"))
-    plain = isinstance(value, bool | int | float | str | list | tuple) or value is None
+    plain = isinstance(value, bool | int | float | str | list | tuple | dict) or value is None
+    plain = plain or inspect.isfunction(value) or isinstance(value, functools.partial)
     is_own = name not in ("params", "validation_data") and not name.startswith("_")
     return plain and is_own and not is_place
 
@@ -108,11 +118,8 @@ def _plain(value: Any) -> Any:
 
 
 def _described(value: Any) -> Any:
-    if isinstance(value, np.generic | np.ndarray):
+    if isinstance(value, np.ndarray):
         return value.tolist()
     if keras.ops.is_tensor(value) or isinstance(value, keras.Variable):
         return keras.ops.convert_to_numpy(value).tolist()
-    if inspect.isroutine(value) or isinstance(value, type | functools.partial):
-        return getattr(value, "__qualname__", type(value).__name__)
-    # Without addresses, which are others in each process.
-    return re.sub(r" at 0x[0-9a-fA-F]+", "", repr(value))
+    return described(value)

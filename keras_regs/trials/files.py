@@ -88,6 +88,10 @@ def encoded(value: Any) -> Any:
         return {key: encoded(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [encoded(each) for each in value]
+    if keras.ops.is_tensor(value) or isinstance(value, keras.Variable):
+        value = keras.ops.convert_to_numpy(value)
+    if isinstance(value, np.generic | np.ndarray):
+        return encoded(value.tolist())
     if isinstance(value, float) and not math.isfinite(value):
         return json.dumps(value)  # NaN, Infinity or -Infinity
     return value

@@ -1,13 +1,19 @@
 """Which number of `evaluate` a model is judged by, and whether more of it is better."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from keras_regs.arguments import validated_choice
 from keras_regs.trials.trials import Outcome
 
-_MORE = ("acc", "auc", "precision", "recall", "score", "iou", "io_u", "r2", "similarity")
-_LESS = ("loss", "error", "mse", "mae", "mape", "msle", "entropy", "divergence", "cosh", "hinge")
+# How the names of Keras's metrics end, or those of their outputs.
+_MORE = re.compile(
+    r"(^|_)(accuracy|acc|auc|precision|recall|(f1|fbeta|r2)_score|io_?u|similarity)(_\d+)?$"
+)
+_LESS = re.compile(
+    r"(^|_)(loss|error|mse|mae|mape|msle|cross_?entropy|divergence|log_?cosh|hinge)(_\d+)?$"
+)
 
 
 def judged(
@@ -28,6 +34,12 @@ def judged(
         if not done:
             name = validated_metric(metric, list(outcome.metrics["validation"]))
             direction = validated_mode(mode, name)
+            value = outcome.metrics["validation"][name]
+            if not isinstance(value, float | int):
+                raise ValueError(
+                    "Argument `metric` must be the name of a metric that is one number. "
+                    f"Received: metric={name!r}, with the value {value!r}"
+                )
             if check is not None:
                 check(name)
         done.append(outcome)
@@ -35,14 +47,20 @@ def judged(
 
 
 def validated_metric(metric: str | None, names: Sequence[str]) -> str:
-    """The metric asked for, or the first one if None, or a `ValueError`.
+    """The metric asked for, or the only one if None, or a `ValueError`.
 
     Args:
         metric: The argument.
         names: What `evaluate` returns, the loss included.
     """
-    others = [name for name in names if name != "loss"]
+    # Of several outputs, each has a loss.
+    others = [name for name in names if name != "loss" and not name.endswith("_loss")]
     if metric is None:
+        if len(others) > 1:
+            raise ValueError(
+                "Argument `metric` must say which of the model's metrics to judge by: "
+                f"{', '.join(map(repr, others))}. Received: metric=None"
+            )
         if not others:
             raise ValueError(
                 "The model is compiled without metrics, and its loss contains the penalty of its "
@@ -63,7 +81,7 @@ def validated_mode(mode: Any, metric: str) -> str:
     """`"max"` or `"min"`, where `"auto"` goes by the name of the metric, or a `ValueError`."""
     if validated_choice(mode, ("auto", "max", "min"), "mode") != "auto":
         return str(mode)
-    more, less = (any(part in metric.lower() for part in parts) for parts in (_MORE, _LESS))
+    more, less = (pattern.search(metric.lower()) is not None for pattern in (_MORE, _LESS))
     if more == less:
         raise ValueError(
             "Argument `mode` must be 'max' or 'min', since the name of the metric does not say "

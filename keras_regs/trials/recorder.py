@@ -51,7 +51,9 @@ class Recorder(keras.callbacks.Callback):
             self.history.setdefault(name, []).append(np.asarray(value).tolist())
         self._progress(self.epochs, self.params["epochs"])
         begin = time.monotonic()
-        if self._path is not None and begin - self._saved >= self._interval:
+        # After the last epoch, callbacks have yet to end: a trial killed then repeats some epochs.
+        is_last = self.epochs == self.params["epochs"]
+        if self._path is not None and not is_last and begin - self._saved >= self._interval:
             self._save(self._path)
             self._saved = time.monotonic()
             # Where writing takes long, it is done less often.

@@ -21,6 +21,7 @@ from keras_regs.progress import ProgressBar
 from keras_regs.samples import some
 from keras_regs.trials import configurations, files
 from keras_regs.trials.batches import ShuffledBatches
+from keras_regs.trials.descriptions import code_of, described
 from keras_regs.trials.recorder import Recorder
 
 
@@ -33,12 +34,14 @@ class Trial:
         seed: Seed of weights, dropout and the order of the samples.
         build: Returns a compiled model, another one at each call.
         callbacks: Returns the callbacks of `fit`, other ones at each call.
+        settings: What `build` and `callbacks` depend on: trials go on only where it is the same.
     """
 
     name: str
     seed: int
     build: Callable[[], keras.Model]
     callbacks: Callable[[], Sequence[Any]] = list
+    settings: Any = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,6 +101,12 @@ class Trials:
     label: str | None = None
 
     def __iter__(self) -> Iterator[Outcome]:
+        keys = [(trial.name, trial.seed) for trial in self.trials]
+        twice = next((name for name, seed in keys if keys.count((name, seed)) > 1), None)
+        if twice is not None:
+            raise ValueError(
+                f"Two trials of one seed must have different names. Received: {twice!r}"
+            )
         fingerprints = {name: configurations.fingerprint(pair) for name, pair in self.data.items()}
         runs = [_Run(self, trial, fingerprints) for trial in self.trials]
         # Each kind once before hours of training: what cannot be trained shows now, and so does
@@ -106,7 +115,7 @@ class Trials:
             _, configuration, _ = first.begin()
             for run in runs:
                 if run.trial.name == first.trial.name:
-                    run.check(configuration)
+                    run.check(configuration, is_own=run is first)
         _forget()
         yield from self._run(runs)
 
@@ -123,7 +132,11 @@ class Trials:
                     where = (
                         f"trial {index + 1}/{len(runs)}: {run.trial.name}, seed {run.trial.seed}"
                     )
-                    outcome = run.train(_Progress(bar, before, where))
+                    try:
+                        outcome = run.train(_Progress(bar, before, where))
+                    except Exception as error:
+                        error.add_note(f"This happened in {where}.")
+                        raise
                     _forget()
                 if bar is not None:
                     bar.update(sum(left[: index + 1]))
@@ -155,11 +168,12 @@ class _Run:
             self._result = trials.folder / f"{stem}.json"
             self._state = trials.folder / f"{stem}.npz"
 
-    def check(self, configuration: dict[str, Any]) -> None:
+    def check(self, configuration: dict[str, Any], is_own: bool) -> None:
         """Raises an error if a file is there that belongs to another configuration.
 
         Args:
-            configuration: That of a trial which may have another seed.
+            configuration: That of a trial of this name.
+            is_own: Whether it is that of this trial, and not one with another seed.
         """
         for path, read in (
             (self._result, files.read_json),
@@ -168,14 +182,18 @@ class _Run:
             if path is None or not path.exists():
                 continue
             record = read(path)
-            if self._all.measure is not None and not record.get("measured", True):
+            if path is self._result and self._measure() not in (None, record["measure"]):
                 raise ValueError(
-                    f"Argument `folder`: nothing was measured of the trial {path}, whose model is "
-                    "gone. Name another folder, or delete the file to run its trial anew."
+                    f"Argument `measure`: of the trial {path} something else was measured, or "
+                    "nothing, and its model is gone. Name another folder, or delete the file to "
+                    "run its trial anew."
                 )
             found = record["configuration"]
+            if not is_own:  # initial weights depend on the seed
+                own = {"initial_weights": found["initial_weights"]}
+                configuration = {**configuration, **own}
             differing = _differences(found, configuration)
-            if differing:  # which may be due to the seed
+            if differing and not is_own:  # other things may, too
                 differing = _differences(found, self.begin()[1])
             if differing:
                 others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
@@ -216,6 +234,7 @@ class _Run:
                 "epochs": self._all.epochs,
                 "batch_size": self._all.batch_size,
                 "data": self._fingerprints,
+                "settings": described(self.trial.settings),
                 **configurations.of_model(model),
                 "callbacks": configurations.of_callbacks(callbacks),
             },
@@ -246,7 +265,8 @@ class _Run:
                 "versions": _versions(),
                 "history": recorder.history,
                 "metrics": metrics,
-                "measured": dict(self._all.measure(model)) if self._all.measure else {},
+                "measure": self._measure(),
+                "measured": _measured(self._all.measure, model),
                 "seconds": recorder.seconds(),
             }
         )
@@ -255,9 +275,10 @@ class _Run:
             self._state.unlink(missing_ok=True)
         return _outcome(record)
 
+    def _measure(self) -> str | None:
+        return None if self._all.measure is None else code_of(self._all.measure)
+
     def _fit(self, model: keras.Model, callbacks: list[Any], recorder: "Recorder") -> None:
-        if recorder.epochs == self._all.epochs:  # killed while it was evaluated
-            return
         seed = self.trial.seed
         batches = ShuffledBatches(*self._all.data["train"], self._all.batch_size, seed)
 
@@ -280,6 +301,16 @@ class _Run:
 
 def _differences(found: Any, configuration: dict[str, Any]) -> list[str]:
     return list(configurations.differences(found, files.encoded(configuration)))
+
+
+def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
+    found = {} if measure is None else measure(model)
+    if not isinstance(found, Mapping):
+        raise ValueError(
+            "Argument `measure` must be a function that returns numbers by name. "
+            f"Received: {type(found).__name__}"
+        )
+    return dict(found)
 
 
 def _depends_on_the_epoch_alone(callback: Any) -> bool:
