@@ -3,9 +3,11 @@
 import json
 import math
 import sys
+from itertools import pairwise
 
 import keras
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -20,6 +22,12 @@ matplotlib.use("Agg")
 
 layers = keras.layers
 MEASURES = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
+
+
+@pytest.fixture(autouse=True)
+def figures_are_closed():
+    yield
+    plt.close("all")
 
 
 def reference(z, positive_only, signed=False):
@@ -380,6 +388,27 @@ class TestResults:
             np.testing.assert_array_equal(circles.get_ydata(), [0])
         assert [text.get_text() for text in figure.axes[0].get_yticklabels()] == ["fc1", "fc2"]
         assert len(found.plot().axes[0].lines[0].get_xdata()) == 3
+
+    def test_rows_of_many_classes_leave_no_blank_bands(self):
+        z = relu_outputs(200)
+        for classes in (1, 100):
+            figure = kr.analysis.characteristics(z, np.arange(200) % classes).plot()
+            assert figure.axes[0].get_ylim() == pytest.approx((classes + 1 - 0.3, -0.7))
+        assert figure.get_size_inches()[1] <= 0.2 * 101
+
+    @pytest.mark.parametrize("scale", [1e-5, 1e-2, 1, 1e5])
+    def test_ticks_do_not_overlap(self, scale):
+        figure = kr.analysis.characteristics(scale * relu_outputs(), np.arange(60) % 3).plot()
+        figure.canvas.draw()
+        for axes in figure.axes:
+            low, high = axes.get_xlim()
+            boxes = [
+                tick.label1.get_window_extent()
+                for tick in axes.xaxis.get_major_ticks()
+                if low <= tick.get_loc() <= high
+            ]
+            assert 2 <= len(boxes) <= 4
+            assert all(one.x1 < other.x0 for one, other in pairwise(boxes))
 
 
 class TestErrors:
