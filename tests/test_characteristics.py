@@ -3,9 +3,11 @@
 import json
 import math
 import sys
+from itertools import pairwise
 
 import keras
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -20,6 +22,12 @@ matplotlib.use("Agg")
 
 layers = keras.layers
 MEASURES = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
+
+
+@pytest.fixture(autouse=True)
+def figures_are_closed():
+    yield
+    plt.close("all")
 
 
 def reference(z, positive_only, signed=False):
@@ -169,7 +177,7 @@ class TestArrays:
         }[kind]
         assert_equal(kr.analysis.characteristics(given), reference(z, True))
 
-    @pytest.mark.parametrize("scale", [1e-30, 1e-3, 1e15])
+    @pytest.mark.parametrize("scale", [1e-100, 1e-30, 1e-3, 1e15, 1e100])
     def test_of_any_scale(self, scale):
         z = relu_outputs()
         found = kr.analysis.characteristics(scale * z)
@@ -179,12 +187,34 @@ class TestArrays:
         for name in MEASURES:
             np.testing.assert_allclose(getattr(found, name), expected[name], rtol=1e-9)
 
-    @pytest.mark.parametrize(("offset", "rtol"), [(1e4, 1e-6), (1e5, 1e-4)])
-    def test_far_from_zero(self, offset, rtol):
-        z = np.random.default_rng(0).normal(size=(100, 5)) + offset
+    @pytest.mark.parametrize("deviation", [1, 10])
+    @pytest.mark.parametrize("offset", [1e6, 1e9, -1e9])
+    def test_far_from_zero(self, offset, deviation):
+        z = deviation * np.random.default_rng(0).normal(size=(100, 5)) + offset
+        classes = np.arange(100) % 3
+        for positive_only in (True, False) if offset > 0 else (False,):
+            found = kr.analysis.characteristics(z, classes, positive_only)
+            assert_equal(found, reference(z, positive_only), rtol=1e-6)
+            for name in range(3):
+                expected = reference(z[classes == name], positive_only)
+                assert_equal(found.classes[name], expected, rtol=1e-6)
+
+    def test_positive_values_far_from_zeros(self):
+        z = np.random.default_rng(0).normal(size=(100, 5)) + 1e9
+        z[::3, 1:3] = z[::4, 3] = z[:10] = 0
+        found = kr.analysis.characteristics(z, np.arange(100) % 2)
+        assert found.positive_only is True
+        assert_equal(found, reference(z, True), rtol=1e-6)
+        assert_equal(found.classes[1], reference(z[1::2], True), rtol=1e-6)
+
+    def test_far_from_zero_batch_by_batch(self, monkeypatch):
+        z = np.random.default_rng(0).normal(size=(90, 5)) + 1e9
+        module = sys.modules[kr.analysis.characteristics.__module__]
+        monkeypatch.setattr(module, "_BATCH", 100)
         for positive_only in (True, False):
-            found = kr.analysis.characteristics(z, positive_only=positive_only)
-            assert_equal(found, reference(z, positive_only), rtol=rtol)
+            found = kr.analysis.characteristics(z, np.arange(90) % 4, positive_only)
+            assert_equal(found, reference(z, positive_only), rtol=1e-6)
+            assert_equal(found.classes[2], reference(z[2::4], positive_only), rtol=1e-6)
 
     @pytest.mark.parametrize("independent", [False, True])
     def test_the_rank_of_many_units(self, independent):
@@ -204,6 +234,24 @@ class TestArrays:
             expected = reference(z[:, 1:], positive_only)
             np.testing.assert_allclose(found.correlation, expected["correlation"], rtol=1e-7)
             np.testing.assert_allclose(found.rank, expected["rank"], rtol=1e-7)
+
+    @pytest.mark.parametrize("dtype", ["float32", "float64"])
+    @pytest.mark.parametrize("positive_only", [True, False])
+    def test_a_unit_constant_in_a_class_correlates_with_none_there(self, positive_only, dtype):
+        """Though it is another constant in other classes, so that no shift makes it zero."""
+        z = np.random.default_rng(0).random((999, 3)) + 1
+        classes = np.arange(999) % 3
+        z[:, 0] = np.array([0.3, 7.1, 0.7])[classes]
+        z = z.astype(dtype)
+        found = kr.analysis.characteristics(z, classes, positive_only)
+        assert_equal(found, reference(z, positive_only))
+        for name, of_class in found.classes.items():
+            assert_equal(of_class, reference(z[classes == name], positive_only))
+
+    def test_what_is_rounding_depends_on_the_type(self):
+        rng = np.random.default_rng(0)
+        z = np.column_stack([1 + 1e-8 * rng.normal(size=100), rng.random((100, 2))])
+        assert_equal(kr.analysis.characteristics(z), reference(z, True), rtol=1e-6)
 
     def test_of_what_is_always_zero(self):
         found = kr.analysis.characteristics(np.zeros((10, 3)), np.arange(10) % 2)
@@ -341,6 +389,27 @@ class TestResults:
         assert [text.get_text() for text in figure.axes[0].get_yticklabels()] == ["fc1", "fc2"]
         assert len(found.plot().axes[0].lines[0].get_xdata()) == 3
 
+    def test_rows_of_many_classes_leave_no_blank_bands(self):
+        z = relu_outputs(200)
+        for classes in (1, 100):
+            figure = kr.analysis.characteristics(z, np.arange(200) % classes).plot()
+            assert figure.axes[0].get_ylim() == pytest.approx((classes + 1 - 0.3, -0.7))
+        assert figure.get_size_inches()[1] <= 0.2 * 101
+
+    @pytest.mark.parametrize("scale", [1e-5, 1e-2, 1, 1e5])
+    def test_ticks_do_not_overlap(self, scale):
+        figure = kr.analysis.characteristics(scale * relu_outputs(), np.arange(60) % 3).plot()
+        figure.canvas.draw()
+        for axes in figure.axes:
+            low, high = axes.get_xlim()
+            boxes = [
+                tick.label1.get_window_extent()
+                for tick in axes.xaxis.get_major_ticks()
+                if low <= tick.get_loc() <= high
+            ]
+            assert 2 <= len(boxes) <= 4
+            assert all(one.x1 < other.x0 for one, other in pairwise(boxes))
+
 
 class TestErrors:
     @pytest.mark.parametrize(
@@ -355,6 +424,11 @@ class TestErrors:
                 {"z": [[1.0, np.nan]]},
                 "Argument `z` must hold finite numbers. Received: z of shape (1, 2), 1 of its "
                 "numbers infinite or NaN",
+            ),
+            (
+                {"z": [[1.0, -1e200], [2.0, 3.0]]},
+                "Argument `z` must hold numbers of a magnitude up to 1e+140, whose squares can be "
+                "added up. Received: numbers from -1e+200 to 3",
             ),
             (
                 {"z": np.ones((3, 2)), "labels": [0, 1]},

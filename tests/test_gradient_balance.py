@@ -4,9 +4,11 @@ import json
 
 import keras
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from keras import ops
+from matplotlib.colors import to_rgba
 
 import keras_regs as kr
 from keras_regs.analysis import GradientMagnitudes, gradient_balance, plot_gradient_balance
@@ -18,6 +20,12 @@ from tests.test_probes import everything
 matplotlib.use("Agg")
 layers = keras.layers
 BACKEND = keras.backend.backend()
+
+
+@pytest.fixture(autouse=True)
+def figures_are_closed():
+    yield
+    plt.close("all")
 
 
 def magnitude(function, weights):
@@ -673,7 +681,36 @@ class TestFigure:
         loss = [each.by_kernel()["all"]["loss"] for each in history.values()]
         assert sorted(figure.axes[0].lines[-1].get_ydata()) == sorted(loss)
 
-    def test_zeros_are_left_out_of_the_logarithmic_axis(self, history):
+    def test_zeros_are_marks_at_the_lower_edge(self, history):
+        gone = result(loss=(0, 0, 0), penalty=(1, 1, 1))
+        axes = plot_gradient_balance({**history, 1: gone, 3: gone}, ["a", "c"]).axes[0]
+        axes.figure.canvas.draw()
+        marked = {}
+        for line, marks in zip(axes.lines, reversed(axes.collections), strict=True):
+            assert np.all(marks.get_facecolor()[0] == to_rgba(line.get_color()))
+            epochs, heights = marks.get_offsets().T
+            np.testing.assert_array_equal(heights, 0.04)
+            marked[line.get_label()] = epochs.tolist()
+        assert marked == {"a/kernel": [1, 3], "c/kernel": [-1, 0, 1, 2, 3], "all": [1, 3]}
+        # A share of the height, and not a value.
+        (height,) = {
+            *axes.collections[0].get_offset_transform().transform([(0, 0.5), (1, 0.5)])[:, 1]
+        }
+        assert height == pytest.approx(axes.bbox.y0 + axes.bbox.height / 2)
+
+    def test_a_value_between_zeros_is_a_dot(self, history):
+        lines = plot_gradient_balance(history).axes[0].lines
+        assert {line.get_marker() for line in lines} == {"o"}
+
+    def test_the_legend_of_many_kernels_fits(self):
+        names = tuple(f"{number}/kernel" for number in range(40))
+        seen = GradientMagnitudes.of(names, *np.ones((4, 40)))
+        figure = plot_gradient_balance({0: seen, 1: seen})
+        figure.canvas.draw()
+        (legend,) = figure.legends
+        assert legend.get_window_extent().y0 >= 0
+
+    def test_zeros_are_left_out_of_the_lines_on_the_logarithmic_axis(self, history):
         axes = plot_gradient_balance(history, "c").axes[0]
         assert axes.get_yscale() == "log"
         # Clipped, they would be lines to the bottom.

@@ -4,6 +4,7 @@ import json
 
 import keras
 import matplotlib
+import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 
@@ -16,6 +17,12 @@ RNG = np.random.default_rng(0)
 X = RNG.normal(size=(64, 4)).astype("float32")
 Y = (X[:, 0] > 0).astype("int32")
 TRAIN, VALIDATION = (X[:32], Y[:32]), (X[32:], Y[32:])
+
+
+@pytest.fixture(autouse=True)
+def figures_are_closed():
+    yield
+    plt.close("all")
 
 
 def build(strength):
@@ -102,7 +109,8 @@ def test_dictionary(found):
 
 
 def test_figure():
-    left, right = result().plot().axes
+    figure = result().plot()
+    left, right = figure.axes
     assert left.get_xscale() == "symlog"
     assert (left.get_xlabel(), left.get_ylabel()) == ("strength", "validation accuracy")
     assert right.get_xlabel() == "sparsity: share of weights that are exactly zero"
@@ -114,7 +122,7 @@ def test_figure():
     )
     np.testing.assert_allclose(learning.get_xdata(), [0, 1e-4])
     np.testing.assert_allclose(failing.get_xdata(), [1e-3, 1e-2])
-    texts = [text.get_text() for text in left.get_legend().get_texts()]
+    texts = [text.get_text() for text in figure.legends[0].get_texts()]
     assert sorted(texts) == ["between 0.0001 and 0.001", "chance", "fails", "learns"]
     (span,) = left.patches
     assert (span.get_x(), span.get_width()) == pytest.approx((1e-4, 9e-4))
@@ -123,6 +131,26 @@ def test_figure():
     # Half of a 95 % interval of two values is 12.706 times half of their distance.
     bars = [segment for each in left.collections for segment in each.get_segments()]
     np.testing.assert_allclose(bars[0][:, 1], [0.75 - 0.63531, 0.75 + 0.63531], atol=1e-4)
+
+
+def test_the_figure_shows_all_values_and_not_all_of_wide_intervals():
+    found = result()
+    left, right = found.plot().axes
+    margin = 0.08 * np.ptp(found.values)
+    expected = (found.values.min() - margin, found.values.max() + margin)
+    np.testing.assert_allclose([left.get_ylim(), right.get_ylim()], [expected, expected])
+    some = result(values=np.where(found.values == found.values.max(), np.nan, found.values))
+    assert np.isfinite(some.plot().axes[0].get_ylim()).all()
+    same = result(values=np.full_like(found.values, found.chance))
+    low, high = same.plot().axes[0].get_ylim()
+    assert low < found.chance < high
+
+
+def test_the_legend_is_beside_the_panels():
+    figure = result().plot()
+    figure.canvas.draw()
+    edge = figure.axes[1].get_window_extent().x1
+    assert edge <= figure.legends[0].get_window_extent().x0
 
 
 def test_figure_without_a_cliff_or_a_zero():

@@ -62,8 +62,9 @@ def characteristics(
         `Characteristics`, which prints as a table.
 
     Raises:
-        ValueError: If `z` is no array of finite numbers with at least two axes; if `labels` are no
-            classes, or not as many; if there are more than 16,384 units.
+        ValueError: If `z` is no array of finite numbers with at least two axes, of a
+            magnitude up to 1e140; if `labels` are no classes, or not as many; if there are more
+            than 16,384 units.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -84,5 +85,5 @@ def characteristics(
     for chosen in np.array_split(order, min(-(-z.size // _BATCH), len(z))):
         with double_precision():
             batch = as_samples(ops.convert_to_tensor(z[chosen], "float64"), spatial, axis)
-            accumulator.add(batch, None if classes is None else classes[chosen])
+            accumulator.add(batch, None if classes is None else classes[chosen], z.dtype)
     return accumulator.finish()

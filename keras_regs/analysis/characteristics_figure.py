@@ -17,6 +17,10 @@ _TITLES = {
     "rank": "stable rank",
 }
 
+# Inches for a row, and for one of many.
+_ROW, _NARROW_ROW = 0.32, 0.18
+_FEW_ROWS = 20
+
 
 def plot_characteristics(named: Mapping[str, "Characteristics"], name: str) -> Any:
     """Draws a panel for each characteristic, with a line for each representation.
@@ -31,7 +35,8 @@ def plot_characteristics(named: Mapping[str, "Characteristics"], name: str) -> A
     class_wise = {
         place: each.class_wise for place, each in zip(places, named.values(), strict=True)
     }
-    size = (12.0, 1.1 + 0.32 * len(named))
+    height = _ROW if len(named) <= _FEW_ROWS else _NARROW_ROW
+    size = (12.0, 1.1 + height * len(named))
     figure, grid = new_figure(name, 1, len(_TITLES), size=size, sharey=True)
     for axes, (field, title) in zip(grid, _TITLES.items(), strict=True):
         values = [getattr(each, field) for each in named.values()]
@@ -42,12 +47,14 @@ def plot_characteristics(named: Mapping[str, "Characteristics"], name: str) -> A
             circles = {"color": COLOURS[3], "fillstyle": "none", "label": "mean of classes"}
             axes.plot(list(within.values()), list(within), "o", **circles)
         finish(axes, title)
-        axes.margins(x=0.12, y=0.12)
-        axes.locator_params(axis="x", nbins=4)
+        axes.margins(x=0.12)
+        axes.locator_params(axis="x", nbins=3)
+        # Long numbers share a power of ten, which stands once at the end of the axis.
+        axes.ticklabel_format(axis="x", style="sci", scilimits=(-3, 4), useMathText=True)
         if field in ("sparsity", "dead_units"):
             axes.set_xlim(-0.05, 1.05)
     grid[0].set_yticks(places, list(named))
-    grid[0].invert_yaxis()
+    grid[0].set_ylim(len(named) - 0.3, -0.7)
     if any(class_wise.values()):
         figure.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
     return figure

@@ -12,6 +12,9 @@ from keras_regs.attachments import matches
 
 _PANELS = (("loss", "mean |∂L/∂w|"), ("share", "share of ∂L/∂w in %"), ("weight", "mean |w|"))
 
+# A legend of more lines is set in small print, so that it is no higher than the figure.
+_LONG_LEGEND = 24
+
 
 def plot_gradient_balance(
     history: Mapping[int, GradientMagnitudes], layers: str | list[str] | None = None
@@ -19,9 +22,10 @@ def plot_gradient_balance(
     """Draws the gradients of a training against the epoch, with Matplotlib.
 
     Three panels, from top to bottom the mean magnitude of the loss's gradient, with a logarithmic
-    axis; its share in the gradients of loss and penalties; and the mean magnitude of the weights.
-    Each kernel is a line, and all kernels together are a black one, as the paper draws them. Epoch
-    -1 is before training. What is zero in the first panel, or not a number, is left out.
+    axis, where a triangle at the lower edge is a zero; its share in the gradients of loss and
+    penalties; and the mean magnitude of the weights. Each kernel is a line, and all kernels
+    together are a black one, as the paper draws them. Epoch -1 is before training. What is not a
+    number is left out.
 
     Args:
         history: `{epoch: result}`, such as the attribute `balances` of
@@ -64,24 +68,42 @@ def plot_gradient_balance(
     figure, grid = new_figure(
         "plot_gradient_balance", rows=len(_PANELS), size=(7.2, 7.2), sharex=True
     )
-    marker = "o" if len(epochs) == 1 else None
     for axes, (name, label) in zip(grid, _PANELS, strict=True):
         percent = 100 if name == "share" else 1
         for kernel, line in _lines(chosen).items():
             numbers = np.array([each[kernel][name] for each in seen])
-            axes.plot(epochs, percent * numbers, label=kernel, marker=marker, **line)
+            axes.plot(epochs, percent * numbers, label=kernel, **line)
         finish(axes, y=label)
         axes.margins(x=0.02)
     if any(each[kernel]["loss"] > 0 for each in seen for kernel in (*chosen, ALL)):
         grid[0].set_yscale("log", nonpositive="mask")
+        _mark_zeros(grid[0])
     grid[1].set_ylim(-3, 103)
     grid[2].set_ylim(bottom=0)
     grid[2].set_xlabel("epoch")
     grid[2].xaxis.get_major_locator().set_params(integer=True)
     # Beside all panels: a long one would stretch the first.
     handles, labels = grid[0].get_legend_handles_labels()
-    figure.legend(handles, labels, loc="outside right upper", frameon=False)
+    size = "medium" if len(labels) <= _LONG_LEGEND else "x-small"
+    figure.legend(handles, labels, loc="outside right upper", frameon=False, fontsize=size)
     return figure
+
+
+def _mark_zeros(axes: Any) -> None:
+    """Marks what has no place on a logarithmic axis at its lower edge."""
+    # The kernels on the large mark of all of them, which would hide theirs.
+    for line in reversed(axes.lines):
+        epochs, numbers = map(np.asarray, line.get_data())
+        zeros = epochs[numbers == 0]
+        axes.scatter(
+            zeros,
+            np.full(len(zeros), 0.04),
+            s=80 if line.get_label() == ALL else 20,
+            marker="v",
+            color=line.get_color(),
+            transform=axes.get_xaxis_transform(),
+            zorder=3,
+        )
 
 
 def _lines(kernels: list[str]) -> dict[str, dict[str, Any]]:
@@ -94,11 +116,12 @@ def _lines(kernels: list[str]) -> dict[str, dict[str, Any]]:
         # From the first layer to the last from dark to light. The lightest hardly shows on white.
         shades = matplotlib.colormaps["viridis"](np.linspace(0, 0.9, len(kernels)))
         colours = [tuple(shade) for shade in shades]
+    # Dots show what has no neighbours to be joined with.
     lines: dict[str, dict[str, Any]] = {
-        kernel: {"color": colour, "linewidth": 1.2}
+        kernel: {"color": colour, "linewidth": 1.2, "marker": "o", "markersize": 4}
         for kernel, colour in zip(kernels, colours, strict=False)
     }
-    return {**lines, ALL: {"color": black, "linewidth": 2, "linestyle": "--"}}
+    return {**lines, ALL: {"color": black, "linewidth": 2, "linestyle": "--", "marker": "o"}}
 
 
 def _kernels(history: Mapping[int, GradientMagnitudes]) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """Sums over samples, batch by batch, from which the characteristics of a representation follow.
 
-They are taken on the backend's device in float64, where what is lost by cancellation is less than
-what float32 had lost before. They are held by their names, so that those of two sets of samples are
-added name by name.
+They are taken on the backend's device in float64, of what is left of the values when a shift is
+subtracted: a variance is a difference of squares, of which nothing remains if units vary by little
+far from zero. They are held by their names, so that those of two sets of samples are added name by
+name.
 """
 
 from typing import Any
@@ -14,57 +15,69 @@ from keras_regs.numerics import compiled_by_jax, matmul
 
 Sums = dict[str, Any]
 
-# A share of the mean square below which a variance is the rounding of a unit that never changes.
+# A share of the shifted mean square below which a variance is what rounding left of a difference.
 _SMALLEST_SHARE = 1e-13
 # So many have all of their eigenvalues computed.
 _FEW_UNITS = 256
 
 
 @compiled_by_jax
-def sums_of(z: Any) -> Sums:
-    """Sums over the samples of `z`, a float64 tensor of shape `(samples, units)`.
+def shift_of(z: Any) -> Any:
+    """What to subtract from each unit of `z`, its largest value.
 
-    Of each unit, `values`, `magnitudes` and `nonzeros`, the number of values other than zero; of
-    each pair of units, the `products`.
+    It is one of the unit's values, so that nothing is left of a constant, and a positive one if
+    there is any, so that it suits positive values alone as well.
     """
-    return {
-        "values": ops.sum(z, axis=0),
-        "magnitudes": ops.sum(ops.absolute(z), axis=0),
-        "nonzeros": ops.sum(ops.cast(z != 0, z.dtype), axis=0),
-        "products": matmul(ops.transpose(z), z),
-    }
+    return ops.max(z, axis=0)
 
 
 @compiled_by_jax
-def positive_sums_of(z: Any, products: Any = None) -> Sums:
-    """Sums over those samples on which two units i and j are positive, each `(units, units)`.
+def sums_of(z: Any, shift: Any, weights: Any) -> Sums:
+    """Sums over the samples of `z`.
 
-    The number of these samples, `counts`; the `values` that unit i puts out, their `squares`, and
-    the `products` of what both put out.
+    Of each unit, the shifted `values`, the `magnitudes` and `nonzeros`, the number of values other
+    than zero, both without a shift; of each pair of units, the shifted `products`.
 
     Args:
         z: Float64 tensor of shape `(samples, units)`.
-        products: The sums of products, if they are known because nothing is negative.
+        shift: What is subtracted, of shape `(units,)`.
+        weights: 1 for each sample that counts and 0 for the others, of shape `(samples, 1)`.
     """
-    if products is None:
-        z = ops.relu(z)
-        products = matmul(ops.transpose(z), z)
-    # Whole numbers, which float32 adds up exactly.
-    positive = ops.cast(z > 0, "float32")
-    counts = matmul(ops.transpose(positive), positive)
-    positive = ops.cast(positive, z.dtype)
+    own, shifted = z * weights, (z - shift) * weights
     return {
-        "counts": ops.cast(counts, z.dtype),
-        "values": matmul(ops.transpose(z), positive),
-        "squares": matmul(ops.transpose(ops.square(z)), positive),
-        "products": products,
+        "values": ops.sum(shifted, axis=0),
+        "magnitudes": ops.sum(ops.absolute(own), axis=0),
+        "nonzeros": ops.sum(ops.cast(own != 0, z.dtype), axis=0),
+        "products": matmul(ops.transpose(shifted), shifted),
     }
 
 
 @compiled_by_jax
-def signs_of(z: Any) -> tuple[Any, Any]:
-    """Whether all values are finite, and whether any is negative."""
-    return ops.all(ops.isfinite(z)), ops.any(z < 0)
+def positive_sums_of(z: Any, shift: Any, weights: Any) -> Sums:
+    """Sums over those samples on which two units i and j are positive, each `(units, units)`.
+
+    The number of these samples, `counts`; the shifted `values` that unit i puts out, their
+    `squares`, and the `products` of what both put out. Of each unit, the `magnitudes` of what is
+    positive, without a shift. The arguments are those of `sums_of`.
+    """
+    # Whole numbers, which float32 adds up exactly.
+    indicators = ops.cast(z * weights > 0, "float32")
+    counts = matmul(ops.transpose(indicators), indicators)
+    positive = ops.cast(indicators, z.dtype)
+    shifted = (z - shift) * positive
+    return {
+        "counts": ops.cast(counts, z.dtype),
+        "magnitudes": ops.sum(z * positive, axis=0),
+        "values": matmul(ops.transpose(shifted), positive),
+        "squares": matmul(ops.transpose(ops.square(shifted)), positive),
+        "products": matmul(ops.transpose(shifted), shifted),
+    }
+
+
+@compiled_by_jax
+def range_of(z: Any) -> tuple[Any, Any, Any]:
+    """Whether all values are finite, the smallest of them and the largest."""
+    return ops.all(ops.isfinite(z)), ops.min(z), ops.max(z)
 
 
 @compiled_by_jax
@@ -78,14 +91,28 @@ def as_arrays(sums: Sums) -> Sums:
     return {name: ops.convert_to_numpy(each) for name, each in sums.items()}
 
 
-def covariances(sums: Sums, samples: int) -> Any:
-    """The covariance of each pair of units, with 1/n."""
+def covariances(sums: Sums, samples: int, shift: Any, precision: float) -> Any:
+    """The covariance of each pair of units, with 1/n.
+
+    Args:
+        sums: The sums over all samples.
+        samples: Their number.
+        shift: What was subtracted.
+        precision: The distance from 1 to the next number of the type that values have.
+    """
     means = sums["values"] / samples
     covariance = sums["products"] / samples - np.outer(means, means)
     squares = np.diagonal(sums["products"]) / samples
-    constant = np.diagonal(covariance) <= _SMALLEST_SHARE * squares
+    constant = _constant(np.diagonal(covariance), means, squares, shift, precision)
     covariance[constant] = covariance[:, constant] = 0.0
     return covariance
+
+
+def _constant(variances: Any, means: Any, squares: Any, shift: Any, precision: float) -> Any:
+    """Whether a variance is no more than rounding, that of the values or that of the sums."""
+    unshifted = squares + 2 * shift * means + np.square(shift)
+    of_values = 8 * precision**2 * np.maximum(unshifted, 0.0)
+    return variances <= np.maximum(of_values, _SMALLEST_SHARE * squares)
 
 
 def mean_of_pairs(covariance: Any, signed: bool) -> tuple[float, float]:
@@ -95,7 +122,9 @@ def mean_of_pairs(covariance: Any, signed: bool) -> tuple[float, float]:
     return _means(covariance, np.outer(deviations, deviations), pairs, signed)
 
 
-def mean_of_positive_pairs(sums: Sums, signed: bool) -> tuple[float, float]:
+def mean_of_positive_pairs(
+    sums: Sums, shift: Any, precision: float, signed: bool
+) -> tuple[float, float]:
     """The same over the samples on which both units of a pair are positive, at least two."""
     counts = sums["counts"]
     pairs = (counts >= 2) & ~np.eye(len(counts), dtype=bool)
@@ -103,8 +132,11 @@ def mean_of_positive_pairs(sums: Sums, signed: bool) -> tuple[float, float]:
     means, squares = sums["values"] / count, sums["squares"] / count
     covariance = sums["products"] / count - means * means.T
     variances = squares - np.square(means)
-    variances[variances <= _SMALLEST_SHARE * squares] = 0.0
-    return _means(covariance, np.sqrt(variances * variances.T), pairs, signed)
+    constant = _constant(variances, means, squares, shift[:, None], precision)
+    variances[constant] = 0.0
+    covariance[constant | constant.T] = 0.0
+    deviations = np.sqrt(variances)
+    return _means(covariance, deviations * deviations.T, pairs, signed)
 
 
 def _means(covariance: Any, scales: Any, pairs: Any, signed: bool) -> tuple[float, float]:
@@ -119,8 +151,11 @@ def _mean(values: Any) -> float:
 
 def stable_rank(covariance: Any) -> float:
     """`|C|_F² / |C|_2²` of a covariance matrix, and 0 of one of zeros."""
-    if not covariance.any():
+    largest = np.max(np.abs(covariance))
+    if largest == 0:
         return 0.0
+    # The squares of very small or very large numbers are not representable.
+    covariance = covariance / largest
     return float(np.sum(np.square(covariance)) / _largest_eigenvalue(covariance) ** 2)
 
 

@@ -15,7 +15,7 @@ _LEARNS, _FAILS = COLOURS[0], COLOURS[3]
 
 def plot_tolerance(scan: "ToleranceScan") -> Any:
     """Draws a scan: its cliff to the left, what sparsity costs to the right."""
-    figure, (left, right) = new_figure("ToleranceScan.plot", 1, 2, (8.6, 3.4), sharey=True)
+    figure, (left, right) = new_figure("ToleranceScan.plot", 1, 2, (10.0, 3.4), sharey=True)
     _draw_means(left, scan, scan.strengths)
     _draw_cliff(left, scan)
     _scale(left, scan.strengths)
@@ -24,8 +24,18 @@ def plot_tolerance(scan: "ToleranceScan") -> Any:
     finish(right, x="sparsity: share of weights that are exactly zero")
     for axes in (left, right):
         axes.axhline(scan.chance, color=GREY, linestyle=":", label="chance")
-    left.legend(frameon=False, loc="center left")
+    _limit(left, scan)
+    figure.legend(*left.get_legend_handles_labels(), loc="outside right upper", frameon=False)
     return figure
+
+
+def _limit(axes: Any, scan: "ToleranceScan") -> None:
+    """Shows all values. The intervals of few seeds are wider by far, and may leave the axes."""
+    seen = np.append(scan.values, scan.chance)
+    seen = seen[np.isfinite(seen)]
+    if len(seen):
+        margin = 0.08 * (np.ptp(seen) or max(abs(seen[0]), 1.0))
+        axes.set_ylim(seen.min() - margin, seen.max() + margin)
 
 
 def _draw_means(axes: Any, scan: "ToleranceScan", x: Any) -> None:
