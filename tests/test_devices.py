@@ -62,7 +62,9 @@ def test_two_devices_equal_one(case):
     one, two = train(case, nullcontext()), train(case, two_devices())
     np.testing.assert_allclose(one["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)
     for key in one:
-        np.testing.assert_allclose(two[key], one[key], rtol=1e-5, atol=1e-6, err_msg=key)
+        # What is small among large numbers was rounded as they were.
+        atol = 1e-6 * max(1.0, np.max(np.abs(one[key])))
+        np.testing.assert_allclose(two[key], one[key], rtol=1e-5, atol=atol, err_msg=key)
 
 
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
