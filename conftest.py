@@ -6,8 +6,15 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent / "keras_regs"
-# Whose tests share servers.
-SERVED = ("tests/browser/", "tests/tensorboard/test_plugin.py")
+# Whose tests share servers, or what an example has trained.
+SHARING = (
+    "tests/browser/",
+    "tests/tensorboard/test_plugin.py",
+    "tests/examples/test_quickstart.py",
+    "tests/examples/test_representations.py",
+    "tests/examples/test_tuning.py",
+    "tests/examples/test_weight_compander.py",
+)
 
 
 def pytest_configure(config):
@@ -38,17 +45,17 @@ def pytest_collection_finish():
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config, log):
-    """Runs the tests of a file that share a server in one process, so that it starts only once.
+    """Runs the tests of a file that share something in one process, so that it is made only once.
 
     pytest-xdist's own groups (`--dist loadgroup`) have no effect with pytest 9.2.
     """
     from xdist.scheduler import LoadScopeScheduling
 
-    class ByServer(LoadScopeScheduling):
+    class ByFile(LoadScopeScheduling):
         def _split_scope(self, nodeid):
-            return nodeid.partition("::")[0] if nodeid.startswith(SERVED) else nodeid
+            return nodeid.partition("::")[0] if nodeid.startswith(SHARING) else nodeid
 
-    return ByServer(config, log) if config.getvalue("dist") == "load" else None
+    return ByFile(config, log) if config.getvalue("dist") == "load" else None
 
 
 @pytest.fixture(autouse=True)
