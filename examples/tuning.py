@@ -144,12 +144,14 @@ def search(
             batch_size=options.batch_size,
             verbose=0,
         )
-    for trial in tuner.oracle.get_best_trials(5):
+    # Of equal ones the first: after a restart, KerasTuner has them in another order.
+    done = tuner.oracle.get_best_trials(options.trials)
+    done.sort(key=lambda trial: (-trial.score, trial.trial_id))
+    for trial in done[:5]:
         print(f"{trial.score:.4f}  {' '.join(_described(trial.hyperparameters.values))}")
-    best = tuner.get_best_hyperparameters()
-    if not best:
+    if not done:
         return None
-    values = best[0].values
+    values = done[0].hyperparameters.values
     return values["regularizer"], values.get("strength", 0.0)
 
 
