@@ -34,7 +34,7 @@ def gradient_balance(
     samples at once, and its mean magnitude is smaller than that of single batches, in which noise
     does not cancel out. Penalties of activities reach the weights through the network, all that lie
     before the layer. Those with statistics of a batch (covariance, rank, classes) are taken of each
-    batch of `batch_size`, and their gradients averaged.
+    batch of `batch_size`, and their gradients averaged; so is a loss with `reduction="sum"`.
 
     In a layer that reparameterizes its kernel, gradients are those with respect to what is trained,
     `v`, and mean magnitudes of weights those of the weights it computes with, `Ψ(v)`. Kernels that
