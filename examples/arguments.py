@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,15 @@ def add_data_arguments(add: Callable[..., Any]) -> None:
         help="where the decoded images of a folder are kept (default: ~/.cache/keras_regs)",
     )
     add("--seed", type=seed, default=0, help="of images, weights and order (default: 0)")
+
+
+def fail(program: str, problem: str | Exception) -> int:
+    """Says what is wrong, as argparse does, and returns the exit status for it."""
+    remedy = ""
+    if isinstance(problem, ImportError):
+        remedy = ". What the examples need comes with: pip install '.[examples]'"
+    print(f"{program}: error: {problem}{remedy}", file=sys.stderr)
+    return 2
 
 
 def whole_number(text: str) -> int:

@@ -22,7 +22,7 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 import keras
 
 from examples import data, report, sparsity_networks, training
-from examples.arguments import add_data_arguments, positive_number, whole_number
+from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,10 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         models = [_build(name, images, options) for name in options.network]
         options.out.mkdir(parents=True, exist_ok=True)
-    except (ValueError, OSError) as error:
-        return _fail(str(error))
-    except ImportError as error:
-        return _fail(f"{error}. What the examples need comes with: pip install '.[examples]'")
+    except (ValueError, OSError, ImportError) as error:
+        return fail("quickstart", error)
     except KeyboardInterrupt:
         return 130
     print(f"{images}; size {options.size}, backend {keras.backend.backend()}", flush=True)
@@ -149,11 +147,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     options.limit = options.limit or (200 if few else 5000)
     options.batch_size = options.batch_size or (16 if few else 64)
     return options
-
-
-def _fail(message: str) -> int:
-    print(f"quickstart: error: {message}", file=sys.stderr)
-    return 2
 
 
 if __name__ == "__main__":

@@ -26,8 +26,9 @@ import keras
 
 import keras_regs as kr
 from examples import data
-from examples.arguments import add_data_arguments, positive_number, whole_number
-from examples.representations_report import CHARACTERISTICS, save_figure, table
+from examples.arguments import add_data_arguments, fail, positive_number, whole_number
+from examples.representations_report import save_figure, table
+from keras_regs.analysis.characteristics_result import MEASURES
 
 LAYER = "hidden5"
 UNITS = 100
@@ -84,10 +85,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{images}; backend {keras.backend.backend()}", flush=True)
         comparison = compare(images, options)
         options.out.mkdir(parents=True, exist_ok=True)
-    except (ValueError, OSError) as error:
-        return _fail(str(error))
-    except ImportError as error:
-        return _fail(f"{error}. What the examples need comes with: pip install '.[examples]'")
+    except (ValueError, OSError, ImportError) as error:
+        return fail("representations", error)
     except KeyboardInterrupt:
         print("Interrupted. Run it again to go on.", file=sys.stderr)
         return 130
@@ -111,7 +110,7 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
         z = outputs.predict(test_x, batch_size=1000, verbose=0)
         info = kr.analysis.mutual_information(z, images.test_y, NOISE_VARIANCE)
         return {
-            **{name: getattr(found, name) for name in CHARACTERISTICS},
+            **{name: getattr(found, name) for name in MEASURES},
             "information_lower": info.x_lower,
             "information_upper": info.x_upper,
         }
@@ -213,11 +212,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "are not run again (default: runs/representations)",
     )
     return parser.parse_args(arguments)
-
-
-def _fail(message: str) -> int:
-    print(f"representations: error: {message}", file=sys.stderr)
-    return 2
 
 
 if __name__ == "__main__":

@@ -5,11 +5,11 @@ from pathlib import Path
 import numpy as np
 
 import keras_regs as kr
+from keras_regs.analysis.characteristics_result import MEASURES
 from keras_regs.tables import markdown
 
-CHARACTERISTICS = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
 HEADS = {
-    **{name: name.replace("_", " ") for name in CHARACTERISTICS},
+    **{name: name.replace("_", " ") for name in MEASURES},
     "information_lower": "I(z;x) at least",
     "information_upper": "at most, nats",
 }
@@ -46,7 +46,7 @@ def save_figure(comparison: kr.analysis.Comparison, path: Path) -> None:
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(12, 6), dpi=120, layout="constrained")
-    shown = [*CHARACTERISTICS, "information_upper"]
+    shown = [*MEASURES, "information_upper"]
     errors = {name: 100 * (1 - comparison.mean(name)) for name in comparison.chosen}
     grid = figure.subplots(2, 4, sharey=True)
     for axes, measure in zip(grid.flat, shown, strict=False):

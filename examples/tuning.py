@@ -24,7 +24,7 @@ import keras
 
 import keras_regs as kr
 from examples import data
-from examples.arguments import add_data_arguments, positive_number, whole_number
+from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 from keras_regs.progress import ProgressBar
 
 # What can be chosen: functions of a strength and the number of classes.
@@ -55,10 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         images = data.load(
             options.data, options.limit, options.seed, options.image_size, options.cache
         )
-    except (ValueError, OSError) as error:
-        return _fail(str(error))
-    except ImportError as error:
-        return _fail(f"{error}. KerasTuner comes with: pip install keras-tuner")
+    except (ValueError, OSError, ImportError) as error:
+        return fail("tuning", error)
     # A third of what there is to train on is for choosing, and none of it for the report.
     chosen = data.draw(images.train_y, len(images.train_x), options.seed)
     third = len(chosen) // 3
@@ -69,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         best = search(images, train, validation, options)
         if best is None:
-            return _fail("no trial ended with a number")
+            return fail("tuning", "no trial ended with a number")
         _compare(best, images, train, validation, options)
     except KeyboardInterrupt:
         print("Interrupted: run it again to go on.", file=sys.stderr)
@@ -119,7 +117,7 @@ def search(
 
     kinds = {"random": keras_tuner.RandomSearch, "bayesian": keras_tuner.BayesianOptimization}
 
-    class Tuner(kinds[options.tuner]):  # type: ignore[misc]
+    class Tuner(kinds[options.tuner]):
         def on_trial_end(self, trial: Any) -> None:
             super().on_trial_end(trial)
             tried = trial.hyperparameters.values
@@ -244,11 +242,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     options.limit = options.limit or (450 if few else 5000)
     options.batch_size = options.batch_size or (32 if few else 64)
     return options
-
-
-def _fail(message: str) -> int:
-    print(f"tuning: error: {message}", file=sys.stderr)
-    return 2
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ import numpy as np
 
 import keras_regs as kr
 from examples import data, training, weight_report
-from examples.arguments import add_data_arguments, positive_number, whole_number
+from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 from examples.networks import resnet
 
 # Parts of the training after which the learning rate falls to a tenth: epochs 90 and 136 of 200.
@@ -59,10 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         companded = kr.compand(plain, "arctan", a=options.a, b=options.b)
         options.out.mkdir(parents=True, exist_ok=True)
-    except (ValueError, OSError) as error:
-        return _fail(str(error))
-    except ImportError as error:
-        return _fail(f"{error}. What the examples need comes with: pip install '.[examples]'")
+    except (ValueError, OSError, ImportError) as error:
+        return fail("weight_compander", error)
     except KeyboardInterrupt:
         return 130
     print(f"{images}; backend {keras.backend.backend()}", flush=True)
@@ -193,11 +191,6 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     options.limit = options.limit or (2000 if few else 5000)
     options.batch_size = options.batch_size or (32 if few else 128)
     return options
-
-
-def _fail(message: str) -> int:
-    print(f"weight_compander: error: {message}", file=sys.stderr)
-    return 2
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
 from typing import Any
 
-import keras
 import numpy as np
+
+from keras_regs.samples import as_numpy
 
 
 def classes_of(labels: Any) -> Any:
@@ -15,17 +16,21 @@ def classes_of(labels: Any) -> Any:
         return None
     if labels.ndim == 2 and labels.shape[1] == 1:
         labels = labels[:, 0]
-    if labels.ndim == 2 and np.all((labels == 0) | (labels == 1)) and np.all(labels.sum(1) == 1):
+    if labels.ndim == 2 and are_one_hot(labels):
         labels = labels.argmax(axis=1)
     if labels.ndim != 1 or not np.all(np.isfinite(labels) & (labels == np.rint(labels))):
         return None
     return labels.astype(int)
 
 
+def are_one_hot(rows: Any) -> bool:
+    """Whether an array has a single 1 along its last axis, and zeros."""
+    return bool(np.all((rows == 0) | (rows == 1)) and np.all((rows == 1).sum(axis=-1) == 1))
+
+
 def validated_classes(labels: Any, samples: int) -> Any:
     """The class of each of so many samples, a NumPy array of integers, or a `ValueError`."""
-    found = keras.ops.convert_to_numpy(labels) if keras.ops.is_tensor(labels) else labels
-    found = np.asarray(found)
+    found = as_numpy(labels)
     classes = classes_of(found)
     if classes is None or len(classes) != samples:
         raise ValueError(

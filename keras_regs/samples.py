@@ -23,7 +23,7 @@ def validated_samples(value: Any, name: str) -> Any:
     def array(leaf: Any) -> Any:
         if leaf is None:  # as the labels of an output that has no loss
             return None
-        found = keras.ops.convert_to_numpy(leaf) if keras.ops.is_tensor(leaf) else np.asarray(leaf)
+        found = as_numpy(leaf)
         is_float = found.dtype.kind == "f" or found.dtype.name == "bfloat16"
         return found.astype(keras.config.floatx(), copy=False) if is_float else found
 
@@ -41,6 +41,11 @@ def validated_samples(value: Any, name: str) -> Any:
     return found
 
 
+def as_numpy(value: Any) -> Any:
+    """A tensor, an array, or what NumPy can make one of, as a NumPy array."""
+    return keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
+
+
 def validated_array(value: Any, name: str) -> Any:
     """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of its own width.
 
@@ -51,9 +56,7 @@ def validated_array(value: Any, name: str) -> Any:
             least two axes, none of which is empty.
     """
     try:
-        found = (
-            keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
-        )
+        found = as_numpy(value)
     except ValueError:  # lists of several lengths
         found = np.array(None)
     if found.dtype.name in ("float16", "bfloat16"):

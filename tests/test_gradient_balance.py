@@ -150,7 +150,7 @@ class TestLinearModel:
     @pytest.mark.parametrize("eager", [False, True])
     def test_compiled_or_not(self, eager, jit_compile):
         if jit_compile and (eager or BACKEND == "torch"):
-            pytest.skip("no such thing")
+            pytest.skip("XLA compiles neither eager steps nor those of PyTorch")
         model, (x, y) = linear(kr.L2(0.25)), data()
         expected = gradient_balance(model, x, y)
         model.compile("sgd", "mse", run_eagerly=eager, jit_compile=jit_compile)

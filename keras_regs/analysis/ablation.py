@@ -181,7 +181,7 @@ def ablation_curve(
         raise ValueError(f"Argument `steps` must be at least 2. Received: steps={steps}")
     batch_size = validated_count(batch_size, "batch_size")
     x = samples.validated_samples(x, "x")
-    y = ops.convert_to_numpy(y) if ops.is_tensor(y) else np.asarray(y)
+    y = samples.as_numpy(y)
 
     # All samples for their mean; else one, which has the shape as well.
     looked_at = samples.some(x, 0, 1) if mode == "random" else x

@@ -140,7 +140,7 @@ class _Part:
 
     def __init__(self) -> None:
         self.samples = 0
-        self._sums: moments.Sums | None = None
+        self._sums: Any = None  # until something is added
         self._positive: moments.Sums | None = None
 
     def add(self, z: Any, shift: Any, weights: Any, samples: int, with_positive: bool) -> None:
@@ -159,7 +159,6 @@ class _Part:
         self._positive = moments.added(self._positive, positive) if has_positive else None
 
     def characteristics(self, shift: Any, precision: float, signed: bool) -> _BothWays:
-        assert self._sums is not None
         sums = moments.as_arrays(self._sums)
         covariance = moments.covariances(sums, self.samples, shift, precision)
         count, units = self.samples * len(covariance), len(covariance)

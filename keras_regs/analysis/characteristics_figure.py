@@ -8,7 +8,8 @@ from keras_regs.analysis.figures import COLOURS, finish, new_figure
 if TYPE_CHECKING:
     from keras_regs.analysis.characteristics_result import Characteristics
 
-_TITLES = {
+# What is measured, and what it is called in full.
+TITLES = {
     "amplitude": "amplitude",
     "covariance": "covariance",
     "correlation": "correlation",
@@ -37,8 +38,8 @@ def plot_characteristics(named: Mapping[str, "Characteristics"], name: str) -> A
     }
     height = _ROW if len(named) <= _FEW_ROWS else _NARROW_ROW
     size = (12.0, 1.1 + height * len(named))
-    figure, grid = new_figure(name, 1, len(_TITLES), size=size, sharey=True)
-    for axes, (field, title) in zip(grid, _TITLES.items(), strict=True):
+    figure, grid = new_figure(name, 1, len(TITLES), size=size, sharey=True)
+    for axes, (field, title) in zip(grid, TITLES.items(), strict=True):
         values = [getattr(each, field) for each in named.values()]
         axes.hlines(places, 0, values, color=COLOURS[0], linewidth=1, alpha=0.5)
         axes.plot(values, places, "o", color=COLOURS[0], label="all samples")

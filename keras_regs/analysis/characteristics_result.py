@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs.analysis.characteristics_figure import plot_characteristics
+from keras_regs.analysis.characteristics_figure import TITLES, plot_characteristics
 from keras_regs.analysis.result import Result
 
-MEASURES = ("amplitude", "covariance", "correlation", "sparsity", "dead_units", "rank")
+MEASURES = tuple(TITLES)
 
 
 @dataclass(frozen=True, eq=False)

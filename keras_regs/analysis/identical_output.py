@@ -7,6 +7,7 @@ import numpy as np
 
 from keras_regs.analysis.consumers import Surroundings, surroundings
 from keras_regs.models.rebuild import describe, rebuilt
+from keras_regs.samples import as_numpy
 
 
 def identical_output_network(
@@ -107,7 +108,7 @@ def _assign(variable: Any, values: Any) -> None:
 
 
 def _validated_transform(transform: Any, units: int, found: Surroundings) -> Any:
-    matrix = _array(transform)
+    matrix = as_numpy(transform)
     if matrix.shape != (units, units) or not _is_finite(matrix):
         raise ValueError(
             f"Argument `transform` must be a matrix of finite numbers of shape {(units, units)}, "
@@ -138,7 +139,7 @@ def _validated_transform(transform: Any, units: int, found: Surroundings) -> Any
 def _validated_shift(shift: Any, units: int, found: Surroundings) -> Any:
     if shift is None:
         return np.zeros(units)
-    vector = _array(shift)
+    vector = as_numpy(shift)
     if vector.shape != (units,) or not _is_finite(vector):
         raise ValueError(
             f"Argument `shift` must be finite numbers of shape {(units,)}, as layer "
@@ -159,10 +160,6 @@ def _validated_shift(shift: Any, units: int, found: Surroundings) -> Any:
             f"Received: shift={vector.tolist()}"
         )
     return vector.astype(np.float64)
-
-
-def _array(value: Any) -> Any:
-    return keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
 
 
 def _is_finite(array: Any) -> bool:

@@ -2,10 +2,11 @@
 
 from typing import Any
 
-import keras
 import numpy as np
 
 from keras_regs.arguments import validated_count, validated_number, validated_seed
+from keras_regs.labels import classes_of
+from keras_regs.samples import as_numpy
 
 
 def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed: int = 0) -> Any:
@@ -54,9 +55,7 @@ def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed
     >>> int(np.sum(spoilt[y == 3] == 8))
     40
     """
-    given = np.asarray(
-        keras.ops.convert_to_numpy(labels) if keras.ops.is_tensor(labels) else labels
-    )
+    given = as_numpy(labels)
     classes, width = _classes(given)
     matrix = None if np.ndim(noise) == 0 else _transition_matrix(noise)
     num_classes = _num_classes(classes, num_classes, width, matrix)
@@ -108,14 +107,11 @@ def _whole_parts(total: int, shares: Any) -> Any:
 def _classes(labels: Any) -> tuple[Any, int | None]:
     """Labels as integers `(n,)`, and how many classes one-hot rows have."""
     valid = labels.dtype.kind in "iufb" and labels.size > 0 and labels.ndim in (1, 2)
-    if valid and labels.ndim == 2 and labels.shape[1] > 1:
-        ones = np.asarray(labels == 1)
-        if np.all(ones | (labels == 0)) and np.all(ones.sum(axis=1) == 1):
-            return ones.argmax(axis=1), labels.shape[1]
-    elif valid:
-        flat = labels.ravel().astype(np.float64)
-        if np.all((flat >= 0) & (flat < 2**31) & (flat == np.rint(flat))):
-            return flat.astype(np.int64), None
+    in_range = valid and np.all((labels >= 0) & (labels.astype(np.float64) < 2**31))
+    classes = classes_of(labels) if in_range else None
+    if classes is not None:
+        is_one_hot = labels.ndim == 2 and labels.shape[1] > 1
+        return classes, labels.shape[1] if is_one_hot else None
     raise ValueError(
         "Argument `labels` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows "
         f"of shape (n, classes). Received: labels of dtype {labels.dtype} and shape {labels.shape}"
@@ -162,9 +158,7 @@ def _share(noise: Any, num_classes: int) -> float:
 
 
 def _transition_matrix(noise: Any) -> Any:
-    if keras.ops.is_tensor(noise):
-        noise = keras.ops.convert_to_numpy(noise)
-    matrix = np.asarray(noise)
+    matrix = as_numpy(noise)
     is_square = matrix.dtype.kind in "iuf" and matrix.ndim == 2 and len(matrix) == matrix.shape[1]
     is_square = is_square and len(matrix) > 0
     # As near as the sums of shares come that were written down in float32.

@@ -4,6 +4,8 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs.labels import are_one_hot
+
 
 def labelled_classes(y: Any, count: int, positions: tuple[int, ...], classes: int) -> Any:
     """Labels as whole numbers of shape `(n, ...positions)`.
@@ -22,7 +24,7 @@ def labelled_classes(y: Any, count: int, positions: tuple[int, ...], classes: in
     numeric = y.dtype.kind in "iufb" and y.size > 0
     if numeric and y.shape in (shape, (*shape, 1)):
         classes_given = y.reshape(shape)
-    elif numeric and y.shape == (*shape, classes) and _are_one_hot(y):
+    elif numeric and y.shape == (*shape, classes) and are_one_hot(y):
         classes_given = y.argmax(axis=-1)
     else:
         classes_given = np.full(shape, -1)
@@ -50,7 +52,3 @@ def classes_of_probabilities(predicted: Any) -> Any:
             f"Received: outputs from {predicted.min():.6g} to {predicted.max():.6g}"
         )
     return predicted >= 0.5
-
-
-def _are_one_hot(rows: Any) -> bool:
-    return bool(np.all((rows == 0) | (rows == 1)) and np.all(rows.sum(axis=-1) == 1))

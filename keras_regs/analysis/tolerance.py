@@ -1,6 +1,6 @@
 """How strong a regularizer may be before a network stops learning."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from keras_regs.arguments import (
     validated_layers,
     validated_number,
 )
+from keras_regs.labels import classes_of
 from keras_regs.tables import markdown
 from keras_regs.trials.arguments import (
     as_folder,
@@ -244,13 +245,7 @@ def failures(means: Any, chance: float, mode: str) -> Any:
 
 def _chance(metric: str, labels: Any) -> float:
     """The accuracy of guessing the most frequent class."""
-    found = None
-    if "acc" in metric.lower() and not isinstance(labels, Mapping | tuple | list):
-        if labels.ndim == 2 and labels.shape[1] > 1:
-            one_hot = np.isin(labels, (0, 1)).all() and (labels.sum(1) == 1).all()
-            found = labels.argmax(1) if one_hot else None
-        elif labels.size == len(labels) and np.all(labels == np.round(labels)):
-            found = labels.ravel()
+    found = classes_of(labels) if "acc" in metric.lower() else None
     if found is None:
         raise ValueError(
             "Argument `chance` must be given: it is known for an accuracy of one output alone, "

@@ -119,7 +119,7 @@ def test_another_setting_is_another_search():
     assert len(folders) == 7
 
 
-@pytest.mark.skipif(keras.backend.backend() == "tensorflow", reason="is TensorFlow")
+@pytest.mark.skipif(keras.backend.backend() == "tensorflow", reason="the backend itself")
 def test_without_tensorflow(tmp_path):
     code = (
         "import sys; sys.modules['tensorflow'] = None\n"
