@@ -1,0 +1,121 @@
+"""Descriptions of objects tell them apart, and are the same in another process."""
+
+import functools
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+import keras_regs as kr
+from keras_regs.trials.descriptions import described
+
+pytestmark = pytest.mark.independent_of_backend
+
+
+@dataclass
+class Settings:
+    names: tuple = ("a",)
+    _hidden: int = 0
+
+
+class Silent:
+    __slots__ = ()
+
+
+def times(factor):
+    return lambda x: factor * x
+
+
+def power(x, exponent=2):
+    return x**exponent
+
+
+def cube(x, exponent=3):
+    return x**exponent
+
+
+def chosen(name):
+    return name in {"one", "two", "three", "four"}
+
+
+def nested(x):
+    return [y + 1 for y in x]
+
+
+DIFFERENT = [
+    None,
+    1,
+    1.5,
+    "text",
+    [1, 2],
+    {"a": 1},
+    {"one", "two", "three", "four"},
+    np.arange(3),
+    np.arange(3.0),
+    np.array([object], object),
+    times(2),
+    times(3),
+    power,
+    cube,
+    chosen,
+    nested,
+    lambda x: [y + 2 for y in x],
+    functools.partial(power, exponent=4),
+    functools.partial(power, exponent=5),
+    kr.L2(0.1),
+    kr.L2(0.2),
+    keras.regularizers.L2(0.1),
+    Settings(),
+    Settings(("b",)),
+    Silent(),
+    keras.layers.Dense,
+    np.sqrt,
+    keras.Variable(np.ones(2)),
+    [kr.L1(0.5), {"inner": times(4)}],
+]
+
+
+def texts():
+    return [json.dumps(described(each), sort_keys=True) for each in DIFFERENT]
+
+
+def test_tell_objects_apart():
+    assert len(set(texts())) == len(DIFFERENT)
+
+
+def test_equal_objects_are_described_alike():
+    assert described(times(2)) == described(times(2))
+    assert described(Settings(_hidden=1)) == described(Settings(_hidden=2))
+    assert described(kr.L2(0.1)) == described(kr.L2(0.1))
+    assert described(np.float32(0.5)) == 0.5
+    assert described(np.ones(2, "float32")) == described(keras.ops.ones(2, "float32"))
+
+
+def test_are_the_same_in_another_process():
+    """Though strings have other hashes, and objects other addresses."""
+    code = "import json; from tests.test_descriptions import texts; print(json.dumps(texts()))"
+    found = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            cwd=Path(__file__).parents[1],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.splitlines()[-1]
+        for seed in ("1", "2")
+    ]
+    assert found[0] == found[1]
+    assert len(json.loads(found[0])) == len(DIFFERENT)
+
+
+def test_what_contains_itself_ends():
+    loop = []
+    loop.append(loop)
+    assert "list" in json.dumps(described(loop))
