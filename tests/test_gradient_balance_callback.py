@@ -249,7 +249,7 @@ class TestTraining:
     @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
     def test_on_two_devices_is_seen_as_on_one(self, tmp_path):
         found = []
-        for devices in (nullcontext(), two_devices(collective=False)):
+        for devices in (nullcontext(), two_devices()):
             keras.utils.set_random_seed(0)
             callback = board(tmp_path, batch_size=3)
             with devices:

@@ -516,7 +516,7 @@ def test_two_devices_equal_one(learnable):
             model.fit(x, y, batch_size=8, epochs=3, shuffle=False, verbose=0)
             return np.concatenate([w.ravel() for w in model.get_weights()])
 
-    one, two = trained(nullcontext()), trained(two_devices(collective=False))
+    one, two = trained(nullcontext()), trained(two_devices())
     np.testing.assert_allclose(two, one, rtol=1e-5, atol=1e-5)
 
 

@@ -321,7 +321,7 @@ class TestTraining:
             if name == "one":
                 trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01))
             else:
-                with two_devices(collective=False):
+                with two_devices():
                     trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01))
             found.append(maps(tmp_path / name))
         for (one, array), (two, other) in zip(*found, strict=True):

@@ -16,6 +16,7 @@ import keras_regs as kr
 from keras_regs.trials import configurations, files, recorder, trials
 from keras_regs.trials.batches import ShuffledBatches
 from keras_regs.trials.trials import Trial, Trials
+from tests.test_devices import two_devices
 
 ROOT = Path(__file__).parents[1]
 RNG = np.random.default_rng(0)
@@ -566,10 +567,8 @@ def test_fingerprints_tell_data_apart():
 
 @pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="strategies are TensorFlow's")
 def test_on_several_devices(tmp_path, always_saving):
-    import tensorflow as tf
-
     def mirrored():
-        with tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"]).scope():
+        with two_devices():
             return build()
 
     settings = {"make": mirrored, "callbacks": list, "batch_size": 14}
