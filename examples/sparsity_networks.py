@@ -20,7 +20,11 @@ REGULARIZED: dict[str, tuple[str, ...]] = {
     "norm": (),
     "sr1": LAYERS,
     "sr2": ("conv3", "conv4", "fc1"),
+    "sr3": ("conv3", "conv4", "fc1"),
 }
+
+# The layers whose filters each network keeps apart.
+DECORRELATED: dict[str, tuple[str, ...]] = {"sr3": ("conv1",)}
 
 
 def build(
@@ -39,7 +43,8 @@ def build(
     Args:
         network: `"vanilla"` without regularization, `"drop"` with dropout of 0.25 and `"norm"` with
             a batch normalization in each of the two blocks, `"sr1"` with targeted sparsity
-            regularization of all layers but the last, `"sr2"` of conv3, conv4 and fc1 alone.
+            regularization of all layers but the last, `"sr2"` of conv3, conv4 and fc1 alone;
+            `"sr3"` is `"sr2"` with decorrelation regularization of conv1, whose factor is 1.
         size: `"s"`, `"m"` or `"xxl"`: how many channels the layers have.
         input_shape: Height, width and channels of an image, at least 4 x 4.
         num_classes: Number of classes.
@@ -63,6 +68,9 @@ def build(
     def regularizer(name: str) -> keras.Regularizer | None:
         return kr.RFAVEntropy(strength) if name in REGULARIZED[network] else None
 
+    def decorrelation(name: str) -> keras.Regularizer | None:
+        return kr.FilterCorrelation() if name in DECORRELATED.get(network, ()) else None
+
     def conv(name: str) -> list[keras.Layer]:
         # The paper regularizes the linear response, so the activation is a layer of its own.
         return [
@@ -71,6 +79,7 @@ def build(
                 3,
                 padding="same",
                 kernel_initializer=initializer(),
+                kernel_regularizer=decorrelation(name),
                 activity_regularizer=regularizer(name),
                 name=name,
             ),

@@ -56,8 +56,10 @@ class Parts:
         self.seed = seed
         self.conv_initializer = conv_initializer
 
-    def conv(self, x: Any, filters: int, size: int, strides: int, name: str) -> Any:
-        """A convolution without bias, padded by (size - 1) / 2 on all sides."""
+    def conv(
+        self, x: Any, filters: int, size: int, strides: int, name: str, use_bias: bool = False
+    ) -> Any:
+        """A convolution, padded by (size - 1) / 2 on all sides. Biases are zero at first."""
         padded = strides > 1 and size > 1
         if padded:
             x = keras.layers.ZeroPadding2D(size // 2, name=f"{name}_pad")(x)
@@ -66,7 +68,7 @@ class Parts:
             size,
             strides,
             padding="valid" if padded else "same",
-            use_bias=False,
+            use_bias=use_bias,
             name=name,
             **self._kernel(name, self.conv_initializer),
         )(x)
@@ -85,11 +87,13 @@ class Parts:
         """A dropout, or none where nothing would be dropped."""
         return keras.layers.Dropout(rate, seed=self._seed(name), name=name)(x) if rate else x
 
+    def initializer(self, name: str, kind: str = "kaiming_uniform") -> keras.Initializer:
+        """How the kernel of a layer starts."""
+        return keras.initializers.VarianceScaling(**INITIALIZERS[kind], seed=self._seed(name))
+
     def _kernel(self, name: str, initializer: str) -> dict[str, Any]:
         return {
-            "kernel_initializer": keras.initializers.VarianceScaling(
-                **INITIALIZERS[initializer], seed=self._seed(name)
-            ),
+            "kernel_initializer": self.initializer(name, initializer),
             "kernel_regularizer": (
                 keras.regularizers.L2(self.weight_decay / 2) if self.weight_decay else None
             ),

@@ -41,6 +41,24 @@ def welch(a: Any, b: Any) -> float:
     )
 
 
+def half_width_of_difference(a: Any, b: Any) -> float:
+    """Half of the 95 % interval of the difference of two means, as Welch's test has it.
+
+    NaN if either has fewer than two values, 0 where no value differs from its mean.
+    """
+    if min(len(a), len(b)) < 2:
+        return float("nan")
+    variances = [_deviation(each) ** 2 / len(each) for each in (a, b)]
+    if sum(variances) == 0:
+        return 0.0
+    from scipy import stats
+
+    degrees = sum(variances) ** 2 / sum(
+        variance**2 / (len(each) - 1) for variance, each in zip(variances, (a, b), strict=True)
+    )
+    return float(stats.t.ppf(0.5 + _LEVEL / 2, degrees) * np.sqrt(sum(variances)))
+
+
 def _deviation(values: Any) -> float:
     """The standard deviation, exactly 0 where all values are one."""
     if np.ptp(values) == 0:

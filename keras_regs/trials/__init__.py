@@ -3,3 +3,5 @@
 from keras_regs.trials.trials import Outcome as Outcome
 from keras_regs.trials.trials import Trial as Trial
 from keras_regs.trials.trials import Trials as Trials
+from keras_regs.trials.trials import read_outcomes as read_outcomes
+from keras_regs.trials.watch import Watch as Watch

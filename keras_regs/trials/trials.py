@@ -6,6 +6,8 @@ a trial that was never interrupted.
 """
 
 import gc
+import os
+import platform
 import random
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -55,6 +57,8 @@ class Outcome:
         metrics: What `evaluate` says after training, by the names of the data and of the metric.
         measured: What was measured of the trained model.
         seconds: How long it took, over all sessions.
+        configuration: What it was run with.
+        environment: Where it was run: versions, backend, machine.
     """
 
     name: str
@@ -63,6 +67,8 @@ class Outcome:
     metrics: dict[str, dict[str, float]]
     measured: dict[str, Any]
     seconds: float
+    configuration: dict[str, Any]
+    environment: dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -262,7 +268,7 @@ class _Run:
                 "name": self.trial.name,
                 "seed": self.trial.seed,
                 "configuration": configuration,
-                "versions": _versions(),
+                "environment": _environment(),
                 "history": recorder.history,
                 "metrics": metrics,
                 "measure": self._measure(),
@@ -344,14 +350,29 @@ def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
         torch.manual_seed(drawn)
 
 
+def read_outcomes(folder: Path) -> list[Outcome]:
+    """Those of all trials that are done in a folder, in the order of their files' names.
+
+    Raises:
+        ValueError: If a file is no file of a trial.
+    """
+    return [_outcome(files.read_json(path)) for path in sorted(folder.glob("*.json"))]
+
+
 def _outcome(record: dict[str, Any]) -> Outcome:
     measured = files.decoded(
         {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
     )
-    return Outcome(record["name"], record["seed"], **measured)
+    return Outcome(
+        record["name"],
+        record["seed"],
+        **measured,
+        configuration=record["configuration"],
+        environment=record["environment"],
+    )
 
 
-def _versions() -> dict[str, str]:
+def _environment() -> dict[str, Any]:
     import keras_regs
 
     backend = keras.backend.backend()
@@ -361,6 +382,9 @@ def _versions() -> dict[str, str]:
         "backend": backend,
         backend: getattr(sys.modules[backend], "__version__", "unknown"),
         "numpy": np.__version__,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
     }
 
 

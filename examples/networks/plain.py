@@ -1,0 +1,132 @@
+"""Networks without normalization, for small images: LeNet-5, AlexNet and VGG.
+
+AlexNet and VGG are those of "Achieving Strong Regularization for Deep Neural Networks" (ICLR 2018
+submission), which changes torchvision's: smaller dense layers, and in AlexNet a padding of 5 in the
+first convolution and poolings of 2 x 2.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+
+from examples.networks.parts import Parts, image_input, validated_counts, validated_dropout
+from keras_regs.arguments import validated_count
+
+
+def lenet(
+    input_shape: Sequence[int] = (32, 32, 3),
+    num_classes: int = 10,
+    seed: int | None = None,
+) -> keras.Model:
+    """LeNet-5 with ReLU and maximum pooling, 62,006 parameters for images of 32 x 32 x 3.
+
+    Args:
+        input_shape: Height, width and channels of an image, at least 16 x 16.
+        num_classes: Number of classes.
+        seed: The initial weights, or None for others each time.
+
+    Raises:
+        ValueError: If an argument is out of range, or the images are too small.
+    """
+    inputs = image_input(input_shape, halvings=4)
+    num_classes = validated_count(num_classes, "num_classes")
+    parts = Parts(seed=seed)
+
+    x = inputs
+    for number, filters in enumerate((6, 16), start=1):
+        x = keras.layers.Conv2D(
+            filters, 5, name=f"conv{number}", kernel_initializer=parts.initializer(f"conv{number}")
+        )(x)
+        x = parts.relu(x, f"conv{number}_relu")
+        x = keras.layers.MaxPooling2D(name=f"pool{number}")(x)
+    x = keras.layers.Flatten(name="flatten")(x)
+    for number, units in enumerate((120, 84), start=1):
+        x = parts.relu(parts.dense(x, units, f"fc{number}"), f"fc{number}_relu")
+    return keras.Model(inputs, parts.dense(x, num_classes, "logits"), name="lenet")
+
+
+def alexnet(
+    input_shape: Sequence[int] = (32, 32, 3),
+    num_classes: int = 10,
+    width: int = 64,
+    dropout: float = 0.5,
+    seed: int | None = None,
+) -> keras.Model:
+    """AlexNet for small images, with 2,602,698 parameters.
+
+    Args:
+        input_shape: Height, width and channels of an image, at least 29 x 29.
+        num_classes: Number of classes.
+        width: Channels of the first convolution, of which the others have 3, 6, 4 and 4 times as
+            many, and the two dense layers below the last 4 times.
+        dropout: Share of the inputs of either of these that are dropped.
+        seed: The initial weights and the dropout, or None for others each time.
+
+    Raises:
+        ValueError: If an argument is out of range, or the images are too small.
+    """
+    inputs = image_input(input_shape, halvings=5)
+    num_classes = validated_count(num_classes, "num_classes")
+    width = validated_count(width, "width")
+    dropout = validated_dropout(dropout)
+    parts = Parts(seed=seed, conv_initializer="gaussian")
+
+    x = inputs
+    convolutions = [(1, 11, 4), (3, 5, 1), (6, 3, 1), (4, 3, 1), (4, 3, 1)]
+    for number, (times, size, strides) in enumerate(convolutions, start=1):
+        x = parts.conv(x, times * width, size, strides, f"conv{number}", use_bias=True)
+        x = parts.relu(x, f"conv{number}_relu")
+        if number in (1, 2, 5):
+            x = keras.layers.MaxPooling2D(name=f"pool{number}")(x)
+    x = _classifier(parts, x, 4 * width, num_classes, dropout)
+    return keras.Model(inputs, x, name="alexnet")
+
+
+def vgg(
+    convolutions: Sequence[int] = (2, 2, 3, 3, 3),
+    input_shape: Sequence[int] = (32, 32, 3),
+    num_classes: int = 10,
+    width: int = 64,
+    dropout: float = 0.5,
+    seed: int | None = None,
+) -> keras.Model:
+    """VGG without batch normalization: VGG-16, with 15,245,130 parameters, or another depth.
+
+    Args:
+        convolutions: Number of convolutions of each stage.
+        input_shape: Height, width and channels of an image, at least 32 x 32 for five stages.
+        num_classes: Number of classes.
+        width: Channels of the first stage. Each other one has twice as many as the one before,
+            but at most eight times `width`, as have the two dense layers below the last.
+        dropout: Share of the inputs of either of these that are dropped.
+        seed: The initial weights and the dropout, or None for others each time.
+
+    Raises:
+        ValueError: If an argument is out of range, or the images are too small.
+    """
+    convolutions = validated_counts(convolutions, "convolutions")
+    inputs = image_input(input_shape, halvings=len(convolutions))
+    num_classes = validated_count(num_classes, "num_classes")
+    width = validated_count(width, "width")
+    dropout = validated_dropout(dropout)
+    parts = Parts(seed=seed, conv_initializer="gaussian")
+
+    x = inputs
+    for stage, count in enumerate(convolutions):
+        prefix = f"stage{stage + 1}"
+        for number in range(1, count + 1):
+            name = f"{prefix}_conv{number}"
+            x = parts.conv(x, width * min(2**stage, 8), 3, 1, name, use_bias=True)
+            x = parts.relu(x, f"{name}_relu")
+        x = keras.layers.MaxPooling2D(name=f"{prefix}_pool")(x)
+    x = _classifier(parts, x, 8 * width, num_classes, dropout)
+    return keras.Model(inputs, x, name="vgg")
+
+
+def _classifier(parts: Parts, x: Any, units: int, num_classes: int, dropout: float) -> Any:
+    x = keras.layers.Flatten(name="flatten")(x)
+    for number in (1, 2):
+        x = parts.dropout(x, dropout, f"dropout{number}")
+        x = parts.relu(parts.dense(x, units, f"fc{number}"), f"fc{number}_relu")
+    return parts.dense(x, num_classes, "logits")

@@ -1,0 +1,1 @@
+"""The five papers' comparisons, trained anew: `python -m examples.reproduce --list`."""

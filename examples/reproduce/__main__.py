@@ -1,0 +1,157 @@
+"""Trains the comparisons of the five papers anew, and reports which of their claims hold.
+
+    python -m examples.reproduce --list
+    python -m examples.reproduce targeted-sparsity --data cifar10 --size s --seeds 3 --out results
+    python -m examples.reproduce report results
+
+Interrupted or killed, an experiment goes on where it was when it is run again.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+# As in `examples.quickstart`.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
+import keras
+
+from examples.arguments import fail, whole_number
+from examples.reproduce import runner
+from examples.reproduce.experiment import SCALES, Experiment, Setting
+from examples.reproduce.experiments import EXPERIMENTS
+
+PROGRAM = "reproduce"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs what the command line says.
+
+    Args:
+        arguments: Those of the command line. Defaults to `sys.argv`.
+
+    Returns:
+        The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
+    """
+    options = _parse(arguments)
+    try:
+        if options.list:
+            print(_listed())
+        elif options.experiment == "report":
+            from examples.reproduce.report import write_report
+
+            print(write_report(options.folder, options.to))
+        else:
+            _run(EXPERIMENTS[options.experiment], options)
+    except (ValueError, OSError, ImportError) as error:
+        return fail(PROGRAM, error)
+    except KeyboardInterrupt:
+        print("Interrupted. Run it again to go on.", file=sys.stderr)
+        return 130
+    return 0
+
+
+def _run(experiment: Experiment, options: argparse.Namespace) -> None:
+    setting = _setting(experiment, options)
+    task = runner.prepare(experiment, setting, options.data, options.cache)
+    print(f"{task.images}; backend {keras.backend.backend()}", flush=True)
+    for outcome in runner.run(
+        experiment, task, list(range(options.seeds)), options.out, options.variants
+    ):
+        numbers = ", ".join(
+            f"{name} {number(outcome):.4g}" for name, number in experiment.columns.items()
+        )
+        print(f"{outcome.name}, seed {outcome.seed}: {numbers}", flush=True)
+    print(f"Next: python -m examples.reproduce report {options.out}")
+
+
+def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
+    default = experiment.paper_size if options.scale == "paper" else next(iter(experiment.sizes))
+    size = options.size or default
+    scale = experiment.scale(options.scale, size, options.condition)
+    changes = {
+        name: getattr(options, name)
+        for name in ("epochs", "limit", "test_limit")
+        if getattr(options, name) is not None
+    }
+    return Setting(options.data, size, options.condition, replace(scale, **changes))
+
+
+def _listed() -> str:
+    lines = []
+    for experiment in EXPERIMENTS.values():
+        lines += [f"{experiment.name}: {experiment.paper}"]
+        lines += [f"    --size {name}: {text}" for name, text in experiment.sizes.items()]
+        lines += [f"    --condition {name}: {text}" for name, text in experiment.conditions.items()]
+    return "\n".join(lines)
+
+
+def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--list", action="store_true", help="say which experiments there are")
+    commands = parser.add_subparsers(dest="experiment", metavar="EXPERIMENT | report")
+    for experiment in EXPERIMENTS.values():
+        _add_arguments(commands, experiment)
+    report = commands.add_parser("report", help="write what came out, as Markdown with figures")
+    report.add_argument("folder", type=Path, help="where the results are (--out)")
+    report.add_argument(
+        "--to", type=Path, metavar="FOLDER", help="where the report goes (default: there, too)"
+    )
+    options = parser.parse_args(arguments)
+    if options.experiment is None and not options.list:
+        parser.error("name an experiment, report, or --list")
+    return options
+
+
+def _add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", experiment: Experiment) -> None:
+    parser = commands.add_parser(experiment.name, help=experiment.paper)
+    add = parser.add_argument
+    sizes, conditions = list(experiment.sizes), list(experiment.conditions)
+    add(
+        "--data",
+        default=experiment.data[0],
+        metavar="DATA",
+        help=f"{', '.join(experiment.data)}, digits, or a folder of images, one folder a class in "
+        f"its train/ and test/ (default: {experiment.data[0]})",
+    )
+    add(
+        "--scale",
+        choices=SCALES,
+        default=SCALES[0],
+        help="what two cores train in hours, or what the paper trained (default: small)",
+    )
+    add(
+        "--size",
+        choices=sizes,
+        help=f"the network (default: {sizes[0]}, or {experiment.paper_size} at the paper's scale)",
+    )
+    add(
+        "--condition",
+        choices=conditions,
+        default=conditions[0],
+        help=f"what else the paper varies (default: {conditions[0]})",
+    )
+    add("--variants", nargs="+", metavar="V", help="rows of the table (default: all)")
+    add("--seeds", type=whole_number, default=1, metavar="N", help="(default: 1)")
+    add("--epochs", type=whole_number, metavar="N", help="other than the scale says")
+    add("--limit", type=whole_number, metavar="N", help="greatest number of training images")
+    add("--test-limit", type=whole_number, metavar="N", help="greatest number of test images")
+    add(
+        "--out",
+        type=Path,
+        default=Path("results"),
+        metavar="FOLDER",
+        help="where the results go; what is done there is not run again (default: results)",
+    )
+    add("--cache", type=Path, metavar="FOLDER", help="where the decoded images of a folder go")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

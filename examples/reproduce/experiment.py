@@ -1,0 +1,146 @@
+"""What an experiment consists of."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from examples.data import Images
+from examples.reproduce.claims import Claim
+
+Pair = tuple[np.ndarray, np.ndarray]
+Measure = Callable[[keras.Model], Mapping[str, Any]]
+SCALES = ("small", "paper")
+
+
+@dataclass(frozen=True)
+class Scale:
+    """How much is trained.
+
+    Attributes:
+        epochs: Number of epochs.
+        limit: Greatest number of training images. None for all.
+        test_limit: Greatest number of test images. None for all.
+        batch_size: Images in a batch.
+        learning_rate: That of the optimizer, where a condition does not say otherwise.
+    """
+
+    epochs: int
+    limit: int | None
+    test_limit: int | None
+    batch_size: int
+    learning_rate: float
+
+
+@dataclass(frozen=True)
+class Setting:
+    """All that the variants of one table have in common.
+
+    Attributes:
+        data: Name of the images.
+        size: Name of the network.
+        condition: What else the paper varies, such as the optimizer.
+        scale: How much is trained.
+    """
+
+    data: str
+    size: str
+    condition: str
+    scale: Scale
+
+    @property
+    def folder(self) -> str:
+        """Name of the folder of its results."""
+        return f"{self.data}-{self.size}-{self.condition}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """In what JSON can hold."""
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, found: Mapping[str, Any]) -> "Setting":
+        """The setting that was written."""
+        return cls(**{**found, "scale": Scale(**found["scale"])})
+
+
+@dataclass(frozen=True)
+class Task:
+    """What the variants are trained for.
+
+    Attributes:
+        setting: Data, network, condition and scale.
+        images: The images, as many as the scale says.
+        data: Pairs `(x, y)` to train and to evaluate on, by name, as `keras_regs.trials` has them.
+    """
+
+    setting: Setting
+    images: Images
+    data: Mapping[str, Pair]
+
+    @property
+    def input_shape(self) -> tuple[int, ...]:
+        """The shape of one input."""
+        return self.data["train"][0].shape[1:]
+
+    @property
+    def num_classes(self) -> int:
+        """Number of classes."""
+        return self.images.num_classes
+
+
+def no_callbacks(folder: Path) -> list[Any]:
+    """Where a variant has none."""
+    return []
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One row of a table.
+
+    Attributes:
+        build: Function that is given a seed and returns a compiled model.
+        callbacks: Function that is given the folder for logs and returns the callbacks.
+    """
+
+    build: Callable[[int], keras.Model]
+    callbacks: Callable[[Path], Sequence[Any]] = no_callbacks
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """The comparison of one paper.
+
+    Attributes:
+        name: As the command line has it.
+        paper: Title, and where to find it.
+        data: The images that the paper has, the first by default.
+        sizes: What each network is, by name. The first is the default at the small scale.
+        conditions: What each condition is, by name. The first is the default.
+        scale: Function that is given the name of a scale, a size and a condition, and returns how
+            much is trained there.
+        prepare: Function that is given images and a setting, and returns the pairs to train and
+            evaluate on.
+        variants: Function that is given the task and returns the rows.
+        measure: Function that is given the task and returns what to measure of a trained model.
+        columns: What the table shows of each trial: a name for each function of an `Outcome`.
+        claims: What the paper says.
+        figures: Functions that draw what trials of a setting show, by the name of the file.
+        paper_size: The default of `sizes` at the scale of the paper.
+    """
+
+    name: str
+    paper: str
+    data: Sequence[str]
+    sizes: Mapping[str, str]
+    conditions: Mapping[str, str]
+    scale: Callable[[str, str, str], Scale]
+    prepare: Callable[[Images, Setting], Mapping[str, Pair]]
+    variants: Callable[[Task], Mapping[str, Variant]]
+    measure: Callable[[Task], Measure]
+    columns: Mapping[str, Callable[[Any], float]]
+    claims: Sequence[Claim]
+    figures: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    paper_size: str = ""

@@ -1,0 +1,34 @@
+"""The numbers of a trial that tables and claims are made of. NaN where a trial has no such number."""
+
+from collections.abc import Callable
+
+import numpy as np
+
+from keras_regs.trials import Outcome
+
+Number = Callable[[Outcome], float]
+
+
+def last(log: str) -> Number:
+    """What a log says after the last epoch."""
+    return lambda outcome: outcome.history.get(log, [np.nan])[-1]
+
+
+def in_percent(number: Number) -> Number:
+    """A hundred times a share."""
+    return lambda outcome: 100 * number(outcome)
+
+
+def greatest(log: str) -> Number:
+    """The greatest value of a log."""
+    return lambda outcome: max(outcome.history.get(log, [np.nan]))
+
+
+def epoch_of_minimum(log: str) -> Number:
+    """The epoch after which a log is smallest, counted from 1."""
+    return lambda outcome: float(np.argmin(outcome.history[log]) + 1)
+
+
+def measured(name: str) -> Number:
+    """What was measured after training."""
+    return lambda outcome: outcome.measured.get(name, np.nan)

@@ -1,0 +1,104 @@
+"""Runs the trials of an experiment, and goes on where it was killed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from examples import data
+from examples.reproduce.experiment import Experiment, Setting, Task, Variant
+from keras_regs.trials import Outcome, Trial, Trials
+
+# Which images are drawn, and which labels are corrupted, is the same for all seeds.
+DATA_SEED = 0
+
+
+def prepare(
+    experiment: Experiment, setting: Setting, source: str, cache: Path | None = None
+) -> Task:
+    """Loads the images, as many as the setting says.
+
+    Args:
+        experiment: What is to be run.
+        setting: At which scale. The name of its data becomes that of what is loaded.
+        source: What to load, as `examples.data.load` has it.
+        cache: Where the images of a folder are kept once they are decoded.
+    """
+    scale = setting.scale
+    images = data.load(source, scale.limit, DATA_SEED, cache=cache)
+    if scale.test_limit is not None:
+        drawn = data.draw(images.test_y, scale.test_limit, DATA_SEED)
+        images = replace(images, test_x=images.test_x[drawn], test_y=images.test_y[drawn])
+    setting = replace(setting, data=images.name)
+    return Task(setting, images, experiment.prepare(images, setting))
+
+
+def run(
+    experiment: Experiment,
+    task: Task,
+    seeds: Sequence[int],
+    out: Path,
+    names: Sequence[str] | None = None,
+) -> Iterator[Outcome]:
+    """Trains each variant from each seed, all with the first seed first.
+
+    Args:
+        experiment: What to run.
+        task: Its data and its scale.
+        seeds: Those of weights, dropout and the order of the images.
+        out: Folder of the results, in which each setting has one of its own.
+        names: Which variants. None for all.
+
+    Yields:
+        What came out of each trial. Those that are done are only read.
+
+    Raises:
+        ValueError: If a name is that of no variant, or results of another configuration are there.
+    """
+    variants = experiment.variants(task)
+    chosen = list(variants if names is None else dict.fromkeys(names))
+    unknown = [name for name in chosen if name not in variants]
+    if unknown:
+        raise ValueError(
+            f"`--variants` must be among {', '.join(variants)}. Received: {', '.join(unknown)}"
+        )
+    folder = out / experiment.name / task.setting.folder
+    return iter(
+        Trials(
+            [
+                _trial(experiment, task, name, variants[name], seed, folder)
+                for seed in seeds
+                for name in chosen
+            ],
+            task.data,
+            task.setting.scale.epochs,
+            task.setting.scale.batch_size,
+            folder,
+            experiment.measure(task),
+            experiment.name,
+        )
+    )
+
+
+def _trial(
+    experiment: Experiment, task: Task, name: str, variant: Variant, seed: int, folder: Path
+) -> Trial:
+    settings: dict[str, Any] = {
+        "experiment": experiment.name,
+        "setting": task.setting.to_dict(),
+        "variant": name,
+    }
+    return Trial(
+        name,
+        seed,
+        lambda: variant.build(seed),
+        lambda: variant.callbacks(folder / "logs" / f"{name}.seed-{seed}"),
+        settings,
+    )
+
+
+def flattened(x: np.ndarray) -> np.ndarray:
+    """Images as rows of numbers."""
+    return x.reshape(len(x), -1)
