@@ -71,13 +71,14 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
 def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
     default = experiment.paper_size if options.scale == "paper" else next(iter(experiment.sizes))
     size = options.size or default
-    scale = experiment.scale(options.scale, size, options.condition)
+    amount = experiment.amount(options.scale, size, options.condition)
     changes = {
         name: getattr(options, name)
         for name in ("epochs", "limit", "test_limit")
         if getattr(options, name) is not None
     }
-    return Setting(options.data, size, options.condition, replace(scale, **changes))
+    amount = replace(amount, **changes)
+    return Setting(options.data, size, options.condition, options.scale, amount)
 
 
 def _listed() -> str:

@@ -33,6 +33,7 @@ class Claim:
         unit: What they are in.
         sizes: Of which networks it is claimed, and looked at here. None for all.
         conditions: Under which conditions. None for all.
+        scales: At which scales. None for all.
     """
 
     text: str
@@ -43,11 +44,47 @@ class Claim:
     unit: str = ""
     sizes: Sequence[str] | None = None
     conditions: Sequence[str] | None = None
+    scales: Sequence[str] | None = None
 
-    def is_about(self, size: str, condition: str) -> bool:
-        """Whether it is about a network under a condition."""
-        return (self.sizes is None or size in self.sizes) and (
-            self.conditions is None or condition in self.conditions
+    @classmethod
+    def compared(
+        cls,
+        a: str,
+        b: str,
+        number: Callable[[Any], float],
+        paper: tuple[float, float],
+        what: str,
+        **claim: Any,
+    ) -> "Claim":
+        """That a number of a variant is as much greater than that of another as the paper has it.
+
+        Args:
+            a: A variant.
+            b: Another one.
+            number: The number of a trial.
+            paper: The paper's numbers of `a` and of `b`. The greater one makes the claim.
+            what: What the number is.
+            claim: Further attributes of the claim.
+        """
+        if paper[0] < paper[1]:
+            return cls.compared(b, a, number, paper[::-1], what, **claim)
+        return cls(
+            f"{a} has a higher {what} than {b}",
+            greater=of(a, number),
+            less=of(b, number),
+            paper=paper,
+            **claim,
+        )
+
+    def is_about(self, size: str, condition: str, scale: str) -> bool:
+        """Whether it is about a network under a condition at a scale."""
+        return all(
+            each is None or value in each
+            for each, value in (
+                (self.sizes, size),
+                (self.conditions, condition),
+                (self.scales, scale),
+            )
         )
 
 

@@ -17,7 +17,7 @@ SCALES = ("small", "paper")
 
 
 @dataclass(frozen=True)
-class Scale:
+class Amount:
     """How much is trained.
 
     Attributes:
@@ -43,18 +43,20 @@ class Setting:
         data: Name of the images.
         size: Name of the network.
         condition: What else the paper varies, such as the optimizer.
-        scale: How much is trained.
+        scale: `"small"` or `"paper"`.
+        amount: How much is trained.
     """
 
     data: str
     size: str
     condition: str
-    scale: Scale
+    scale: str
+    amount: Amount
 
     @property
     def folder(self) -> str:
         """Name of the folder of its results."""
-        return f"{self.data}-{self.size}-{self.condition}"
+        return f"{self.data}-{self.size}-{self.condition}-{self.scale}"
 
     def to_dict(self) -> dict[str, Any]:
         """In what JSON can hold."""
@@ -63,7 +65,7 @@ class Setting:
     @classmethod
     def from_dict(cls, found: Mapping[str, Any]) -> "Setting":
         """The setting that was written."""
-        return cls(**{**found, "scale": Scale(**found["scale"])})
+        return cls(**{**found, "amount": Amount(**found["amount"])})
 
 
 @dataclass(frozen=True)
@@ -71,8 +73,8 @@ class Task:
     """What the variants are trained for.
 
     Attributes:
-        setting: Data, network, condition and scale.
-        images: The images, as many as the scale says.
+        setting: Data, network, condition, scale and amount.
+        images: The images, as many as the amount says.
         data: Pairs `(x, y)` to train and to evaluate on, by name, as `keras_regs.trials` has them.
     """
 
@@ -119,8 +121,8 @@ class Experiment:
         data: The images that the paper has, the first by default.
         sizes: What each network is, by name. The first is the default at the small scale.
         conditions: What each condition is, by name. The first is the default.
-        scale: Function that is given the name of a scale, a size and a condition, and returns how
-            much is trained there.
+        amount: Function that is given a scale, a size and a condition, and returns how much is
+            trained there.
         prepare: Function that is given images and a setting, and returns the pairs to train and
             evaluate on.
         variants: Function that is given the task and returns the rows.
@@ -136,7 +138,7 @@ class Experiment:
     data: Sequence[str]
     sizes: Mapping[str, str]
     conditions: Mapping[str, str]
-    scale: Callable[[str, str, str], Scale]
+    amount: Callable[[str, str, str], Amount]
     prepare: Callable[[Images, Setting], Mapping[str, Pair]]
     variants: Callable[[Task], Mapping[str, Variant]]
     measure: Callable[[Task], Measure]

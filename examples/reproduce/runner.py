@@ -22,14 +22,14 @@ def prepare(
 
     Args:
         experiment: What is to be run.
-        setting: At which scale. The name of its data becomes that of what is loaded.
+        setting: How much of it. The name of its data becomes that of what is loaded.
         source: What to load, as `examples.data.load` has it.
         cache: Where the images of a folder are kept once they are decoded.
     """
-    scale = setting.scale
-    images = data.load(source, scale.limit, DATA_SEED, cache=cache)
-    if scale.test_limit is not None:
-        drawn = data.draw(images.test_y, scale.test_limit, DATA_SEED)
+    amount = setting.amount
+    images = data.load(source, amount.limit, DATA_SEED, cache=cache)
+    if amount.test_limit is not None:
+        drawn = data.draw(images.test_y, amount.test_limit, DATA_SEED)
         images = replace(images, test_x=images.test_x[drawn], test_y=images.test_y[drawn])
     setting = replace(setting, data=images.name)
     return Task(setting, images, experiment.prepare(images, setting))
@@ -46,7 +46,7 @@ def run(
 
     Args:
         experiment: What to run.
-        task: Its data and its scale.
+        task: Its data and how much of it.
         seeds: Those of weights, dropout and the order of the images.
         out: Folder of the results, in which each setting has one of its own.
         names: Which variants. None for all.
@@ -73,8 +73,8 @@ def run(
                 for name in chosen
             ],
             task.data,
-            task.setting.scale.epochs,
-            task.setting.scale.batch_size,
+            task.setting.amount.epochs,
+            task.setting.amount.batch_size,
             folder,
             experiment.measure(task),
             experiment.name,

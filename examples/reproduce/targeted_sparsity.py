@@ -15,10 +15,10 @@ from examples.networks import alexnet, lenet
 from examples.reproduce.claims import Claim, of
 from examples.reproduce.compiling import CROSS_ENTROPY, compile_classifier
 from examples.reproduce.experiment import (
+    Amount,
     Experiment,
     Measure,
     Pair,
-    Scale,
     Setting,
     Task,
     Variant,
@@ -37,11 +37,11 @@ OPTIMIZERS = {"sgd": keras.optimizers.SGD, "adam": keras.optimizers.Adam}
 CLASSICS = {"lenet": lenet, "alexnet": alexnet}
 
 
-def scale(name: str, size: str, condition: str) -> Scale:
+def amount(scale: str, size: str, condition: str) -> Amount:
     rate = 1e-3 if condition == "adam" else 0.01
-    if name == "paper":
-        return Scale(100, None, None, 64, rate)
-    return Scale(60, 5000, 2000, 64, rate if condition == "adam" else 5 * rate)
+    if scale == "paper":
+        return Amount(100, None, None, 64, rate)
+    return Amount(60, 5000, 2000, 64, rate if condition == "adam" else 5 * rate)
 
 
 def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
@@ -68,7 +68,7 @@ def build(task: Task, name: str, seed: int) -> keras.Model:
             name, setting.size, task.input_shape, task.num_classes, STRENGTH, seed
         )
     return compile_classifier(
-        model, OPTIMIZERS[setting.condition](setting.scale.learning_rate)
+        model, OPTIMIZERS[setting.condition](setting.amount.learning_rate)
     )
 
 
@@ -104,14 +104,8 @@ def mean_correlation(kernel: Any) -> float:
 
 def more_accurate(better: str, worse: str, paper: tuple[float, float], **where: Any) -> Claim:
     table = {"source": "table 2, CIFAR-10, xxl", "sizes": SIZES}
-    return Claim(
-        f"{better} reaches a higher accuracy than {worse}",
-        greater=of(better, BEST_ACCURACY),
-        less=of(worse, BEST_ACCURACY),
-        paper=paper,
-        unit="%",
-        **{**table, "conditions": ("sgd",), **where},
-    )
+    claim = {**table, "unit": "%", "conditions": ("sgd",), **where}
+    return Claim.compared(better, worse, BEST_ACCURACY, paper, "best accuracy", **claim)
 
 
 CLAIMS = (
@@ -177,7 +171,7 @@ EXPERIMENT = Experiment(
     },
     paper_size="xxl",
     conditions={"sgd": "gradient descent without momentum", "adam": "Adam"},
-    scale=scale,
+    amount=amount,
     prepare=prepare,
     variants=variants,
     measure=measure,
