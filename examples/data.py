@@ -42,7 +42,7 @@ class Images:
 
 def load(
     source: str,
-    limit: int,
+    limit: int | None,
     seed: int = 0,
     image_size: int | None = None,
     cache: Path | None = None,
@@ -52,7 +52,7 @@ def load(
     Args:
         source: `"digits"`, `"mnist"`, `"cifar10"`, `"cifar100"`, or the path of a folder of images
             (see `examples.folders.read_folder`).
-        limit: Greatest number of training images, drawn evenly over the classes.
+        limit: Greatest number of training images, drawn evenly over the classes. None for all.
         seed: What is drawn depends on it.
         image_size: Height and width that the images of a folder are resized to.
         cache: Where the images of a folder are kept once they are decoded.
@@ -73,7 +73,7 @@ def load(
             f"Received: --data={source}, which is no folder."
         )
     num_classes = int(train[1].max()) + 1
-    if limit < num_classes:
+    if limit is not None and limit < num_classes:
         raise ValueError(
             f"`--limit` must be at least the number of classes, {num_classes}. "
             f"Received: --limit={limit}"
@@ -89,14 +89,14 @@ def load(
     )
 
 
-def draw(labels: np.ndarray, limit: int, seed: int) -> np.ndarray:
+def draw(labels: np.ndarray, limit: int | None, seed: int) -> np.ndarray:
     """Indices of at most `limit` images, as evenly over the classes as there are images.
 
     A smaller limit draws a part of what a greater one draws.
 
     Args:
         labels: The class of each image.
-        limit: Greatest number of images.
+        limit: Greatest number of images. None for all.
         seed: What is drawn depends on it.
     """
     order = np.random.default_rng(seed).permutation(len(labels))

@@ -5,7 +5,7 @@ They consist of Keras's own layers, take images channels last and put out logits
 
 from examples.networks.plain import alexnet as alexnet
 from examples.networks.plain import lenet as lenet
-from examples.networks.plain import vgg as vgg
+from examples.networks.plain import plain_vgg as plain_vgg
 from examples.networks.resnet import resnet as resnet
 from examples.networks.resnet import resnet18 as resnet18
 from examples.networks.resnet import resnet34 as resnet34

@@ -83,7 +83,7 @@ def alexnet(
     return keras.Model(inputs, x, name="alexnet")
 
 
-def vgg(
+def plain_vgg(
     convolutions: Sequence[int] = (2, 2, 3, 3, 3),
     input_shape: Sequence[int] = (32, 32, 3),
     num_classes: int = 10,
@@ -121,7 +121,7 @@ def vgg(
             x = parts.relu(x, f"{name}_relu")
         x = keras.layers.MaxPooling2D(name=f"{prefix}_pool")(x)
     x = _classifier(parts, x, 8 * width, num_classes, dropout)
-    return keras.Model(inputs, x, name="vgg")
+    return keras.Model(inputs, x, name="plain_vgg")
 
 
 def _classifier(parts: Parts, x: Any, units: int, num_classes: int, dropout: float) -> Any:

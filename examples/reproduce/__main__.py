@@ -111,7 +111,9 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _add_arguments(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", experiment: Experiment) -> None:
+def _add_arguments(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", experiment: Experiment
+) -> None:
     parser = commands.add_parser(experiment.name, help=experiment.paper)
     add = parser.add_argument
     sizes, conditions = list(experiment.sizes), list(experiment.conditions)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import keras
@@ -54,12 +55,12 @@ def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
 
 
 def variants(task: Task) -> Mapping[str, Variant]:
+    def growing(folder: Path) -> list[Any]:
+        return [kr.ProgressiveStrength(layers=FEATURES)]
+
     plain = {name: Variant(partial(build, task, name, False)) for name in NETWORKS}
     penalized = {
-        f"{name}-al2": Variant(
-            partial(build, task, name, True), lambda folder: [kr.ProgressiveStrength(layers=FEATURES)]
-        )
-        for name in NETWORKS
+        f"{name}-al2": Variant(partial(build, task, name, True), growing) for name in NETWORKS
     }
     return {**plain, **penalized}
 
@@ -111,7 +112,7 @@ def compared(task: Task) -> np.ndarray:
 
 
 def features(model: keras.Model, x: np.ndarray) -> np.ndarray:
-    outputs = keras.Model(model.input, model.get_layer(FEATURES).output)
+    outputs = keras.Model(model.inputs[0], model.get_layer(FEATURES).output)
     return keras.ops.convert_to_numpy(outputs(x, training=False))
 
 
@@ -187,9 +188,7 @@ EXPERIMENT = Experiment(
     data=("mnist",),
     sizes={"cnn": "two convolutions of 20 and 50 channels, two dense layers"},
     paper_size="cnn",
-    conditions={
-        name: f"{name} % of the training labels are wrong" for name in NOISE
-    },
+    conditions={name: f"{name} % of the training labels are wrong" for name in NOISE},
     amount=amount,
     prepare=prepare,
     variants=variants,

@@ -1,4 +1,7 @@
-"""The numbers of a trial that tables and claims are made of. NaN where a trial has no such number."""
+"""The numbers of a trial that tables and claims are made of.
+
+They are NaN where a trial has no such number.
+"""
 
 from collections.abc import Callable
 

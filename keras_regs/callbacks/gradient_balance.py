@@ -36,7 +36,9 @@ class GradientBalance(Board):
     TensorBoard's dashboard "Scalars" shows for each kernel, and under the name `all` for all of
     them together, `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
     `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>`. They are written into the
-    folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN.
+    folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN. What is
+    written under the name `all` is added to the logs of the epoch, too, and so stands in the
+    history that `fit` returns.
 
     The results are also kept in the attribute `balances`, so that
     `keras_regs.analysis.plot_gradient_balance(callback.balances)` needs no TensorBoard. Those of an
@@ -145,6 +147,7 @@ class GradientBalance(Board):
             )
             raise
         self.balances[step] = seen
+        logs.update(_scalars({"all": seen.by_kernel()["all"]}))
         return seen
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
@@ -152,11 +155,12 @@ class GradientBalance(Board):
         self._probe = None  # which holds on to all that was compiled
 
     def write(self, writer: "EventWriter", step: int, seen: GradientMagnitudes) -> None:
-        writer.scalars(
-            step,
-            {
-                f"{group}/{kernel}": numbers[name]
-                for kernel, numbers in seen.by_kernel().items()
-                for name, group in _GROUPS.items()
-            },
-        )
+        writer.scalars(step, _scalars(seen.by_kernel()))
+
+
+def _scalars(by_kernel: dict[str, dict[str, float]]) -> dict[str, float]:
+    return {
+        f"{group}/{kernel}": numbers[name]
+        for kernel, numbers in by_kernel.items()
+        for name, group in _GROUPS.items()
+    }
