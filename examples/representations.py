@@ -23,6 +23,7 @@ from typing import Any
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
+import numpy as np
 
 import keras_regs as kr
 from examples import data
@@ -105,15 +106,7 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
     num_classes = images.num_classes
 
     def measure(model: keras.Model) -> dict[str, float]:
-        found = kr.analysis.layer_characteristics(model, test_x, LAYER)[LAYER]
-        outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
-        z = outputs.predict(test_x, batch_size=1000, verbose=0)
-        info = kr.analysis.mutual_information(z, images.test_y, NOISE_VARIANCE)
-        return {
-            **{name: getattr(found, name) for name in MEASURES},
-            "information_lower": info.x_lower,
-            "information_upper": info.x_upper,
-        }
+        return characteristics(model, test_x, images.test_y)
 
     return kr.analysis.compare_regularizers(
         lambda candidate: network(candidate, x.shape[1], num_classes, options.learning_rate),
@@ -135,31 +128,47 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
     )
 
 
+def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[str, float]:
+    """The characteristics of the layer, and bounds of what it tells of the input."""
+    found = kr.analysis.layer_characteristics(model, x, LAYER)[LAYER]
+    outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
+    z = outputs.predict(x, batch_size=1000, verbose=0)
+    info = kr.analysis.mutual_information(z, y, NOISE_VARIANCE)
+    return {
+        **{name: getattr(found, name) for name in MEASURES},
+        "information_lower": info.x_lower,
+        "information_upper": info.x_upper,
+    }
+
+
 def network(
     candidate: Candidate, inputs: int, num_classes: int, learning_rate: float
 ) -> keras.Model:
     """Five hidden layers, the fifth with the candidate, compiled."""
+    stack = [keras.Input((inputs,))]
+    stack += [keras.layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
+    stack += representation(candidate, UNITS, num_classes)
+    model = kr.ClassWiseSequential([*stack, keras.layers.Dense(num_classes)])
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.Adam(learning_rate), loss, metrics=["accuracy"])
+    return model
+
+
+def representation(candidate: Candidate, units: int, num_classes: int) -> list[keras.Layer]:
+    """A hidden layer with the candidate, or the layers that stand for it."""
     layers = keras.layers
+    if candidate.name == "BN":
+        return [
+            layers.Dense(units, use_bias=False),
+            layers.BatchNormalization(),
+            layers.ReLU(name=LAYER),
+        ]
     place, make = REGULARIZERS.get(candidate.name, ("", None))
     regularizer = (
         {} if make is None else {f"{place}_regularizer": make(candidate.strength, num_classes)}
     )
-    stack = [keras.Input((inputs,))]
-    stack += [layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
-    if candidate.name == "BN":
-        stack += [
-            layers.Dense(UNITS, use_bias=False),
-            layers.BatchNormalization(),
-            layers.ReLU(name=LAYER),
-        ]
-    else:
-        stack.append(layers.Dense(UNITS, activation="relu", name=LAYER, **regularizer))
-    if candidate.name == "dropout":
-        stack.append(layers.Dropout(0.5))
-    model = kr.ClassWiseSequential([*stack, layers.Dense(num_classes)])
-    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.Adam(learning_rate), loss, metrics=["accuracy"])
-    return model
+    dense = layers.Dense(units, activation="relu", name=LAYER, **regularizer)
+    return [dense, layers.Dropout(0.5)] if candidate.name == "dropout" else [dense]
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -1,0 +1,321 @@
+"""Twelve regularizers of representations: tables 4, 6 and 8, figure 4."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+import keras
+import numpy as np
+
+import keras_regs as kr
+from examples.data import Images
+from examples.representations import (
+    ALL,
+    REGULARIZERS,
+    UNITS,
+    Candidate,
+    characteristics,
+    representation,
+)
+from examples.reproduce.claims import Claim, Outcomes
+from examples.reproduce.compiling import compile_classifier
+from examples.reproduce.experiment import (
+    Amount,
+    Experiment,
+    Measure,
+    Pair,
+    Setting,
+    Task,
+    Variant,
+)
+from examples.reproduce.numbers import Number, measured
+from examples.reproduce.runner import flattened
+
+STRENGTHS = (0.001, 0.01, 0.1, 1.0, 10.0, 100.0)
+CNN_UNITS = 128
+# What a condition changes. Images to train on; those that are left choose the strength.
+TRAINED = {"1k": 1000, "5k": 5000}
+HELD_OUT = 10_000
+WIDTHS = {"width-2": 2, "width-8": 8, "width-32": 32, "width-512": 512}
+OPTIMIZERS: dict[str, Callable[[], keras.Optimizer]] = {
+    "momentum": lambda: keras.optimizers.SGD(0.01, momentum=0.9),
+    "rmsprop": lambda: keras.optimizers.RMSprop(1e-4),
+}
+EPOCHS = {"1k": 100}
+
+
+def amount(scale: str, size: str, condition: str) -> Amount:
+    trained = TRAINED.get(condition)
+    limit = None if trained is None else trained + HELD_OUT
+    return Amount(EPOCHS.get(condition, 50), limit, None, 100, 1e-4)
+
+
+def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
+    x, test_x = images.train_x, images.test_x
+    if setting.size == "mlp":
+        x, test_x = flattened(x), flattened(test_x)
+    trained = min(TRAINED.get(setting.condition, len(x)), len(x) * 5 // 6)
+    return {
+        "train": (x[:trained], images.train_y[:trained]),
+        # Not after each epoch, as those named "validation" are.
+        "held out": (x[trained:], images.train_y[trained:]),
+        "test": (test_x, images.test_y),
+    }
+
+
+def variants(task: Task) -> Mapping[str, Variant]:
+    candidates = [
+        Candidate(name, strength)
+        for name in ALL
+        for strength in (STRENGTHS if name in REGULARIZERS else (None,))
+    ]
+    return {name_of(each): Variant(partial(build, task, each)) for each in candidates}
+
+
+def name_of(candidate: Candidate) -> str:
+    if candidate.strength is None:
+        return candidate.name
+    return f"{candidate.name}-{candidate.strength:g}"
+
+
+def build(task: Task, candidate: Candidate, seed: int) -> keras.Model:
+    condition = task.setting.condition
+    is_mlp = task.setting.size == "mlp"
+    units = WIDTHS.get(condition, UNITS if is_mlp else CNN_UNITS)
+    model = kr.ClassWiseSequential(
+        [
+            keras.Input(task.input_shape),
+            *(hidden_layers() if is_mlp else convolutions()),
+            *representation(candidate, units, task.num_classes),
+            keras.layers.Dense(task.num_classes),
+        ]
+    )
+    rate = task.setting.amount.learning_rate
+    optimizer = OPTIMIZERS.get(condition, partial(keras.optimizers.Adam, rate))
+    return compile_classifier(model, optimizer())
+
+
+def hidden_layers() -> list[keras.Layer]:
+    """The four below the one that is looked at."""
+    return [keras.layers.Dense(UNITS, activation="relu") for _ in range(4)]
+
+
+def convolutions() -> list[keras.Layer]:
+    """Four of them, with a pooling behind each but the first: table 7."""
+    layers = keras.layers
+    found: list[keras.Layer] = []
+    for number, filters in enumerate((32, 64, 128, 128)):
+        found.append(layers.Conv2D(filters, 3, padding="same", activation="relu"))
+        if number > 0:
+            found.append(layers.MaxPooling2D())
+    return [*found, layers.Flatten()]
+
+
+def measure(task: Task) -> Measure:
+    x, y = task.data["test"]
+
+    def of_layer(model: keras.Model) -> dict[str, float]:
+        return characteristics(model, x, y)
+
+    return of_layer
+
+
+def accuracy(data: str) -> Number:
+    return lambda outcome: 100 * outcome.metrics[data]["accuracy"]
+
+
+def error(outcome: Any) -> float:
+    """The test error in percent."""
+    return 100 - accuracy("test")(outcome)
+
+
+def chosen(outcomes: Outcomes, regularizer: str) -> str | None:
+    """The row of a regularizer with the strength that held-out images choose.
+
+    By the mean accuracy of the seeds that all of its rows have.
+    """
+    rows = {
+        name: {each.seed: accuracy("held out")(each) for each in trials}
+        for name, trials in outcomes.items()
+        if trials and (name == regularizer or name.startswith(f"{regularizer}-"))
+    }
+    if not rows:
+        return None
+    seeds = set.intersection(*(set(row) for row in rows.values()))
+    return max(rows, key=lambda name: np.mean([rows[name][seed] for seed in seeds]))
+
+
+def of(regularizer: str, number: Number) -> Callable[[Outcomes], Sequence[float]]:
+    """A number of each trial of a regularizer at its chosen strength."""
+
+    def of_chosen(outcomes: Outcomes) -> list[float]:
+        row = chosen(outcomes, regularizer)
+        return [] if row is None else [number(each) for each in outcomes[row]]
+
+    return of_chosen
+
+
+def correlation(information: str) -> Callable[[Outcomes], list[float]]:
+    """That of the information and the test error over all regularizers, of each seed."""
+
+    def of_each_seed(outcomes: Outcomes) -> list[float]:
+        rows = [outcomes[row] for name in ALL if (row := chosen(outcomes, name)) is not None]
+        if len(rows) < len(ALL):
+            return []
+        by_seed = zip(*(sorted(row, key=lambda each: each.seed) for row in rows), strict=False)
+        pairs = [
+            ([each.measured[information] for each in trials], [error(each) for each in trials])
+            for trials in by_seed
+        ]
+        return [float(np.corrcoef(*pair)[0, 1]) for pair in pairs]
+
+    return of_each_seed
+
+
+# Test errors in percent.
+TABLES = {
+    # Table 8.
+    ("mlp", "all"): (2.85, 2.70, 2.81, 2.85, 3.02, 2.50, 2.49, 2.65, 2.42, 2.35, 2.81, 2.57),
+    ("mlp", "1k"): (
+        11.41, 10.29, 10.81, 11.64, 11.38, 11.63, 10.62, 14.42, 10.44, 11.60, 10.92, 10.89
+    ),
+    ("mlp", "5k"): (6.00, 5.59, 5.60, 5.96, 5.86, 6.05, 5.80, 6.90, 5.90, 6.20, 6.61, 6.60),
+    ("mlp", "width-2"): (
+        31.62, 62.09, 42.08, 31.67, 31.66, 34.80, 31.50, 32.39, 30.34, 64.39, 38.35, 38.57
+    ),
+    ("mlp", "width-8"): (
+        10.52, 13.94, 7.51, 11.02, 10.65, 10.25, 10.81, 9.22, 10.01, 88.65, 12.31, 12.63
+    ),
+    # Table 4.
+    ("cnn", "all"): (
+        26.64, 26.38, 31.97, 26.46, 25.71, 24.96, 22.99, 21.44, 21.58, 20.63, 26.46, 26.29
+    ),
+    ("cnn", "1k"): (
+        56.07, 56.11, 56.49, 56.64, 56.57, 57.40, 53.50, 53.90, 51.93, 52.39, 57.09, 57.55
+    ),
+    ("cnn", "5k"): (
+        43.95, 44.78, 43.75, 44.32, 44.87, 45.16, 42.15, 42.33, 43.00, 40.92, 44.35, 44.71
+    ),
+    ("cnn", "width-32"): (
+        28.54, 27.66, 28.83, 28.65, 28.54, 26.45, 26.40, 24.96, 25.81, 25.49, 26.58, 26.62
+    ),
+    ("cnn", "width-512"): (
+        28.52, 28.43, 28.20, 27.96, 27.79, 28.65, 28.54, 26.61, 26.46, 27.81, 26.87, 27.12
+    ),
+    ("cnn", "momentum"): (
+        25.78, 25.95, 25.50, 25.73, 26.35, 26.72, 25.93, 25.01, 24.42, 25.13, 23.92, 24.34
+    ),
+    ("cnn", "rmsprop"): (
+        28.52, 27.69, 28.38, 28.30, 28.02, 27.94, 27.77, 26.06, 26.19, 26.49, 25.80, 26.10
+    ),
+}  # fmt: skip
+BASELINE = "baseline"
+
+
+def published(size: str, condition: str) -> dict[str, float]:
+    """The paper's test errors of all regularizers."""
+    found = TABLES.get((size, condition))
+    return {} if found is None else dict(zip(ALL, found, strict=True))
+
+
+def error_claims(size: str, condition: str) -> Iterator[Claim]:
+    """Which of the best, the worst and two of the others are better than the baseline."""
+    table = published(size, condition)
+    ordered = sorted(table, key=lambda name: table[name])
+    for name in dict.fromkeys((ordered[0], ordered[-1], "L1R", "VR")):
+        if name == BASELINE:
+            continue
+        better, worse = sorted((name, BASELINE), key=lambda each: table[each])
+        yield Claim(
+            f"{better} has a lower test error than {worse}",
+            source=f"table {8 if size == 'mlp' else 4}",
+            greater=of(worse, error),
+            less=of(better, error),
+            paper=(table[worse], table[better]),
+            unit="% error",
+            sizes=(size,),
+            conditions=(condition,),
+        )
+
+
+# Table 6: a measure, the regularizer that has more of it, the one that has less, and how much.
+CHARACTERISTICS = (
+    ("sparsity", "L1R", BASELINE, (0.97, 0.34)),
+    ("covariance", BASELINE, "CR", (2.08, 0.01)),
+    ("correlation", BASELINE, "CR", (0.27, 0.19)),
+    ("rank", BASELINE, "RR", (2.41, 1.00)),
+    ("rank", BASELINE, "cw-RR", (2.41, 1.00)),
+    ("covariance", BASELINE, "dropout", (2.08, 0.87)),
+    ("correlation", "dropout", BASELINE, (0.42, 0.27)),
+    ("dead_units", "L1R", BASELINE, (0.39, 0.13)),
+)
+
+
+def claims() -> Iterator[Claim]:
+    for size, condition in TABLES:
+        yield from error_claims(size, condition)
+    for measure_name, more, less, numbers in CHARACTERISTICS:
+        yield Claim(
+            f"{measure_name.replace('_', ' ')}: {more} has more of it than {less}",
+            source="table 6",
+            greater=of(more, measured(measure_name)),
+            less=of(less, measured(measure_name)),
+            paper=numbers,
+            sizes=("mlp",),
+        )
+    for bound, number in (("lower", 0.84), ("upper", 0.78)):
+        correlations = correlation(f"information_{bound}")
+        yield Claim(
+            f"Over the twelve, the {bound} bound of I(z;x) and the error are correlated",
+            source="section 5, figure 4",
+            greater=correlations,
+            less=partial(zeros_like, correlations),
+            paper=(number, 0.0),
+            unit="correlation",
+            sizes=("mlp",),
+        )
+
+
+def zeros_like(
+    numbers: Callable[[Outcomes], Sequence[float]], outcomes: Outcomes
+) -> Sequence[float]:
+    """What a number that means something is greater than."""
+    return [0.0] * len(numbers(outcomes))
+
+
+EXPERIMENT = Experiment(
+    name="representation",
+    paper="On the Statistical and Information Theoretical Characteristics of DNN Representations "
+    "(arXiv 1811.03666)",
+    data=("mnist", "cifar10"),
+    sizes={
+        "mlp": "five hidden layers of 100 units, of which the fifth is regularized",
+        "cnn": "four convolutions and a dense layer of 128 units, which is regularized",
+    },
+    paper_size="mlp",
+    conditions={
+        "1k": "1,000 training images",
+        "5k": "5,000 training images",
+        "all": "all training images",
+        **{name: f"a regularized layer of {width} units" for name, width in WIDTHS.items()},
+        "momentum": "gradient descent with momentum",
+        "rmsprop": "RMSprop",
+    },
+    amount=amount,
+    prepare=prepare,
+    variants=variants,
+    measure=measure,
+    columns={
+        "held-out error, %": lambda outcome: 100 - accuracy("held out")(outcome),
+        "test error, %": error,
+        "amplitude": measured("amplitude"),
+        "covariance": measured("covariance"),
+        "correlation": measured("correlation"),
+        "sparsity": measured("sparsity"),
+        "dead units": measured("dead_units"),
+        "rank": measured("rank"),
+        "I(z;x) at least": measured("information_lower"),
+        "at most": measured("information_upper"),
+    },
+    claims=tuple(claims()),
+)
