@@ -12,7 +12,7 @@ from scipy import stats
 
 import keras_regs as kr
 from keras_regs.analysis import comparison as module
-from keras_regs.analysis.intervals import half_width, welch
+from keras_regs.analysis.intervals import half_width, half_width_of_difference, welch
 from keras_regs.analysis.variants import labels_of
 from keras_regs.trials.metrics import validated_metric, validated_mode
 
@@ -311,6 +311,18 @@ class TestIntervals:
     def test_not_finite(self):
         assert np.isnan(welch([np.nan, 1.0], [1.0, 2.0]))
         assert np.isnan(half_width([np.nan, 1.0]))
+
+    def test_of_a_difference(self):
+        a, b = [1.0, 4.0, 2.5], [7.0, 9.5]
+        test = stats.ttest_ind(a, b, equal_var=False)
+        low, high = test.confidence_interval(0.95)
+        assert half_width_of_difference(a, b) == pytest.approx((high - low) / 2, rel=1e-9)
+        # It has 0 in it where the test says that the means may be equal, and not otherwise.
+        assert (abs(np.mean(a) - np.mean(b)) > (high - low) / 2) == (test.pvalue < 0.05)
+        # One of the two may be known exactly.
+        assert half_width_of_difference(a, [0.0, 0.0]) == pytest.approx(half_width(a))
+        assert half_width_of_difference([0.1] * 3, [0.2] * 3) == 0
+        assert np.isnan(half_width_of_difference([1.0], [1.0, 2.0]))
 
 
 class TestMetric:

@@ -105,6 +105,15 @@ class TestFiles:
             f"{group}/{kernel}" for group in GROUPS.values() for kernel in ("head/kernel", "all")
         }
 
+    def test_those_of_all_kernels_stand_in_the_history(self, tmp_path):
+        callback = board(tmp_path, every=2)
+        history = fit(model_of(), callback, epochs=4).history
+        for name, group in GROUPS.items():
+            expected = [found.by_kernel()["all"][name] for found in callback.balances.values()]
+            assert history[f"{group}/all"] == expected[1:]  # without that before training
+        assert list(callback.balances) == [-1, 1, 3]
+        assert not any("/target" in key for key in history if key.startswith("loss_gradient"))
+
     def test_hold_shares_that_are_not_numbers(self, tmp_path):
         model = network("functional", kr.L2(0.1), "kernel")
         model.compile(keras.optimizers.SGD(0.0), "mse")

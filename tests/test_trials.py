@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.trials import configurations, files, recorder, trials
+from keras_regs.trials import Watch, configurations, files, read_outcomes, recorder, trials
 from keras_regs.trials.batches import ShuffledBatches
 from keras_regs.trials.trials import Trial, Trials
 from tests.test_devices import two_devices
@@ -137,15 +137,57 @@ def test_what_is_done_is_not_done_again(tmp_path, monkeypatch):
     record = json.loads((tmp_path / f"{files.stem('a b', 3)}.json").read_text())
     assert record["name"] == "a b"
     assert record["seed"] == 3
-    assert record["versions"]["backend"] == keras.backend.backend()
-    assert record["versions"]["keras"] == keras.__version__
-    assert record["versions"]["keras_regs"] == kr.__version__
+    assert record["environment"]["backend"] == keras.backend.backend()
+    assert record["environment"]["keras"] == keras.__version__
+    assert record["environment"]["keras_regs"] == kr.__version__
+    assert record["environment"]["cores"] == os.cpu_count()
     assert record["configuration"]["epochs"] == 2
     assert list(record["configuration"]["data"]) == ["train", "validation", "test"]
     assert record["history"] == first[0].history
     assert len(record["history"]["val_loss"]) == 2
     assert list(record["metrics"]) == ["validation", "test"]
     assert 0 < record["seconds"] < 100
+
+
+def test_outcomes_are_read_from_their_folder(tmp_path):
+    done = quick(tmp_path, seeds=(1, 0))
+    (tmp_path / "notes.md").write_text("No trial.")
+    found = read_outcomes(tmp_path)
+    assert [outcome.seed for outcome in found] == [0, 1]
+    assert same(found[::-1], done)
+    assert found[0].configuration["epochs"] == 2
+    assert found[0].environment["backend"] == keras.backend.backend()
+    assert read_outcomes(tmp_path / "none") == []
+    (tmp_path / "other.json").write_text("[")
+    with pytest.raises(ValueError, match=r"other\.json is no file of a trial"):
+        read_outcomes(tmp_path)
+
+
+class TestWatch:
+    @staticmethod
+    def watching():
+        def numbers(model):
+            return {"largest": abs(model.get_weights()[0]).max(), "biases": model.get_weights()[1]}
+
+        return [Watch(numbers)]
+
+    def test_adds_to_the_logs_what_the_model_is_after_each_epoch(self, tmp_path):
+        (outcome,) = quick(tmp_path, callbacks=self.watching)
+        assert len(outcome.history["largest"]) == len(outcome.history["biases"]) == 2
+        assert len(set(outcome.history["largest"])) == 2
+        assert len(outcome.history["biases"][0]) == 5
+
+    def test_a_trial_with_one_goes_on(self, tmp_path, always_saving):
+        (expected,) = run(None, callbacks=self.watching)
+        interrupted(tmp_path, callbacks=self.watching)
+        (found,) = run(tmp_path, callbacks=self.watching)
+        assert found.history == expected.history
+        assert len(found.history["largest"]) == EPOCHS
+
+    def test_another_function_is_another_configuration(self, tmp_path):
+        quick(tmp_path, callbacks=self.watching)
+        with pytest.raises(ValueError, match="another configuration"):
+            quick(tmp_path, callbacks=lambda: [Watch(lambda model: {})])
 
 
 def test_metrics_are_those_of_the_trained_model(tmp_path):

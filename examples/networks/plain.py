@@ -19,7 +19,7 @@ def lenet(
     num_classes: int = 10,
     seed: int | None = None,
 ) -> keras.Model:
-    """LeNet-5 with ReLU and maximum pooling, 62,006 parameters for images of 32 x 32 x 3.
+    """LeNet-5 with ReLU and maximum pooling, with 62,006 trainable parameters.
 
     Args:
         input_shape: Height, width and channels of an image, at least 16 x 16.
@@ -53,7 +53,7 @@ def alexnet(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """AlexNet for small images, with 2,602,698 parameters.
+    """AlexNet for small images, with 2,603,850 trainable parameters.
 
     Args:
         input_shape: Height, width and channels of an image, at least 29 x 29.
@@ -91,7 +91,7 @@ def plain_vgg(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG without batch normalization: VGG-16, with 15,245,130 parameters, or another depth.
+    """VGG without normalization: VGG-16, with 15,245,130 trainable parameters, or another depth.
 
     Args:
         convolutions: Number of convolutions of each stage.

@@ -9,7 +9,7 @@ import keras
 import numpy as np
 
 from examples.data import Images
-from examples.reproduce.claims import Claim
+from examples.reproduce.claims import Claim, Outcomes
 
 Pair = tuple[np.ndarray, np.ndarray]
 Measure = Callable[[keras.Model], Mapping[str, Any]]
@@ -98,6 +98,16 @@ def no_callbacks(folder: Path) -> list[Any]:
     return []
 
 
+def nothing_published(setting: Setting) -> dict[str, float]:
+    """Where the paper has no numbers."""
+    return {}
+
+
+def all_of_them(outcomes: Outcomes) -> Outcomes:
+    """Where the table shows all variants."""
+    return outcomes
+
+
 @dataclass(frozen=True)
 class Variant:
     """One row of a table.
@@ -125,12 +135,19 @@ class Experiment:
             trained there.
         prepare: Function that is given images and a setting, and returns the pairs to train and
             evaluate on.
-        variants: Function that is given the task and returns the rows.
+        rows: Function that is given a setting and returns the names of its variants, in order.
+        variant: Function that is given the task and a name, and returns the variant.
         measure: Function that is given the task and returns what to measure of a trained model.
         columns: What the table shows of each trial: a name for each function of an `Outcome`.
+        published: Function that is given a setting and returns what the paper has in the first
+            column, by the names of rows.
+        shown: Function that is given the outcomes of each variant and returns those that the table
+            shows, by the names of its rows. Defaults to all.
         claims: What the paper says.
-        figures: Functions that draw what trials of a setting show, by the name of the file.
+        figures: Functions that are given the outcomes of each variant and draw them, by what is
+            to be seen there. They return None if there is nothing to draw.
         paper_size: The default of `sizes` at the scale of the paper.
+        departures: What else is not as in the paper, or not to be found there.
     """
 
     name: str
@@ -140,9 +157,13 @@ class Experiment:
     conditions: Mapping[str, str]
     amount: Callable[[str, str, str], Amount]
     prepare: Callable[[Images, Setting], Mapping[str, Pair]]
-    variants: Callable[[Task], Mapping[str, Variant]]
+    rows: Callable[[Setting], Sequence[str]]
+    variant: Callable[[Task, str], Variant]
     measure: Callable[[Task], Measure]
     columns: Mapping[str, Callable[[Any], float]]
     claims: Sequence[Claim]
-    figures: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
+    published: Callable[[Setting], Mapping[str, float]] = nothing_published
+    shown: Callable[[Outcomes], Outcomes] = all_of_them
+    figures: Mapping[str, Callable[[Outcomes], Any]] = field(default_factory=dict)
     paper_size: str = ""
+    departures: str = ""

@@ -57,13 +57,14 @@ def run(
     Raises:
         ValueError: If a name is that of no variant, or results of another configuration are there.
     """
-    variants = experiment.variants(task)
-    chosen = list(variants if names is None else dict.fromkeys(names))
-    unknown = [name for name in chosen if name not in variants]
+    rows = experiment.rows(task.setting)
+    chosen = list(rows if names is None else dict.fromkeys(names))
+    unknown = [name for name in chosen if name not in rows]
     if unknown:
         raise ValueError(
-            f"`--variants` must be among {', '.join(variants)}. Received: {', '.join(unknown)}"
+            f"`--variants` must be among {', '.join(rows)}. Received: {', '.join(unknown)}"
         )
+    variants = {name: experiment.variant(task, name) for name in chosen}
     folder = out / experiment.name / task.setting.folder
     return iter(
         Trials(

@@ -6,6 +6,7 @@ import pytest
 from keras import ops
 
 from examples import networks
+from examples.networks.augmentation import RandomCropAndFlip
 from tests.networks import as_float64
 
 # Narrow networks of each kind, with few shapes of weights: for each, JAX compiles what draws them.
@@ -71,6 +72,10 @@ class TestPublished:
             (networks.vgg16_bn, 10, 14_728_266 - VGG16_BIASES + FC1_AND_FC2),
             (networks.vgg19_bn, 10, 20_040_522 - VGG19_BIASES + FC1_AND_FC2),
             (networks.wide_resnet, 10, 36_479_194),
+            # Delayed strong regularization, table 1: 2.6 and 15.2 million.
+            (networks.alexnet, 10, 2_603_850),
+            (networks.plain_vgg, 10, 15_245_130),
+            (networks.lenet, 10, 62_006),
             (networks.wide_resnet, 100, 36_536_884),
         ],
     )
@@ -98,6 +103,8 @@ class TestPublished:
             (networks.resnet50, 50),
             (networks.vgg16_bn, 16),
             (networks.vgg19_bn, 19),
+            (networks.plain_vgg, 16),
+            (networks.alexnet, 8),
             (networks.wide_resnet, 28),
         ],
     )
@@ -129,6 +136,112 @@ class TestPublished:
             ]
             assert outputs
             assert set(outputs) == {size}
+
+
+# Those without normalization.
+PLAIN = {
+    "lenet": (networks.lenet, {"input_shape": (16, 16, 3)}, "conv1"),
+    "alexnet": (networks.alexnet, {"input_shape": (32, 32, 3), "width": 4}, "conv2"),
+    "vgg": (
+        networks.plain_vgg,
+        {"input_shape": (8, 8, 3), "convolutions": (1, 2), "width": 8},
+        "stage2_conv2",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", PLAIN)
+class TestPlain:
+    def build(self, kind, **settings):
+        build, own, _ = PLAIN[kind]
+        return build(**{"num_classes": 5, "seed": 0, **own, **settings})
+
+    def test_trains_all_weights_biases_included(self, kind):
+        model = self.build(kind)
+        assert not any(isinstance(x, keras.layers.BatchNormalization) for x in model.layers)
+        assert model.layers[-1].activation is keras.activations.linear
+        loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+        model.compile(keras.optimizers.SGD(0.1, momentum=0.9), loss)
+        before = [as_float64(weight) for weight in model.trainable_weights]
+        x = images(shape=model.input_shape[1:])
+        for _ in range(3):  # what a dropout leaves out in one step
+            model.train_on_batch(x, np.arange(16) % 5)
+        for weight, start in zip(model.trainable_weights, before, strict=True):
+            assert np.isfinite(as_float64(weight)).all()
+            assert np.any(as_float64(weight) != start), weight.path
+        assert model.predict_on_batch(x).shape == (16, 5)
+
+    def test_starts_with_activations_of_one_size(self, kind):
+        """He et al.: the variance of a response is that of the response before."""
+        model = self.build(kind, **({} if kind == "lenet" else {"width": 32}))
+        last = [layer for layer in model.layers if layer.name.endswith("_relu")][-1]
+        seen = keras.Model(model.inputs[0], last.output)
+        rms = np.sqrt(np.mean(as_float64(seen(images(shape=model.input_shape[1:]))) ** 2))
+        assert 0.2 < rms < 5
+
+    def test_seed(self, kind):
+        one, same, other = (self.build(kind, seed=seed) for seed in (1, 1, 2))
+        name = PLAIN[kind][2]
+        drawn = [as_float64(each.get_layer(name).kernel) for each in (one, same, other)]
+        np.testing.assert_array_equal(drawn[0], drawn[1])
+        assert np.all(drawn[0] != drawn[2])
+
+    def test_too_small_images(self, kind):
+        with pytest.raises(ValueError, match="Argument `input_shape` must be"):
+            self.build(kind, input_shape=(1, 1, 3))
+
+
+class TestRandomCropAndFlip:
+    def test_each_image_is_shifted_and_flipped_by_itself(self):
+        x = images(64, (6, 7, 2))
+        layer = RandomCropAndFlip(2, seed=1)
+        cropped = as_float64(layer(x, training=True))
+        padded = np.pad(x, [(0, 0), (2, 2), (2, 2), (0, 0)])
+        seen = []
+        for image, around in zip(cropped, padded, strict=True):
+            crops = {
+                (row, column, step): around[row : row + 6, column : column + 7][:, ::step]
+                for row in range(5)
+                for column in range(5)
+                for step in (1, -1)
+            }
+            (found,) = (key for key, crop in crops.items() if np.array_equal(crop, image))
+            seen.append(found)
+        assert [{key[axis] for key in seen} for axis in range(3)] == [
+            set(range(5)),
+            set(range(5)),
+            {1, -1},
+        ]
+        again = as_float64(layer(x, training=True))
+        assert not np.array_equal(again, cropped)
+        same = as_float64(RandomCropAndFlip(2, seed=1)(x, training=True))
+        np.testing.assert_array_equal(same, cropped)
+
+    def test_does_nothing_but_in_training(self):
+        x = images()
+        np.testing.assert_array_equal(as_float64(RandomCropAndFlip()(x)), x)
+
+    def test_in_a_model_that_is_trained_saved_and_loaded(self, tmp_path):
+        model = keras.Sequential(
+            [
+                keras.Input((8, 8, 3)),
+                RandomCropAndFlip(3, seed=5),
+                keras.layers.Flatten(),
+                keras.layers.Dense(1),
+            ]
+        )
+        model.compile("sgd", "mse")
+        model.fit(images(), np.ones((16, 1)), batch_size=6, verbose=0)  # the last one is smaller
+        model.save(tmp_path / "model.keras")
+        loaded = keras.models.load_model(tmp_path / "model.keras")
+        assert (loaded.layers[0].padding, loaded.layers[0].seed) == (3, 5)
+        np.testing.assert_allclose(
+            loaded.predict(images(), verbose=0), model.predict(images(), verbose=0), rtol=1e-6
+        )
+
+    def test_a_wrong_padding(self):
+        with pytest.raises(ValueError, match="Argument `padding` must be"):
+            RandomCropAndFlip(0)
 
 
 @pytest.mark.parametrize("kind", SMALL)

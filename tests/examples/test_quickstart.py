@@ -510,6 +510,7 @@ class TestNetworks:
             ("norm", []),
             ("sr1", ["conv1", "conv2", "conv3", "conv4", "fc1"]),
             ("sr2", ["conv3", "conv4", "fc1"]),
+            ("sr3", ["conv3", "conv4", "fc1"]),
         ],
     )
     def test_regularizes_linear_responses(self, network, regularized):
@@ -520,6 +521,12 @@ class TestNetworks:
             if layer.activity_regularizer is not None
         }
         assert strengths == dict.fromkeys(regularized, 0.5)
+        decorrelated = [
+            layer.name
+            for layer in model.layers
+            if isinstance(getattr(layer, "kernel_regularizer", None), kr.FilterCorrelation)
+        ]
+        assert decorrelated == (["conv1"] if network == "sr3" else [])
         for name in (*networks.LAYERS, "fc2"):
             assert model.get_layer(name).activation is keras.activations.linear
         kinds = [type(layer).__name__ for layer in model.layers]

@@ -1,0 +1,206 @@
+"""What comes out of experiments, drawn. Each function is given the outcomes of each variant."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+import keras_regs as kr
+from examples.reproduce.claims import Outcomes
+from examples.reproduce.numbers import Number
+from keras_regs.analysis.figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs.analysis.intervals import half_width
+
+_NAME = "python -m examples.reproduce report"
+
+
+def epochs(*logs: tuple[str, str], names: Sequence[str] | None = None) -> Callable[..., Any]:
+    """Draws logs against the epoch: the mean over seeds, in a band from the least to the greatest.
+
+    Args:
+        logs: For each of the axes the name of a log, and what it is.
+        names: Which variants. None for all.
+    """
+    return partial(_draw_epochs, logs, names)
+
+
+def _draw_epochs(
+    logs: Sequence[tuple[str, str]], names: Sequence[str] | None, outcomes: Outcomes
+) -> Any:
+    drawn = {
+        name: trials for name, trials in outcomes.items() if trials and name in (names or outcomes)
+    }
+    if not drawn:
+        return None
+    figure, grid = new_figure(_NAME, 1, len(logs), (1.5 + 3.4 * len(logs), 3.2), squeeze=False)
+    for axes, (log, head) in zip(grid[0], logs, strict=True):
+        for colour, (name, trials) in zip(_colours(drawn), drawn.items(), strict=True):
+            values = np.array([each.history[log] for each in trials if log in each.history])
+            if not len(values):
+                continue
+            x = np.arange(1, values.shape[1] + 1)
+            axes.plot(x, values.mean(0), color=colour, label=name)
+            axes.fill_between(
+                x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0
+            )
+        finish(axes, head, "epoch")
+    legend_beside(grid[0, -1])
+    return figure
+
+
+def dots(number: Number, head: str) -> Callable[..., Any]:
+    """Draws a number of each trial as a dot, and the mean of each variant as a line."""
+    return partial(_draw_dots, number, head)
+
+
+def _draw_dots(number: Number, head: str, outcomes: Outcomes) -> Any:
+    figure, axes = new_figure(_NAME, size=(6.4, 0.9 + 0.32 * len(outcomes)))
+    for index, trials in enumerate(outcomes.values()):
+        values = [number(trial) for trial in trials]
+        axes.plot(values, [index] * len(values), "o", color=COLOURS[0], alpha=0.6, markersize=5)
+        axes.plot([np.mean(values)] * 2, [index - 0.3, index + 0.3], color=COLOURS[0])
+    axes.set_yticks(range(len(outcomes)), list(outcomes))
+    axes.invert_yaxis()
+    finish(axes, x=head)
+    return figure
+
+
+def scans(
+    scan: Callable[[Outcomes, bool], dict[float, Sequence[Any]]],
+    accuracy: Number,
+    sparsity: Number,
+    chance: float,
+) -> Callable[..., Any]:
+    """Draws the accuracy against the strength and the sparsity, with and without delay."""
+    return partial(_draw_scans, scan, accuracy, sparsity, chance)
+
+
+def _draw_scans(
+    scan: Any, accuracy: Number, sparsity: Number, chance: float, outcomes: Outcomes
+) -> Any:
+    scanned = {label: scan(outcomes, delayed) for label, delayed in _DELAYS.items()}
+    is_sparse = any(
+        sparsity(trial) > 0
+        for found in scanned.values()
+        for each in found.values()
+        for trial in each
+    )
+    figure, grid = new_figure(
+        _NAME, 1, 1 + is_sparse, (5.2 + 3.6 * is_sparse, 3.4), sharey=True, squeeze=False
+    )
+    for colour, (label, found) in zip(COLOURS, scanned.items(), strict=False):
+        if not found:
+            continue
+        values = [[accuracy(trial) for trial in trials] for trials in found.values()]
+        shares = [np.mean([sparsity(trial) for trial in trials]) for trials in found.values()]
+        for axes, x in zip(grid[0], (list(found), shares), strict=False):
+            halves = [half_width(each) for each in values]
+            axes.errorbar(
+                x,
+                [np.mean(each) for each in values],
+                yerr=None if np.isnan(halves).any() else halves,
+                fmt="o-",
+                color=colour,
+                label=label,
+                capsize=3,
+            )
+    plain = [accuracy(trial) for trial in outcomes.get("none", ())]
+    for axes, head in zip(grid[0], ("strength", "weights that are zero (%)"), strict=False):
+        axes.axhline(chance, color=GREY, linestyle=":", label="chance")
+        if plain:
+            axes.axhline(np.mean(plain), color=GREY, linestyle="--", label="no regularization")
+        axes.set_ylim(0, 102)
+        finish(axes, x=head)
+    grid[0, 0].set(xscale="log", ylabel="test accuracy (%)")
+    legend_beside(grid[0, -1])
+    return figure
+
+
+_DELAYS = {"without delay": False, "with delay": True}
+
+
+def gradients(outcomes: Outcomes) -> Any:
+    """Draws the gradient of the loss, its share and the weights, for strengths around the cliff."""
+    strengths = sorted({name.removesuffix("-delayed") for name in outcomes} - {"none"}, key=float)
+    shown = strengths[:: max(1, len(strengths) // 3)]
+    drawn = {
+        name: outcomes[name]
+        for strength in shown
+        for name in (strength, f"{strength}-delayed")
+        if name in outcomes
+    }
+    return epochs(
+        ("loss_gradient/all", "mean |gradient of the loss|"),
+        ("loss_gradient_share/all", "its share of all gradients"),
+        ("mean_absolute_weight/all", "mean |w|"),
+    )(drawn)
+
+
+def ablations(outcomes: Outcomes) -> Any:
+    """Draws the accuracy against the share of the features that is lost."""
+    return _sequences(outcomes, "ablation", "share of the features lost", "accuracy", ends=(0, 1))
+
+
+def correlations(outcomes: Outcomes) -> Any:
+    """Draws the canonical correlations of the features before and after training."""
+    return _sequences(outcomes, "cca", "number of the correlation", "canonical correlation")
+
+
+def _sequences(
+    outcomes: Outcomes, name: str, x: str, y: str, ends: tuple[float, float] | None = None
+) -> Any:
+    figure, axes = new_figure(_NAME)
+    for colour, (label, trials) in zip(_colours(outcomes), outcomes.items(), strict=True):
+        values = np.array([trial.measured[name] for trial in trials])
+        count = values.shape[1]
+        where = np.arange(1, count + 1) if ends is None else np.linspace(*ends, count)
+        axes.plot(where, values.mean(0), color=colour, label=label)
+        axes.fill_between(
+            where, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0
+        )
+    finish(axes, x=x, y=y)
+    axes.set_ylim(bottom=0)
+    legend_beside(axes)
+    return figure
+
+
+def percentiles(outcomes: Outcomes) -> Any:
+    """Draws how the weights of the first convolution are distributed, from epoch to epoch."""
+    names = [name for name in ("plain", "arctan", "learned") if name in outcomes]
+    if not names:
+        return None
+    figure, grid = new_figure(
+        _NAME, 1, len(names), (1.2 + 3.2 * len(names), 3.2), sharey=True, squeeze=False
+    )
+    for axes, name in zip(grid[0], names, strict=True):
+        history = outcomes[name][0].history["percentiles"]
+        drawn = {epoch: {name: np.array(each)} for epoch, each in enumerate(history)}
+        kr.analysis.plot_weight_percentiles(drawn, ax=axes)
+        axes.set_title(name)
+    return figure
+
+
+def against(number: Number, x: str, error: Number, y: str) -> Callable[..., Any]:
+    """Draws one number against another, a dot for each variant."""
+    return partial(_draw_against, number, x, error, y)
+
+
+def _draw_against(number: Number, x: str, error: Number, y: str, outcomes: Outcomes) -> Any:
+    figure, axes = new_figure(_NAME, size=(6.4, 4.2))
+    for name, trials in outcomes.items():
+        found = [np.mean([each(trial) for trial in trials]) for each in (number, error)]
+        axes.plot(*found, "o", color=COLOURS[0])
+        axes.annotate(name, found, (4, 3), textcoords="offset points", fontsize=8)
+    finish(axes, x=x, y=y)
+    axes.margins(x=0.12)
+    return figure
+
+
+def _colours(outcomes: Outcomes) -> list[Any]:
+    """One for each variant; where there are more than colours, steps of one scale."""
+    if len(outcomes) <= len(COLOURS):
+        return list(COLOURS[: len(outcomes)])
+    import matplotlib as mpl
+
+    return list(mpl.colormaps["viridis"](np.linspace(0, 0.95, len(outcomes))))
