@@ -70,7 +70,7 @@ def alexnet(
     num_classes = validated_count(num_classes, "num_classes")
     width = validated_count(width, "width")
     dropout = validated_dropout(dropout)
-    parts = Parts(seed=seed, conv_initializer="gaussian")
+    parts = Parts(seed=seed)
 
     x = inputs
     convolutions = [(1, 11, 4), (3, 5, 1), (6, 3, 1), (4, 3, 1), (4, 3, 1)]

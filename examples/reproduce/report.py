@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from examples.reproduce.claims import NOT_RUN, Finding
-from examples.reproduce.experiment import Amount
+from examples.reproduce.experiment import Amount, all_of_them
 from examples.reproduce.results import Table, read_tables
 from keras_regs.analysis.intervals import half_width
 from keras_regs.tables import markdown
@@ -98,6 +98,10 @@ def _section(table: Table) -> Iterator[str]:
         yield table.notes
     yield "To run it again, or with `--variants` some rows alone:"
     yield f"```\n{_command(table)}\n```"
+    if experiment.shown is not all_of_them:
+        chosen = " ".join(trials[0].name for trials in experiment.shown(table.outcomes).values())
+        yield "The rows that were chosen, alone, of which you may want more seeds:"
+        yield f"```\n{_command(table)} --variants {chosen}\n```"
     not_run = [f"{each.claim.text}." for each in table.findings if each.verdict == NOT_RUN]
     if not_run:
         yield "Not run: " + " ".join(not_run)

@@ -154,15 +154,6 @@ def shown_name(experiment):
     return name.removesuffix("-0.01") if experiment == "representation" else name
 
 
-def test_every_row_can_be_built():
-    """At the least, of each experiment at each scale, their names."""
-    for experiment in EXPERIMENTS.values():
-        for scale in ("small", "paper"):
-            for size in experiment.sizes:
-                for condition in experiment.conditions:
-                    assert experiment.amount(scale, size, condition).epochs > 0
-
-
 class TestArguments:
     @pytest.fixture
     def fails(self, digits, tmp_path):

@@ -1,0 +1,268 @@
+"""What is made of the results of experiments, on outcomes that were thought out."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy import stats
+
+from examples.reproduce import claims, delayed_strong, numbers, report, representation
+from examples.reproduce.claims import Claim, examine, of
+from examples.reproduce.experiment import SCALES, Setting
+from examples.reproduce.experiments import EXPERIMENTS
+from examples.reproduce.results import read_tables
+from keras_regs.trials import Outcome
+
+pytestmark = pytest.mark.independent_of_backend
+
+RESULTS = Path(__file__).parents[2] / "docs" / "results"
+
+
+def outcome(name="a", seed=0, history=None, metrics=None, **measured):
+    return Outcome(name, seed, history or {}, metrics or {}, measured, 1.0, {}, {})
+
+
+def trials(values, name="a"):
+    return [outcome(name, seed, value=value) for seed, value in enumerate(values)]
+
+
+def verdict(greater, less, paper=None):
+    number = numbers.measured("value")
+    claim = Claim("a is more than b", "table 0", of("a", number), of("b", number), paper)
+    return examine(claim, {"a": trials(greater), "b": trials(less)})
+
+
+class TestVerdicts:
+    @pytest.mark.parametrize(
+        ("greater", "less", "paper", "expected"),
+        [
+            ([5.0, 5.1, 5.2], [1.0, 1.1, 1.2], (8.0, 1.0), claims.HELD),
+            ([5.0, 5.1, 5.2], [1.0, 1.1, 1.2], (9.5, 1.0), claims.WEAKER),
+            ([5.0, 5.1, 5.2], [1.0, 1.1, 1.2], None, claims.HELD),
+            ([1.0, 1.1, 1.2], [5.0, 5.1, 5.2], (8.0, 1.0), claims.CONTRADICTED),
+            ([1.0, 5.0, 9.0], [0.0, 4.0, 8.0], (8.0, 1.0), claims.NOT_SEEN),
+            ([5.0], [1.0], (8.0, 1.0), claims.NOT_SEEN),
+            ([2.0, 2.0], [2.0, 2.0], None, claims.NOT_SEEN),
+            ([3.0, 3.0], [2.0, 2.0], None, claims.HELD),
+            ([5.0, np.nan], [1.0, 2.0], None, claims.NOT_SEEN),
+            ([], [1.0, 2.0], None, claims.NOT_RUN),
+            ([1.0, 2.0], [], None, claims.NOT_RUN),
+        ],
+    )
+    def test_each(self, greater, less, paper, expected):
+        assert verdict(greater, less, paper).verdict == expected
+
+    def test_follow_the_test_of_welch(self):
+        rng = np.random.default_rng(0)
+        seen = set()
+        for _ in range(300):
+            a, b = rng.normal(1.5, 1, 3), rng.normal(0, 0.5, 4)
+            found = verdict(a, b)
+            p = stats.ttest_ind(a, b, equal_var=False).pvalue
+            assert (found.verdict == claims.NOT_SEEN) == (p >= 0.05)
+            assert found.difference == pytest.approx(a.mean() - b.mean())
+            seen.add(found.verdict)
+        assert {claims.HELD, claims.NOT_SEEN} <= seen
+
+    def test_a_number_of_the_paper_makes_the_claim(self):
+        number = numbers.measured("value")
+        for a, b, paper in (("a", "b", (2.0, 1.0)), ("b", "a", (1.0, 2.0))):
+            claim = Claim.compared(a, b, number, paper, "value", source="table 0")
+            assert claim.text == "a has a higher value than b"
+            assert claim.paper == (2.0, 1.0)
+            outcomes = {"a": trials([5.0]), "b": trials([3.0])}
+            assert (claim.greater(outcomes), claim.less(outcomes)) == ([5.0], [3.0])
+
+    def test_claims_are_about_some_settings(self):
+        claim = Claim("", "", list, list, sizes=("s", "m"), conditions=("sgd",))
+        assert claim.is_about("s", "sgd", "small")
+        assert claim.is_about("m", "sgd", "paper")
+        assert not claim.is_about("xxl", "sgd", "small")
+        assert not claim.is_about("s", "adam", "small")
+        assert not replace(claim, scales=("paper",)).is_about("s", "sgd", "small")
+
+
+class TestNumbers:
+    def test_of_logs(self):
+        found = outcome(history={"loss": [3.0, 1.0, 2.0]})
+        assert numbers.last("loss")(found) == 2
+        assert numbers.greatest("loss")(found) == 3
+        assert numbers.epoch_of_minimum("loss")(found) == 2
+        assert numbers.in_percent(numbers.last("loss"))(found) == 200
+
+    def test_that_are_not_there(self):
+        for number in (numbers.last("loss"), numbers.greatest("loss"), numbers.measured("x")):
+            assert np.isnan(number(outcome()))
+
+    @pytest.mark.parametrize(
+        ("values", "text"),
+        [
+            ([], ""),
+            ([12.3456], "12.35"),
+            ([0.5, 0.5], "0.5 ± 0"),
+            ([10.0, 11.0, 12.0], "11.0 ± 2.5"),
+            ([1.0, 300.0, 700.0], "334 ± 871"),
+            ([0.11, 0.112, 0.114], "0.1120 ± 0.0050"),
+            ([np.nan, 1.0], "-"),
+        ],
+    )
+    def test_with_their_interval(self, values, text):
+        assert report.interval(values) == text
+
+
+class TestScans:
+    def scan(self, plain, delayed, seed=0):
+        """Accuracies from the smallest strength on, with and without delay."""
+        strengths = ("0.001", "0.002", "0.01", "0.1")
+        return {
+            f"{strength}{suffix}": [
+                outcome(seed=seed, history={"val_accuracy": [accuracy]}, sparsity=float(strength))
+            ]
+            for suffix, accuracies in (("", plain), ("-delayed", delayed))
+            for strength, accuracy in zip(strengths, accuracies, strict=True)
+        }
+
+    def test_the_tolerance_is_the_strength_below_the_first_that_fails(self):
+        found = self.scan((0.9, 0.95, 0.1, 0.9), (0.9, 0.9, 0.97, 0.1))
+        assert delayed_strong.tolerance(delayed=False)(found) == pytest.approx([np.log10(0.002)])
+        assert delayed_strong.tolerance(delayed=True)(found) == pytest.approx([-2])
+        learns = self.scan((0.9,) * 4, (0.9,) * 4)
+        assert delayed_strong.tolerance(delayed=False)(learns) == pytest.approx([-1])
+        fails = self.scan((0.1,) * 4, (0.9,) * 4)
+        assert np.isnan(delayed_strong.tolerance(delayed=False)(fails)).all()
+
+    def test_the_best_and_the_first_that_fails(self):
+        found = self.scan((0.9, 0.95, 0.1, 0.9), (0.9, 0.9, 0.97, 0.1))
+        assert delayed_strong.best(delayed=False)(found) == [95]
+        assert delayed_strong.best(True, delayed_strong.SPARSITY)(found) == [1]  # of strength 0.01
+        above = delayed_strong.above_tolerance
+        assert (above(delayed=False)(found), above(delayed=True)(found)) == ([10], [97])
+        assert above(delayed=False)(self.scan((0.9,) * 4, (0.9,) * 4)) == []
+
+    def test_of_nothing(self):
+        for function in (
+            delayed_strong.tolerance,
+            delayed_strong.best,
+            delayed_strong.above_tolerance,
+        ):
+            assert function(delayed=True)({"none": [outcome()]}) == []
+
+
+class TestChosenStrengths:
+    def rows(self, **accuracies):
+        """Accuracies on held-out images, one for each seed."""
+        return {
+            name.replace("_", "-").replace("0", "0.0"): [
+                outcome(
+                    seed=seed,
+                    metrics={
+                        "held out": {"accuracy": accuracy},
+                        "test": {"accuracy": 1 - accuracy},
+                    },
+                    information_lower=accuracy,
+                )
+                for seed, accuracy in enumerate(values)
+            ]
+            for name, values in accuracies.items()
+        }
+
+    def test_by_held_out_images_and_the_seeds_that_all_rows_have(self):
+        rows = self.rows(CR_01=[0.5, 0.9], CR_02=[0.6, 0.7, 0.0], baseline=[0.3])
+        assert representation.chosen(rows, "CR") == "CR-0.01"
+        rows = self.rows(CR_01=[0.5], CR_02=[0.6, 0.1])
+        assert representation.chosen(rows, "CR") == "CR-0.02"
+        assert representation.chosen(rows, "cw-CR") is None
+        assert representation.chosen(self.rows(baseline=[0.3]), "baseline") == "baseline"
+
+    def test_are_what_the_table_and_the_claims_look_at(self):
+        rows = self.rows(CR_01=[0.5, 0.9], CR_02=[0.6, 0.7], baseline=[0.3, 0.2])
+        shown = representation.chosen_rows(rows)
+        assert shown == {"baseline": rows["baseline"], "CR": rows["CR-0.01"]}
+        np.testing.assert_allclose(representation.of("CR", representation.error)(rows), [50, 90])
+
+    def test_the_correlation_is_over_all_regularizers(self):
+        rows = {
+            name: self.rows(baseline=[index / 20, (index % 3) / 20])["baseline"]
+            for index, name in enumerate(representation.ALL)
+        }
+        of_lower = representation.correlation("information_lower")
+        # The test error is as much as the information here.
+        np.testing.assert_allclose(of_lower(rows), [1, 1])
+        del rows["RR"]
+        assert of_lower(rows) == []
+
+
+def settings_of(experiment):
+    for scale in SCALES:
+        for size in experiment.sizes:
+            for condition in experiment.conditions:
+                amount = experiment.amount(scale, size, condition)
+                yield Setting("images", size, condition, scale, amount)
+
+
+class TestDeclarations:
+    @pytest.mark.parametrize("experiment", EXPERIMENTS.values(), ids=list(EXPERIMENTS))
+    def test_claims_name_rows_that_there_are(self, experiment):
+        """A claim of which nothing could ever be run would always be listed as not run."""
+        for claim in experiment.claims:
+            for known, wanted in (
+                (experiment.sizes, claim.sizes),
+                (experiment.conditions, claim.conditions),
+                (SCALES, claim.scales),
+            ):
+                assert set(wanted or known) <= set(known), claim.text
+            assert claim.paper is None or claim.paper[0] > claim.paper[1], claim.text
+
+    @pytest.mark.parametrize("experiment", EXPERIMENTS.values(), ids=list(EXPERIMENTS))
+    def test_claims_are_looked_at_where_all_rows_were_run(self, experiment):
+        for setting in settings_of(experiment):
+            rows = experiment.rows(setting)
+            outcomes = {
+                name: [self.any_outcome(name, seed, index < len(rows) / 2) for seed in range(2)]
+                for index, name in enumerate(rows)
+            }
+            about = [
+                claim
+                for claim in experiment.claims
+                if claim.is_about(setting.size, setting.condition, setting.scale)
+            ]
+            for claim in about:
+                assert examine(claim, outcomes).verdict != claims.NOT_RUN, (setting, claim.text)
+            assert set(experiment.published(setting)) <= set(experiment.shown(outcomes))
+
+    @staticmethod
+    def any_outcome(name, seed, learns):
+        accuracy = 0.9 if learns else 0.1
+        history = {
+            "val_accuracy": [accuracy],
+            "val_cross_entropy": [1.0],
+            "percentiles": [list(range(9, 0, -1))],
+        }
+        metrics = {
+            "held out": {"accuracy": accuracy},
+            "test": {"accuracy": accuracy - len(name) / 100},
+        }
+        measured = {f"information_{bound}": len(name) for bound in ("lower", "upper")}
+        return outcome(name, seed, history, metrics, **measured)
+
+    def test_the_papers_tables_have_every_regularizer(self):
+        for size, condition in representation.TABLES:
+            assert list(representation.errors(size, condition)) == list(representation.ALL)
+
+
+@pytest.mark.skipif(not RESULTS.exists(), reason="there are no results yet")
+class TestCommittedResults:
+    def test_the_report_is_what_the_results_give(self, tmp_path):
+        report.write_report(RESULTS, tmp_path)
+        written = (tmp_path / report.NAME).read_text(encoding="utf-8")
+        assert written == (RESULTS / report.NAME).read_text(encoding="utf-8")
+        figures = {path.name for path in tmp_path.glob("*.png")}
+        assert figures == {path.name for path in RESULTS.glob("*.png")}
+
+    def test_are_of_the_experiments_as_they_are(self):
+        for table in read_tables(RESULTS):
+            assert set(table.outcomes) <= set(table.experiment.rows(table.setting))
+            for trial in table.trials:
+                assert trial.configuration["settings"]["setting"] == table.setting.to_dict()
+                assert trial.configuration["epochs"] == table.setting.amount.epochs
