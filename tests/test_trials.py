@@ -504,9 +504,9 @@ def test_a_file_is_replaced_as_a_whole_or_not_at_all(tmp_path):
 
     with pytest.raises(KeyboardInterrupt):
         files._write(path, killed)
-    assert files.read_json(path) == [1]
+    assert json.loads(path.read_text()) == [1]
     files.write_json(path, [2])
-    assert files.read_json(path) == [2]
+    assert json.loads(path.read_text()) == [2]
     assert list(tmp_path.iterdir()) == [path]
 
 
@@ -518,12 +518,22 @@ def test_names_of_files():
     assert all("/" not in each and len(each) < 90 for each in stems)
 
 
-def test_a_file_that_is_no_trial_is_an_error(tmp_path):
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("{", "Expecting property name"),
+        ("", "Expecting value"),
+        ("[1]", "it has no name, seed"),
+        (json.dumps(dict.fromkeys(files.RECORD[:-1])), "it has no seconds)"),
+    ],
+)
+def test_a_file_that_is_no_trial_is_an_error(tmp_path, text, problem):
     path = tmp_path / f"{files.stem('a b', 0)}.json"
-    path.write_text("{")
+    path.write_text(text)
     with pytest.raises(ValueError) as error:
         quick(tmp_path)
-    assert str(error.value).startswith(f"Argument `folder`: {path} is no file of a trial (")
+    message = str(error.value)
+    assert message.startswith(f"Argument `folder`: {path} is no file of a trial ({problem}")
     assert str(error.value).endswith("). Delete it, or name another folder.")
 
 

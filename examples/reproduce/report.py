@@ -177,10 +177,8 @@ def interval(values: Sequence[float]) -> str:
 def _rounded(mean: float, half: float) -> str:
     if np.isnan(mean):
         return "-"
-    if np.isnan(half):
+    if np.isnan(half) or half == 0:
         return f"{mean:.4g}"
-    if half == 0:
-        return f"{mean:.4g} ± 0"
     decimals = max(0, 1 - int(np.floor(np.log10(half))))
     return f"{mean:.{decimals}f} ± {half:.{decimals}f}"
 

@@ -15,6 +15,19 @@ from typing import IO, Any
 import keras
 import numpy as np
 
+# What stands in the file of a trial.
+RECORD = (
+    "name",
+    "seed",
+    "configuration",
+    "environment",
+    "history",
+    "metrics",
+    "measure",
+    "measured",
+    "seconds",
+)
+
 
 def stem(name: str, seed: int) -> str:
     """What the names of a trial's files begin with; different for different trials."""
@@ -30,19 +43,23 @@ def write_json(path: Path, value: Any) -> None:
     _write(path, lambda file: file.write(text.encode()))
 
 
-def read_json(path: Path) -> Any:
-    """What `write_json` has written, still encoded.
+def read_record(path: Path) -> Any:
+    """The record of a trial that `write_json` has written, still encoded.
 
     Raises:
-        ValueError: If it is no JSON.
+        ValueError: If it is no such file.
     """
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        found = json.loads(path.read_text(encoding="utf-8"))
+        missing = [key for key in RECORD if not isinstance(found, dict) or key not in found]
+        if missing:
+            raise ValueError(f"it has no {', '.join(missing)}")
     except ValueError as error:
         raise ValueError(
             f"Argument `folder`: {path} is no file of a trial ({error}). Delete it, or name "
             "another folder."
         ) from error
+    return found
 
 
 def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> None:

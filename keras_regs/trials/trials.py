@@ -182,7 +182,7 @@ class _Run:
             is_own: Whether it is that of this trial, and not one with another seed.
         """
         for path, read in (
-            (self._result, files.read_json),
+            (self._result, files.read_record),
             (self._state, files.read_progress),
         ):
             if path is None or not path.exists():
@@ -220,7 +220,7 @@ class _Run:
         """That of the trial if it is done."""
         if self._result is None or not self._result.exists():
             return None
-        return _outcome(files.read_json(self._result))
+        return _outcome(files.read_record(self._result))
 
     def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
         """The model before training, the configuration, and the callbacks."""
@@ -356,7 +356,7 @@ def read_outcomes(folder: Path) -> list[Outcome]:
     Raises:
         ValueError: If a file is no file of a trial.
     """
-    return [_outcome(files.read_json(path)) for path in sorted(folder.glob("*.json"))]
+    return [_outcome(files.read_record(path)) for path in sorted(folder.glob("*.json"))]
 
 
 def _outcome(record: dict[str, Any]) -> Outcome:
