@@ -6,7 +6,6 @@ first convolution and poolings of 2 x 2.
 """
 
 from collections.abc import Sequence
-from typing import Any
 
 import keras
 
@@ -56,7 +55,7 @@ def alexnet(
     """AlexNet for small images, with 2,603,850 trainable parameters.
 
     Args:
-        input_shape: Height, width and channels of an image, at least 29 x 29.
+        input_shape: Height, width and channels of an image, at least 32 x 32.
         num_classes: Number of classes.
         width: Channels of the first convolution, of which the others have 3, 6, 4 and 4 times as
             many, and the two dense layers below the last 4 times.
@@ -79,8 +78,11 @@ def alexnet(
         x = parts.relu(x, f"conv{number}_relu")
         if number in (1, 2, 5):
             x = keras.layers.MaxPooling2D(name=f"pool{number}")(x)
-    x = _classifier(parts, x, 4 * width, num_classes, dropout)
-    return keras.Model(inputs, x, name="alexnet")
+    x = keras.layers.Flatten(name="flatten")(x)
+    for number in (1, 2):
+        x = parts.dropout(x, dropout, f"dropout{number}")
+        x = parts.relu(parts.dense(x, 4 * width, f"fc{number}"), f"fc{number}_relu")
+    return keras.Model(inputs, parts.dense(x, num_classes, "logits"), name="alexnet")
 
 
 def plain_vgg(
@@ -99,7 +101,7 @@ def plain_vgg(
         num_classes: Number of classes.
         width: Channels of the first stage. Each other one has twice as many as the one before,
             but at most eight times `width`, as have the two dense layers below the last.
-        dropout: Share of the inputs of either of these that are dropped.
+        dropout: Share of the outputs of either of these that are dropped.
         seed: The initial weights and the dropout, or None for others each time.
 
     Raises:
@@ -120,13 +122,8 @@ def plain_vgg(
             x = parts.conv(x, width * min(2**stage, 8), 3, 1, name, use_bias=True)
             x = parts.relu(x, f"{name}_relu")
         x = keras.layers.MaxPooling2D(name=f"{prefix}_pool")(x)
-    x = _classifier(parts, x, 8 * width, num_classes, dropout)
-    return keras.Model(inputs, x, name="plain_vgg")
-
-
-def _classifier(parts: Parts, x: Any, units: int, num_classes: int, dropout: float) -> Any:
     x = keras.layers.Flatten(name="flatten")(x)
     for number in (1, 2):
+        x = parts.relu(parts.dense(x, 8 * width, f"fc{number}"), f"fc{number}_relu")
         x = parts.dropout(x, dropout, f"dropout{number}")
-        x = parts.relu(parts.dense(x, units, f"fc{number}"), f"fc{number}_relu")
-    return parts.dense(x, num_classes, "logits")
+    return keras.Model(inputs, parts.dense(x, num_classes, "logits"), name="plain_vgg")

@@ -56,7 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(experiment: Experiment, options: argparse.Namespace) -> None:
     setting = _setting(experiment, options)
-    task = runner.prepare(experiment, setting, options.data, options.cache)
+    runner.chosen_rows(experiment, setting, options.variants)  # before images are loaded
+    task = runner.prepare(experiment, setting, setting.data, options.cache)
     print(f"{task.images}; backend {keras.backend.backend()}", flush=True)
     for outcome in runner.run(
         experiment, task, list(range(options.seeds)), options.out, options.variants
@@ -71,6 +72,13 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
 def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
     default = experiment.paper_size if options.scale == "paper" else next(iter(experiment.sizes))
     size = options.size or default
+    if experiment.excluded(size, options.condition):
+        known = [each for each in experiment.conditions if not experiment.excluded(size, each)]
+        raise ValueError(
+            f"`--condition` must be among {', '.join(known)} for --size {size}. "
+            f"Received: {options.condition}"
+        )
+    data = options.data or experiment.data_of.get(size, experiment.data[0])
     amount = experiment.amount(options.scale, size, options.condition)
     changes = {
         name: getattr(options, name)
@@ -78,7 +86,7 @@ def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
         if getattr(options, name) is not None
     }
     amount = replace(amount, **changes)
-    return Setting(options.data, size, options.condition, options.scale, amount)
+    return Setting(data, size, options.condition, options.scale, amount)
 
 
 def _listed() -> str:
@@ -119,10 +127,9 @@ def _add_arguments(
     sizes, conditions = list(experiment.sizes), list(experiment.conditions)
     add(
         "--data",
-        default=experiment.data[0],
         metavar="DATA",
-        help=f"{', '.join(experiment.data)}, digits, or a folder of images, one folder a class in "
-        f"its train/ and test/ (default: {experiment.data[0]})",
+        help=f"{', '.join(experiment.data)}, another data set of Keras, or a folder of images, one "
+        f"folder a class in its train/ and test/ (default: that of the paper)",
     )
     add(
         "--scale",

@@ -1,21 +1,28 @@
 """What a paper claims, and whether trials bear it out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from examples.reproduce.numbers import Number
 from keras_regs.analysis.intervals import half_width_of_difference
+from keras_regs.trials import Outcome
 
 # Verdicts.
 HELD = "held"
 WEAKER = "held weaker"
 NOT_SEEN = "not seen at this scale"
 CONTRADICTED = "contradicted"
+ONE_SEED = "one seed says nothing"
 NOT_RUN = "not run"
 
-Outcomes = Mapping[str, Sequence[Any]]
+# What is taken for rounding in a difference.
+_ROUNDING = 1e-9
+
+Outcomes = Mapping[str, Sequence[Outcome]]
+Values = Callable[[Outcomes], Sequence[float]]
 
 
 @dataclass(frozen=True)
@@ -28,20 +35,21 @@ class Claim:
         greater: Function that is given the outcomes of each variant, and returns the number that
             is said to be greater, one for each seed; none if the trials were not run.
         less: The same of the number that is said to be less.
-        paper: The paper's two numbers, the greater first. None where it has none: then what is
-            seen cannot be weaker.
+        paper: The paper's two numbers, the greater first. None where it has none.
         unit: What they are in.
-        sizes: Of which networks it is claimed, and looked at here. None for all.
+        data: The images that the paper's numbers are of. None if it has none.
+        sizes: Of which networks it is looked at. None for all.
         conditions: Under which conditions. None for all.
         scales: At which scales. None for all.
     """
 
     text: str
     source: str
-    greater: Callable[[Outcomes], Sequence[float]]
-    less: Callable[[Outcomes], Sequence[float]]
+    greater: Values
+    less: Values
     paper: tuple[float, float] | None = None
     unit: str = ""
+    data: str | None = None
     sizes: Sequence[str] | None = None
     conditions: Sequence[str] | None = None
     scales: Sequence[str] | None = None
@@ -51,12 +59,12 @@ class Claim:
         cls,
         a: str,
         b: str,
-        number: Callable[[Any], float],
+        number: Number,
         paper: tuple[float, float],
         what: str,
         **claim: Any,
     ) -> "Claim":
-        """That a number of a variant is as much greater than that of another as the paper has it.
+        """That a number of a variant is greater than that of another, or less, as in the paper.
 
         Args:
             a: A variant.
@@ -112,29 +120,39 @@ class Finding:
         return float(np.mean(self.greater) - np.mean(self.less))
 
 
-def examine(claim: Claim, outcomes: Outcomes) -> Finding:
+def examine(claim: Claim, outcomes: Outcomes, data: str | None = None) -> Finding:
     """Compares what is claimed with what the trials show.
 
     A claim holds if the 95 % interval of the difference (Welch's) lies above 0, weaker if the
     difference is less than half of the paper's, and is contradicted if the interval lies below 0.
-    With one seed there is no interval, and so nothing is seen.
+    That trials of one seed share their initial weights is not made use of.
+
+    Args:
+        claim: The claim.
+        outcomes: The trials of each variant.
+        data: The images that they were trained on. On others than the paper's, what holds cannot
+            be weaker than there.
     """
     greater, less = claim.greater(outcomes), claim.less(outcomes)
     if not len(greater) or not len(less):
         return Finding(claim, greater, less, float("nan"), NOT_RUN)
     half = half_width_of_difference(greater, less)
-    difference = float(np.mean(greater) - np.mean(less))
-    if np.isnan(half) or abs(difference) <= half:
-        verdict = NOT_SEEN
-    elif difference < 0:
-        verdict = CONTRADICTED
-    elif claim.paper is not None and difference < (claim.paper[0] - claim.paper[1]) / 2:
-        verdict = WEAKER
-    else:
-        verdict = HELD
-    return Finding(claim, greater, less, half, verdict)
+    found = Finding(claim, greater, less, half, "")
+    return replace(found, verdict=_verdict(found, claim.paper if data == claim.data else None))
 
 
-def of(variant: str, number: Callable[[Any], float]) -> Callable[[Outcomes], Sequence[float]]:
+def _verdict(found: Finding, paper: tuple[float, float] | None) -> str:
+    difference = found.difference
+    rounding = _ROUNDING * max(abs(np.mean(found.greater)), abs(np.mean(found.less)))
+    if min(len(found.greater), len(found.less)) < 2:
+        return ONE_SEED
+    if np.isnan(found.half_width) or abs(difference) <= found.half_width + rounding:
+        return NOT_SEEN
+    if difference < 0:
+        return CONTRADICTED
+    return WEAKER if paper is not None and difference < (paper[0] - paper[1]) / 2 else HELD
+
+
+def of(variant: str, number: Number) -> Values:
     """A number of each trial of a variant."""
     return lambda outcomes: [number(outcome) for outcome in outcomes.get(variant, ())]

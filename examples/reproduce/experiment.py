@@ -128,7 +128,7 @@ class Experiment:
     Attributes:
         name: As the command line has it.
         paper: Title, and where to find it.
-        data: The images that the paper has, the first by default.
+        data: The images that there are claims about, the first by default.
         sizes: What each network is, by name. The first is the default at the small scale.
         conditions: What each condition is, by name. The first is the default.
         amount: Function that is given a scale, a size and a condition, and returns how much is
@@ -147,7 +147,13 @@ class Experiment:
         figures: Functions that are given the outcomes of each variant and draw them, by what is
             to be seen there. They return None if there is nothing to draw.
         paper_size: The default of `sizes` at the scale of the paper.
-        departures: What else is not as in the paper, or not to be found there.
+        departures: Function that is given a setting and says what else is not as in the paper, or
+            not to be found there.
+        data_of: The default data of a size, where it is not the first.
+        smallest: Height and width that images must have, by size. 1 if nothing is said.
+        unknown: The fields of `Amount` that the paper does not tell.
+        excluded: Function that is given a size and a condition, and returns whether there is no
+            such table.
     """
 
     name: str
@@ -166,4 +172,8 @@ class Experiment:
     shown: Callable[[Outcomes], Outcomes] = all_of_them
     figures: Mapping[str, Callable[[Outcomes], Any]] = field(default_factory=dict)
     paper_size: str = ""
-    departures: str = ""
+    departures: Callable[[Setting], str] = lambda setting: ""
+    data_of: Mapping[str, str] = field(default_factory=dict)
+    smallest: Mapping[str, int] = field(default_factory=dict)
+    unknown: Sequence[str] = ()
+    excluded: Callable[[str, str], bool] = lambda size, condition: False

@@ -10,27 +10,25 @@ import keras_regs as kr
 from examples.reproduce.claims import Outcomes
 from examples.reproduce.numbers import Number
 from keras_regs.analysis.figures import COLOURS, GREY, finish, legend_beside, new_figure
-from keras_regs.analysis.intervals import half_width
+from keras_regs.trials import Outcome
+
+Draw = Callable[[Outcomes], Any]
+Scan = Callable[[Outcomes, bool], dict[float, Sequence[Outcome]]]
 
 _NAME = "python -m examples.reproduce report"
 
 
-def epochs(*logs: tuple[str, str], names: Sequence[str] | None = None) -> Callable[..., Any]:
+def epochs(*logs: tuple[str, str], logarithmic: bool = False) -> Draw:
     """Draws logs against the epoch: the mean over seeds, in a band from the least to the greatest.
 
     Args:
         logs: For each of the axes the name of a log, and what it is.
-        names: Which variants. None for all.
+        logarithmic: Whether to draw on a logarithmic scale.
     """
-    return partial(_draw_epochs, logs, names)
+    return partial(_draw_epochs, logs, logarithmic)
 
 
-def _draw_epochs(
-    logs: Sequence[tuple[str, str]], names: Sequence[str] | None, outcomes: Outcomes
-) -> Any:
-    drawn = {
-        name: trials for name, trials in outcomes.items() if trials and name in (names or outcomes)
-    }
+def _draw_epochs(logs: Sequence[tuple[str, str]], logarithmic: bool, drawn: Outcomes) -> Any:
     if not drawn:
         return None
     figure, grid = new_figure(_NAME, 1, len(logs), (1.5 + 3.4 * len(logs), 3.2), squeeze=False)
@@ -45,11 +43,13 @@ def _draw_epochs(
                 x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0
             )
         finish(axes, head, "epoch")
+        if logarithmic:
+            axes.set_yscale("log")
     legend_beside(grid[0, -1])
     return figure
 
 
-def dots(number: Number, head: str) -> Callable[..., Any]:
+def dots(number: Number, head: str) -> Draw:
     """Draws a number of each trial as a dot, and the mean of each variant as a line."""
     return partial(_draw_dots, number, head)
 
@@ -67,74 +67,79 @@ def _draw_dots(number: Number, head: str, outcomes: Outcomes) -> Any:
 
 
 def scans(
-    scan: Callable[[Outcomes, bool], dict[float, Sequence[Any]]],
-    accuracy: Number,
-    sparsity: Number,
-    chance: float,
-) -> Callable[..., Any]:
-    """Draws the accuracy against the strength and the sparsity, with and without delay."""
-    return partial(_draw_scans, scan, accuracy, sparsity, chance)
+    scan: Scan, unregularized: str, accuracy: Number, sparsity: Number, chance: Number
+) -> Draw:
+    """Draws the accuracy against the strength and the sparsity, with and without delay.
 
+    Args:
+        scan: Function that is given the outcomes and whether they are delayed, and returns the
+            trials at each strength.
+        unregularized: The variant without regularization.
+        accuracy: Of a trial.
+        sparsity: Of a trial.
+        chance: The accuracy of guessing, of a trial.
+    """
 
-def _draw_scans(
-    scan: Any, accuracy: Number, sparsity: Number, chance: float, outcomes: Outcomes
-) -> Any:
-    scanned = {label: scan(outcomes, delayed) for label, delayed in _DELAYS.items()}
-    is_sparse = any(
-        sparsity(trial) > 0
-        for found in scanned.values()
-        for each in found.values()
-        for trial in each
-    )
-    figure, grid = new_figure(
-        _NAME, 1, 1 + is_sparse, (5.2 + 3.6 * is_sparse, 3.4), sharey=True, squeeze=False
-    )
-    for colour, (label, found) in zip(COLOURS, scanned.items(), strict=False):
-        if not found:
-            continue
-        values = [[accuracy(trial) for trial in trials] for trials in found.values()]
-        shares = [np.mean([sparsity(trial) for trial in trials]) for trials in found.values()]
-        for axes, x in zip(grid[0], (list(found), shares), strict=False):
-            halves = [half_width(each) for each in values]
-            axes.errorbar(
-                x,
-                [np.mean(each) for each in values],
-                yerr=None if np.isnan(halves).any() else halves,
-                fmt="o-",
-                color=colour,
-                label=label,
-                capsize=3,
-            )
-    plain = [accuracy(trial) for trial in outcomes.get("none", ())]
-    for axes, head in zip(grid[0], ("strength", "weights that are zero (%)"), strict=False):
-        axes.axhline(chance, color=GREY, linestyle=":", label="chance")
-        if plain:
-            axes.axhline(np.mean(plain), color=GREY, linestyle="--", label="no regularization")
-        axes.set_ylim(0, 102)
-        finish(axes, x=head)
-    grid[0, 0].set(xscale="log", ylabel="test accuracy (%)")
-    legend_beside(grid[0, -1])
-    return figure
+    def draw(outcomes: Outcomes) -> Any:
+        scanned = {label: scan(outcomes, delayed) for label, delayed in _DELAYS.items()}
+        trials = [trial for found in scanned.values() for each in found.values() for trial in each]
+        if not trials:
+            return None
+        is_sparse = any(sparsity(trial) > 0 for trial in trials)
+        figure, grid = new_figure(
+            _NAME, 1, 1 + is_sparse, (5.2 + 3.6 * is_sparse, 3.4), sharey=True, squeeze=False
+        )
+        for colour, (label, found) in zip(COLOURS, scanned.items(), strict=False):
+            values = [[accuracy(trial) for trial in trials] for trials in found.values()]
+            shares = [np.mean([sparsity(trial) for trial in each]) for each in found.values()]
+            for axes, x in zip(grid[0], (list(found), shares), strict=False):
+                _draw_line(axes, x, values, colour, label)
+        plain = [accuracy(trial) for trial in outcomes.get(unregularized, ())]
+        for axes, head in zip(grid[0], ("strength", "weights that are zero (%)"), strict=False):
+            axes.axhline(chance(trials[0]), color=GREY, linestyle=":", label="chance")
+            if plain:
+                axes.axhline(np.mean(plain), color=GREY, linestyle="--", label="no regularization")
+            axes.set_ylim(0, 102)
+            finish(axes, x=head)
+        grid[0, 0].set(xscale="log", ylabel="test accuracy (%)")
+        legend_beside(grid[0, -1])
+        return figure
+
+    return draw
 
 
 _DELAYS = {"without delay": False, "with delay": True}
 
 
-def gradients(outcomes: Outcomes) -> Any:
-    """Draws the gradient of the loss, its share and the weights, for strengths around the cliff."""
-    strengths = sorted({name.removesuffix("-delayed") for name in outcomes} - {"none"}, key=float)
-    shown = strengths[:: max(1, len(strengths) // 3)]
-    drawn = {
-        name: outcomes[name]
-        for strength in shown
-        for name in (strength, f"{strength}-delayed")
-        if name in outcomes
-    }
-    return epochs(
-        ("loss_gradient/all", "mean |gradient of the loss|"),
-        ("loss_gradient_share/all", "its share of all gradients"),
-        ("mean_absolute_weight/all", "mean |w|"),
-    )(drawn)
+def _draw_line(
+    axes: Any, x: Sequence[float], values: Sequence[Sequence[float]], colour: str, label: str
+) -> None:
+    """The means, and the least and the greatest value of each."""
+    means = np.array([np.mean(each) for each in values])
+    spans = [means - [min(each) for each in values], [max(each) for each in values] - means]
+    axes.errorbar(x, means, yerr=spans, fmt="o-", color=colour, label=label, capsize=2)
+
+
+def gradients(scan: Scan) -> Draw:
+    """Draws the gradient of the loss, its share and the weights, at some of the strengths."""
+
+    def draw(outcomes: Outcomes) -> Any:
+        strengths = list(scan(outcomes, False))
+        shown = strengths[:: max(1, (len(strengths) + 2) // 3)]
+        drawn = {
+            f"{strength:g} {label}": scan(outcomes, delayed)[strength]
+            for strength in shown
+            for label, delayed in _DELAYS.items()
+            if strength in scan(outcomes, delayed)
+        }
+        return epochs(
+            ("loss_gradient/all", "mean gradient of the loss"),
+            ("loss_gradient_share/all", "its share of all gradients"),
+            ("mean_absolute_weight/all", "mean absolute weight"),
+            logarithmic=True,
+        )(drawn)
+
+    return draw
 
 
 def ablations(outcomes: Outcomes) -> Any:
@@ -181,17 +186,22 @@ def percentiles(outcomes: Outcomes) -> Any:
     return figure
 
 
-def against(number: Number, x: str, error: Number, y: str) -> Callable[..., Any]:
+def against(number: Number, x: str, error: Number, y: str) -> Draw:
     """Draws one number against another, a dot for each variant."""
     return partial(_draw_against, number, x, error, y)
 
 
 def _draw_against(number: Number, x: str, error: Number, y: str, outcomes: Outcomes) -> Any:
     figure, axes = new_figure(_NAME, size=(6.4, 4.2))
-    for name, trials in outcomes.items():
-        found = [np.mean([each(trial) for trial in trials]) for each in (number, error)]
-        axes.plot(*found, "o", color=COLOURS[0])
-        axes.annotate(name, found, (4, 3), textcoords="offset points", fontsize=8)
+    points = {
+        name: [float(np.mean([each(trial) for trial in trials])) for each in (number, error)]
+        for name, trials in outcomes.items()
+    }
+    for index, (name, point) in enumerate(sorted(points.items(), key=lambda each: each[1][1])):
+        axes.plot(*point, "o", color=COLOURS[0])
+        # Neighbours have their names on either side.
+        offset = (4, 3) if index % 2 else (4, -9)
+        axes.annotate(name, point, offset, textcoords="offset points", fontsize=8)
     finish(axes, x=x, y=y)
     axes.margins(x=0.12)
     return figure

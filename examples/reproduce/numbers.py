@@ -29,9 +29,19 @@ def greatest(log: str) -> Number:
 
 def epoch_of_minimum(log: str) -> Number:
     """The epoch after which a log is smallest, counted from 1."""
-    return lambda outcome: float(np.argmin(outcome.history[log]) + 1)
+
+    def epoch(outcome: Outcome) -> float:
+        values = np.asarray(outcome.history.get(log, []), float)
+        return float("nan") if not np.isfinite(values).any() else float(np.nanargmin(values) + 1)
+
+    return epoch
 
 
 def measured(name: str) -> Number:
     """What was measured after training."""
     return lambda outcome: outcome.measured.get(name, np.nan)
+
+
+def evaluated(data: str, metric: str) -> Number:
+    """A metric of data after training."""
+    return lambda outcome: outcome.metrics.get(data, {}).get(metric, np.nan)

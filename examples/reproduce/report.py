@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from examples.data import KERAS_DATASETS
 from examples.reproduce.claims import NOT_RUN, Finding
 from examples.reproduce.experiment import Amount, all_of_them
 from examples.reproduce.results import Table, read_tables
@@ -24,7 +25,7 @@ A claim says that one number is greater than another. It **held** if the 95 % in
 difference (Welch's) lies above 0, **held weaker** if the difference is less than half of the
 paper's, and is **contradicted** if the interval lies below 0. Otherwise it was **not seen at this
 scale**. After ± stands half of a 95 % interval over the seeds; the images are the same for all
-seeds. Most of this was trained at a small scale, which each section compares with the paper's."""
+seeds. How much was trained, and how much the paper trained, stands in each section."""
 
 
 def write_report(results: Path, to: Path | None = None) -> str:
@@ -81,7 +82,8 @@ def _row(finding: Finding) -> list[str]:
 
 def _title(table: Table) -> str:
     setting = table.setting
-    return f"{table.experiment.name}: {setting.data}, {setting.size}, {setting.condition}"
+    parts = (setting.data, setting.size, setting.condition, f"{setting.scale} scale")
+    return f"{table.experiment.name}: {', '.join(parts)}"
 
 
 def _section(table: Table) -> Iterator[str]:
@@ -91,17 +93,17 @@ def _section(table: Table) -> Iterator[str]:
         f"{experiment.paper}. Network: {experiment.sizes[setting.size]}. Condition: "
         f"{experiment.conditions[setting.condition]}."
     )
-    yield f"{_amounts(table)} {experiment.departures}".strip()
+    yield f"{_amounts(table)} {experiment.departures(setting)}".strip()
     yield _where(table)
     yield markdown(_rows(table))
     if table.notes:
         yield table.notes
-    yield "To run it again, or with `--variants` some rows alone:"
-    yield f"```\n{_command(table)}\n```"
+    yield "To run it again; with `--variants`, any of its rows alone:"
+    yield f"```\n{_command(table, list(table.outcomes))}\n```"
     if experiment.shown is not all_of_them:
-        chosen = " ".join(trials[0].name for trials in experiment.shown(table.outcomes).values())
+        chosen = [trials[0].name for trials in experiment.shown(table.outcomes).values()]
         yield "The rows that were chosen, alone, of which you may want more seeds:"
-        yield f"```\n{_command(table)} --variants {chosen}\n```"
+        yield f"```\n{_command(table, chosen)}\n```"
     not_run = [f"{each.claim.text}." for each in table.findings if each.verdict == NOT_RUN]
     if not_run:
         yield "Not run: " + " ".join(not_run)
@@ -114,9 +116,21 @@ def _amounts(table: Table) -> str:
     said = []
     for field in fields(Amount):
         here, there = (_amount(getattr(each, field.name)) for each in (setting.amount, paper))
-        name = field.name.replace("_", " ")
-        said.append(f"{name} {here}" + (f" (paper: {there})" if here != there else ""))
+        if field.name in table.experiment.unknown:
+            there = "not said"
+        said.append(
+            f"{_AMOUNTS[field.name]} {here}" + (f" (paper: {there})" if here != there else "")
+        )
     return f"{'; '.join(said).capitalize()}."
+
+
+_AMOUNTS = {
+    "epochs": "epochs",
+    "limit": "training images",
+    "test_limit": "test images",
+    "batch_size": "images in a batch",
+    "learning_rate": "learning rate",
+}
 
 
 def _amount(value: Any) -> str:
@@ -142,7 +156,7 @@ def _rows(table: Table) -> list[list[str]]:
     rows = [["", "seeds", *table.experiment.columns]]
     for name, trials in table.experiment.shown(table.outcomes).items():
         numbers = [
-            interval([number(trial) for trial in trials])
+            _cell([number(trial) for trial in trials])
             for number in table.experiment.columns.values()
         ]
         rows.append([name, str(len(trials)), *numbers])
@@ -153,20 +167,32 @@ def _rows(table: Table) -> list[list[str]]:
     return rows
 
 
-def _command(table: Table) -> str:
-    """What runs all of the table, with the settings that are not those of its scale."""
+def _command(table: Table, rows: Sequence[str]) -> str:
+    """What trains rows of a table, with the settings that are not those of its scale."""
     setting, experiment = table.setting, table.experiment
     default = experiment.amount(setting.scale, setting.size, setting.condition)
-    seeds = max(trial.seed for trial in table.trials) + 1
+    is_named = setting.data in (*KERAS_DATASETS, "digits")
     words = [
-        f"python -m examples.reproduce {experiment.name} --data {setting.data}",
+        f"python -m examples.reproduce {experiment.name}",
+        f"--data {setting.data if is_named else f'PATH/TO/{setting.data}'}",
         f"--size {setting.size} --condition {setting.condition} --scale {setting.scale}",
     ]
     for name in ("epochs", "limit", "test_limit"):
         value = getattr(setting.amount, name)
         if value != getattr(default, name):
             words.append(f"--{name.replace('_', '-')} {value}")
-    return f"{' '.join(words)} --seeds {seeds}"
+    seeds = max(trial.seed for name in rows for trial in table.outcomes[name]) + 1
+    words.append(f"--seeds {seeds}")
+    if list(rows) != list(experiment.rows(setting)):
+        words.append(f"--variants {' '.join(rows)}")
+    return " ".join(words)
+
+
+def _cell(values: Sequence[Any]) -> str:
+    """What a column says of several trials: an interval, or the words that all have in common."""
+    if all(isinstance(value, str) for value in values):
+        return ", ".join(dict.fromkeys(values))
+    return interval(values)
 
 
 def interval(values: Sequence[float]) -> str:
@@ -177,8 +203,10 @@ def interval(values: Sequence[float]) -> str:
 def _rounded(mean: float, half: float) -> str:
     if np.isnan(mean):
         return "-"
-    if np.isnan(half) or half == 0:
+    if np.isnan(half):
         return f"{mean:.4g}"
+    if half == 0:
+        return f"{mean:.4g} ± 0"
     decimals = max(0, 1 - int(np.floor(np.log10(half))))
     return f"{mean:.{decimals}f} ± {half:.{decimals}f}"
 

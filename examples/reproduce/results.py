@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from examples.reproduce.claims import Finding, examine
@@ -36,14 +37,25 @@ class Table:
         """All of them."""
         return [trial for trials in self.outcomes.values() for trial in trials]
 
-    @property
+    @cached_property
     def findings(self) -> list[Finding]:
-        """What the trials say of each claim that is about this setting."""
+        """What the trials say of each claim that is about this setting.
+
+        Of images of which the paper has no numbers, what it says of its first ones is looked at.
+        """
         setting = self.setting
-        return [
-            examine(claim, self.outcomes)
+        about = [
+            claim
             for claim in self.experiment.claims
             if claim.is_about(setting.size, setting.condition, setting.scale)
+        ]
+        default = self.experiment.data_of.get(setting.size, self.experiment.data[0])
+        is_known = any(claim.data == setting.data for claim in about)
+        data = setting.data if is_known else default
+        return [
+            examine(claim, self.outcomes, setting.data)
+            for claim in about
+            if claim.data in (None, data)
         ]
 
 
@@ -59,7 +71,7 @@ def read_tables(results: Path) -> list[Table]:
         for table in _tables(experiment, results / experiment.name)
     ]
     if not found:
-        raise ValueError(f"There are no results of an experiment in {results}.")
+        raise ValueError(f"There are no results of an experiment in {results.absolute()}.")
     return found
 
 
@@ -70,6 +82,7 @@ def _tables(experiment: Experiment, folder: Path) -> Iterator[Table]:
         key=lambda table: (
             list(experiment.sizes).index(table.setting.size),
             list(experiment.conditions).index(table.setting.condition),
+            table.folder.name,
         ),
     )
 
@@ -78,10 +91,21 @@ def _table(experiment: Experiment, folder: Path) -> Table:
     outcomes: dict[str, list[Outcome]] = {}
     for outcome in read_outcomes(folder):
         outcomes.setdefault(outcome.name, []).append(outcome)
-    setting = Setting.from_dict(
-        next(iter(outcomes.values()))[0].configuration["settings"]["setting"]
-    )
+    settings = [
+        outcome.configuration["settings"]["setting"]
+        for trials in outcomes.values()
+        for outcome in trials
+    ]
+    if any(each != settings[0] for each in settings):
+        raise ValueError(f"The results in {folder} were not all trained in the same way.")
+    setting = Setting.from_dict(settings[0])
     order = list(experiment.rows(setting))
+    unknown = [name for name in outcomes if name not in order]
+    if unknown:
+        raise ValueError(
+            f"The results in {folder} have rows that {experiment.name} does not have: "
+            f"{', '.join(unknown)}."
+        )
     notes = folder / NOTES
     return Table(
         experiment,

@@ -5,11 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from examples import data
 from examples.reproduce.experiment import Experiment, Setting, Task, Variant
-from keras_regs.trials import Outcome, Trial, Trials
+from keras_regs.trials import Outcome, Trial, Trials, read_outcomes
+from keras_regs.trials.configurations import differences, fingerprint
 
 # Which images are drawn, and which labels are corrupted, is the same for all seeds.
 DATA_SEED = 0
@@ -28,6 +27,12 @@ def prepare(
     """
     amount = setting.amount
     images = data.load(source, amount.limit, DATA_SEED, cache=cache)
+    smallest = experiment.smallest.get(setting.size, 1)
+    if min(images.train_x.shape[1:3]) < smallest:
+        raise ValueError(
+            f"`--data` must have images of at least {smallest} x {smallest} pixels for the network "
+            f"{setting.size}. Received: {images}"
+        )
     if amount.test_limit is not None:
         drawn = data.draw(images.test_y, amount.test_limit, DATA_SEED)
         images = replace(images, test_x=images.test_x[drawn], test_y=images.test_y[drawn])
@@ -57,15 +62,10 @@ def run(
     Raises:
         ValueError: If a name is that of no variant, or results of another configuration are there.
     """
-    rows = experiment.rows(task.setting)
-    chosen = list(rows if names is None else dict.fromkeys(names))
-    unknown = [name for name in chosen if name not in rows]
-    if unknown:
-        raise ValueError(
-            f"`--variants` must be among {', '.join(rows)}. Received: {', '.join(unknown)}"
-        )
+    chosen = chosen_rows(experiment, task.setting, names)
     variants = {name: experiment.variant(task, name) for name in chosen}
     folder = out / experiment.name / task.setting.folder
+    _check(folder, task)
     return iter(
         Trials(
             [
@@ -83,6 +83,43 @@ def run(
     )
 
 
+def chosen_rows(experiment: Experiment, setting: Setting, names: Sequence[str] | None) -> list[str]:
+    """The names of the rows to train, all if none are named.
+
+    Raises:
+        ValueError: If a name is that of no row.
+    """
+    rows = list(experiment.rows(setting))
+    unknown = [name for name in names or () if name not in rows]
+    if unknown:
+        alike = [row for row in rows if row.startswith(unknown[0].partition("-")[0])]
+        raise ValueError(
+            f"`--variants` must be among {', '.join(alike or rows)}"
+            f"{' and others, see --list' if alike else ''}. Received: {', '.join(unknown)}"
+        )
+    return rows if names is None else list(dict.fromkeys(names))
+
+
+def _check(folder: Path, task: Task) -> None:
+    """Raises an error if there are results that were not trained as these will be."""
+    expected = {
+        "setting": task.setting.to_dict(),
+        "data": {name: fingerprint(pair) for name, pair in task.data.items()},
+    }
+    for outcome in read_outcomes(folder):
+        configuration = outcome.configuration
+        found = {
+            "setting": configuration["settings"]["setting"],
+            "data": configuration["data"],
+        }
+        differing = list(differences(found, expected))
+        if differing:
+            raise ValueError(
+                f"`--out`: in {folder}, {outcome.name} of seed {outcome.seed} was trained in "
+                f"another way. What differs: {', '.join(differing)}. Name another folder."
+            )
+
+
 def _trial(
     experiment: Experiment, task: Task, name: str, variant: Variant, seed: int, folder: Path
 ) -> Trial:
@@ -98,8 +135,3 @@ def _trial(
         lambda: variant.callbacks(folder / "logs" / f"{name}.seed-{seed}"),
         settings,
     )
-
-
-def flattened(x: np.ndarray) -> np.ndarray:
-    """Images as rows of numbers."""
-    return x.reshape(len(x), -1)

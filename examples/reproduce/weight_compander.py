@@ -23,8 +23,9 @@ from examples.reproduce.experiment import (
     Task,
     Variant,
 )
+from examples.reproduce.images import standardized
 from examples.reproduce.numbers import greatest, in_percent, last, measured
-from keras_regs.trials import Watch
+from keras_regs.trials import Outcome, Watch
 
 NETWORKS: dict[str, Callable[..., keras.Model]] = {
     "resnet20": partial(networks.resnet, (3, 3, 3), False, width=16),
@@ -60,12 +61,7 @@ def amount(scale: str, size: str, condition: str) -> Amount:
 
 
 def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
-    mean = images.train_x.mean((0, 1, 2))
-    deviation = images.train_x.std((0, 1, 2))
-    return {
-        "train": ((images.train_x - mean) / deviation, images.train_y),
-        "validation": ((images.test_x - mean) / deviation, images.test_y),
-    }
+    return standardized(images, (0, 1, 2))
 
 
 def rows(setting: Setting) -> Sequence[str]:
@@ -104,10 +100,7 @@ def first_percentiles(model: keras.Model) -> dict[str, list[float]]:
 def measure(task: Task) -> Measure:
     def weights(model: keras.Model) -> dict[str, float]:
         percentiles = kr.analysis.weight_percentiles(model).values()
-        return {
-            "largest weight": max(float(np.abs(each[[0, -1]]).max()) for each in percentiles),
-            "spread": float(np.mean([each[2] - each[6] for each in percentiles])),
-        }
+        return {"largest weight": max(float(np.abs(each[[0, -1]]).max()) for each in percentiles)}
 
     return weights
 
@@ -120,7 +113,7 @@ TABLES = {
     "resnet34": {"plain": 93.69, "power": 93.29, "weightnorm": 94.17, "arctan": 94.43,
                  "learned": 94.46, "arsinh": 94.68, "erf": 94.52},
     "resnet50": {"plain": 93.31, "power": 93.47, "weightnorm": 93.89, "arctan": 94.06,
-                 "learned": 94.80, "arsinh": 93.82},
+                 "learned": 94.80, "arsinh": 93.82, "erf": 93.87},
 }  # fmt: skip
 
 
@@ -138,14 +131,15 @@ def claims() -> Iterator[Claim]:
                 what="test accuracy",
                 unit="%",
                 source=f"tables II, VI, VII, CIFAR-10, {size}",
+                data="cifar10",
                 sizes=sizes,
             )
     yield Claim(
-        "The compander bounds the magnitude of weights",
+        "The compander keeps the weights of the first convolution small in all epochs",
         source="section IV-D, figure 3",
-        greater=of("plain", measured("largest weight")),
-        less=of("arctan", measured("largest weight")),
-        unit="largest |w|",
+        greater=of("plain", largest_of_first),
+        less=of("arctan", largest_of_first),
+        unit="largest magnitude",
     )
     yield Claim(
         "The compander spreads the weights of the first convolution: from the 16th to the 84th "
@@ -156,9 +150,31 @@ def claims() -> Iterator[Claim]:
     )
 
 
-def spread_of_first(outcome: Any) -> float:
+def largest_of_first(outcome: Outcome) -> float:
+    """The largest magnitude of a weight of the first convolution in any epoch."""
+    percentiles = np.array(outcome.history["percentiles"])
+    return float(np.abs(percentiles).max())
+
+
+def spread_of_first(outcome: Outcome) -> float:
+    """The distance from the 16th to the 84th percentile after the last epoch."""
     percentiles = outcome.history["percentiles"][-1]
     return percentiles[2] - percentiles[6]
+
+
+def published(setting: Setting) -> Mapping[str, float]:
+    return TABLES.get(setting.size, {}) if setting.data == "cifar10" else {}
+
+
+def departures(setting: Setting) -> str:
+    said = (
+        "The paper takes the epoch that is best on a tenth of the training images; here it is the "
+        "last. It searches a and b for each function; here all have those of arctan. It does not "
+        "say which power Powerpropagation has: here 2."
+    )
+    if setting.size == "resnet20":
+        said += " The paper has no ResNet-20: a and b are those of its ResNet-18."
+    return said
 
 
 EXPERIMENT = Experiment(
@@ -173,8 +189,8 @@ EXPERIMENT = Experiment(
         "resnet50": "ResNet-50",
     },
     paper_size="resnet18",
-    departures="The paper takes the epoch that is best on a tenth of the training images; here it "
-    "is the last. It does not say which power Powerpropagation has: here 2.",
+    departures=departures,
+    smallest=dict.fromkeys(NETWORKS, 8),
     conditions={"sgd": "gradient descent with a momentum of 0.9"},
     amount=amount,
     prepare=prepare,
@@ -185,13 +201,14 @@ EXPERIMENT = Experiment(
         "final test accuracy, %": ACCURACY,
         "best test accuracy, %": in_percent(greatest("val_accuracy")),
         "final training accuracy, %": in_percent(last("accuracy")),
-        "largest weight": measured("largest weight"),
-        "spread of the first convolution": spread_of_first,
+        "largest weight of all": measured("largest weight"),
+        "of the first convolution, ever": largest_of_first,
+        "its spread": spread_of_first,
     },
     claims=tuple(claims()),
     figures={
         "accuracy": figures.epochs(("val_accuracy", "test accuracy"), ("accuracy", "training")),
         "weights of the first convolution": figures.percentiles,
     },
-    published=lambda setting: TABLES.get(setting.size, {}),
+    published=published,
 )

@@ -8,6 +8,7 @@ import json
 import math
 import os
 import re
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
@@ -76,9 +77,19 @@ def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> Non
 
 
 def read_progress(path: Path) -> Any:
-    """How far the training has come whose state was written, still encoded."""
-    with np.load(path) as arrays:
-        return json.loads(arrays["progress"].tobytes())
+    """How far the training has come whose state was written, still encoded.
+
+    Raises:
+        ValueError: If it is no such file.
+    """
+    try:
+        with np.load(path) as arrays:
+            return json.loads(arrays["progress"].tobytes())
+    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        raise ValueError(
+            f"Argument `folder`: {path} is no state of a trial ({error}). Delete it, or name "
+            "another folder."
+        ) from error
 
 
 def restore_state(path: Path, model: keras.Model) -> None:

@@ -354,9 +354,20 @@ def read_outcomes(folder: Path) -> list[Outcome]:
     """Those of all trials that are done in a folder, in the order of their files' names.
 
     Raises:
-        ValueError: If a file is no file of a trial.
+        ValueError: If a file is no file of a trial, or has not the name of its trial, such as a
+            copy, which would count twice.
     """
-    return [_outcome(files.read_record(path)) for path in sorted(folder.glob("*.json"))]
+    found = []
+    for path in sorted(folder.glob("*.json")):
+        outcome = _outcome(files.read_record(path))
+        expected = f"{files.stem(outcome.name, outcome.seed)}.json"
+        if path.name != expected:
+            raise ValueError(
+                f"Argument `folder`: {path} holds the trial {outcome.name!r} of seed "
+                f"{outcome.seed}, whose file is named {expected}. Remove or rename it."
+            )
+        found.append(outcome)
+    return found
 
 
 def _outcome(record: dict[str, Any]) -> Outcome:
