@@ -10,6 +10,7 @@ Interrupted or killed, an experiment goes on where it was when it is run again.
 import argparse
 import os
 import sys
+import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -63,7 +64,7 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
         experiment, task, list(range(options.seeds)), options.out, options.variants
     ):
         numbers = ", ".join(
-            f"{name} {number(outcome):.4g}" for name, number in experiment.columns.items()
+            f"{name} {_shown(column(outcome))}" for name, column in experiment.columns.items()
         )
         print(f"{outcome.name}, seed {outcome.seed}: {numbers}", flush=True)
     print(f"Next: python -m examples.reproduce report {options.out}")
@@ -89,12 +90,21 @@ def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
     return Setting(data, size, options.condition, options.scale, amount)
 
 
+def _shown(value: float | str) -> str:
+    return value if isinstance(value, str) else f"{value:.4g}"
+
+
 def _listed() -> str:
     lines = []
     for experiment in EXPERIMENTS.values():
         lines += [f"{experiment.name}: {experiment.paper}"]
         lines += [f"    --size {name}: {text}" for name, text in experiment.sizes.items()]
         lines += [f"    --condition {name}: {text}" for name, text in experiment.conditions.items()]
+        size, condition = next(iter(experiment.sizes)), next(iter(experiment.conditions))
+        amount = experiment.amount(SCALES[0], size, condition)
+        rows = experiment.rows(Setting(experiment.data[0], size, condition, SCALES[0], amount))
+        rows_at = f"    --variants (of {size}, {condition}): {' '.join(rows)}"
+        lines += textwrap.wrap(rows_at, 100, subsequent_indent=" " * 8, break_on_hyphens=False)
     return "\n".join(lines)
 
 

@@ -219,7 +219,7 @@ def claims() -> Iterator[Claim]:
 EXPERIMENT = Experiment(
     name="al2",
     paper="AL2: Progressive Activation Loss for Learning General Representations in "
-    "Classification Neural Networks (ICASSP 2020, arXiv 2003.03633)",
+    "Classification Neural Networks (ICASSP 2020)",
     data=("mnist",),
     sizes={"cnn": "two convolutions of 20 and 50 channels, two dense layers"},
     paper_size="cnn",

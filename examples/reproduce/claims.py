@@ -17,6 +17,7 @@ NOT_SEEN = "not seen at this scale"
 CONTRADICTED = "contradicted"
 ONE_SEED = "one seed says nothing"
 NOT_RUN = "not run"
+VERDICTS = (HELD, WEAKER, NOT_SEEN, CONTRADICTED, ONE_SEED, NOT_RUN)
 
 # What is taken for rounding in a difference.
 _ROUNDING = 1e-9

@@ -166,7 +166,7 @@ class Experiment:
     rows: Callable[[Setting], Sequence[str]]
     variant: Callable[[Task, str], Variant]
     measure: Callable[[Task], Measure]
-    columns: Mapping[str, Callable[[Any], float]]
+    columns: Mapping[str, Callable[[Any], float | str]]
     claims: Sequence[Claim]
     published: Callable[[Setting], Mapping[str, float]] = nothing_published
     shown: Callable[[Outcomes], Outcomes] = all_of_them

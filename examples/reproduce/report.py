@@ -1,5 +1,6 @@
 """What came out of the experiments, in Markdown with figures."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from examples.data import KERAS_DATASETS
-from examples.reproduce.claims import NOT_RUN, Finding
+from examples.reproduce.claims import NOT_RUN, VERDICTS, Finding
 from examples.reproduce.experiment import Amount, all_of_them
 from examples.reproduce.results import Table, read_tables
 from keras_regs.analysis.intervals import half_width
@@ -45,7 +46,7 @@ def write_report(results: Path, to: Path | None = None) -> str:
     tables = read_tables(results)
     to = to or results
     to.mkdir(parents=True, exist_ok=True)
-    sections = [INTRODUCTION, "## The claims", *_summary(tables)]
+    sections = [INTRODUCTION, _overview(tables), "## The claims", *_summary(tables)]
     figures = 0
     for table in tables:
         sections += _section(table)
@@ -55,6 +56,16 @@ def write_report(results: Path, to: Path | None = None) -> str:
     path = to / NAME
     path.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
     return f"Report: {path}, with {figures} figures."
+
+
+def _overview(tables: Sequence[Table]) -> str:
+    """How many claims of each table have which verdict."""
+    rows = [["", "trials", *VERDICTS]]
+    for table in tables:
+        counts = Counter(finding.verdict for finding in table.findings)
+        said = [str(counts[verdict] or "") for verdict in VERDICTS]
+        rows.append([_title(table), str(len(table.trials)), *said])
+    return markdown(rows)
 
 
 def _summary(tables: Sequence[Table]) -> Iterator[str]:
@@ -206,7 +217,7 @@ def _rounded(mean: float, half: float) -> str:
     if np.isnan(half):
         return f"{mean:.4g}"
     if half == 0:
-        return f"{mean:.4g} ± 0"
+        return f"{mean:.4g} ± 0" if mean else "0"
     decimals = max(0, 1 - int(np.floor(np.log10(half))))
     return f"{mean:.{decimals}f} ± {half:.{decimals}f}"
 

@@ -317,8 +317,7 @@ def departures(setting: Setting) -> str:
 
 EXPERIMENT = Experiment(
     name="representation",
-    paper="On the Statistical and Information Theoretical Characteristics of DNN Representations "
-    "(arXiv 1811.03666)",
+    paper="On the Statistical and Information Theoretical Characteristics of DNN Representations",
     data=("mnist", "cifar10"),
     sizes={
         "mlp": "five hidden layers of 100 units, of which the fifth is regularized",

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -112,13 +113,15 @@ class TestEachExperiment:
         )
         cells = [cell.strip() for cell in row.split("|")[2:-1]]
         assert cells[0] == "1"
-        numbers = [float(cell) for cell in cells[1:] if cell not in ("", "-")]
+        numbers = [float(cell) for cell in cells[1:]]
         assert len(numbers) >= 4
         assert np.isfinite(numbers).all()
         for name in EXPERIMENTS[experiment].columns:
             assert f" {name} " in text
         assert "epochs 4 (paper: " in text.lower()
-        assert "--epochs 4 --limit 60 --test-limit 30 --seeds 1" in text
+        rows = " ".join(ROWS[experiment][-1:])
+        assert f"--epochs 4 --limit 60 --test-limit 30 --seeds 1 --variants {rows}" in text
+        assert not re.search("/(tmp|home)", text)
         figures = [line.split("(")[1][:-1] for line in text.splitlines() if line.startswith("![")]
         assert figures
         for name in figures:
@@ -164,25 +167,78 @@ class TestArguments:
 
         return run_and_fail
 
-    def test_an_unknown_row(self, fails):
+    def test_an_unknown_row(self, fails, monkeypatch):
+        monkeypatch.setattr("examples.reproduce.runner.prepare", None)  # no image is loaded
         assert fails("--variants", "bare", "barely").endswith(
             "`--variants` must be among bare, batchnorm, dropout, decay, bare-al2, batchnorm-al2, "
             "dropout-al2, decay-al2. Received: barely"
         )
+        assert fails("--variants", "L1R-2", experiment="representation").endswith(
+            "`--variants` must be among L1R-0.001, L1R-0.01, L1R-0.1, L1R-1, L1R-10, L1R-100 and "
+            "others, see --list. Received: L1R-2"
+        )
+
+    def test_a_condition_of_another_network(self, fails):
+        assert fails("--condition", "width-512", experiment="representation").endswith(
+            "`--condition` must be among 1k, 5k, all, width-2, width-8 for --size mlp. "
+            "Received: width-512"
+        )
+
+    def test_images_that_are_too_small(self, tmp_path, capsys):
+        assert main(["al2", "--data", "digits", *TINY, "--out", str(tmp_path)]) == 2
+        assert (
+            "`--data` must have images of at least 16 x 16 pixels for the network cnn. "
+            "Received: digits: 60 training and 899 test images, 8 x 8 x 1, 10 classes"
+        ) in capsys.readouterr().err
 
     def test_a_folder_with_another_configuration(self, digits, tmp_path, fails):
         assert run("al2", digits, tmp_path, "--variants", "bare", "--epochs", "1")[0] == 0
         (path,) = tmp_path.glob("*/*/*.json")
         before = path.read_bytes()
         problem = fails("--variants", "bare", "--epochs", "2")
-        assert "bare.seed-0.json belongs to another configuration" in problem
+        assert "bare of seed 0 was trained in another way" in problem
         assert "epochs (1, now 2)" in problem
         assert path.read_bytes() == before
+        # Nor are rows of one table trained in different ways.
+        problem = fails("--variants", "dropout", "--epochs", "2", "--limit", "50")
+        assert problem == (
+            f"reproduce: error: `--out`: in {path.parent}, bare of seed 0 was trained in another "
+            "way. What differs: setting.amount.epochs (1, now 2), setting.amount.limit (60, now "
+            "50), data.train " + problem.partition("data.train ")[2]
+        )
+        assert problem.endswith("Name another folder.")
+        assert list(tmp_path.glob("*/*/*.json")) == [path]
 
     def test_a_report_of_nothing(self, tmp_path, capsys):
         assert main(["report", str(tmp_path)]) == 2
         assert f"There are no results of an experiment in {tmp_path}." in capsys.readouterr().err
         assert not list(tmp_path.iterdir())
+
+    def test_a_report_of_trials_that_do_not_belong_together(self, digits, tmp_path, capsys):
+        assert run("al2", digits, tmp_path, "--variants", "bare", "--epochs", "1")[0] == 0
+        (path,) = tmp_path.glob("*/*/*.json")
+        text = path.read_text()
+        for name, changed, problem in (
+            ("copy.json", text, "copy.json holds the trial 'bare' of seed 0, whose file is named"),
+            (
+                "barely.seed-0.json",
+                text.replace('"bare"', '"barely"'),
+                "have rows that al2 does not have: barely.",
+            ),
+            (
+                "bare.seed-1.json",
+                text.replace('"seed": 0', '"seed": 1').replace('"limit": 60', '"limit": 50'),
+                "were not all trained in the same way.",
+            ),
+        ):
+            other = path.with_name(name)
+            other.write_text(changed)
+            assert main(["report", str(tmp_path)]) == 2
+            assert problem in capsys.readouterr().err
+            other.unlink()
+        path.with_name("notes.md").write_text("It was a *moment*.\n")
+        assert main(["report", str(tmp_path)]) == 0
+        assert "\n\nIt was a *moment*.\n\n" in (tmp_path / "index.md").read_text()
 
     def test_all_experiments_are_listed(self, capsys):
         assert main(["--list"]) == 0
@@ -191,6 +247,7 @@ class TestArguments:
             assert f"{name}: {experiment.paper}" in text
             for size in experiment.sizes:
                 assert f"    --size {size}: " in text
+            assert f" {ROWS[name][-1]}" in text
 
     def test_nothing_named(self, capsys):
         with pytest.raises(SystemExit) as raised:
