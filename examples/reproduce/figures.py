@@ -186,6 +186,44 @@ def percentiles(outcomes: Outcomes) -> Any:
     return figure
 
 
+def searches(
+    search: Callable[[Outcomes], dict[str, dict[float, Sequence[Outcome]]]],
+    number: Number,
+    head: str,
+) -> Draw:
+    """Draws a number against the strengths that were tried, a line for each regularizer.
+
+    Args:
+        search: Function that is given the outcomes and returns the trials of each regularizer at
+            each strength.
+        number: Of a trial.
+        head: What it is.
+    """
+
+    def draw(outcomes: Outcomes) -> Any:
+        found = search(outcomes)
+        if not found:
+            return None
+        figure, axes = new_figure(_NAME)
+        for index, (name, at) in enumerate(found.items()):
+            again, colour = divmod(index, len(COLOURS))
+            means = [np.mean([number(trial) for trial in trials]) for trials in at.values()]
+            axes.plot(
+                list(at),
+                means,
+                "s--" if again else "o-",
+                color=COLOURS[colour],
+                label=name,
+                markersize=4,
+            )
+        finish(axes, x="strength", y=head)
+        axes.set(xscale="log", yscale="log")
+        legend_beside(axes)
+        return figure
+
+    return draw
+
+
 def against(number: Number, x: str, error: Number, y: str) -> Draw:
     """Draws one number against another, a dot for each variant."""
     return partial(_draw_against, number, x, error, y)
@@ -200,8 +238,15 @@ def _draw_against(number: Number, x: str, error: Number, y: str, outcomes: Outco
     for index, (name, point) in enumerate(sorted(points.items(), key=lambda each: each[1][1])):
         axes.plot(*point, "o", color=COLOURS[0])
         # Neighbours have their names on either side.
-        offset = (4, 3) if index % 2 else (4, -9)
-        axes.annotate(name, point, offset, textcoords="offset points", fontsize=8)
+        side = 1 if index % 2 else -1
+        axes.annotate(
+            name,
+            point,
+            (6 * side, -3),
+            textcoords="offset points",
+            horizontalalignment="left" if side > 0 else "right",
+            fontsize=8,
+        )
     finish(axes, x=x, y=y)
     axes.margins(x=0.12)
     return figure

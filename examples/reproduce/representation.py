@@ -31,6 +31,7 @@ from examples.reproduce.experiment import (
 )
 from examples.reproduce.images import flattened, split
 from examples.reproduce.numbers import Number, measured
+from keras_regs.trials import Outcome
 
 STRENGTHS = (0.001, 0.01, 0.1, 1.0, 10.0, 100.0)
 CNN_UNITS = 128
@@ -152,6 +153,15 @@ def chosen_rows(outcomes: Outcomes) -> Outcomes:
     """The trials of each regularizer at its chosen strength."""
     rows = {name: chosen(outcomes, name) for name in ALL}
     return {name: outcomes[row] for name, row in rows.items() if row is not None}
+
+
+def search(outcomes: Outcomes) -> dict[str, dict[float, Sequence[Outcome]]]:
+    """The trials of each regularizer at each strength, from the smallest."""
+    found: dict[str, dict[float, Sequence[Outcome]]] = {}
+    for row, candidate in CANDIDATES.items():
+        if candidate.strength is not None and row in outcomes:
+            found.setdefault(candidate.name, {})[candidate.strength] = outcomes[row]
+    return found
 
 
 def of_chosen(regularizer: str, number: Number) -> Values:
@@ -354,6 +364,7 @@ EXPERIMENT = Experiment(
     claims=tuple(claims()),
     figures={
         "errors": lambda outcomes: figures.dots(error, "test error (%)")(chosen_rows(outcomes)),
+        "strengths": figures.searches(search, error, "test error (%)"),
         "information": lambda outcomes: figures.against(
             measured("information_upper"), "upper bound of I(z;x) (nats)", error, "test error (%)"
         )(chosen_rows(outcomes)),
