@@ -7,12 +7,10 @@ from typing import Any
 import keras
 
 import keras_regs as kr
+from examples.compiling import CROSS_ENTROPY, compile_classifier
 from examples.data import Images, draw
 from keras_regs.progress import ProgressBar
 from keras_regs.tensorboard.writer import EventWriter
-
-# Name of the metric that is the loss without penalties.
-CROSS_ENTROPY = "cross_entropy"
 
 HELD_OUT = 1000
 
@@ -115,15 +113,7 @@ def fit(
     Returns:
         For each log its values, one for each epoch. And whether training was interrupted.
     """
-    model.compile(
-        optimizer,
-        keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        metrics=[
-            # The loss has the penalties in it, by which networks cannot be compared.
-            keras.metrics.SparseCategoricalCrossentropy(from_logits=True, name=CROSS_ENTROPY),
-            keras.metrics.SparseCategoricalAccuracy(name="accuracy"),
-        ],
-    )
+    compile_classifier(model, optimizer)
     history = keras.callbacks.History()
     interrupted = False
     for file in log_dir.rglob("events.out.tfevents.*"):

@@ -9,10 +9,10 @@ import keras
 import numpy as np
 
 import keras_regs as kr
+from examples.compiling import CROSS_ENTROPY, compile_classifier
 from examples.data import Images
 from examples.reproduce import figures, runner
 from examples.reproduce.claims import Claim, of
-from examples.reproduce.compiling import CROSS_ENTROPY, compile_classifier
 from examples.reproduce.experiment import (
     Amount,
     Experiment,

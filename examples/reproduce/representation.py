@@ -8,6 +8,7 @@ import keras
 import numpy as np
 
 import keras_regs as kr
+from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.representations import (
     ALL,
@@ -19,7 +20,6 @@ from examples.representations import (
 )
 from examples.reproduce import figures
 from examples.reproduce.claims import Claim, Outcomes, Values
-from examples.reproduce.compiling import compile_classifier
 from examples.reproduce.experiment import (
     Amount,
     Experiment,

@@ -10,11 +10,11 @@ import numpy as np
 
 import keras_regs as kr
 from examples import sparsity_networks
+from examples.compiling import CROSS_ENTROPY, compile_classifier
 from examples.data import Images, draw
 from examples.networks import alexnet, lenet
 from examples.reproduce import figures, runner
 from examples.reproduce.claims import Claim, of
-from examples.reproduce.compiling import CROSS_ENTROPY, compile_classifier
 from examples.reproduce.experiment import (
     Amount,
     Experiment,

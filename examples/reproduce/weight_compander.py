@@ -9,11 +9,11 @@ import numpy as np
 
 import keras_regs as kr
 from examples import networks
+from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.networks.augmentation import RandomCropAndFlip
 from examples.reproduce import figures
 from examples.reproduce.claims import Claim, of
-from examples.reproduce.compiling import compile_classifier
 from examples.reproduce.experiment import (
     Amount,
     Experiment,

@@ -1,7 +1,8 @@
-"""How all experiments compile a classifier."""
+"""How the examples compile a classifier."""
 
 import keras
 
+# Name of the metric that is the loss without penalties.
 CROSS_ENTROPY = "cross_entropy"
 
 
