@@ -537,6 +537,16 @@ def test_a_file_that_is_no_trial_is_an_error(tmp_path, text, problem):
     assert str(error.value).endswith("). Delete it, or name another folder.")
 
 
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 half of", b"text"])
+def test_a_state_that_cannot_be_read_is_an_error(tmp_path, content):
+    path = tmp_path / f"{files.stem('a b', 0)}.npz"
+    path.write_bytes(content)
+    with pytest.raises(ValueError) as error:
+        quick(tmp_path)
+    assert str(error.value).startswith(f"Argument `folder`: {path} is no state of a trial (")
+    assert path.read_bytes() == content
+
+
 @pytest.mark.parametrize("make", [lambda: None, lambda: keras.Sequential([keras.Input((4,))])])
 def test_what_is_no_compiled_model_is_an_error(make):
     with pytest.raises(ValueError) as error:

@@ -24,7 +24,8 @@ from keras_regs.trials.arguments import (
     with_a_copy,
 )
 from keras_regs.trials.metrics import judged
-from keras_regs.trials.trials import Outcome, Trial, Trials
+from keras_regs.trials.outcomes import Outcome
+from keras_regs.trials.trials import Trial, Trials
 
 OVERLAP = "≈"
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from keras_regs.arguments import validated_choice
-from keras_regs.trials.trials import Outcome
+from keras_regs.trials.outcomes import Outcome
 
 # How the names of Keras's metrics end, or those of their outputs.
 _MORE = re.compile(

@@ -24,6 +24,7 @@ from keras_regs.samples import some
 from keras_regs.trials import configurations, files
 from keras_regs.trials.batches import ShuffledBatches
 from keras_regs.trials.descriptions import code_of, described
+from keras_regs.trials.outcomes import Outcome, outcome_of
 from keras_regs.trials.recorder import Recorder
 
 
@@ -44,31 +45,6 @@ class Trial:
     build: Callable[[], keras.Model]
     callbacks: Callable[[], Sequence[Any]] = list
     settings: Any = None
-
-
-@dataclass(frozen=True, eq=False)
-class Outcome:
-    """What came out of a trial.
-
-    Attributes:
-        name: Name of the trial.
-        seed: Its seed.
-        history: The logs of each epoch, by name.
-        metrics: What `evaluate` says after training, by the names of the data and of the metric.
-        measured: What was measured of the trained model.
-        seconds: How long it took, over all sessions.
-        configuration: What it was run with.
-        environment: Where it was run: versions, backend, machine.
-    """
-
-    name: str
-    seed: int
-    history: dict[str, list[Any]]
-    metrics: dict[str, dict[str, float]]
-    measured: dict[str, Any]
-    seconds: float
-    configuration: dict[str, Any]
-    environment: dict[str, Any]
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,7 +196,7 @@ class _Run:
         """That of the trial if it is done."""
         if self._result is None or not self._result.exists():
             return None
-        return _outcome(files.read_record(self._result))
+        return outcome_of(files.read_record(self._result))
 
     def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
         """The model before training, the configuration, and the callbacks."""
@@ -279,7 +255,7 @@ class _Run:
         if self._result is not None and self._state is not None:
             files.write_json(self._result, record)
             self._state.unlink(missing_ok=True)
-        return _outcome(record)
+        return outcome_of(record)
 
     def _measure(self) -> str | None:
         return None if self._all.measure is None else code_of(self._all.measure)
@@ -348,39 +324,6 @@ def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
         import torch
 
         torch.manual_seed(drawn)
-
-
-def read_outcomes(folder: Path) -> list[Outcome]:
-    """Those of all trials that are done in a folder, in the order of their files' names.
-
-    Raises:
-        ValueError: If a file is no file of a trial, or has not the name of its trial, such as a
-            copy, which would count twice.
-    """
-    found = []
-    for path in sorted(folder.glob("*.json")):
-        outcome = _outcome(files.read_record(path))
-        expected = f"{files.stem(outcome.name, outcome.seed)}.json"
-        if path.name != expected:
-            raise ValueError(
-                f"Argument `folder`: {path} holds the trial {outcome.name!r} of seed "
-                f"{outcome.seed}, whose file is named {expected}. Remove or rename it."
-            )
-        found.append(outcome)
-    return found
-
-
-def _outcome(record: dict[str, Any]) -> Outcome:
-    measured = files.decoded(
-        {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
-    )
-    return Outcome(
-        record["name"],
-        record["seed"],
-        **measured,
-        configuration=record["configuration"],
-        environment=record["environment"],
-    )
 
 
 def _environment() -> dict[str, Any]:

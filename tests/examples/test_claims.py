@@ -7,11 +7,21 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from examples.reproduce import claims, delayed_strong, numbers, report, representation
+from examples.data import Images
+from examples.reproduce import (
+    al2,
+    claims,
+    delayed_strong,
+    numbers,
+    report,
+    representation,
+    targeted_sparsity,
+)
 from examples.reproduce.claims import Claim, examine, of
-from examples.reproduce.experiment import SCALES, Setting
+from examples.reproduce.experiment import SCALES, Setting, Task
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.results import read_tables
+from keras_regs.schedules import progressive
 from keras_regs.trials import Outcome
 
 pytestmark = pytest.mark.independent_of_backend
@@ -250,6 +260,49 @@ def settings_of(experiment):
                         yield Setting(data, size, condition, scale, amount)
 
 
+def task_of(experiment, data, **setting):
+    """A task with twenty images, of which those to test are sorted by class."""
+    x, y = np.zeros((20, 32, 32, 1), "float32"), np.repeat(np.arange(10), 2)
+    x[:, 0, 0, 0] = np.arange(20)
+    size, condition = next(iter(experiment.sizes)), next(iter(experiment.conditions))
+    amount = experiment.amount("small", size, condition)
+    setting = {
+        "data": data, "size": size, "condition": condition, "scale": "small", "amount": amount,
+        **setting,
+    }  # fmt: skip
+    images = Images(data, x, y, x, y, 10)
+    setting = Setting(**setting)
+    return Task(setting, images, experiment.prepare(images, setting))
+
+
+class TestPreparation:
+    def test_al2_grows_in_an_epoch_as_in_five_of_the_paper(self):
+        growths = {}
+        for scale in SCALES:
+            task = task_of(al2.EXPERIMENT, "mnist", scale=scale)
+            (growth,) = al2.EXPERIMENT.variant(task, "bare-al2").callbacks(None)
+            schedule = progressive(growth.growth, growth.late_growth, growth.threshold)
+            growths[scale] = [schedule(epoch, 0.01) for epoch in range(60)]
+        # Up to 5; there, one of them passes the threshold in the middle of an epoch.
+        np.testing.assert_allclose(growths["small"][:12], growths["paper"][:60:5])
+        assert growths["paper"][:2] == pytest.approx([0.01, 0.011])
+        assert al2.EXPERIMENT.variant(task, "bare").callbacks(None) == []
+
+    def test_all_test_images_are_in_no_order_of_classes(self):
+        amount = targeted_sparsity.amount("paper", "s", "sgd")
+        task = task_of(targeted_sparsity.EXPERIMENT, "cifar10", amount=amount)
+        x, y = task.data["validation"]
+        assert sorted(y[:10]) == list(range(10))  # one of each first
+        np.testing.assert_array_equal(x[:, 0, 0, 0] // 2, y)
+
+    @pytest.mark.parametrize("experiment", [delayed_strong, representation])
+    def test_what_chooses_is_not_trained_on(self, experiment):
+        data = task_of(experiment.EXPERIMENT, "mnist").data
+        train, held_out = data["train"][0], data["held out"][0]
+        assert (len(train), len(held_out)) == (17, 3)  # a sixth of few images
+        assert not {x.tobytes() for x in train} & {x.tobytes() for x in held_out}
+
+
 class TestDeclarations:
     @pytest.mark.parametrize("experiment", EXPERIMENTS.values(), ids=list(EXPERIMENTS))
     def test_claims_name_rows_that_there_are(self, experiment):
@@ -303,7 +356,6 @@ class TestDeclarations:
             assert list(representation.errors(size, condition)) == list(representation.ALL)
 
 
-@pytest.mark.skipif(not RESULTS.exists(), reason="there are no results yet")
 class TestCommittedResults:
     def test_the_report_is_what_the_results_give(self, tmp_path):
         report.write_report(RESULTS, tmp_path)

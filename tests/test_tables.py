@@ -1,0 +1,21 @@
+"""Tables in Markdown, which are legible as they are."""
+
+import pytest
+
+from keras_regs.tables import markdown
+
+pytestmark = pytest.mark.independent_of_backend
+
+
+def test_cells_stand_below_each_other():
+    assert markdown([["name", "n"], ["a", "1.25"]]) == (
+        "| name |    n |\n"  #
+        "| ---- | ---: |\n"
+        "| a    | 1.25 |"
+    )
+
+
+def test_a_bar_in_a_cell_is_no_border():
+    table = markdown([["mean |w|", "n"], ["a", "|"]])
+    assert table.splitlines()[0] == r"| mean \|w\| |  n |"
+    assert table.splitlines()[2] == r"| a          | \| |"
