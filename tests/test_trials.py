@@ -537,7 +537,7 @@ def test_a_file_that_is_no_trial_is_an_error(tmp_path, text, problem):
     assert str(error.value).endswith("). Delete it, or name another folder.")
 
 
-@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 half of", b"text"])
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 half of", b"text"], ids=len)
 def test_a_state_that_cannot_be_read_is_an_error(tmp_path, content):
     path = tmp_path / f"{files.stem('a b', 0)}.npz"
     path.write_bytes(content)
