@@ -83,7 +83,8 @@ def read_progress(path: Path) -> Any:
         ValueError: If it is no such file.
     """
     try:
-        with np.load(path) as arrays:
+        # NumPy leaves a file open that it opened itself and could not read.
+        with path.open("rb") as file, np.load(file) as arrays:
             return json.loads(arrays["progress"].tobytes())
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
         raise ValueError(
