@@ -5,9 +5,22 @@ import re
 import pytest
 
 from tests.browser.chromium import expect
+from tests.browser.tab import address
 from tests.browser.written import SCRIPT
 
 pytestmark = pytest.mark.independent_of_backend
+
+# Where a page is busy, its address is that of the link a while before the event says so.
+MOVE_AND_FOLLOW = """
+    async address => {
+        const slider = document.querySelector("[data-testid=epoch-slider]");
+        slider.value = 61;
+        slider.dispatchEvent(new Event("input", { bubbles: true }));
+        parent.history.replaceState(null, "", parent.location.pathname + address);
+        await new Promise(resolve => setTimeout(resolve, 350));
+        parent.dispatchEvent(new HashChangeEvent("hashchange"));
+    }
+"""
 
 
 @pytest.fixture(params=["fast", "slow"])
@@ -176,6 +189,13 @@ class TestMoving:
         expect(long.control("radio", "sr2: show its heatmaps")).to_be_checked()
         expect(long.part("sentence")).to_have_count(1)
         assert long.page.evaluate("window.isTheSame")
+
+    def test_a_link_while_the_address_is_about_to_be_written(self, tab, fast_url):
+        long = tab(fast_url).open(view="long", runs="long", epoch=60)
+        long.shows("epoch 60")
+        long.frame().evaluate(MOVE_AND_FOLLOW, address(view="sr2", runs="sr2", epoch=3))
+        long.shows("epoch 3")
+        long.wait_for_view(view="sr2", runs="sr2", epoch=3)
 
     def test_an_epoch_that_a_run_does_not_have(self, long):
         long.control("radio", "sr2: show its heatmaps").click()

@@ -32,13 +32,29 @@ function apply(view: View): void {
 
 export function followAddress(): void {
   const page = outer();
+  let known = page.location.hash;
   page.addEventListener("hashchange", () => {
-    if (isOurs(page.location.hash)) {
-      apply(viewOfAddress());
+    known = page.location.hash;
+    if (isOurs(known)) {
+      apply(readView(known));
     }
   });
 
   let due: number | undefined;
+  function writeSoon(view: View): void {
+    // Browsers allow some hundred changes of the address a minute, and a slider makes more.
+    clearTimeout(due);
+    due = setTimeout(() => {
+      if (page.location.hash === known) {
+        write(page, view);
+      } else {
+        // A link was followed, and its event has yet to come: it would read what we write here.
+        writeSoon(view);
+      }
+      known = page.location.hash;
+    }, 250);
+  }
+
   effect(() => {
     if (index.value === null) {
       return;
@@ -51,9 +67,7 @@ export function followAddress(): void {
       unit: unit.value,
       opacity: opacity.value,
     };
-    // Browsers allow some hundred changes of the address a minute, and a slider makes more.
-    clearTimeout(due);
-    due = setTimeout(() => write(page, view), 250);
+    writeSoon(view);
   });
 }
 
