@@ -1,7 +1,10 @@
 """Trials: what is done is not done again, and what was killed ends as if it had not been."""
 
+import errno
+import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -141,6 +144,8 @@ def test_what_is_done_is_not_done_again(tmp_path, monkeypatch):
     assert record["environment"]["keras"] == keras.__version__
     assert record["environment"]["keras_regs"] == kr.__version__
     assert record["environment"]["cores"] == os.cpu_count()
+    assert record["samples"] == {name: len(x) for name, (x, _) in DATA.items()}
+    assert first[0].samples == record["samples"]
     assert record["configuration"]["epochs"] == 2
     assert list(record["configuration"]["data"]) == ["train", "validation", "test"]
     assert record["history"] == first[0].history
@@ -505,6 +510,24 @@ def test_a_file_is_replaced_as_a_whole_or_not_at_all(tmp_path):
     with pytest.raises(KeyboardInterrupt):
         files._write(path, killed)
     assert json.loads(path.read_text()) == [1]
+    assert list(tmp_path.iterdir()) == [path]
+
+    def on_a_full_disk(file):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(OSError, match=re.escape(f"No space left on device: '{path}'")):
+        files._write(path, on_a_full_disk)
+
+    def meanwhile(file):
+        file.write(b"[3]")
+        # As another process, which has a number of its own.
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(os, "getpid", lambda: 0)
+            files.write_json(path, [4])
+        assert json.loads(path.read_text()) == [4]
+
+    files._write(path, meanwhile)
+    assert json.loads(path.read_text()) == [3]
     files.write_json(path, [2])
     assert json.loads(path.read_text()) == [2]
     assert list(tmp_path.iterdir()) == [path]
@@ -524,7 +547,11 @@ def test_names_of_files():
         ("{", "Expecting property name"),
         ("", "Expecting value"),
         ("[1]", "it has no name, seed"),
-        (json.dumps(dict.fromkeys(files.RECORD[:-1])), "it has no seconds)"),
+        (json.dumps(dict.fromkeys([*files.RECORD][:-1])), "it has no seconds)"),
+        (
+            json.dumps({**{key: {} for key in files.RECORD}, "name": "a", "measure": None}),
+            "of another type than expected: seed, seconds)",
+        ),
     ],
 )
 def test_a_file_that_is_no_trial_is_an_error(tmp_path, text, problem):
@@ -545,6 +572,43 @@ def test_a_state_that_cannot_be_read_is_an_error(tmp_path, content):
         quick(tmp_path)
     assert str(error.value).startswith(f"Argument `folder`: {path} is no state of a trial (")
     assert path.read_bytes() == content
+
+
+def test_a_state_that_was_damaged_is_an_error(tmp_path, always_saving):
+    interrupted(tmp_path, **EAGER)
+    (path,) = tmp_path.glob("*.npz")
+    content = path.read_bytes()
+    at = content.rindex(b".npy", 0, content.rindex(b"PK\x01\x02") // 2) + 200  # in an array
+    for damaged, problem in (
+        (content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :], "Bad CRC-32 for file"),
+        (arrays_without(path, "1"), "'1 is not a file in the archive'"),
+        (arrays_without(path, "progress"), "'progress is not a file in the archive'"),
+    ):
+        path.write_bytes(damaged)
+        with pytest.raises(ValueError) as error:
+            run(tmp_path, **EAGER)
+        message = f"Argument `folder`: {path} is no state of a trial ("
+        assert str(error.value).startswith(message), problem
+        assert problem in str(error.value)
+        assert path.read_bytes() == damaged
+        path.write_bytes(content)
+
+
+def arrays_without(path, name):
+    """A file of arrays that lacks one of them."""
+    written = io.BytesIO()
+    with np.load(path) as arrays:
+        np.savez(written, **{key: arrays[key] for key in arrays.files if key != name})
+    return written.getvalue()
+
+
+def test_a_folder_that_cannot_be_written_to_is_an_error_before_training(tmp_path, monkeypatch):
+    monkeypatch.setattr(keras.Model, "fit", None)
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match="file"):
+        quick(tmp_path / "file")
+    with pytest.raises(OSError, match="below"):
+        quick(tmp_path / "file" / "below")
 
 
 @pytest.mark.parametrize("make", [lambda: None, lambda: keras.Sequential([keras.Input((4,))])])

@@ -9,10 +9,12 @@ Interrupted or killed, an experiment goes on where it was when it is run again.
 
 import argparse
 import os
+import shlex
 import sys
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 # As in `examples.quickstart`.
@@ -44,7 +46,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         elif options.experiment == "report":
             from examples.reproduce.report import write_report
 
-            print(write_report(options.folder, options.to))
+            folder, to = options.folder.expanduser(), options.to and options.to.expanduser()
+            print(write_report(folder, to))
         else:
             _run(EXPERIMENTS[options.experiment], options)
     except (ValueError, OSError, ImportError) as error:
@@ -56,18 +59,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(experiment: Experiment, options: argparse.Namespace) -> None:
-    setting = _setting(experiment, options)
+    setting, out = _setting(experiment, options), options.out.expanduser()
     runner.chosen_rows(experiment, setting, options.variants)  # before images are loaded
     task = runner.prepare(experiment, setting, setting.data, options.cache)
     print(f"{task.images}; backend {keras.backend.backend()}", flush=True)
-    for outcome in runner.run(
-        experiment, task, list(range(options.seeds)), options.out, options.variants
-    ):
+    for outcome in runner.run(experiment, task, list(range(options.seeds)), out, options.variants):
         numbers = ", ".join(
             f"{name} {_shown(column(outcome))}" for name, column in experiment.columns.items()
         )
         print(f"{outcome.name}, seed {outcome.seed}: {numbers}", flush=True)
-    print(f"Next: python -m examples.reproduce report {options.out}")
+    print(f"Next: python -m examples.reproduce report {shlex.quote(str(out))}")
 
 
 def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
@@ -99,13 +100,26 @@ def _listed() -> str:
     for experiment in EXPERIMENTS.values():
         lines += [f"{experiment.name}: {experiment.paper}"]
         lines += [f"    --size {name}: {text}" for name, text in experiment.sizes.items()]
-        lines += [f"    --condition {name}: {text}" for name, text in experiment.conditions.items()]
-        size, condition = next(iter(experiment.sizes)), next(iter(experiment.conditions))
+        for name, text in experiment.conditions.items():
+            of = [size for size in experiment.sizes if not experiment.excluded(size, name)]
+            only = "" if len(of) == len(experiment.sizes) else f" (of {', '.join(of)} alone)"
+            lines.append(f"    --condition {name}: {text}{only}")
+        for sizes, condition, rows in _rows(experiment):
+            rows_of = f"    --variants (of {', '.join(sizes)}; {condition}): {' '.join(rows)}"
+            lines += textwrap.wrap(rows_of, 100, subsequent_indent=" " * 8, break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def _rows(experiment: Experiment) -> Iterator[tuple[list[str], str, Sequence[str]]]:
+    """The rows at the small scale under the first condition, and the networks that have them."""
+    condition = next(iter(experiment.conditions))
+    found: dict[tuple[str, ...], list[str]] = {}
+    for size in experiment.sizes:
         amount = experiment.amount(SCALES[0], size, condition)
         rows = experiment.rows(Setting(experiment.data[0], size, condition, SCALES[0], amount))
-        rows_at = f"    --variants (of {size}, {condition}): {' '.join(rows)}"
-        lines += textwrap.wrap(rows_at, 100, subsequent_indent=" " * 8, break_on_hyphens=False)
-    return "\n".join(lines)
+        found.setdefault(tuple(rows), []).append(size)
+    for rows, sizes in found.items():
+        yield sizes, condition, rows
 
 
 def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -115,7 +129,11 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--list", action="store_true", help="say which experiments there are")
-    commands = parser.add_subparsers(dest="experiment", metavar="EXPERIMENT | report")
+    # Abbreviations would take `--seed 2` for `--seeds 2`.
+    strict = partial(argparse.ArgumentParser, allow_abbrev=False)
+    commands = parser.add_subparsers(
+        dest="experiment", metavar="EXPERIMENT | report", parser_class=strict
+    )
     for experiment in EXPERIMENTS.values():
         _add_arguments(commands, experiment)
     report = commands.add_parser("report", help="write what came out, as Markdown with figures")

@@ -39,9 +39,12 @@ class Claim:
         paper: The paper's two numbers, the greater first. None where it has none.
         unit: What they are in.
         data: The images that the paper's numbers are of. None if it has none.
+        condition: The condition that they are of. None for the one that is looked at.
         sizes: Of which networks it is looked at. None for all.
         conditions: Under which conditions. None for all.
         scales: At which scales. None for all.
+        rows: Function that is given the outcomes and says which rows the numbers are of, where the
+            text does not.
     """
 
     text: str
@@ -51,9 +54,11 @@ class Claim:
     paper: tuple[float, float] | None = None
     unit: str = ""
     data: str | None = None
+    condition: str | None = None
     sizes: Sequence[str] | None = None
     conditions: Sequence[str] | None = None
     scales: Sequence[str] | None = None
+    rows: Callable[[Outcomes], str] = lambda outcomes: ""
 
     @classmethod
     def compared(
@@ -107,6 +112,7 @@ class Finding:
         less: The number that is said to be less.
         half_width: Half of the 95 % interval of the difference of their means.
         verdict: One of the constants above.
+        rows: Which rows the numbers are of, where the claim does not say it.
     """
 
     claim: Claim
@@ -114,6 +120,7 @@ class Finding:
     less: Sequence[float]
     half_width: float
     verdict: str
+    rows: str = ""
 
     @property
     def difference(self) -> float:
@@ -121,7 +128,9 @@ class Finding:
         return float(np.mean(self.greater) - np.mean(self.less))
 
 
-def examine(claim: Claim, outcomes: Outcomes, data: str | None = None) -> Finding:
+def examine(
+    claim: Claim, outcomes: Outcomes, data: str | None = None, condition: str | None = None
+) -> Finding:
     """Compares what is claimed with what the trials show.
 
     A claim holds if the 95 % interval of the difference (Welch's) lies above 0, weaker if the
@@ -133,13 +142,15 @@ def examine(claim: Claim, outcomes: Outcomes, data: str | None = None) -> Findin
         outcomes: The trials of each variant.
         data: The images that they were trained on. On others than the paper's, what holds cannot
             be weaker than there.
+        condition: The condition that they were trained under, of which the same is true.
     """
     greater, less = claim.greater(outcomes), claim.less(outcomes)
     if not len(greater) or not len(less):
         return Finding(claim, greater, less, float("nan"), NOT_RUN)
     half = half_width_of_difference(greater, less)
-    found = Finding(claim, greater, less, half, "")
-    return replace(found, verdict=_verdict(found, claim.paper if data == claim.data else None))
+    found = Finding(claim, greater, less, half, "", claim.rows(outcomes))
+    is_the_papers = data == claim.data and claim.condition in (None, condition)
+    return replace(found, verdict=_verdict(found, claim.paper if is_the_papers else None))
 
 
 def _verdict(found: Finding, paper: tuple[float, float] | None) -> str:

@@ -147,8 +147,8 @@ class Experiment:
         figures: Functions that are given the outcomes of each variant and draw them, by what is
             to be seen there. They return None if there is nothing to draw.
         paper_size: The default of `sizes` at the scale of the paper.
-        departures: Function that is given a setting and says what else is not as in the paper, or
-            not to be found there.
+        departures: Function that is given a setting and the outcomes of each variant, and says what
+            else is not as in the paper, or not to be found there.
         data_of: The default data of a size, where it is not the first.
         smallest: Height and width that images must have, by size. 1 if nothing is said.
         unknown: The fields of `Amount` that the paper does not tell.
@@ -172,7 +172,7 @@ class Experiment:
     shown: Callable[[Outcomes], Outcomes] = all_of_them
     figures: Mapping[str, Callable[[Outcomes], Any]] = field(default_factory=dict)
     paper_size: str = ""
-    departures: Callable[[Setting], str] = lambda setting: ""
+    departures: Callable[[Setting, Outcomes], str] = lambda setting, outcomes: ""
     data_of: Mapping[str, str] = field(default_factory=dict)
     smallest: Mapping[str, int] = field(default_factory=dict)
     unknown: Sequence[str] = ()

@@ -24,8 +24,16 @@ def standardized(images: Images, axis: tuple[int, ...] | None = None) -> Mapping
 
 
 def split(pair: Pair, held_out: int) -> tuple[Pair, Pair]:
-    """Images and labels without the last ones, which are held out, and these."""
+    """Images and labels without the last ones, which are held out, and these.
+
+    Raises:
+        ValueError: If none are to be held out.
+    """
     x, y = pair
+    if held_out < 1:
+        raise ValueError(
+            f"`--limit` must leave images to hold out: at least 6 are needed. Received: {len(x)}"
+        )
     first = len(x) - held_out
     return (x[:first], y[:first]), (x[first:], y[first:])
 

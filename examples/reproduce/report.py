@@ -1,10 +1,12 @@
 """What came out of the experiments, in Markdown with figures."""
 
+import shlex
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 
@@ -16,17 +18,22 @@ from keras_regs.analysis.intervals import half_width
 from keras_regs.tables import markdown
 
 NAME = "index.md"
+# Smaller numbers are written with a power of ten.
+_DECIMALS = 6
 INTRODUCTION = """\
 # Do the papers' claims hold?
 
-Each of the five papers' comparisons, trained anew with this library. No number on this page was
-typed by hand: `python -m examples.reproduce report` writes it from the results beside it.
+Each of the five papers' comparisons, trained anew with this library. No number that was measured
+here was typed by hand: `python -m examples.reproduce report` writes this page from the results
+beside it.
 
 A claim says that one number is greater than another. It **held** if the 95 % interval of the
 difference (Welch's) lies above 0, **held weaker** if the difference is less than half of the
 paper's, and is **contradicted** if the interval lies below 0. Otherwise it was **not seen at this
-scale**. After ± stands half of a 95 % interval over the seeds; the images are the same for all
-seeds. How much was trained, and how much the paper trained, stands in each section."""
+scale**. Of one seed there is no interval, so it **says nothing**. After ± stands half of a 95 %
+interval over the seeds; the images are the same for all of them. Many claims are looked at: of
+forty without anything to them, one would be expected to hold by chance, and one to be contradicted.
+How much was trained, and how much the paper trained, stands in each section."""
 
 
 def write_report(results: Path, to: Path | None = None) -> str:
@@ -40,20 +47,23 @@ def write_report(results: Path, to: Path | None = None) -> str:
         What was written, in a sentence.
 
     Raises:
-        ValueError: If there are no results.
+        ValueError: If there are no results, or what is there is something else than a report.
         ImportError: If Matplotlib is not installed.
     """
     tables = read_tables(results)
     to = to or results
+    path = to / NAME
+    title, _, _ = INTRODUCTION.partition("\n")
+    if path.exists() and not path.read_text(encoding="utf-8").startswith(title):
+        raise ValueError(f"{path} is no report. Name another folder, or remove it.")
     to.mkdir(parents=True, exist_ok=True)
     sections = [INTRODUCTION, _overview(tables), "## The claims", *_summary(tables)]
     figures = 0
     for table in tables:
         sections += _section(table)
         for name, alternative in _save_figures(table, to):
-            sections.append(f"![{alternative}]({name})")
+            sections.append(f"![{alternative}]({quote(name)})")
             figures += 1
-    path = to / NAME
     path.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
     return f"Report: {path}, with {figures} figures."
 
@@ -72,6 +82,7 @@ def _summary(tables: Sequence[Table]) -> Iterator[str]:
     for table in tables:
         found = [finding for finding in table.findings if finding.verdict != NOT_RUN]
         if not found:
+            yield f"**{_title(table)}**: nothing was run that a claim is about."
             continue
         yield f"**{_title(table)}**"
         rows = [["claim", "paper", "here", "difference", "verdict"]]
@@ -81,11 +92,12 @@ def _summary(tables: Sequence[Table]) -> Iterator[str]:
 
 def _row(finding: Finding) -> list[str]:
     claim = finding.claim
+    here = f"{interval(finding.greater)} against {interval(finding.less)} {claim.unit}".strip()
     paper = "" if claim.paper is None else f"{claim.paper[0]:g} against {claim.paper[1]:g}"
     return [
         f"{claim.text} ({claim.source})",
         paper,
-        f"{interval(finding.greater)} against {interval(finding.less)} {claim.unit}".strip(),
+        f"{here}, {finding.rows}" if finding.rows else here,
         _rounded(finding.difference, finding.half_width),
         f"**{finding.verdict}**",
     ]
@@ -104,17 +116,20 @@ def _section(table: Table) -> Iterator[str]:
         f"{experiment.paper}. Network: {experiment.sizes[setting.size]}. Condition: "
         f"{experiment.conditions[setting.condition]}."
     )
-    yield f"{_amounts(table)} {experiment.departures(setting)}".strip()
+    yield f"{_amounts(table)} {experiment.departures(setting, table.outcomes)}".strip()
     yield _where(table)
     yield markdown(_rows(table))
     if table.notes:
-        yield table.notes
-    yield "To run it again; with `--variants`, any of its rows alone:"
-    yield f"```\n{_command(table, list(table.outcomes))}\n```"
+        yield f"**In words.** {table.notes}"
+    commands = list(_commands(table))
+    yield "To run it again, into a folder of its own; with `--variants`, any of its rows alone:"
+    yield "\n".join(("```", *commands, "```"))
     if experiment.shown is not all_of_them:
         chosen = [trials[0].name for trials in experiment.shown(table.outcomes).values()]
-        yield "The rows that were chosen, alone, of which you may want more seeds:"
-        yield f"```\n{_command(table, chosen)}\n```"
+        command = _command(table, chosen)
+        if command not in commands:
+            yield "The rows that were chosen, alone, of which you may want more seeds:"
+            yield f"```\n{command}\n```"
     not_run = [f"{each.claim.text}." for each in table.findings if each.verdict == NOT_RUN]
     if not_run:
         yield "Not run: " + " ".join(not_run)
@@ -124,14 +139,26 @@ def _amounts(table: Table) -> str:
     """How much was trained, and how much the paper trained where that differs."""
     setting = table.setting
     paper = table.experiment.amount("paper", setting.size, setting.condition)
+    samples = table.trials[0].samples
+    held_out = samples.get("held out", 0)
+    here = {
+        "epochs": setting.amount.epochs,
+        "limit": samples["train"],
+        "test_limit": samples.get("validation", samples.get("test", 0)),
+        "batch_size": setting.amount.batch_size,
+        "learning_rate": setting.amount.learning_rate,
+    }
     said = []
     for field in fields(Amount):
-        here, there = (_amount(getattr(each, field.name)) for each in (setting.amount, paper))
+        text = f"{_AMOUNTS[field.name]} {here[field.name]:,}"
+        if field.name == "limit" and held_out:
+            text += f", and {held_out:,} held out"
+        there = getattr(paper, field.name)
         if field.name in table.experiment.unknown:
-            there = "not said"
-        said.append(
-            f"{_AMOUNTS[field.name]} {here}" + (f" (paper: {there})" if here != there else "")
-        )
+            text += " (paper: not said)"
+        elif there != getattr(setting.amount, field.name):
+            text += f" (paper: {'all' if there is None else f'{there:,}'})"
+        said.append(text)
     return f"{'; '.join(said).capitalize()}."
 
 
@@ -144,22 +171,18 @@ _AMOUNTS = {
 }
 
 
-def _amount(value: Any) -> str:
-    return "all" if value is None else f"{value:,}"
-
-
 def _where(table: Table) -> str:
-    seconds = sum(trial.seconds for trial in table.trials)
+    hours = sum(trial.seconds for trial in table.trials) / 3600
+    took = f"{hours:.1f} hours" if hours > 1 else f"{60 * hours:.0f} minutes"
+    count = len(table.trials)
     environments = [
         "{} {}, Keras {}, {} cores".format(
             each["backend"], each[each["backend"]], each["keras"], each["cores"]
         )
         for each in (trial.environment for trial in table.trials)
     ]
-    return (
-        f"{len(table.trials)} trials in {seconds / 3600:.1f} hours with "
-        f"{' and '.join(dict.fromkeys(environments))}."
-    )
+    trials = f"{count} trial{'s' if count > 1 else ''}"
+    return f"{trials} in {took} with {' and '.join(dict.fromkeys(environments))}."
 
 
 def _rows(table: Table) -> list[list[str]]:
@@ -178,22 +201,29 @@ def _rows(table: Table) -> list[list[str]]:
     return rows
 
 
-def _command(table: Table, rows: Sequence[str]) -> str:
+def _commands(table: Table) -> Iterator[str]:
+    """What trains all that was trained: rows of more seeds than others are named again."""
+    seeds = {name: trials[-1].seed + 1 for name, trials in table.outcomes.items()}
+    for count in sorted(set(seeds.values())):
+        yield _command(table, [name for name in seeds if seeds[name] >= count], count)
+
+
+def _command(table: Table, rows: Sequence[str], seeds: int | None = None) -> str:
     """What trains rows of a table, with the settings that are not those of its scale."""
     setting, experiment = table.setting, table.experiment
     default = experiment.amount(setting.scale, setting.size, setting.condition)
     is_named = setting.data in (*KERAS_DATASETS, "digits")
     words = [
-        f"python -m examples.reproduce {experiment.name}",
-        f"--data {setting.data if is_named else f'PATH/TO/{setting.data}'}",
+        f"KERAS_BACKEND={table.backend} python -m examples.reproduce {experiment.name}",
+        f"--data {setting.data if is_named else shlex.quote(f'PATH/TO/{setting.data}')}",
         f"--size {setting.size} --condition {setting.condition} --scale {setting.scale}",
     ]
     for name in ("epochs", "limit", "test_limit"):
         value = getattr(setting.amount, name)
         if value != getattr(default, name):
             words.append(f"--{name.replace('_', '-')} {value}")
-    seeds = max(trial.seed for name in rows for trial in table.outcomes[name]) + 1
-    words.append(f"--seeds {seeds}")
+    last = max(trial.seed for name in rows for trial in table.outcomes[name])
+    words.append(f"--seeds {seeds or last + 1}")
     if list(rows) != list(experiment.rows(setting)):
         words.append(f"--variants {' '.join(rows)}")
     return " ".join(words)
@@ -218,8 +248,11 @@ def _rounded(mean: float, half: float) -> str:
         return f"{mean:.4g}"
     if half == 0:
         return f"{mean:.4g} ± 0" if mean else "0"
+    half = float(f"{half:.1e}")  # its two digits
     decimals = max(0, 1 - int(np.floor(np.log10(half))))
-    return f"{mean:.{decimals}f} ± {half:.{decimals}f}"
+    if decimals > _DECIMALS:
+        return f"{mean:.1e} ± {half:.1e}"
+    return f"{round(mean, decimals) + 0.0:.{decimals}f} ± {half:.{decimals}f}"  # never -0
 
 
 def _save_figures(table: Table, to: Path) -> Iterator[tuple[str, str]]:

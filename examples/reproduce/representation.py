@@ -281,23 +281,25 @@ def claims() -> Iterator[Claim]:
         more, less = (name, BASELINE) if is_raised else (BASELINE, name)
         yield Claim(
             f"{name} {'raises' if is_raised else 'lowers'} the {characteristic.replace('_', ' ')}",
-            source="table 6",
+            source="table 6, all images",
             greater=of_chosen(more, measured(characteristic)),
             less=of_chosen(less, measured(characteristic)),
             paper=(max(with_it, without), min(with_it, without)),
             data="mnist",
+            condition="all",
             sizes=("mlp",),
         )
     for bound, number in (("lower", 0.84), ("upper", 0.78)):
         correlations = correlation(f"information_{bound}")
         yield Claim(
             f"Over the twelve, the {bound} bound of I(z;x) and the error are correlated",
-            source="section 5, figure 4",
+            source="section 5, figure 4, all images",
             greater=correlations,
             less=partial(zeros_like, correlations),
             paper=(number, 0.0),
             unit="correlation of 12 numbers",
             data="mnist",
+            condition="all",
             sizes=("mlp",),
         )
 
@@ -307,18 +309,34 @@ def zeros_like(numbers: Values, outcomes: Outcomes) -> Sequence[float]:
     return [0.0] * len(numbers(outcomes))
 
 
+def tried(outcomes: Outcomes) -> str:
+    """Among which strengths those of the table were chosen."""
+    names: dict[tuple[float, ...], list[str]] = {}
+    for name, strengths in search(outcomes).items():
+        names.setdefault(tuple(strengths), []).append(name)
+    said = [
+        f"{', '.join(map('{:g}'.format, strengths))} ({', '.join(each)})"
+        for strengths, each in names.items()
+    ]
+    if len(said) == 1:
+        said = [said[0].partition(" (")[0]]
+    return (
+        f"Strengths that were tried: {'; '.join(said) or 'none'}. Of several, the images that are "
+        "held out choose."
+    )
+
+
 def published(setting: Setting) -> dict[str, float]:
     has_data = setting.data == ("mnist" if setting.size == "mlp" else "cifar10")
     return errors(setting.size, setting.condition) if has_data else {}
 
 
-def departures(setting: Setting) -> str:
-    strengths = ", ".join(map("{:g}".format, STRENGTHS))
+def departures(setting: Setting, outcomes: Outcomes) -> str:
     said = (
-        f"The strength of each regularizer is chosen among {strengths} by the training images that "
-        "are held out, 10,000 where there are as many; with them the paper goes on to train on "
+        f"{tried(outcomes)} With the images that are held out, the paper goes on to train on "
         "CIFAR-10, which is not done here. That the correlations are of twelve numbers, their "
-        "intervals over seeds do not know."
+        "intervals over seeds do not know; and no bound of I(z;x) can be above the logarithm of "
+        "the number of test images, which the upper one is close to where nothing limits it."
     )
     if setting.condition.startswith("width"):
         said += " The width is that of the regularized layer; the paper does not say of which."

@@ -33,6 +33,11 @@ class Table:
     notes: str
 
     @property
+    def backend(self) -> str:
+        """The same for all of them."""
+        return str(self.trials[0].environment["backend"])
+
+    @property
     def trials(self) -> list[Outcome]:
         """All of them."""
         return [trial for trials in self.outcomes.values() for trial in trials]
@@ -53,7 +58,7 @@ class Table:
         is_known = any(claim.data == setting.data for claim in about)
         data = setting.data if is_known else default
         return [
-            examine(claim, self.outcomes, setting.data)
+            examine(claim, self.outcomes, setting.data, setting.condition)
             for claim in about
             if claim.data in (None, data)
         ]
@@ -71,7 +76,10 @@ def read_tables(results: Path) -> list[Table]:
         for table in _tables(experiment, results / experiment.name)
     ]
     if not found:
-        raise ValueError(f"There are no results of an experiment in {results.absolute()}.")
+        raise ValueError(
+            f"There are no results of an experiment in {results.absolute()}, or none that are "
+            "done. Name the folder that was `--out`."
+        )
     return found
 
 
@@ -91,14 +99,16 @@ def _table(experiment: Experiment, folder: Path) -> Table:
     outcomes: dict[str, list[Outcome]] = {}
     for outcome in read_outcomes(folder):
         outcomes.setdefault(outcome.name, []).append(outcome)
-    settings = [
-        outcome.configuration["settings"]["setting"]
-        for trials in outcomes.values()
-        for outcome in trials
-    ]
-    if any(each != settings[0] for each in settings):
+    trials = [outcome for trials in outcomes.values() for outcome in trials]
+    ways = [(_setting(experiment, each, folder), _backend(each, folder)) for each in trials]
+    if any(each != ways[0] for each in ways):
         raise ValueError(f"The results in {folder} were not all trained in the same way.")
-    setting = Setting.from_dict(settings[0])
+    setting, _ = ways[0]
+    if folder.name != setting.folder:
+        raise ValueError(
+            f"The results in {folder} belong into a folder {setting.folder}. If it is a copy, move "
+            "it elsewhere."
+        )
     order = list(experiment.rows(setting))
     unknown = [name for name in outcomes if name not in order]
     if unknown:
@@ -106,6 +116,8 @@ def _table(experiment: Experiment, folder: Path) -> Table:
             f"The results in {folder} have rows that {experiment.name} does not have: "
             f"{', '.join(unknown)}."
         )
+    for outcome in trials:
+        _check_numbers(experiment, outcome, folder)
     notes = folder / NOTES
     return Table(
         experiment,
@@ -116,4 +128,40 @@ def _table(experiment: Experiment, folder: Path) -> Table:
         },
         folder,
         notes.read_text(encoding="utf-8").strip() if notes.exists() else "",
+    )
+
+
+def _setting(experiment: Experiment, outcome: Outcome, folder: Path) -> Setting:
+    try:
+        setting = Setting.from_dict(outcome.configuration["settings"]["setting"])
+    except (KeyError, TypeError) as error:
+        raise _no_result(experiment, outcome, folder) from error
+    if setting.size not in experiment.sizes or setting.condition not in experiment.conditions:
+        raise _no_result(experiment, outcome, folder)
+    return setting
+
+
+def _backend(outcome: Outcome, folder: Path) -> str:
+    environment = outcome.environment
+    backend = str(environment.get("backend"))
+    missing = {backend, "keras", "cores"} - set(environment)
+    if missing:
+        raise ValueError(
+            f"In {folder}, {outcome.name} of seed {outcome.seed} does not say with which "
+            f"{', '.join(sorted(missing))} it was trained."
+        )
+    return backend
+
+
+def _check_numbers(experiment: Experiment, outcome: Outcome, folder: Path) -> None:
+    try:
+        for column in experiment.columns.values():
+            column(outcome)
+    except (KeyError, IndexError, TypeError, ValueError) as error:
+        raise _no_result(experiment, outcome, folder) from error
+
+
+def _no_result(experiment: Experiment, outcome: Outcome, folder: Path) -> ValueError:
+    return ValueError(
+        f"In {folder}, {outcome.name} of seed {outcome.seed} is no result of {experiment.name}."
     )

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import keras
+
 from examples import data
 from examples.reproduce.experiment import Experiment, Setting, Task, Variant
 from keras_regs.trials import Outcome, Trial, Trials, read_outcomes
@@ -103,12 +105,14 @@ def chosen_rows(experiment: Experiment, setting: Setting, names: Sequence[str] |
 def _check(folder: Path, task: Task) -> None:
     """Raises an error if there are results that were not trained as these will be."""
     expected = {
+        "backend": keras.backend.backend(),
         "setting": task.setting.to_dict(),
         "data": {name: fingerprint(pair) for name, pair in task.data.items()},
     }
     for outcome in read_outcomes(folder):
         configuration = outcome.configuration
         found = {
+            "backend": outcome.environment.get("backend"),
             "setting": configuration["settings"]["setting"],
             "data": configuration["data"],
         }

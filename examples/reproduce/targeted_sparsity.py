@@ -14,7 +14,7 @@ from examples.compiling import CROSS_ENTROPY, compile_classifier
 from examples.data import Images, draw
 from examples.networks import alexnet, lenet
 from examples.reproduce import figures, runner
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim, Outcomes, of
 from examples.reproduce.experiment import (
     Amount,
     Experiment,
@@ -185,10 +185,10 @@ def claims() -> Iterator[Claim]:
         )
 
 
-def departures(setting: Setting) -> str:
+def departures(setting: Setting, outcomes: Outcomes) -> str:
     said = [
         "As in the paper, the best accuracy is the best of all epochs on the test images; the "
-        f"entropies are of {PROBED:,} of these, where the paper has samples of their own."
+        f"entropies are of {PROBED:,} of these at most, where the paper has samples of their own."
     ]
     if setting.size in CLASSICS:
         said.append(

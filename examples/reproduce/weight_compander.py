@@ -13,7 +13,7 @@ from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.networks.augmentation import RandomCropAndFlip
 from examples.reproduce import figures
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim, Outcomes, of
 from examples.reproduce.experiment import (
     Amount,
     Experiment,
@@ -166,7 +166,7 @@ def published(setting: Setting) -> Mapping[str, float]:
     return TABLES.get(setting.size, {}) if setting.data == "cifar10" else {}
 
 
-def departures(setting: Setting) -> str:
+def departures(setting: Setting, outcomes: Outcomes) -> str:
     said = (
         "The paper takes the epoch that is best on a tenth of the training images; here it is the "
         "last. It searches a and b for each function; here all have those of arctan. It does not "

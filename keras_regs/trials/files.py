@@ -9,7 +9,9 @@ import math
 import os
 import re
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
 
@@ -17,17 +19,18 @@ import keras
 import numpy as np
 
 # What stands in the file of a trial.
-RECORD = (
-    "name",
-    "seed",
-    "configuration",
-    "environment",
-    "history",
-    "metrics",
-    "measure",
-    "measured",
-    "seconds",
-)
+RECORD: dict[str, Any] = {
+    "name": str,
+    "seed": int,
+    "configuration": dict,
+    "environment": dict,
+    "samples": dict,
+    "history": dict,
+    "metrics": dict,
+    "measure": str | None,
+    "measured": dict,
+    "seconds": int | float,
+}
 
 
 def stem(name: str, seed: int) -> str:
@@ -55,6 +58,9 @@ def read_record(path: Path) -> Any:
         missing = [key for key in RECORD if not isinstance(found, dict) or key not in found]
         if missing:
             raise ValueError(f"it has no {', '.join(missing)}")
+        wrong = [key for key, kind in RECORD.items() if not isinstance(found[key], kind)]
+        if wrong:
+            raise ValueError(f"of another type than expected: {', '.join(wrong)}")
     except ValueError as error:
         raise ValueError(
             f"Argument `folder`: {path} is no file of a trial ({error}). Delete it, or name "
@@ -82,15 +88,8 @@ def read_progress(path: Path) -> Any:
     Raises:
         ValueError: If it is no such file.
     """
-    try:
-        # NumPy leaves a file open that it opened itself and could not read.
-        with path.open("rb") as file, np.load(file) as arrays:
-            return json.loads(arrays["progress"].tobytes())
-    except (ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
-        raise ValueError(
-            f"Argument `folder`: {path} is no state of a trial ({error}). Delete it, or name "
-            "another folder."
-        ) from error
+    with _arrays(path) as arrays:
+        return json.loads(arrays["progress"].tobytes())
 
 
 def restore_state(path: Path, model: keras.Model) -> None:
@@ -100,7 +99,7 @@ def restore_state(path: Path, model: keras.Model) -> None:
         ValueError: If it is not that of such a model.
     """
     variables = _variables(model)
-    with np.load(path) as arrays:
+    with _arrays(path) as arrays:
         found = [arrays[str(index)] for index in range(len(arrays.files) - 1)]
     if [each.shape for each in found] != [tuple(each.shape) for each in variables]:
         raise ValueError(
@@ -135,6 +134,24 @@ def decoded(value: Any) -> Any:
     return float(value) if value in ("NaN", "Infinity", "-Infinity") else value
 
 
+@contextmanager
+def _arrays(path: Path) -> Iterator[Any]:
+    """The arrays of a state. Whatever goes wrong while they are read is a `ValueError`."""
+    try:
+        with path.open("rb") as file:
+            # NumPy would take anything else for pickled objects.
+            if not zipfile.is_zipfile(file):
+                raise ValueError("not a file of arrays")
+            file.seek(0)
+            with np.load(file) as arrays:
+                yield arrays
+    except (ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
+        raise ValueError(
+            f"Argument `folder`: {path} is no state of a trial ({error}). Delete it, or name "
+            "another folder."
+        ) from error
+
+
 def _variables(model: keras.Model) -> list[Any]:
     """Weights, the states of random numbers and of regularizers, and those of the optimizer."""
     return [*model.variables, *model.optimizer.variables]
@@ -148,9 +165,16 @@ def _exact(variable: Any) -> Any:
 
 def _write(path: Path, write: Callable[[IO[bytes]], Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f"{path.name}.tmp")
-    with temporary.open("wb") as file:
-        write(file)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    # Another process may write the same file.
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        error.filename = error.filename or str(path)  # that of a full disk names none
+        raise
+    finally:
+        temporary.unlink(missing_ok=True)

@@ -20,6 +20,7 @@ class Outcome:
         seconds: How long it took, over all sessions.
         configuration: What it was run with.
         environment: Where it was run: versions, backend, machine.
+        samples: Number of samples of each of the data.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Outcome:
     seconds: float
     configuration: dict[str, Any]
     environment: dict[str, Any]
+    samples: dict[str, int]
 
 
 def outcome_of(record: dict[str, Any]) -> Outcome:
@@ -43,6 +45,7 @@ def outcome_of(record: dict[str, Any]) -> Outcome:
         **measured,
         configuration=record["configuration"],
         environment=record["environment"],
+        samples=record["samples"],
     )
 
 

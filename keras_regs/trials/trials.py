@@ -10,6 +10,7 @@ import os
 import platform
 import random
 import sys
+import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, nullcontext
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ import keras
 import numpy as np
 
 from keras_regs.progress import ProgressBar
-from keras_regs.samples import some
+from keras_regs.samples import count, some
 from keras_regs.trials import configurations, files
 from keras_regs.trials.batches import ShuffledBatches
 from keras_regs.trials.descriptions import code_of, described
@@ -99,6 +100,10 @@ class Trials:
                 if run.trial.name == first.trial.name:
                     run.check(configuration, is_own=run is first)
         _forget()
+        if self.folder is not None:  # that it cannot be written to, too, shows before training
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.folder):
+                pass
         yield from self._run(runs)
 
     def _run(self, runs: Sequence["_Run"]) -> Iterator[Outcome]:
@@ -245,6 +250,7 @@ class _Run:
                 "seed": self.trial.seed,
                 "configuration": configuration,
                 "environment": _environment(),
+                "samples": {name: count(x) for name, (x, _) in self._all.data.items()},
                 "history": recorder.history,
                 "metrics": metrics,
                 "measure": self._measure(),

@@ -119,6 +119,11 @@ class TestEachExperiment:
         for name in EXPERIMENTS[experiment].columns:
             assert f" {name} " in text
         assert "epochs 4 (paper: " in text.lower()
+        held_out = experiment in ("delayed-strong", "representation")
+        trained_on = "training images 50, and 10 held out" if held_out else "training images 60"
+        assert f"; {trained_on} (paper: " in text
+        assert "; test images 30 (paper: all); " in text
+        assert text.count(f"KERAS_BACKEND={keras.backend.backend()} python -m ") == 1
         rows = " ".join(ROWS[experiment][-1:])
         assert f"--epochs 4 --limit 60 --test-limit 30 --seeds 1 --variants {rows}" in text
         assert not re.search("/(tmp|home)", text)
@@ -211,7 +216,7 @@ class TestArguments:
 
     def test_a_report_of_nothing(self, tmp_path, capsys):
         assert main(["report", str(tmp_path)]) == 2
-        assert f"There are no results of an experiment in {tmp_path}." in capsys.readouterr().err
+        assert f"There are no results of an experiment in {tmp_path}, or" in capsys.readouterr().err
         assert not list(tmp_path.iterdir())
 
     def test_a_report_of_trials_that_do_not_belong_together(self, digits, tmp_path, capsys):
@@ -230,6 +235,23 @@ class TestArguments:
                 text.replace('"seed": 0', '"seed": 1').replace('"limit": 60', '"limit": 50'),
                 "were not all trained in the same way.",
             ),
+            (
+                "bare.seed-1.json",
+                text.replace('"seed": 0', '"seed": 1').replace('"keras"', '"kera"'),
+                "bare of seed 1 does not say with which keras it was trained.",
+            ),
+            (
+                "bare.seed-1.json",
+                text.replace('"seed": 0', '"seed": 1').replace('"size"', '"sise"'),
+                "bare of seed 1 is no result of al2.",
+            ),
+            (
+                "bare.seed-1.json",
+                text.replace('"seed": 0', '"seed": 1').replace(
+                    '"val_accuracy": [', '"val_accuracy": [], "b": ['
+                ),
+                "bare of seed 1 is no result of al2.",
+            ),
         ):
             other = path.with_name(name)
             other.write_text(changed)
@@ -238,7 +260,55 @@ class TestArguments:
             other.unlink()
         path.with_name("notes.md").write_text("It was a *moment*.\n")
         assert main(["report", str(tmp_path)]) == 0
-        assert "\n\nIt was a *moment*.\n\n" in (tmp_path / "index.md").read_text()
+        assert "\n\n**In words.** It was a *moment*.\n\n" in (tmp_path / "index.md").read_text()
+        path.parent.rename(path.parent.with_name("copy"))
+        assert main(["report", str(tmp_path)]) == 2
+        assert f"belong into a folder {path.parent.name}." in capsys.readouterr().err
+
+    def test_rows_of_several_seeds(self, digits, tmp_path):
+        for seeds, *rows in (("1", "bare", "dropout"), ("2", "bare")):
+            arguments = ["--variants", *rows, "--epochs", "1", "--seeds", seeds]
+            assert run("al2", digits, tmp_path, *arguments)[0] == 0
+        assert main(["report", str(tmp_path)]) == 0
+        text = (tmp_path / "index.md").read_text()
+        commands = [
+            line for line in text.splitlines() if "python -m examples.reproduce al2" in line
+        ]
+        ends = ["--seeds 1 --variants bare dropout", "--seeds 2 --variants bare"]
+        assert [line[line.index("--seeds") :] for line in commands] == ends
+        assert "3 trials in 0 minutes with " in text
+
+    def test_rows_of_another_backend(self, digits, tmp_path, fails):
+        assert run("al2", digits, tmp_path, "--variants", "bare", "--epochs", "1")[0] == 0
+        (path,) = tmp_path.glob("*/*/*.json")
+        backend = keras.backend.backend()
+        path.write_text(path.read_text().replace(f'"backend": "{backend}"', '"backend": "numpy"'))
+        problem = fails("--variants", "dropout", "--epochs", "1")
+        assert f'What differs: backend ("numpy", now "{backend}"). Name another' in problem
+
+    def test_a_report_in_place_of_something_else(self, digits, tmp_path, capsys):
+        out, docs = tmp_path / "out", tmp_path / "docs"
+        assert run("al2", digits, out, "--variants", "bare", "--epochs", "1")[0] == 0
+        docs.mkdir()
+        (docs / "index.md").write_text("# Welcome")
+        assert main(["report", str(out), "--to", str(docs)]) == 2
+        assert f"{docs / 'index.md'} is no report. Name another folder" in capsys.readouterr().err
+        assert [path.read_text() for path in docs.iterdir()] == ["# Welcome"]
+        for _ in range(2):  # a report, on the other hand, is replaced
+            assert main(["report", str(out), "--to", str(tmp_path / "report")]) == 0
+
+    def test_abbreviations_are_none(self, digits, tmp_path, capsys):
+        with pytest.raises(SystemExit):
+            run("al2", digits, tmp_path, "--seed", "2")
+
+    def test_the_users_folder(self, digits, tmp_path, monkeypatch):
+        monkeypatch.setenv("HOME", str(tmp_path))
+        monkeypatch.setenv("USERPROFILE", str(tmp_path))
+        arguments = ["--variants", "bare", "--epochs", "1"]
+        status, stdout, _ = run("al2", digits, "~/my results", *arguments)
+        assert status == 0
+        assert list((tmp_path / "my results").glob("*/*/*.json"))
+        assert stdout.splitlines()[-1].endswith(f" report '{tmp_path / 'my results'}'")
 
     def test_all_experiments_are_listed(self, capsys):
         assert main(["--list"]) == 0
