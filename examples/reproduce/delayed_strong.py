@@ -1,7 +1,7 @@
 """Strong regularization with and without delay: figures 1 to 5, table 2."""
 
 import itertools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,12 +29,13 @@ from examples.reproduce.images import split, standardized
 from examples.reproduce.numbers import Number, evaluated, in_percent, last, measured
 from keras_regs.trials import Outcome
 
-DELAY = 5
+# In epochs. At the small scale, ten of them are as many steps as one of the paper's.
+DELAYS = {"small": (5, 10), "paper": (5,)}
 # Epochs after which the learning rate is halved again and again.
 HALF_LIFE = {"small": 7, "paper": 30}
 PROBED = 512
 NONE = "none"
-DELAYED = "-delayed"
+DELAYED = "-delayed-"
 
 NETWORKS = {
     "vgg13": partial(networks.plain_vgg, (2, 2, 3, 3), width=8, dropout=0.2),
@@ -75,18 +76,25 @@ def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
 
 def rows(setting: Setting) -> Sequence[str]:
     strengths = STRENGTHS[setting.scale][setting.condition]
-    return (NONE, *(f"{each:g}{suffix}" for each in strengths for suffix in ("", DELAYED)))
+    suffixes = ("", *(f"{DELAYED}{epochs}" for epochs in DELAYS[setting.scale]))
+    return (NONE, *(f"{each:g}{suffix}" for each in strengths for suffix in suffixes))
 
 
 def variant(task: Task, name: str) -> Variant:
     strength = strength_of(name)
-    delay = DELAY if name.endswith(DELAYED) else 0
-    return Variant(partial(build, task, strength), partial(callbacks, task, strength, delay))
+    return Variant(
+        partial(build, task, strength), partial(callbacks, task, strength, delay_of(name))
+    )
 
 
 def strength_of(name: str) -> float:
     """That of a row; 0 where nothing is regularized."""
-    return 0.0 if name == NONE else float(name.removesuffix(DELAYED))
+    return 0.0 if name == NONE else float(name.partition(DELAYED)[0])
+
+
+def delay_of(name: str) -> int:
+    """That of a row in epochs; 0 where there is none."""
+    return int(name.partition(DELAYED)[2] or 0)
 
 
 def build(task: Task, strength: float, seed: int) -> keras.Model:
@@ -140,22 +148,28 @@ SPARSITY = in_percent(measured("sparsity"))
 CHANCE = in_percent(measured("chance"))
 
 
-def scan(outcomes: Outcomes, delayed: bool) -> dict[float, Sequence[Outcome]]:
-    """The trials at each strength, from the smallest, with or without delay."""
+def scan(outcomes: Outcomes, delay: int) -> dict[float, Sequence[Outcome]]:
+    """The trials at each strength, from the smallest, with a delay."""
     found = {
         strength_of(name): trials
         for name, trials in outcomes.items()
-        if name != NONE and name.endswith(DELAYED) == delayed
+        if name != NONE and delay_of(name) == delay
     }
     return dict(sorted(found.items()))
 
 
-def both_scans(outcomes: Outcomes) -> dict[bool, dict[float, Sequence[Outcome]]]:
-    """Those with delay and those without, of the strengths that both have.
+def scans(outcomes: Outcomes) -> dict[int, dict[float, Sequence[Outcome]]]:
+    """The trials at each strength, with each delay, from the smallest."""
+    delays = sorted({delay_of(name) for name in outcomes if name != NONE})
+    return {delay: scan(outcomes, delay) for delay in delays}
+
+
+def both_scans(outcomes: Outcomes, delay: int) -> dict[bool, dict[float, Sequence[Outcome]]]:
+    """Those with a delay and those without, of the strengths that both have.
 
     Of the seeds that all of these have: a network that was not trained has not failed to learn.
     """
-    found = {delayed: scan(outcomes, delayed) for delayed in (False, True)}
+    found = {False: scan(outcomes, 0), True: scan(outcomes, delay)}
     common = [strength for strength in found[False] if strength in found[True]]
     rows = [scanned[strength] for scanned in found.values() for strength in common]
     seeds = set.intersection(*({trial.seed for trial in row} for row in rows)) if rows else set()
@@ -173,15 +187,15 @@ def learns(trial: Outcome, best: float) -> bool:
     return ACCURACY(trial) - CHANCE(trial) > best - ACCURACY(trial)
 
 
-def strengths_it_learns_with(delayed: bool) -> Values:
+def strengths_it_learns_with(delay: int, delayed: bool) -> Values:
     """How many of the strengths a network learns with, for each seed."""
 
     def of_each_seed(outcomes: Outcomes) -> list[float]:
-        scans = both_scans(outcomes)
-        rows = [trials for scanned in scans.values() for trials in scanned.values()]
+        both = both_scans(outcomes, delay)
+        rows = [trials for scanned in both.values() for trials in scanned.values()]
         best = max((ACCURACY(trial) for trials in rows for trial in trials), default=0.0)
         counts: dict[int, int] = {}
-        for each in scans[delayed].values():
+        for each in both[delayed].values():
             for trial in each:
                 counts[trial.seed] = counts.get(trial.seed, 0) + learns(trial, best)
         return [float(counts[seed]) for seed in sorted(counts)]
@@ -189,9 +203,9 @@ def strengths_it_learns_with(delayed: bool) -> Values:
     return of_each_seed
 
 
-def strength_above_tolerance(outcomes: Outcomes) -> float | None:
+def strength_above_tolerance(outcomes: Outcomes, delay: int) -> float | None:
     """The smallest strength with which no network learns without delay, if there is one."""
-    plain = both_scans(outcomes)[False]
+    plain = both_scans(outcomes, delay)[False]
     best = max((ACCURACY(trial) for each in plain.values() for trial in each), default=0.0)
     for strength, trials in plain.items():
         if trials and not any(learns(trial, best) for trial in trials):
@@ -199,19 +213,19 @@ def strength_above_tolerance(outcomes: Outcomes) -> float | None:
     return None
 
 
-def above_tolerance(delayed: bool, number: Number = ACCURACY) -> Values:
+def above_tolerance(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at that strength."""
 
     def of_the_first(outcomes: Outcomes) -> list[float]:
-        strength = strength_above_tolerance(outcomes)
-        return [] if strength is None else numbers(both_scans(outcomes)[delayed][strength], number)
+        strength = strength_above_tolerance(outcomes, delay)
+        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
 
     return of_the_first
 
 
-def best_strength(outcomes: Outcomes, delayed: bool) -> float | None:
+def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None:
     """The strength that held-out images choose."""
-    scanned = both_scans(outcomes)[delayed]
+    scanned = both_scans(outcomes, delay)[delayed]
     return max(
         (strength for strength, trials in scanned.items() if trials),
         key=lambda strength: np.mean(numbers(scanned[strength], HELD_OUT_ACCURACY)),
@@ -219,12 +233,12 @@ def best_strength(outcomes: Outcomes, delayed: bool) -> float | None:
     )
 
 
-def best(delayed: bool, number: Number = ACCURACY) -> Values:
+def best(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at the strength that held-out images choose."""
 
     def of_the_best(outcomes: Outcomes) -> list[float]:
-        strength = best_strength(outcomes, delayed)
-        return [] if strength is None else numbers(both_scans(outcomes)[delayed][strength], number)
+        strength = best_strength(outcomes, delay, delayed)
+        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
 
     return of_the_best
 
@@ -233,17 +247,26 @@ def numbers(trials: Sequence[Outcome], number: Number) -> list[float]:
     return [number(trial) for trial in trials]
 
 
-def best_rows(outcomes: Outcomes) -> str:
-    """Which strengths held-out images choose."""
-    plain, delayed = (best_strength(outcomes, delayed) for delayed in (False, True))
-    if plain is None or delayed is None:
-        return ""
-    return f"strengths {plain:g} and, with delay, {delayed:g}"
+def best_rows(delay: int) -> Callable[[Outcomes], str]:
+    """Says which strengths held-out images choose."""
+
+    def said(outcomes: Outcomes) -> str:
+        plain, delayed = (best_strength(outcomes, delay, delayed) for delayed in (False, True))
+        if plain is None or delayed is None:
+            return ""
+        return f"strengths {plain:g} and, with delay, {delayed:g}"
+
+    return said
 
 
-def rows_above_tolerance(outcomes: Outcomes) -> str:
-    strength = strength_above_tolerance(outcomes)
-    return "" if strength is None else f"strength {strength:g}"
+def rows_above_tolerance(delay: int) -> Callable[[Outcomes], str]:
+    """Says which strength is the smallest with which no network learns without delay."""
+
+    def said(outcomes: Outcomes) -> str:
+        strength = strength_above_tolerance(outcomes, delay)
+        return "" if strength is None else f"strength {strength:g}"
+
+    return said
 
 
 # Table 2: accuracies without regularization, with the best strength, and with delay.
@@ -266,6 +289,14 @@ SPARSITIES = {
 
 
 def claims() -> Iterator[Claim]:
+    for scale, delays in DELAYS.items():
+        for delay in delays:
+            yield from table_claims(scale, delay)
+            yield from figure_claims(scale, delay)
+
+
+def table_claims(scale: str, delay: int) -> Iterator[Claim]:
+    """What table 2 says of the best strengths."""
     for (data, size, condition), (none, plain, delayed) in ACCURACIES.items():
         name = condition.upper()
         where: dict[str, Any] = {
@@ -274,13 +305,16 @@ def claims() -> Iterator[Claim]:
             # What is said of VGG-16 is looked at in the smaller one, too.
             "sizes": (size, "vgg13") if size == "vgg16" else (size,),
             "conditions": (condition,),
-            "rows": best_rows,
+            "scales": (scale,),
+            "rows": best_rows(delay),
         }
         pairs = [
-            (f"{name} with delay", best(delayed=True), delayed),
-            (f"{name} without delay", best(delayed=False), plain),
+            (f"{name} with a delay of {delay} epochs", best(delay, True), delayed),
+            (f"{name} without delay", best(delay, False), plain),
             ("no regularization", of(NONE, ACCURACY), none),
         ]
+        if delay != DELAYS[scale][0]:  # the others say nothing of the delay
+            del pairs[2:]
         for (a, of_a, in_a), (b, of_b, in_b) in itertools.pairwise(pairs):
             if in_a < in_b:
                 (a, of_a, in_a), (b, of_b, in_b) = (b, of_b, in_b), (a, of_a, in_a)
@@ -291,31 +325,38 @@ def claims() -> Iterator[Claim]:
         if condition == "l1":
             plain, delayed = SPARSITIES[data, size]
             yield Claim(
-                "Delayed L1 has more weights that are zero",
-                greater=best(delayed=True, number=SPARSITY),
-                less=best(delayed=False, number=SPARSITY),
+                f"L1 with a delay of {delay} epochs has more weights that are zero",
+                greater=best(delay, True, SPARSITY),
+                less=best(delay, False, SPARSITY),
                 paper=(delayed, plain),
                 unit="%",
                 **where,
             )
+
+
+def figure_claims(scale: str, delay: int) -> Iterator[Claim]:
+    """What the figures say of strong regularization."""
     yield Claim(
-        "With delay, a network learns with more of the strengths",
+        f"With a delay of {delay} epochs, a network learns with more of the strengths",
         source="figures 3 and 4",
-        greater=strengths_it_learns_with(delayed=True),
-        less=strengths_it_learns_with(delayed=False),
+        greater=strengths_it_learns_with(delay, True),
+        less=strengths_it_learns_with(delay, False),
         unit="strengths",
+        scales=(scale,),
     )
     for number, text, unit in (
         (ACCURACY, "is accurate", "%"),
         (last("loss_gradient/all"), "has a gradient of the loss that has not died out", ""),
     ):
         yield Claim(
-            f"With a strength with which nothing learns otherwise, what is delayed {text}",
+            "With a strength with which nothing learns otherwise, what is delayed by "
+            f"{delay} epochs {text}",
             source="figures 1 to 5",
-            greater=above_tolerance(delayed=True, number=number),
-            less=above_tolerance(delayed=False, number=number),
+            greater=above_tolerance(delay, True, number),
+            less=above_tolerance(delay, False, number),
             unit=unit,
-            rows=rows_above_tolerance,
+            scales=(scale,),
+            rows=rows_above_tolerance(delay),
         )
 
 
@@ -327,6 +368,10 @@ def departures(setting: Setting, outcomes: Outcomes) -> str:
         "Photographs are cropped and flipped at random, as in the paper, digits are not.",
     ]
     if setting.scale == "small":
+        said.append(
+            "The paper delays by 5 epochs, each of which has ten times as many steps: here, a "
+            "longer delay is tried, too."
+        )
         said.append(f"The learning rate is halved every {HALF_LIFE['small']} epochs (paper: 30).")
     if setting.condition == "l1":
         said.append("Proximal steps have no gradient, so all of it is that of the loss.")
@@ -366,8 +411,8 @@ EXPERIMENT = Experiment(
     },
     claims=tuple(claims()),
     figures={
-        "cliff": figures.scans(scan, NONE, ACCURACY, SPARSITY, CHANCE),
-        "gradients": figures.gradients(scan),
+        "cliff": figures.scans(scans, NONE, ACCURACY, SPARSITY, CHANCE),
+        "gradients": figures.gradients(scans),
     },
     departures=departures,
 )

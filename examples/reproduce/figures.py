@@ -13,7 +13,7 @@ from keras_regs.analysis.figures import COLOURS, GREY, finish, legend_beside, ne
 from keras_regs.trials import Outcome
 
 Draw = Callable[[Outcomes], Any]
-Scan = Callable[[Outcomes, bool], dict[float, Sequence[Outcome]]]
+Scans = Callable[[Outcomes], dict[int, dict[float, Sequence[Outcome]]]]
 
 _NAME = "python -m examples.reproduce report"
 
@@ -67,13 +67,13 @@ def _draw_dots(number: Number, head: str, outcomes: Outcomes) -> Any:
 
 
 def scans(
-    scan: Scan, unregularized: str, accuracy: Number, sparsity: Number, chance: Number
+    scan: Scans, unregularized: str, accuracy: Number, sparsity: Number, chance: Number
 ) -> Draw:
-    """Draws the accuracy against the strength and the sparsity, with and without delay.
+    """Draws the accuracy against the strength and the sparsity, with each delay and without.
 
     Args:
-        scan: Function that is given the outcomes and whether they are delayed, and returns the
-            trials at each strength.
+        scan: Function that is given the outcomes and returns the trials at each strength, by the
+            delay in epochs, 0 first.
         unregularized: The variant without regularization.
         accuracy: Of a trial.
         sparsity: Of a trial.
@@ -81,7 +81,7 @@ def scans(
     """
 
     def draw(outcomes: Outcomes) -> Any:
-        scanned = {label: scan(outcomes, delayed) for label, delayed in _DELAYS.items()}
+        scanned = {_said(delay): found for delay, found in scan(outcomes).items()}
         trials = [trial for found in scanned.values() for each in found.values() for trial in each]
         if not trials:
             return None
@@ -108,7 +108,8 @@ def scans(
     return draw
 
 
-_DELAYS = {"without delay": False, "with delay": True}
+def _said(delay: int) -> str:
+    return f"delay of {delay} epochs" if delay else "without delay"
 
 
 def _draw_line(
@@ -120,17 +121,18 @@ def _draw_line(
     axes.errorbar(x, means, yerr=spans, fmt="o-", color=colour, label=label, capsize=2)
 
 
-def gradients(scan: Scan) -> Draw:
+def gradients(scan: Scans) -> Draw:
     """Draws the gradient of the loss, its share and the weights, at some of the strengths."""
 
     def draw(outcomes: Outcomes) -> Any:
-        strengths = list(scan(outcomes, False))
+        scanned = scan(outcomes)
+        strengths = list(scanned.get(0, ()))
         shown = strengths[:: max(1, (len(strengths) + 2) // 3)]
         drawn = {
-            f"{strength:g} {label}": scan(outcomes, delayed)[strength]
+            f"{strength:g}, {_said(delay)}": scanned[delay][strength]
             for strength in shown
-            for label, delayed in _DELAYS.items()
-            if strength in scan(outcomes, delayed)
+            for delay in dict.fromkeys((0, max(scanned)))
+            if strength in scanned[delay]
         }
         return epochs(
             ("loss_gradient/all", "mean gradient of the loss"),

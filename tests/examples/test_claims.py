@@ -164,7 +164,7 @@ class TestScans:
                     chance=0.1,
                 )
             ]
-            for suffix, accuracies in (("", plain), ("-delayed", delayed))
+            for suffix, accuracies in (("", plain), ("-delayed-5", delayed))
             for strength, accuracy in zip(self.STRENGTHS, accuracies, strict=True)
             if accuracy is not None
         }
@@ -184,35 +184,46 @@ class TestScans:
     def test_with_how_many_strengths_it_learns(self, plain, delayed, counts):
         found = self.scan(plain, delayed)
         count = delayed_strong.strengths_it_learns_with
-        assert (count(delayed=False)(found), count(delayed=True)(found)) == tuple(
+        assert (count(5, False)(found), count(5, True)(found)) == tuple(
             [number] for number in counts
         )
 
+    def test_each_delay_is_one_of_its_own(self):
+        found = self.scan((0.9, 0.9, 0.1, 0.1), (0.9, 0.9, 0.9, 0.1))
+        later = self.scan((0.9, 0.9, 0.1, 0.1), (0.9, 0.9, 0.9, 0.95))
+        found |= {name.replace("-5", "-10"): trials for name, trials in later.items()}
+        count = delayed_strong.strengths_it_learns_with
+        assert [count(delay, True)(found) for delay in (5, 10, 20)] == [[3], [4], []]
+        assert [delayed_strong.best(delay, True)(found) for delay in (5, 10)] == [[90], [95]]
+        scans = delayed_strong.scans({"none": [outcome()], **found})
+        assert list(scans) == [0, 5, 10]
+        assert [list(each) for each in scans.values()] == [[0.001, 0.002, 0.01, 0.1]] * 3
+
     def test_the_best_is_chosen_by_images_that_are_held_out(self):
         found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1), held_out={"0.001": 0.99})
-        assert delayed_strong.best(delayed=False)(found) == [90]
-        assert delayed_strong.best(True, delayed_strong.SPARSITY)(found) == [0.1]  # of 0.001
+        assert delayed_strong.best(5, False)(found) == [90]
+        assert delayed_strong.best(5, True, delayed_strong.SPARSITY)(found) == [0.1]  # of 0.001
 
     def test_the_first_strength_that_fails(self):
         above = delayed_strong.above_tolerance
         found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1))
-        assert (above(delayed=False)(found), above(delayed=True)(found)) == ([10], [97])
-        assert delayed_strong.rows_above_tolerance(found) == "strength 0.01"
+        assert (above(5, False)(found), above(5, True)(found)) == ([10], [97])
+        assert delayed_strong.rows_above_tolerance(5)(found) == "strength 0.01"
         learns = self.scan((0.9, 0.9, 0.9, 0.8), (0.9, 0.9, 0.9, 0.7))
-        assert (above(delayed=False)(learns), above(delayed=True)(learns)) == ([], [])
-        assert delayed_strong.rows_above_tolerance(learns) == ""
+        assert (above(5, False)(learns), above(5, True)(learns)) == ([], [])
+        assert delayed_strong.rows_above_tolerance(5)(learns) == ""
 
     def test_only_of_seeds_that_all_strengths_have(self):
         found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1))
-        assert delayed_strong.best_rows(found) == "strengths 0.002 and, with delay, 0.01"
+        assert delayed_strong.best_rows(5)(found) == "strengths 0.002 and, with delay, 0.01"
         # As where a run was killed: the second seed is done up to here.
-        for name in ("0.001", "0.001-delayed", "0.002"):
+        for name in ("0.001", "0.001-delayed-5", "0.002"):
             found[name] = [*found[name], replace(found[name][0], seed=1)]
-        found["0.01-delayed"] = [*found["0.01-delayed"], replace(found["0.1"][0], seed=1)]
-        assert delayed_strong.strengths_it_learns_with(delayed=True)(found) == [3]
-        assert delayed_strong.best(delayed=False)(found) == [95]
-        assert delayed_strong.best(delayed=True)(found) == [97]
-        assert delayed_strong.above_tolerance(delayed=True)(found) == [97]
+        found["0.01-delayed-5"] = [*found["0.01-delayed-5"], replace(found["0.1"][0], seed=1)]
+        assert delayed_strong.strengths_it_learns_with(5, True)(found) == [3]
+        assert delayed_strong.best(5, False)(found) == [95]
+        assert delayed_strong.best(5, True)(found) == [97]
+        assert delayed_strong.above_tolerance(5, True)(found) == [97]
 
     def test_of_nothing(self):
         for function in (
@@ -220,7 +231,7 @@ class TestScans:
             delayed_strong.best,
             delayed_strong.above_tolerance,
         ):
-            assert function(delayed=True)({"none": [outcome()]}) == []
+            assert function(5, True)({"none": [outcome()]}) == []
 
 
 class TestChosenStrengths:
