@@ -1,19 +1,28 @@
 """Tables in Markdown, which are legible as they are."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 
-def markdown(rows: Sequence[Sequence[str]]) -> str:
-    """A table in Markdown: the head and the rows, the first column to the left.
+def markdown(rows: Sequence[Sequence[str]], left: Collection[int] = (0,)) -> str:
+    """A table in Markdown: the head and the rows.
 
     A `|` in a cell is escaped, or it would be the border of another one.
+
+    Args:
+        rows: The cells.
+        left: Which columns begin at the left, as text does. The others end at the right.
     """
     rows = [[cell.replace("|", r"\|") for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
+    rule = [
+        "-" * width if index in left else "-" * (width - 1) + ":"
+        for index, width in enumerate(widths)
+    ]
     lines = []
     for row in (rows[0], rule, *rows[1:]):
-        cells = [row[0].ljust(widths[0])]
-        cells += [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
+        cells = [
+            cell.ljust(width) if index in left else cell.rjust(width)
+            for index, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines)

@@ -19,3 +19,13 @@ def test_a_bar_in_a_cell_is_no_border():
     table = markdown([["mean |w|", "n"], ["a", "|"]])
     assert table.splitlines()[0] == r"| mean \|w\| |  n |"
     assert table.splitlines()[2] == r"| a          | \| |"
+
+
+def test_columns_of_text_begin_at_the_left():
+    text = markdown([["", "n", "said"], ["a", "1", "yes"], ["b", "22", "no"]], left=(0, 2))
+    assert text.splitlines() == [
+        "|   |  n | said |",
+        "| - | -: | ---- |",
+        "| a |  1 | yes  |",
+        "| b | 22 | no   |",
+    ]

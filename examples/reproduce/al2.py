@@ -203,6 +203,7 @@ def claims() -> Iterator[Claim]:
                     data="mnist",
                     conditions=("75",),
                     scales=(scale,),
+                    is_main=name == "bare" and table == 1,
                 )
     for scale, paper in (("small", (10.93, 0.0010)), ("paper", (119.10, 0.0))):
         yield Claim(

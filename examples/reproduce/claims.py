@@ -45,6 +45,7 @@ class Claim:
         scales: At which scales. None for all.
         rows: Function that is given the outcomes and says which rows the numbers are of, where the
             text does not.
+        is_main: Whether it is what the paper is about.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Claim:
     conditions: Sequence[str] | None = None
     scales: Sequence[str] | None = None
     rows: Callable[[Outcomes], str] = lambda outcomes: ""
+    is_main: bool = False
 
     @classmethod
     def compared(

@@ -357,6 +357,7 @@ def figure_claims(scale: str, delay: int) -> Iterator[Claim]:
             unit=unit,
             scales=(scale,),
             rows=rows_above_tolerance(delay),
+            is_main=number is ACCURACY and delay == DELAYS[scale][-1],
         )
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 import numpy as np
 
 from examples.data import KERAS_DATASETS
-from examples.reproduce.claims import NOT_RUN, VERDICTS, Finding
+from examples.reproduce.claims import NOT_RUN, VERDICTS, Claim, Finding
 from examples.reproduce.experiment import Amount, all_of_them
 from examples.reproduce.results import Table, read_tables
 from keras_regs.analysis.intervals import half_width
@@ -25,8 +25,8 @@ INTRODUCTION = """\
 
 Each of the five papers' comparisons, trained anew with this library. No number that was measured
 here was typed by hand: `python -m examples.reproduce report` writes this page from the results
-beside it.
-
+beside it."""
+EXPLANATION = """\
 A claim says that one number is greater than another. It **held** if the 95 % interval of the
 difference (Welch's) lies above 0, **held weaker** if the difference is less than half of the
 paper's, and is **contradicted** if the interval lies below 0. Otherwise it was **not seen at this
@@ -57,7 +57,7 @@ def write_report(results: Path, to: Path | None = None) -> str:
     if path.exists() and not path.read_text(encoding="utf-8").startswith(title):
         raise ValueError(f"{path} is no report. Name another folder, or remove it.")
     to.mkdir(parents=True, exist_ok=True)
-    sections = [INTRODUCTION, _overview(tables), "## The claims", *_summary(tables)]
+    sections = [INTRODUCTION, _overview(tables), EXPLANATION, "## The claims", *_summary(tables)]
     figures = 0
     for table in tables:
         sections += _section(table)
@@ -69,13 +69,23 @@ def write_report(results: Path, to: Path | None = None) -> str:
 
 
 def _overview(tables: Sequence[Table]) -> str:
-    """How many claims of each table have which verdict."""
-    rows = [["", "trials", *VERDICTS]]
+    """What becomes of the main claim of each table, and how many of all have which verdict."""
+    rows = [["", "main claim", "paper", "here", "verdict", "all claims"]]
     for table in tables:
+        main = next((each for each in table.findings if each.claim.is_main), None)
         counts = Counter(finding.verdict for finding in table.findings)
-        said = [str(counts[verdict] or "") for verdict in VERDICTS]
-        rows.append([_title(table), str(len(table.trials)), *said])
-    return markdown(rows)
+        said = [f"{counts[verdict]} {verdict}" for verdict in VERDICTS if counts[verdict]]
+        rows.append([_title(table), *_main(main), ", ".join(said)])
+    return markdown(rows, left=range(6))
+
+
+def _main(finding: Finding | None) -> list[str]:
+    if finding is None:
+        return [""] * 4
+    if finding.verdict == NOT_RUN:
+        return [finding.claim.text, _paper(finding.claim), "", finding.verdict]
+    _, paper, here, _, verdict = _row(finding)
+    return [finding.claim.text, paper, here, verdict]
 
 
 def _summary(tables: Sequence[Table]) -> Iterator[str]:
@@ -86,21 +96,24 @@ def _summary(tables: Sequence[Table]) -> Iterator[str]:
             continue
         yield f"**{_title(table)}**"
         rows = [["claim", "paper", "here", "difference", "verdict"]]
-        yield markdown([*rows, *(_row(finding) for finding in found)])
+        yield markdown([*rows, *(_row(finding) for finding in found)], left=(0, 2, 4))
     yield "What was not run is listed at the end of each section."
 
 
 def _row(finding: Finding) -> list[str]:
     claim = finding.claim
     here = f"{interval(finding.greater)} against {interval(finding.less)} {claim.unit}".strip()
-    paper = "" if claim.paper is None else f"{claim.paper[0]:g} against {claim.paper[1]:g}"
     return [
         f"{claim.text} ({claim.source})",
-        paper,
+        _paper(claim),
         f"{here}, {finding.rows}" if finding.rows else here,
         _rounded(finding.difference, finding.half_width),
         f"**{finding.verdict}**",
     ]
+
+
+def _paper(claim: Claim) -> str:
+    return "" if claim.paper is None else f"{claim.paper[0]:g} against {claim.paper[1]:g}"
 
 
 def _title(table: Table) -> str:

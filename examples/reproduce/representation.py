@@ -257,6 +257,7 @@ def error_claims(size: str, condition: str) -> Iterator[Claim]:
             data="mnist" if size == "mlp" else "cifar10",
             sizes=(size,),
             conditions=(condition,),
+            is_main=size == "cnn" and name == ordered[0],
         )
 
 
@@ -301,6 +302,7 @@ def claims() -> Iterator[Claim]:
             data="mnist",
             condition="all",
             sizes=("mlp",),
+            is_main=bound == "lower",
         )
 
 

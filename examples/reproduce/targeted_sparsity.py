@@ -151,6 +151,7 @@ def accuracy_claims() -> Iterator[Claim]:
                     unit="%",
                     sizes=sizes,
                     conditions=(condition,),
+                    is_main=(a, b) in (("sr", "vanilla"), ("sr2", "vanilla")),
                 )
 
 

@@ -133,6 +133,7 @@ def claims() -> Iterator[Claim]:
                 source=f"tables II, VI, VII, CIFAR-10, {size}",
                 data="cifar10",
                 sizes=sizes,
+                is_main=(a, b) == ("arctan", "plain"),
             )
     yield Claim(
         "The compander keeps the weights of the first convolution small in all epochs",
