@@ -420,3 +420,21 @@ class TestCommittedResults:
             for trial in table.trials:
                 assert trial.configuration["settings"]["setting"] == table.setting.to_dict()
                 assert trial.configuration["epochs"] == table.setting.amount.epochs
+
+    def test_the_readme_says_the_same(self):
+        rows = [
+            [cell.strip(" *") for cell in line.split("|")[1:-1]]
+            for line in (RESULTS / report.NAME).read_text(encoding="utf-8").splitlines()
+        ]
+        found = {row[0]: row[2:] for row in rows if len(row) == 9}
+        readme = (RESULTS.parents[1] / "README.md").read_text(encoding="utf-8")
+        for label, name in {
+            "vanilla": "vanilla",
+            "dropout": "drop",
+            "batch normalization": "norm",
+            "all layers regularized (sr1)": "sr1",
+            "conv3, conv4 and fc1 (sr2)": "sr2",
+            "these, and decorrelated filters (sr3)": "sr3",
+        }.items():
+            accuracy, _, loss, *_ = found[name]
+            assert f"\n| {label} | {accuracy} | {loss} |\n" in readme
