@@ -33,7 +33,8 @@ paper's, and is **contradicted** if the interval lies below 0. Otherwise it was 
 scale**. Of one seed there is no interval, so it **says nothing**. After ± stands half of a 95 %
 interval over the seeds; the images are the same for all of them. Many claims are looked at: of
 forty without anything to them, one would be expected to hold by chance, and one to be contradicted.
-How much was trained, and how much the paper trained, stands in each section."""
+How much was trained, and how much the paper trained, stands in each section. In figures, bars and
+bands reach from the least to the greatest of the seeds."""
 
 
 def write_report(results: Path, to: Path | None = None) -> str:
