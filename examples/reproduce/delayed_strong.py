@@ -1,13 +1,12 @@
 """Strong regularization with and without delay: figures 1 to 5, table 2."""
 
 import itertools
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
 import keras_regs as kr
 from examples import networks
@@ -15,7 +14,7 @@ from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.networks.augmentation import RandomCropAndFlip
 from examples.reproduce import figures
-from examples.reproduce.claims import Claim, Outcomes, Values, of
+from examples.reproduce.claims import Claim, Outcomes, of
 from examples.reproduce.experiment import (
     Amount,
     Experiment,
@@ -26,16 +25,29 @@ from examples.reproduce.experiment import (
     Variant,
 )
 from examples.reproduce.images import split, standardized
-from examples.reproduce.numbers import Number, evaluated, in_percent, last, measured
-from keras_regs.trials import Outcome
+from examples.reproduce.numbers import in_percent, last
+from examples.reproduce.scans import (
+    ACCURACY,
+    CHANCE,
+    DELAYED,
+    HELD_OUT_ACCURACY,
+    NONE,
+    SPARSITY,
+    above_tolerance,
+    best,
+    best_rows,
+    delay_of,
+    rows_above_tolerance,
+    scans,
+    strength_of,
+    strengths_it_learns_with,
+)
 
 # In epochs. At the small scale, ten of them are as many steps as one of the paper's.
 DELAYS = {"small": (5, 10), "paper": (5,)}
 # Epochs after which the learning rate is halved again and again.
 HALF_LIFE = {"small": 7, "paper": 30}
 PROBED = 512
-NONE = "none"
-DELAYED = "-delayed-"
 
 NETWORKS = {
     "vgg13": partial(networks.plain_vgg, (2, 2, 3, 3), width=8, dropout=0.2),
@@ -87,16 +99,6 @@ def variant(task: Task, name: str) -> Variant:
     )
 
 
-def strength_of(name: str) -> float:
-    """That of a row; 0 where nothing is regularized."""
-    return 0.0 if name == NONE else float(name.partition(DELAYED)[0])
-
-
-def delay_of(name: str) -> int:
-    """That of a row in epochs; 0 where there is none."""
-    return int(name.partition(DELAYED)[2] or 0)
-
-
 def build(task: Task, strength: float, seed: int) -> keras.Model:
     setting = task.setting
     network = NETWORKS[setting.size](
@@ -140,133 +142,6 @@ def measure(task: Task) -> Measure:
         return {"sparsity": kr.analysis.weight_sparsity(model).total, "chance": chance}
 
     return measured_of
-
-
-ACCURACY = in_percent(last("val_accuracy"))
-HELD_OUT_ACCURACY = in_percent(evaluated("held out", "accuracy"))
-SPARSITY = in_percent(measured("sparsity"))
-CHANCE = in_percent(measured("chance"))
-
-
-def scan(outcomes: Outcomes, delay: int) -> dict[float, Sequence[Outcome]]:
-    """The trials at each strength, from the smallest, with a delay."""
-    found = {
-        strength_of(name): trials
-        for name, trials in outcomes.items()
-        if name != NONE and delay_of(name) == delay
-    }
-    return dict(sorted(found.items()))
-
-
-def scans(outcomes: Outcomes) -> dict[int, dict[float, Sequence[Outcome]]]:
-    """The trials at each strength, with each delay, from the smallest."""
-    delays = sorted({delay_of(name) for name in outcomes if name != NONE})
-    return {delay: scan(outcomes, delay) for delay in delays}
-
-
-def both_scans(outcomes: Outcomes, delay: int) -> dict[bool, dict[float, Sequence[Outcome]]]:
-    """Those with a delay and those without, of the strengths that both have.
-
-    Of the seeds that all of these have: a network that was not trained has not failed to learn.
-    """
-    found = {False: scan(outcomes, 0), True: scan(outcomes, delay)}
-    common = [strength for strength in found[False] if strength in found[True]]
-    rows = [scanned[strength] for scanned in found.values() for strength in common]
-    seeds = set.intersection(*({trial.seed for trial in row} for row in rows)) if rows else set()
-    return {
-        delayed: {
-            strength: [trial for trial in scanned[strength] if trial.seed in seeds]
-            for strength in common
-        }
-        for delayed, scanned in found.items()
-    }
-
-
-def learns(trial: Outcome, best: float) -> bool:
-    """Whether a trial is closer to the best accuracy than to chance."""
-    return ACCURACY(trial) - CHANCE(trial) > best - ACCURACY(trial)
-
-
-def strengths_it_learns_with(delay: int, delayed: bool) -> Values:
-    """How many of the strengths a network learns with, for each seed."""
-
-    def of_each_seed(outcomes: Outcomes) -> list[float]:
-        both = both_scans(outcomes, delay)
-        rows = [trials for scanned in both.values() for trials in scanned.values()]
-        best = max((ACCURACY(trial) for trials in rows for trial in trials), default=0.0)
-        counts: dict[int, int] = {}
-        for each in both[delayed].values():
-            for trial in each:
-                counts[trial.seed] = counts.get(trial.seed, 0) + learns(trial, best)
-        return [float(counts[seed]) for seed in sorted(counts)]
-
-    return of_each_seed
-
-
-def strength_above_tolerance(outcomes: Outcomes, delay: int) -> float | None:
-    """The smallest strength with which no network learns without delay, if there is one."""
-    plain = both_scans(outcomes, delay)[False]
-    best = max((ACCURACY(trial) for each in plain.values() for trial in each), default=0.0)
-    for strength, trials in plain.items():
-        if trials and not any(learns(trial, best) for trial in trials):
-            return strength
-    return None
-
-
-def above_tolerance(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
-    """A number at that strength."""
-
-    def of_the_first(outcomes: Outcomes) -> list[float]:
-        strength = strength_above_tolerance(outcomes, delay)
-        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
-
-    return of_the_first
-
-
-def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None:
-    """The strength that held-out images choose."""
-    scanned = both_scans(outcomes, delay)[delayed]
-    return max(
-        (strength for strength, trials in scanned.items() if trials),
-        key=lambda strength: np.mean(numbers(scanned[strength], HELD_OUT_ACCURACY)),
-        default=None,
-    )
-
-
-def best(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
-    """A number at the strength that held-out images choose."""
-
-    def of_the_best(outcomes: Outcomes) -> list[float]:
-        strength = best_strength(outcomes, delay, delayed)
-        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
-
-    return of_the_best
-
-
-def numbers(trials: Sequence[Outcome], number: Number) -> list[float]:
-    return [number(trial) for trial in trials]
-
-
-def best_rows(delay: int) -> Callable[[Outcomes], str]:
-    """Says which strengths held-out images choose."""
-
-    def said(outcomes: Outcomes) -> str:
-        plain, delayed = (best_strength(outcomes, delay, delayed) for delayed in (False, True))
-        if plain is None or delayed is None:
-            return ""
-        return f"strengths {plain:g} and, with delay, {delayed:g}"
-
-    return said
-
-
-def rows_above_tolerance(delay: int) -> Callable[[Outcomes], str]:
-    """Says which strength is the smallest with which no network learns without delay."""
-
-    def said(outcomes: Outcomes) -> str:
-        strength = strength_above_tolerance(outcomes, delay)
-        return "" if strength is None else f"strength {strength:g}"
-
-    return said
 
 
 # Table 2: accuracies without regularization, with the best strength, and with delay.
