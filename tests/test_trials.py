@@ -8,6 +8,7 @@ import re
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -609,6 +610,13 @@ def test_a_folder_that_cannot_be_written_to_is_an_error_before_training(tmp_path
         quick(tmp_path / "file")
     with pytest.raises(OSError, match="below"):
         quick(tmp_path / "file" / "below")
+
+    def on_a_disk_that_is_only_read(dir):
+        raise OSError(errno.EROFS, "Read-only file system", str(dir))
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", on_a_disk_that_is_only_read)
+    with pytest.raises(OSError, match="Read-only"):
+        quick(tmp_path)
 
 
 @pytest.mark.parametrize("make", [lambda: None, lambda: keras.Sequential([keras.Input((4,))])])
