@@ -188,6 +188,39 @@ def percentiles(outcomes: Outcomes) -> Any:
     return figure
 
 
+def correlation_histograms(*names: str) -> Draw:
+    """Draws how many pairs of filters are how alike from epoch to epoch, of these variants."""
+    return partial(_draw_correlations, names)
+
+
+def _draw_correlations(names: Sequence[str], outcomes: Outcomes) -> Any:
+    found = {
+        name: np.mean([trial.history["correlations"] for trial in outcomes[name]], axis=0)
+        for name in names
+        if name in outcomes
+    }
+    if not found:
+        return None
+    figure, grid = new_figure(
+        _NAME, 1, len(found), (1.2 + 3.2 * len(found), 3.2), sharey=True, squeeze=False
+    )
+    most = max(counts.max() for counts in found.values())
+    for axes, (name, counts) in zip(grid[0], found.items(), strict=True):
+        epochs, bins = counts.shape
+        image = axes.pcolormesh(
+            np.arange(epochs + 1) + 0.5,
+            np.linspace(-1, 1, bins + 1),
+            np.ma.masked_equal(counts.T, 0),
+            cmap="viridis_r",
+            vmin=0,
+            vmax=most,
+        )
+        finish(axes, name, "epoch")
+    grid[0, 0].set_ylabel("correlation of two filters")
+    figure.colorbar(image, ax=grid[0, -1], label="pairs of filters")
+    return figure
+
+
 def searches(
     search: Callable[[Outcomes], dict[str, dict[float, Sequence[Outcome]]]],
     number: Number,

@@ -25,9 +25,12 @@ from examples.reproduce.experiment import (
     Variant,
 )
 from examples.reproduce.numbers import epoch_of_minimum, greatest, in_percent, last, measured
+from keras_regs.trials import Outcome, Watch
 
 STRENGTH = 1e-3
 PROBED = 1000
+# Of the bins of correlations: what a figure can show.
+BINS_TOGETHER = 3
 TEST_LOSS = f"val_{CROSS_ENTROPY}"
 SIZES = tuple(sparsity_networks.SIZES)
 BEST_ACCURACY = in_percent(greatest("val_accuracy"))
@@ -90,7 +93,15 @@ def callbacks(task: Task, folder: Path) -> list[Any]:
     return [
         kr.SparsityHeatmaps(folder, x, labels=y, batch_size=250),
         kr.CorrelationHistograms(folder),
+        Watch(correlations_of_first),
     ]
+
+
+def correlations_of_first(model: keras.Model) -> dict[str, list[int]]:
+    """How many pairs of filters of the first convolution are how alike."""
+    first = next(layer.name for layer in model.layers if is_hidden(layer))
+    (counts,) = kr.analysis.correlation_histograms(model, first).values()
+    return {"correlations": counts.reshape(-1, BINS_TOGETHER).sum(axis=1).tolist()}
 
 
 def measure(task: Task) -> Measure:
@@ -184,6 +195,23 @@ def claims() -> Iterator[Claim]:
             sizes=SIZES,
             conditions=("sgd",),
         )
+    yield Claim(
+        "The filters of conv1 are more alike than those of the other layers, without "
+        "regularization",
+        source="section 4.2, figure 7",
+        greater=of("vanilla", measured("correlation/conv1")),
+        less=of("vanilla", correlation_of_others),
+        unit="mean absolute correlation",
+        sizes=SIZES,
+        conditions=("sgd",),
+    )
+
+
+def correlation_of_others(outcome: Outcome) -> float:
+    """The mean absolute correlation of filters, over all layers but the first."""
+    return float(
+        np.mean([measured(f"correlation/{name}")(outcome) for name in sparsity_networks.LAYERS[1:]])
+    )
 
 
 def departures(setting: Setting, outcomes: Outcomes) -> str:
@@ -245,6 +273,9 @@ EXPERIMENT = Experiment(
         ),
         "entropies": figures.epochs(
             *((f"entropy/{name}", f"entropy of {name}") for name in ("conv1", "conv4", "fc1"))
+        ),
+        "correlations in the first convolution": figures.correlation_histograms(
+            "vanilla", "sr", "sr1", "sr3"
         ),
     },
     published=published,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import keras
 import numpy as np
 import pytest
 from scipy import stats
@@ -12,6 +13,7 @@ from examples.reproduce import (
     al2,
     claims,
     delayed_strong,
+    figures,
     numbers,
     report,
     representation,
@@ -148,6 +150,34 @@ class TestNumbers:
     )
     def test_with_their_interval(self, values, text):
         assert report.interval(values) == text
+
+
+class TestCorrelations:
+    def test_of_the_first_convolution_are_counted(self):
+        model = targeted_sparsity.build(task_of(targeted_sparsity.EXPERIMENT, "cifar10"), "sr3", 0)
+        (counts,) = targeted_sparsity.correlations_of_first(model).values()
+        filters = np.asarray(keras.ops.convert_to_numpy(model.get_layer("conv1").kernel), float)
+        filters = filters.reshape(-1, 16)
+        filters -= filters.mean(axis=1, keepdims=True)
+        filters /= np.linalg.norm(filters, axis=0)
+        pairs = (filters.T @ filters)[np.tril_indices(16, -1)]
+        edges = np.linspace(-1.005, 1.005, 68)
+        assert counts == np.histogram(pairs, edges)[0].tolist()
+
+    def test_are_drawn_as_the_mean_of_the_seeds(self):
+        seeds = [[[0, 3, 1], [4, 0, 0]], [[0, 1, 3], [0, 4, 0]]]  # seeds, epochs, bins
+        found = {"sr1": [outcome(history={"correlations": counts}) for counts in seeds]}
+        figure = figures.correlation_histograms("vanilla", "sr1")(found)
+        drawn = figure.axes[0].collections[0].get_array()
+        assert figure.axes[0].get_title() == "sr1"
+        assert drawn.filled(0).tolist() == [[0, 2], [2, 2], [2, 0]]
+        assert drawn.mask.tolist() == [[True, False], [False, False], [False, True]]
+        assert figures.correlation_histograms("vanilla")(found) is None
+
+    def test_of_all_layers_but_the_first(self):
+        layers = {"conv1": 9.0, "conv2": 1.0, "conv3": 2.0, "conv4": 3.0, "fc1": 6.0}
+        found = outcome(**{f"correlation/{name}": value for name, value in layers.items()})
+        assert targeted_sparsity.correlation_of_others(found) == 3
 
 
 class TestChosenStrengths:
