@@ -435,6 +435,27 @@ def test_batches_of_nested_structures():
         np.testing.assert_array_equal(labels, inputs["a"] + 20)
 
 
+def test_fit_reads_the_same_batches_without_waiting_between_epochs():
+    x, y = {"a": np.arange(5), "b": [np.arange(5.0) + 10]}, np.arange(5) + 20
+    batches = ShuffledBatches(x, y, 2, seed=3)
+    read = batches.for_fit()
+    if keras.backend.backend() == "tensorflow":
+        assert read.options().autotune.enabled is False
+        assert int(read.cardinality()) == len(batches)
+    else:
+        assert read is batches
+    for epoch in (0, 4):
+        batches.begin(epoch)
+        for index, (found, labels) in enumerate(read):
+            expected, expected_labels = batches[index]
+            np.testing.assert_array_equal(found["a"], expected["a"])
+            np.testing.assert_array_equal(found["b"][0], expected["b"][0])
+            np.testing.assert_array_equal(labels, expected_labels)
+        assert index == 2
+    unlabelled = ShuffledBatches(x, None, 2, seed=3)
+    assert unlabelled.for_fit() is unlabelled
+
+
 def test_what_is_drawn_outside_of_the_model_is_a_function_of_seed_and_epoch():
     def drawn(seed, epoch):
         trials._seed_what_is_not_in_the_model(seed, epoch)

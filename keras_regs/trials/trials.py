@@ -275,7 +275,7 @@ class _Run:
             _seed_what_is_not_in_the_model(seed, epoch)
 
         model.fit(
-            batches,
+            batches.for_fit(),
             shuffle=False,  # which would be the order of batches, by Python's random numbers
             epochs=self._all.epochs,
             initial_epoch=recorder.epochs,
