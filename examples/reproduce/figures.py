@@ -1,5 +1,7 @@
 """What comes out of experiments, drawn. Each function is given the outcomes of each variant."""
 
+import itertools
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -15,6 +17,7 @@ from keras_regs.trials import Outcome
 Draw = Callable[[Outcomes], Any]
 Scans = Callable[[Outcomes], dict[int, dict[float, Sequence[Outcome]]]]
 
+_LINES = ("-", "--", ":")
 _NAME = "python -m examples.reproduce report"
 
 
@@ -32,16 +35,14 @@ def _draw_epochs(logs: Sequence[tuple[str, str]], logarithmic: bool, drawn: Outc
     if not drawn:
         return None
     figure, grid = new_figure(_NAME, 1, len(logs), (1.5 + 3.4 * len(logs), 3.2), squeeze=False)
+    styles = _styles(drawn)
     for axes, (log, head) in zip(grid[0], logs, strict=True):
-        for colour, (name, trials) in zip(_colours(drawn), drawn.items(), strict=True):
+        for name, trials in drawn.items():
             values = np.array([each.history[log] for each in trials if log in each.history])
             if not len(values):
                 continue
             x = np.arange(1, values.shape[1] + 1)
-            axes.plot(x, values.mean(0), color=colour, label=name)
-            axes.fill_between(
-                x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0
-            )
+            _draw_band(axes, x, values, name, styles[name])
         finish(axes, head, "epoch")
         if logarithmic:
             axes.set_yscale("log")
@@ -134,12 +135,19 @@ def gradients(scan: Scans) -> Draw:
             for delay in dict.fromkeys((0, max(scanned)))
             if strength in scanned[delay]
         }
-        return epochs(
-            ("loss_gradient/all", "mean gradient of the loss"),
-            ("loss_gradient_share/all", "its share of all gradients"),
-            ("mean_absolute_weight/all", "mean absolute weight"),
-            logarithmic=True,
-        )(drawn)
+        logs = {
+            "loss_gradient/all": "mean gradient of the loss",
+            "loss_gradient_share/all": "its share of all gradients",
+            "mean_absolute_weight/all": "mean absolute weight",
+        }
+        shares = [
+            trial.history["loss_gradient_share/all"]
+            for trials in drawn.values()
+            for trial in trials
+        ]
+        if np.all(np.concatenate(shares or [[1.0]]) == 1):  # what proximal steps regularize
+            del logs["loss_gradient_share/all"]
+        return epochs(*logs.items(), logarithmic=True)(drawn)
 
     return draw
 
@@ -158,14 +166,12 @@ def _sequences(
     outcomes: Outcomes, name: str, x: str, y: str, ends: tuple[float, float] | None = None
 ) -> Any:
     figure, axes = new_figure(_NAME)
-    for colour, (label, trials) in zip(_colours(outcomes), outcomes.items(), strict=True):
+    styles = _styles(outcomes)
+    for label, trials in outcomes.items():
         values = np.array([trial.measured[name] for trial in trials])
         count = values.shape[1]
         where = np.arange(1, count + 1) if ends is None else np.linspace(*ends, count)
-        axes.plot(where, values.mean(0), color=colour, label=label)
-        axes.fill_between(
-            where, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0
-        )
+        _draw_band(axes, where, values, label, styles[label])
     finish(axes, x=x, y=y)
     axes.set_ylim(bottom=0)
     legend_beside(axes)
@@ -182,9 +188,13 @@ def percentiles(outcomes: Outcomes) -> Any:
     )
     for axes, name in zip(grid[0], names, strict=True):
         history = outcomes[name][0].history["percentiles"]
-        drawn = {epoch: {name: np.array(each)} for epoch, each in enumerate(history)}
+        drawn = {epoch: {name: np.array(each)} for epoch, each in enumerate(history, 1)}
         kr.analysis.plot_weight_percentiles(drawn, ax=axes)
         axes.set_title(name)
+        if name != names[-1]:
+            axes.get_legend().remove()
+        if name != names[0]:
+            axes.set_ylabel("")
     return figure
 
 
@@ -237,7 +247,7 @@ def searches(
 
     def draw(outcomes: Outcomes) -> Any:
         found = search(outcomes)
-        if not found:
+        if all(len(at) < 2 for at in found.values()):
             return None
         figure, axes = new_figure(_NAME)
         for index, (name, at) in enumerate(found.items()):
@@ -265,32 +275,30 @@ def against(number: Number, x: str, error: Number, y: str) -> Draw:
 
 
 def _draw_against(number: Number, x: str, error: Number, y: str, outcomes: Outcomes) -> Any:
-    figure, axes = new_figure(_NAME, size=(6.4, 4.2))
-    points = {
-        name: [float(np.mean([each(trial) for trial in trials])) for each in (number, error)]
-        for name, trials in outcomes.items()
-    }
-    for index, (name, point) in enumerate(sorted(points.items(), key=lambda each: each[1][1])):
-        axes.plot(*point, "o", color=COLOURS[0])
-        # Neighbours have their names on either side.
-        side = 1 if index % 2 else -1
-        axes.annotate(
-            name,
-            point,
-            (6 * side, -3),
-            textcoords="offset points",
-            horizontalalignment="left" if side > 0 else "right",
-            fontsize=8,
-        )
+    figure, axes = new_figure(_NAME, size=(7.2, 4.2))
+    for index, (name, trials) in enumerate(outcomes.items()):
+        point = [np.mean([each(trial) for trial in trials]) for each in (number, error)]
+        again, colour = divmod(index, len(COLOURS))
+        axes.plot(*point, "s" if again else "o", color=COLOURS[colour], label=name)
     finish(axes, x=x, y=y)
-    axes.margins(x=0.12)
+    legend_beside(axes)
     return figure
 
 
-def _colours(outcomes: Outcomes) -> list[Any]:
-    """One for each variant; where there are more than colours, steps of one scale."""
-    if len(outcomes) <= len(COLOURS):
-        return list(COLOURS[: len(outcomes)])
-    import matplotlib as mpl
+def _draw_band(axes: Any, x: Any, values: Any, label: str, style: tuple[str, str]) -> None:
+    """The mean of each seed's values, in a band from the least to the greatest."""
+    colour, line = style
+    axes.plot(x, values.mean(0), line, color=colour, label=label)
+    axes.fill_between(x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0)
 
-    return list(mpl.colormaps["viridis"](np.linspace(0, 0.95, len(outcomes))))
+
+def _styles(outcomes: Outcomes) -> dict[str, tuple[str, str]]:
+    """Colour and line of each variant. Those whose names begin alike have one colour."""
+    alike: dict[str, list[str]] = {}
+    for name in outcomes:
+        alike.setdefault(re.split("[-,]", name)[0], []).append(name)
+    return {
+        name: (colour, line)
+        for colour, names in zip(itertools.cycle(COLOURS), alike.values(), strict=False)
+        for line, name in zip(itertools.cycle(_LINES), names, strict=False)
+    }

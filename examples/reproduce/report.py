@@ -265,8 +265,17 @@ def _rounded(mean: float, half: float) -> str:
     half = float(f"{half:.1e}")  # its two digits
     decimals = max(0, 1 - int(np.floor(np.log10(half))))
     if decimals > _DECIMALS:
-        return f"{mean:.1e} ± {half:.1e}"
+        return f"{_significant(mean, half)} ± {half:.1e}"
     return f"{round(mean, decimals) + 0.0:.{decimals}f} ± {half:.{decimals}f}"  # never -0
+
+
+def _significant(mean: float, half: float) -> str:
+    """A mean whose interval is tiny, up to the second digit of that or the sixth of its own."""
+    if mean == 0:
+        return "0"
+    larger = int(np.floor(np.log10(abs(mean))) - np.floor(np.log10(half)))
+    digits = min(max(larger, 0) + 2, _DECIMALS)
+    return f"{mean:.{digits}g}" if abs(mean) >= half * 100 else f"{mean:.{digits - 1}e}"
 
 
 def _save_figures(table: Table, to: Path) -> Iterator[tuple[str, str]]:

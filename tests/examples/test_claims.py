@@ -28,7 +28,8 @@ from keras_regs.trials import Outcome
 
 pytestmark = pytest.mark.independent_of_backend
 
-RESULTS = Path(__file__).parents[2] / "docs" / "results"
+ROOT = Path(__file__).parents[2]
+RESULTS = ROOT / "docs" / "results"
 SAMPLES = {"train": 50, "validation": 20, "held out": 10}
 
 
@@ -38,6 +39,13 @@ def outcome(name="a", seed=0, history=None, metrics=None, **measured):
 
 def trials(values, name="a"):
     return [outcome(name, seed, value=value) for seed, value in enumerate(values)]
+
+
+def cells_of(page):
+    """The cells of each row of the tables of a page, but those between a head and its rows."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip(" *") for cell in line.split("|")[1:-1]] for line in lines]
+    return [row for row in rows if row and set("".join(row)) - set(":-")]
 
 
 def verdict(greater, less, paper=None, data="mnist"):
@@ -145,6 +153,8 @@ class TestNumbers:
             ([2.63, 2.67, 2.71018], "2.67 ± 0.10"),  # whose half is 0.0995
             ([-0.06, 0.0601], "0.00 ± 0.76"),
             ([1.1e-8, 1.3e-8], "1.2e-08 ± 1.3e-08"),
+            ([9.2103391, 9.2103399], "9.21034 ± 5.1e-06"),
+            ([-1e-8, 1e-8], "0 ± 1.3e-07"),
             ([np.nan, 1.0], "-"),
         ],
     )
@@ -367,13 +377,17 @@ class TestCommittedResults:
                 assert trial.configuration["settings"]["setting"] == table.setting.to_dict()
                 assert trial.configuration["epochs"] == table.setting.amount.epochs
 
-    def test_the_readme_says_the_same(self):
-        rows = [
-            [cell.strip(" *") for cell in line.split("|")[1:-1]]
-            for line in (RESULTS / report.NAME).read_text(encoding="utf-8").splitlines()
-        ]
+    def test_the_readme_says_the_same_of_each_main_claim(self):
+        readme = [" | ".join(cells[1:]) for cells in cells_of(ROOT / "README.md")]
+        overview = [cells[1:-1] for cells in cells_of(RESULTS / report.NAME) if len(cells) == 6]
+        assert len(overview) == 1 + len(read_tables(RESULTS))
+        for cells in overview[1:]:
+            assert " | ".join(cells) in readme
+
+    def test_the_readme_says_the_same_of_targeted_sparsity(self):
+        rows = cells_of(RESULTS / report.NAME)
         found = {row[0]: row[2:] for row in rows if len(row) == 9}
-        readme = (RESULTS.parents[1] / "README.md").read_text(encoding="utf-8")
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
         for label, name in {
             "vanilla": "vanilla",
             "dropout": "drop",
