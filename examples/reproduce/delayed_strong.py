@@ -220,12 +220,11 @@ def figure_claims(scale: str, delay: int) -> Iterator[Claim]:
         scales=(scale,),
     )
     for number, text, unit in (
-        (ACCURACY, "is accurate", "%"),
-        (last("loss_gradient/all"), "has a gradient of the loss that has not died out", ""),
+        (ACCURACY, "makes it accurate", "%"),
+        (last("loss_gradient/all"), "keeps the gradient of the loss from dying out", ""),
     ):
         yield Claim(
-            "With a strength with which nothing learns otherwise, what is delayed by "
-            f"{delay} epochs {text}",
+            f"At a strength with which no network learns, a delay of {delay} epochs {text}",
             source="figures 1 to 5",
             greater=above_tolerance(delay, True, number),
             less=above_tolerance(delay, False, number),
