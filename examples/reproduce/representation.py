@@ -293,8 +293,8 @@ def claims() -> Iterator[Claim]:
     for bound, number in (("lower", 0.84), ("upper", 0.78)):
         correlations = correlation(f"information_{bound}")
         yield Claim(
-            f"Of the twelve, those with less information I(z;x), by its {bound} bound, have lower "
-            "errors: the correlation is above 0",
+            "Of the twelve regularizers, those with less information I(z;x), by its "
+            f"{bound} bound, have lower errors: the correlation is above 0",
             source="section 5, figure 4, all images",
             greater=correlations,
             less=partial(zeros_like, correlations),

@@ -13,7 +13,6 @@ from examples.reproduce import (
     al2,
     claims,
     delayed_strong,
-    figures,
     numbers,
     report,
     representation,
@@ -174,52 +173,10 @@ class TestCorrelations:
         edges = np.linspace(-1.005, 1.005, 68)
         assert counts == np.histogram(pairs, edges)[0].tolist()
 
-    def test_are_drawn_as_the_mean_of_the_seeds(self):
-        seeds = [[[0, 3, 1], [4, 0, 0]], [[0, 1, 3], [0, 4, 0]]]  # seeds, epochs, bins
-        found = {"sr1": [outcome(history={"correlations": counts}) for counts in seeds]}
-        figure = figures.correlation_histograms("vanilla", "sr1")(found)
-        drawn = figure.axes[0].collections[0].get_array()
-        assert figure.axes[0].get_title() == "sr1"
-        assert drawn.filled(0).tolist() == [[0, 2], [2, 2], [2, 0]]
-        assert drawn.mask.tolist() == [[True, False], [False, False], [False, True]]
-        assert figures.correlation_histograms("vanilla")(found) is None
-
     def test_of_all_layers_but_the_first(self):
         layers = {"conv1": 9.0, "conv2": 1.0, "conv3": 2.0, "conv4": 3.0, "fc1": 6.0}
         found = outcome(**{f"correlation/{name}": value for name, value in layers.items()})
         assert targeted_sparsity.correlation_of_others(found) == 3
-
-
-class TestFigures:
-    def test_with_and_without_a_regularizer_have_one_colour_and_two_lines(self):
-        found = {
-            name: [outcome(name, history={"loss": [1.0, 2.0]})]
-            for name in ("bare", "dropout", "bare-al2", "dropout-al2")
-        }
-        figure = figures.epochs(("loss", "the loss"))(found)
-        bare, dropout, bare_al2, dropout_al2 = figure.axes[0].lines
-        assert bare.get_color() == bare_al2.get_color() != dropout.get_color()
-        assert dropout.get_color() == dropout_al2.get_color()
-        assert bare.get_linestyle() == dropout.get_linestyle() == "-"
-        assert bare_al2.get_linestyle() == dropout_al2.get_linestyle() == "--"
-
-    @pytest.mark.parametrize(("share", "panels"), [(1.0, 2), (0.5, 3)])
-    def test_the_share_of_a_gradient_that_is_the_only_one_is_not_drawn(self, share, panels):
-        history = {
-            "loss_gradient/all": [0.1],
-            "loss_gradient_share/all": [share],
-            "mean_absolute_weight/all": [0.2],
-        }
-        trial = outcome(history=history)
-        figure = figures.gradients(lambda outcomes: {0: {0.01: [trial]}})({"0.01": [trial]})
-        assert len(figure.axes) == panels
-
-    def test_one_strength_is_no_search(self):
-        tried = {"CR": {0.1: trials([1.0])}, "VR": {1.0: trials([2.0])}}
-        draw = figures.searches(lambda outcomes: tried, numbers.measured("value"), "value")
-        assert draw({}) is None
-        tried["VR"][10.0] = trials([3.0])
-        assert len(draw({}).axes[0].lines) == 2
 
 
 class TestChosenStrengths:
