@@ -69,4 +69,4 @@ def names_for_docstrings(doctest_namespace):
 
 
 # The examples there are Keras's own, and not all of them hold on every backend.
-collect_ignore = ["keras_regs/layers/compander_layers.py"]
+collect_ignore = ["keras_regs/layers/_compander_layers.py"]

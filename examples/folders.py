@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from examples.cache import ArrayCache
-from keras_regs.progress import ProgressBar
+from keras_regs._text.progress import ProgressBar
 
 if TYPE_CHECKING:
     from PIL.Image import Image

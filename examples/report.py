@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from examples.sparsity_networks import LAYERS, SIZES
-from keras_regs.tables import markdown
+from keras_regs._text.tables import markdown
 
 # Okabe and Ito's colours, which people with any kind of colour vision can tell apart.
 COLOURS = {

@@ -29,7 +29,7 @@ import keras_regs as kr
 from examples import data
 from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 from examples.representations_report import save_figure, table
-from keras_regs.analysis.characteristics_result import MEASURES
+from keras_regs.analysis._representations.characteristics_result import MEASURES
 
 LAYER = "hidden5"
 UNITS = 100

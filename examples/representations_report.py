@@ -5,8 +5,8 @@ from pathlib import Path
 import numpy as np
 
 import keras_regs as kr
-from keras_regs.analysis.characteristics_result import MEASURES
-from keras_regs.tables import markdown
+from keras_regs._text.tables import markdown
+from keras_regs.analysis._representations.characteristics_result import MEASURES
 
 HEADS = {
     **{name: name.replace("_", " ") for name in MEASURES},

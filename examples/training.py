@@ -9,8 +9,8 @@ import keras
 import keras_regs as kr
 from examples.compiling import CROSS_ENTROPY, compile_classifier
 from examples.data import Images, draw
-from keras_regs.progress import ProgressBar
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs._text.progress import ProgressBar
+from keras_regs.tensorboard._writer import EventWriter
 
 HELD_OUT = 1000
 

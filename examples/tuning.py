@@ -25,7 +25,7 @@ import keras
 import keras_regs as kr
 from examples import data
 from examples.arguments import add_data_arguments, fail, positive_number, whole_number
-from keras_regs.progress import ProgressBar
+from keras_regs._text.progress import ProgressBar
 
 # What can be chosen: functions of a strength and the number of classes.
 REGULARIZERS = {

@@ -9,9 +9,9 @@ import keras
 import numpy as np
 
 import keras_regs as kr
-from keras_regs.kernels import kernels
-from keras_regs.layers.effective import effective_value
-from keras_regs.tables import markdown
+from keras_regs._inspect.effective_kernel import effective_value
+from keras_regs._inspect.kernels import kernels
+from keras_regs._text.tables import markdown
 
 NEAR_ZERO = 0.01
 

@@ -3,6 +3,7 @@
 from keras_regs import analysis as analysis
 from keras_regs import optimizers as optimizers
 from keras_regs import schedules as schedules
+from keras_regs._version import __version__ as __version__
 from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import Decay as Decay
 from keras_regs.callbacks import DelayedStrong as DelayedStrong
@@ -13,9 +14,6 @@ from keras_regs.callbacks import SparsityHeatmaps as SparsityHeatmaps
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
 from keras_regs.callbacks import WarmStart as WarmStart
 from keras_regs.callbacks import WeightPercentiles as WeightPercentiles
-from keras_regs.class_wise import ClassWiseFunctional as ClassWiseFunctional
-from keras_regs.class_wise import ClassWiseModel as ClassWiseModel
-from keras_regs.class_wise import ClassWiseSequential as ClassWiseSequential
 from keras_regs.companders import Arctan as Arctan
 from keras_regs.companders import Arsinh as Arsinh
 from keras_regs.companders import Compander as Compander
@@ -50,6 +48,9 @@ from keras_regs.models import compand as compand
 from keras_regs.models import fold as fold
 from keras_regs.models import regularize as regularize
 from keras_regs.models import strip as strip
+from keras_regs.models._class_wise import ClassWiseFunctional as ClassWiseFunctional
+from keras_regs.models._class_wise import ClassWiseModel as ClassWiseModel
+from keras_regs.models._class_wise import ClassWiseSequential as ClassWiseSequential
 from keras_regs.regularizers import AL2 as AL2
 from keras_regs.regularizers import L1 as L1
 from keras_regs.regularizers import L1L2 as L1L2
@@ -69,5 +70,3 @@ from keras_regs.regularizers import Scheduled as Scheduled
 from keras_regs.regularizers import Sum as Sum
 from keras_regs.regularizers import Thresholded as Thresholded
 from keras_regs.regularizers import class_labels as class_labels
-
-__version__ = "0.1.0.dev0"

@@ -7,7 +7,7 @@ depends on nothing that happened before: training resumed at any epoch gets the 
 from collections.abc import Callable
 from numbers import Integral
 
-from keras_regs.arguments import validated_number
+from keras_regs._checks.arguments import validated_number
 
 Schedule = Callable[[int, float], float]
 

@@ -11,10 +11,10 @@ import pytest
 from scipy import stats
 
 import keras_regs as kr
-from keras_regs.analysis import comparison as module
-from keras_regs.analysis.intervals import half_width, half_width_of_difference, welch
-from keras_regs.analysis.variants import labels_of
-from keras_regs.trials.metrics import validated_metric, validated_mode
+from keras_regs.analysis._comparison import comparison as module
+from keras_regs.analysis._comparison.intervals import half_width, half_width_of_difference, welch
+from keras_regs.analysis._comparison.variants import labels_of
+from keras_regs.trials._metrics import validated_metric, validated_mode
 
 matplotlib.use("Agg")
 

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.trials.descriptions import described
+from keras_regs.trials._descriptions import described
 
 pytestmark = pytest.mark.independent_of_backend
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from tensorboard.plugins.distribution import compressor
 
-from keras_regs.distribution import PERCENTILES, _off_the_bars, buckets, percentiles
+from keras_regs._math.distribution import PERCENTILES, _off_the_bars, buckets, percentiles
 
 NUMBERS = {
     "normal": lambda rng: rng.normal(size=500),

@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as hnp
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.entropy import softmax_entropy
+from keras_regs._math.entropy import softmax_entropy
 from tests.cases import rfav_entropies, rfav_penalty
 from tests.gradients import finite_differences, value_and_gradient
 from tests.networks import as_float64
@@ -164,7 +164,7 @@ def test_axis_must_hold_channels(axis):
 def test_tensorflow_without_xla(monkeypatch):
     import tensorflow as tf
 
-    from keras_regs import entropy
+    from keras_regs._math import entropy
 
     def unavailable(*args, **kwargs):
         raise tf.errors.UnimplementedError(None, None, "no XLA here")

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.analysis.entropy_maps import as_images
-from keras_regs.tensorboard.pictures import map_strip, pictures, strip
+from keras_regs.analysis._entropy.maps import as_images
+from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from tests.networks import KINDS, images, network, target_of
 from tests.test_probes import convolved, entropy
 

@@ -12,7 +12,7 @@ from tensorboard.compat.proto.event_pb2 import Event
 from tensorboard.context import RequestContext
 from tensorboard.util import tensor_util
 
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs.tensorboard._writer import EventWriter
 
 
 def read(folder, plugin="scalars"):
@@ -90,12 +90,12 @@ def test_writing_imports_no_framework(tmp_path):
     code = (
         "import sys\n"
         "sys.modules['tensorflow'] = None  # makes any import of it fail\n"
-        "from keras_regs.tensorboard.writer import EventWriter\n"
+        "from keras_regs.tensorboard._writer import EventWriter\n"
         f"writer = EventWriter({str(tmp_path)!r})\n"
         "writer.scalars(0, {'loss': 1.0})\n"
         "writer.histograms(0, {})\n"
     )
-    code = code.replace("from keras_regs.tensorboard.writer", "from writer")
+    code = code.replace("from keras_regs.tensorboard._writer", "from _writer")
     import keras_regs.tensorboard
 
     folder = keras_regs.tensorboard.__path__[0]

@@ -4,7 +4,7 @@ import keras
 import numpy as np
 import pytest
 
-from keras_regs.filters import filter_axes
+from keras_regs._math.filters import filter_axes
 from tests.networks import as_float64
 
 layers = keras.layers

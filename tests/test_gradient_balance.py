@@ -11,8 +11,8 @@ from keras import ops
 from matplotlib.colors import to_rgba
 
 import keras_regs as kr
+from keras_regs._inspect.gradients import gradients
 from keras_regs.analysis import GradientMagnitudes, gradient_balance, plot_gradient_balance
-from keras_regs.gradients import gradients
 from tests.gradients import finite_differences
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 from tests.test_probes import everything

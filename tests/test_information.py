@@ -17,7 +17,7 @@ from scipy.special import logsumexp
 from scipy.stats import norm
 
 import keras_regs as kr
-from keras_regs import pairwise
+from keras_regs._math import pairwise
 
 matplotlib.use("Agg")
 

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.attachments import attachments
+from keras_regs._inspect.attachments import attachments
 from keras_regs.models import regularize, strip
 from tests.cases import REGULARIZERS
 from tests.networks import (

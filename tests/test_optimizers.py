@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.optimizers.factory import plain
+from keras_regs.optimizers._factory import plain
 from tests.networks import as_float64
 from tests.test_devices import two_devices
 
@@ -345,7 +345,7 @@ def test_steps_are_those_of_weights(stock, arguments):
 def test_groups_for_the_cache_change_nothing(name, monkeypatch):
     if BACKEND != "torch":
         pytest.skip("Only with PyTorch are there any.")
-    from keras_regs.optimizers import rescaled_torch
+    from keras_regs.optimizers import _rescaled_torch as rescaled_torch
 
     def stepped(group):
         monkeypatch.setattr(rescaled_torch, "_GROUP", group)

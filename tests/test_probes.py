@@ -6,8 +6,8 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.layers.penalized_activation import PenalizedActivation
-from keras_regs.probes import Probe
+from keras_regs._inspect.response_probe import Probe
+from keras_regs.layers._penalized_activation import PenalizedActivation
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 layers = keras.layers

@@ -14,8 +14,8 @@ from keras import ops
 from tensorboard.summary.writer.record_writer import RecordWriter
 
 import keras_regs as kr
-from keras_regs.callbacks.sparsity_heatmaps import levels
-from keras_regs.labels import classes_of
+from keras_regs._checks.class_labels import classes_of
+from keras_regs.callbacks._sparsity_heatmaps import levels
 from tests.event_files import read, read_records
 from tests.networks import images, network, target_of
 from tests.test_devices import two_devices

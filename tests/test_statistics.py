@@ -9,7 +9,7 @@ from hypothesis.extra import numpy as hnp
 from keras import ops
 
 import keras_regs as kr
-from keras_regs import statistics
+from keras_regs._math import batch_statistics
 from tests.cases import (
     as_matrix,
     class_sum,
@@ -130,14 +130,14 @@ def test_many_positions_as_samples_of_more_channels_than_images():
     model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"])
     x = np.random.default_rng(0).normal(size=(4, 8, 8, 3)).astype("float32")
     shapes = []
-    original, statistics._dominant = (
-        statistics._dominant,
+    original, batch_statistics._dominant = (
+        batch_statistics._dominant,
         lambda matrix: shapes.append(matrix.shape) or original(matrix),
     )
     try:
         loss, mse = model.evaluate(x, np.zeros((4, 20)), verbose=0)
     finally:
-        statistics._dominant = original
+        batch_statistics._dominant = original
     expected = stable_rank(as_matrix(as_float64(layer(x)), "samples"))
     np.testing.assert_allclose(loss - mse, 0.5 * expected, rtol=1e-4)
     assert (20, 20) in shapes
@@ -145,9 +145,9 @@ def test_many_positions_as_samples_of_more_channels_than_images():
 
 def test_covariance_of_more_units_than_are_computed_as_such(monkeypatch):
     z = ops.convert_to_tensor(batch(20, 50))
-    direct = statistics.squared_covariance(z)
-    monkeypatch.setattr(statistics, "_LARGEST_COVARIANCE", 10)
-    by_samples = statistics.squared_covariance(z)
+    direct = batch_statistics.squared_covariance(z)
+    monkeypatch.setattr(batch_statistics, "_LARGEST_COVARIANCE", 10)
+    by_samples = batch_statistics.squared_covariance(z)
     np.testing.assert_allclose(
         [as_float64(direct), as_float64(by_samples)], squared_covariance(as_float64(z)), rtol=1e-5
     )

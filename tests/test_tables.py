@@ -2,7 +2,7 @@
 
 import pytest
 
-from keras_regs.tables import markdown
+from keras_regs._text.tables import markdown
 
 pytestmark = pytest.mark.independent_of_backend
 

@@ -5,7 +5,7 @@ import itertools
 import keras
 import numpy as np
 
-from keras_regs.thresholding import group_soft_threshold, soft_threshold
+from keras_regs._math.thresholding import group_soft_threshold, soft_threshold
 
 
 def shrunken(w, threshold):

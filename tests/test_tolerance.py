@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.analysis import tolerance as module
+from keras_regs.analysis._comparison import tolerance as module
 
 matplotlib.use("Agg")
 

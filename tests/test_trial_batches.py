@@ -3,7 +3,7 @@
 import keras
 import numpy as np
 
-from keras_regs.trials.batches import ShuffledBatches
+from keras_regs.trials._batches import ShuffledBatches
 
 
 def test_batches_of_nested_structures():

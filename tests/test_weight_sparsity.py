@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import keras_regs as kr
+from keras_regs._math.thresholding import count_zeros
 from keras_regs.analysis import compression_rate, weight_sparsity
-from keras_regs.thresholding import count_zeros
 
 matplotlib.use("Agg")
 layers = keras.layers

@@ -5,7 +5,7 @@ from typing import Any
 import keras
 from keras import ops
 
-from keras_regs.arguments import validated_count
+from keras_regs._checks.arguments import validated_count
 
 
 @keras.saving.register_keras_serializable(package="keras_regs_examples")

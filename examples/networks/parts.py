@@ -18,7 +18,7 @@ from typing import Any
 
 import keras
 
-from keras_regs.arguments import validated_count, validated_number
+from keras_regs._checks.arguments import validated_count, validated_number
 
 INITIALIZERS = {
     # He et al. (arXiv 1502.01852): uniform with a variance of 2 / inputs of a filter, from which a

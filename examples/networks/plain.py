@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import keras
 
 from examples.networks.parts import Parts, image_input, validated_counts, validated_dropout
-from keras_regs.arguments import validated_count
+from keras_regs._checks.arguments import validated_count
 
 
 def lenet(

@@ -10,7 +10,7 @@ from typing import Any
 import keras
 
 from examples.networks.parts import Parts, image_input, validated_counts
-from keras_regs.arguments import validated_count
+from keras_regs._checks.arguments import validated_count
 
 
 def resnet(

@@ -6,7 +6,7 @@ from typing import Any
 import keras
 
 from examples.networks.parts import Parts, image_input, validated_dropout
-from keras_regs.arguments import validated_count
+from keras_regs._checks.arguments import validated_count
 
 
 def wide_resnet(

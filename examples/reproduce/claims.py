@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from examples.reproduce.numbers import Number
-from keras_regs.analysis.intervals import half_width_of_difference
+from keras_regs.analysis._comparison.intervals import half_width_of_difference
 from keras_regs.trials import Outcome
 
 # Verdicts.

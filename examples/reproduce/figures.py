@@ -11,7 +11,7 @@ import numpy as np
 import keras_regs as kr
 from examples.reproduce.claims import Outcomes
 from examples.reproduce.numbers import Number
-from keras_regs.analysis.figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.trials import Outcome
 
 Draw = Callable[[Outcomes], Any]

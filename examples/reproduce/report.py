@@ -14,8 +14,8 @@ from examples.data import KERAS_DATASETS
 from examples.reproduce.claims import NOT_RUN, VERDICTS, Claim, Finding
 from examples.reproduce.experiment import Amount, all_of_them
 from examples.reproduce.results import Table, read_tables
-from keras_regs.analysis.intervals import half_width
-from keras_regs.tables import markdown
+from keras_regs._text.tables import markdown
+from keras_regs.analysis._comparison.intervals import half_width
 
 NAME = "index.md"
 # Smaller numbers are written with a power of ten.

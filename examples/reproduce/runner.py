@@ -10,7 +10,7 @@ import keras
 from examples import data
 from examples.reproduce.experiment import Experiment, Setting, Task, Variant
 from keras_regs.trials import Outcome, Trial, Trials, read_outcomes
-from keras_regs.trials.configurations import differences, fingerprint
+from keras_regs.trials._configurations import differences, fingerprint
 
 # Which images are drawn, and which labels are corrupted, is the same for all seeds.
 DATA_SEED = 0

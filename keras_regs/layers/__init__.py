@@ -1,33 +1,33 @@
 """Layers that reparameterize their kernels, and an activation that regularizers need."""
 
-from keras_regs.layers.companded import CompandedLayer as CompandedLayer
-from keras_regs.layers.compander_layers import CompanderConv1D as CompanderConv1D
-from keras_regs.layers.compander_layers import CompanderConv1DTranspose as CompanderConv1DTranspose
-from keras_regs.layers.compander_layers import CompanderConv2D as CompanderConv2D
-from keras_regs.layers.compander_layers import CompanderConv2DTranspose as CompanderConv2DTranspose
-from keras_regs.layers.compander_layers import CompanderConv3D as CompanderConv3D
-from keras_regs.layers.compander_layers import CompanderConv3DTranspose as CompanderConv3DTranspose
-from keras_regs.layers.compander_layers import CompanderConvLSTM1D as CompanderConvLSTM1D
-from keras_regs.layers.compander_layers import CompanderConvLSTM2D as CompanderConvLSTM2D
-from keras_regs.layers.compander_layers import CompanderConvLSTM3D as CompanderConvLSTM3D
-from keras_regs.layers.compander_layers import CompanderDense as CompanderDense
-from keras_regs.layers.compander_layers import CompanderDepthwiseConv1D as CompanderDepthwiseConv1D
-from keras_regs.layers.compander_layers import CompanderDepthwiseConv2D as CompanderDepthwiseConv2D
-from keras_regs.layers.compander_layers import CompanderEinsumDense as CompanderEinsumDense
-from keras_regs.layers.compander_layers import CompanderEmbedding as CompanderEmbedding
-from keras_regs.layers.compander_layers import (
+from keras_regs.layers._companded import CompandedLayer as CompandedLayer
+from keras_regs.layers._compander_layers import CompanderConv1D as CompanderConv1D
+from keras_regs.layers._compander_layers import CompanderConv1DTranspose as CompanderConv1DTranspose
+from keras_regs.layers._compander_layers import CompanderConv2D as CompanderConv2D
+from keras_regs.layers._compander_layers import CompanderConv2DTranspose as CompanderConv2DTranspose
+from keras_regs.layers._compander_layers import CompanderConv3D as CompanderConv3D
+from keras_regs.layers._compander_layers import CompanderConv3DTranspose as CompanderConv3DTranspose
+from keras_regs.layers._compander_layers import CompanderConvLSTM1D as CompanderConvLSTM1D
+from keras_regs.layers._compander_layers import CompanderConvLSTM2D as CompanderConvLSTM2D
+from keras_regs.layers._compander_layers import CompanderConvLSTM3D as CompanderConvLSTM3D
+from keras_regs.layers._compander_layers import CompanderDense as CompanderDense
+from keras_regs.layers._compander_layers import CompanderDepthwiseConv1D as CompanderDepthwiseConv1D
+from keras_regs.layers._compander_layers import CompanderDepthwiseConv2D as CompanderDepthwiseConv2D
+from keras_regs.layers._compander_layers import CompanderEinsumDense as CompanderEinsumDense
+from keras_regs.layers._compander_layers import CompanderEmbedding as CompanderEmbedding
+from keras_regs.layers._compander_layers import (
     CompanderGroupQueryAttention as CompanderGroupQueryAttention,
 )
-from keras_regs.layers.compander_layers import CompanderGRU as CompanderGRU
-from keras_regs.layers.compander_layers import CompanderGRUCell as CompanderGRUCell
-from keras_regs.layers.compander_layers import CompanderLSTM as CompanderLSTM
-from keras_regs.layers.compander_layers import CompanderLSTMCell as CompanderLSTMCell
-from keras_regs.layers.compander_layers import (
+from keras_regs.layers._compander_layers import CompanderGRU as CompanderGRU
+from keras_regs.layers._compander_layers import CompanderGRUCell as CompanderGRUCell
+from keras_regs.layers._compander_layers import CompanderLSTM as CompanderLSTM
+from keras_regs.layers._compander_layers import CompanderLSTMCell as CompanderLSTMCell
+from keras_regs.layers._compander_layers import (
     CompanderMultiHeadAttention as CompanderMultiHeadAttention,
 )
-from keras_regs.layers.compander_layers import CompanderSeparableConv1D as CompanderSeparableConv1D
-from keras_regs.layers.compander_layers import CompanderSeparableConv2D as CompanderSeparableConv2D
-from keras_regs.layers.compander_layers import CompanderSimpleRNN as CompanderSimpleRNN
-from keras_regs.layers.compander_layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
-from keras_regs.layers.containers import CompandingContainer as CompandingContainer
-from keras_regs.layers.penalized_activation import PenalizedActivation as PenalizedActivation
+from keras_regs.layers._compander_layers import CompanderSeparableConv1D as CompanderSeparableConv1D
+from keras_regs.layers._compander_layers import CompanderSeparableConv2D as CompanderSeparableConv2D
+from keras_regs.layers._compander_layers import CompanderSimpleRNN as CompanderSimpleRNN
+from keras_regs.layers._compander_layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
+from keras_regs.layers._containers import CompandingContainer as CompandingContainer
+from keras_regs.layers._penalized_activation import PenalizedActivation as PenalizedActivation

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs.tensorboard._writer import EventWriter
 from tests.browser.chromium import expect
 from tests.tensorboard import writing
 from tests.tensorboard.server import get, tensorboard, wait_until

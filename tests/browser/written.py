@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs.tensorboard._writer import EventWriter
 from tests.tensorboard import logs, writing
 
 SCRIPT = logs.SCRIPT

@@ -7,7 +7,7 @@ import math
 
 import numpy as np
 
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs.tensorboard._writer import EventWriter
 from keras_regs_tensorboard import records
 from tests.tensorboard import writing
 

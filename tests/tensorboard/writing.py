@@ -4,7 +4,7 @@ import zlib
 
 import numpy as np
 
-from keras_regs.tensorboard.writer import EventWriter
+from keras_regs.tensorboard._writer import EventWriter
 from keras_regs_tensorboard import records
 
 # Name, channels and shape.

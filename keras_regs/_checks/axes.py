@@ -1,0 +1,26 @@
+"""Checks of the axis that counts channels."""
+
+from numbers import Integral
+from typing import Any
+
+
+def validated_axis(axis: Any) -> int:
+    """`axis` if it can be one of channels, or a `ValueError`."""
+    if isinstance(axis, bool) or not isinstance(axis, Integral) or axis == 0:
+        raise ValueError(
+            "Argument `axis` must be a whole number other than 0, which is the batch. "
+            f"Received: axis={axis!r}"
+        )
+    return int(axis)
+
+
+def channel_axis(activations: Any, axis: int) -> int:
+    """`axis` counted from the front, or a `ValueError` that says why it holds no channels."""
+    rank = len(activations.shape)
+    positive = axis + rank if axis < 0 else axis
+    if not 1 <= positive < rank:
+        raise ValueError(
+            f"Argument `axis` must be an axis of the activations other than the first, which is "
+            f"the batch. Received: axis={axis}, activations of shape {tuple(activations.shape)}"
+        )
+    return positive

@@ -1,0 +1,41 @@
+"""Labels as the classes that they stand for."""
+
+from typing import Any
+
+import numpy as np
+
+from keras_regs._checks.samples import as_numpy
+
+
+def classes_of(labels: Any) -> Any:
+    """The class of each sample, a NumPy array of integers, if labels stand for classes; else None.
+
+    They do if they are whole numbers, of shape `(samples,)` or `(samples, 1)`, or one-hot rows.
+    """
+    if not isinstance(labels, np.ndarray) or labels.dtype.kind not in "fiub":
+        return None
+    if labels.ndim == 2 and labels.shape[1] == 1:
+        labels = labels[:, 0]
+    if labels.ndim == 2 and are_one_hot(labels):
+        labels = labels.argmax(axis=1)
+    if labels.ndim != 1 or not np.all(np.isfinite(labels) & (labels == np.rint(labels))):
+        return None
+    return labels.astype(int)
+
+
+def are_one_hot(rows: Any) -> bool:
+    """Whether an array has a single 1 along its last axis, and zeros."""
+    return bool(np.all((rows == 0) | (rows == 1)) and np.all((rows == 1).sum(axis=-1) == 1))
+
+
+def validated_classes(labels: Any, samples: int) -> Any:
+    """The class of each of so many samples, a NumPy array of integers, or a `ValueError`."""
+    found = as_numpy(labels)
+    classes = classes_of(found)
+    if classes is None or len(classes) != samples:
+        raise ValueError(
+            "Argument `labels` must hold the class of each sample, whole numbers of shape "
+            f"({samples},) or ({samples}, 1), or one-hot rows of shape ({samples}, classes). "
+            f"Received: labels of shape {found.shape}, {found.dtype}"
+        )
+    return classes

@@ -1,0 +1,152 @@
+"""Which regularizers a model really uses, and where they sit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+
+from keras_regs._inspect.layers import layers_with_paths, penalized_activation
+from keras_regs._inspect.selection import matches
+from keras_regs._text.names import unused
+from keras_regs.layers._companded import OfWeight
+from keras_regs.layers._penalized_activation import PenalizedActivation
+from keras_regs.regularizers._base import Regularizer
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A regularizer in its place in a model.
+
+    Attributes:
+        layer_path: Name of the layer, after those of the models and layers that contain it.
+        role: `"activity"`, `"pre_activation"`, or the name of the regularized weight such as
+            `"kernel"`.
+        regularizer: The regularizer object that Keras calls.
+    """
+
+    layer_path: str
+    role: str
+    regularizer: Any
+
+    def __str__(self) -> str:
+        return f"{self.layer_path}/{self.role}"
+
+
+def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list[Attachment]:
+    """Every regularizer of the model, found on its layers and weights as they are now.
+
+    A model made by `clone_model` or `load_model` holds copies of the regularizers that its layers
+    were given, so only a walk over the model finds the ones that act.
+
+    Args:
+        model: The model, built.
+        layers: Names of layers, or shell-style patterns, to look at. Defaults to all.
+
+    Raises:
+        ValueError: If an entry of `layers` fits no layer that has a regularizer; or if a
+            regularizer inside of a `TimeDistributed` layer never acts.
+    """
+    found = []
+    for path, layer in layers_with_paths(model):
+        if layers is None or any(matches(path, pattern) for pattern in layers):
+            _check_that_it_acts(layer, path)
+            found += [Attachment(path, role, each) for role, each in _regularizers(layer)]
+    for pattern in layers or ():
+        if not any(matches(attachment.layer_path, pattern) for attachment in found):
+            raise ValueError(
+                f"Argument `layers`: no layer with a regularizer is named {pattern!r}. Those with "
+                f"one are {sorted({a.layer_path for a in attachments(model)})}. "
+                f"Received: layers={list(layers or ())!r}"
+            )
+    return found
+
+
+def strengths(model: keras.Model) -> dict[str, float]:
+    """The strengths in force, by path of the layer and role. Where two are the same, `_1` follows.
+
+    Those of regularizers that are none of this package's are not known.
+    """
+    found: dict[str, float] = {}
+    for path, layer in layers_with_paths(model):
+        for role, regularizer in _regularizers(layer):
+            if isinstance(regularizer, Regularizer):
+                found[unused(f"{path}/{role}", found)] = regularizer.strength
+    return found
+
+
+def _check_that_it_acts(layer: keras.Layer, path: str) -> None:
+    if isinstance(layer, keras.layers.TimeDistributed) and layer.layer.activity_regularizer:
+        raise ValueError(
+            f"The activity regularizer of layer '{layer.layer.name}' never acts, because Keras "
+            f"drops the losses of a layer inside of `TimeDistributed`. Give it to the "
+            f"`TimeDistributed` layer '{path}' instead: "
+            "`TimeDistributed(..., activity_regularizer=...)`."
+        )
+
+
+def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
+    if layer.activity_regularizer is not None:
+        yield "activity", layer.activity_regularizer
+    # Of a layer, or put into a model by hand.
+    for place in (penalized_activation(layer), layer):
+        if isinstance(place, PenalizedActivation):
+            yield "pre_activation", place.regularizer
+    for weight in layer._trainable_variables + layer._non_trainable_variables:
+        regularizer = getattr(weight, "regularizer", None)
+        if isinstance(regularizer, OfWeight):
+            regularizer = regularizer.regularizer
+        if regularizer is not None:
+            yield weight.name, regularizer
+
+
+def schedulable(model: keras.Model, layers: Sequence[str] | None = None) -> list[Attachment]:
+    """The attachments of the model, all of which follow a change of their strength.
+
+    Raises:
+        ValueError: If there is none, or one whose strength is fixed: a regularizer that is none
+            of this package's, or one that no layer tracks.
+    """
+    found = attachments(model, layers)
+    if not found:
+        raise ValueError(
+            "The model has no regularizer whose strength could be scheduled. Give its layers some, "
+            "such as `Dense(..., kernel_regularizer=keras_regs.L2(1e-3))`. "
+            f"Received: model '{model.name}' without regularizers."
+        )
+    tracked = {id(variable) for variable in model.variables}
+    for attachment in found:
+        where = f"The {attachment.role} regularizer of layer '{attachment.layer_path}'"
+        regularizer = attachment.regularizer
+        if not isinstance(regularizer, Regularizer):
+            raise ValueError(
+                f"{where} has a fixed strength, which is compiled into the training step. "
+                f"{_remedy(regularizer)}, or leave its layer out by naming the others in the "
+                f"argument `layers`. Received: {_describe(regularizer)}"
+            )
+        if id(regularizer.state) not in tracked:
+            raise ValueError(
+                f"{where} is not tracked by any layer, so that the training step could be compiled "
+                "with its strength as a constant. Assign it to an attribute of its layer before "
+                "the layer is built: `self.kernel_regularizer = regularizer` in `__init__`. "
+                f"Received: {regularizer!r}"
+            )
+    return found
+
+
+def _remedy(regularizer: Any) -> str:
+    wrapped = "Wrap it in `keras_regs.Scheduled`"
+    name = type(regularizer).__name__
+    if type(regularizer) in (
+        keras.regularizers.L1,
+        keras.regularizers.L2,
+        keras.regularizers.L1L2,
+    ):
+        return f"Replace it by `keras_regs.{name}`, or {wrapped[0].lower()}{wrapped[1:]}"
+    return wrapped
+
+
+def _describe(regularizer: Any) -> str:
+    if isinstance(regularizer, keras.Regularizer):
+        return f"keras regularizer `{type(regularizer).__name__}`"
+    return repr(regularizer)

@@ -1,0 +1,82 @@
+"""Which kernels a model has, and where they are."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import keras
+
+from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._inspect.selection import matches
+from keras_regs._text.names import unused
+
+
+class Kernel(NamedTuple):
+    """A kernel in its place in a model.
+
+    Attributes:
+        layer_path: Name of its layer, after those of the models and layers that contain it.
+        name: That path and the name of the weight, such as `"encoder/conv1/kernel"`. Where two
+            would be the same, the second ends in `_1`.
+        variable: The variable.
+        layer: Its layer.
+    """
+
+    layer_path: str
+    name: str
+    variable: Any
+    layer: keras.Layer
+
+
+def is_kernel(variable: Any) -> bool:
+    """Whether a weight is a kernel, by its name: `kernel`, `recurrent_kernel` and the like."""
+    return variable.name.endswith("kernel")
+
+
+def kernels(model: keras.Model, layers: Sequence[str] | None = None) -> list[Kernel]:
+    """The kernels of a model, trainable or not, each once, in the order of its layers.
+
+    Args:
+        model: The model, built.
+        layers: Names of layers, or shell-style patterns, to look at. Defaults to all.
+
+    Raises:
+        ValueError: If the model is not built, or has no kernel; if an entry of `layers` fits no
+            layer that has one.
+    """
+    if not model.built:
+        raise ValueError(
+            "The model has no weights yet. Let it begin with a `keras.Input`, or call it on a "
+            f"batch first. Received: model '{model.name}', which is not built."
+        )
+    candidates = list(_kernels(model))
+    if not candidates:
+        raise ValueError(
+            "The model has no kernel, that is, no weight whose name ends in `kernel`. "
+            f"Received: model '{model.name}'"
+        )
+    for pattern in layers or ():
+        if not any(matches(kernel.layer_path, pattern) for kernel in candidates):
+            raise ValueError(
+                f"Argument `layers`: no layer with a kernel is named {pattern!r}. Those with one "
+                f"are {sorted({kernel.layer_path for kernel in candidates})}. "
+                f"Received: layers={list(layers or ())!r}"
+            )
+    return [
+        kernel
+        for kernel in candidates
+        if layers is None or any(matches(kernel.layer_path, pattern) for pattern in layers)
+    ]
+
+
+def _kernels(model: keras.Model) -> Iterator[Kernel]:
+    seen: set[int] = set()
+    names: set[str] = set()
+    for path, layer in [(model.name, model), *layers_with_paths(model)]:
+        for variable in layer._trainable_variables + layer._non_trainable_variables:
+            # The integers of a quantized kernel are no weights without their scale.
+            is_float = keras.backend.is_float_dtype(variable.dtype)
+            if is_kernel(variable) and is_float and id(variable) not in seen:
+                seen.add(id(variable))
+                name = unused(f"{path}/{variable.name}", names)
+                names.add(name)
+                yield Kernel(path, name, variable, layer)

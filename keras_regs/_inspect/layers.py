@@ -1,0 +1,39 @@
+"""Walking over the layers of a model."""
+
+from collections.abc import Iterator
+
+import keras
+
+from keras_regs.layers._penalized_activation import PenalizedActivation
+
+
+def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
+    """Each layer once, under the first path that leads to it, in the order of the model.
+
+    The `PenalizedActivation` of a layer is part of it, not a layer of its own.
+    """
+    seen = {id(model)}
+
+    def visit(parent: keras.Layer, prefix: str) -> Iterator[tuple[str, keras.Layer]]:
+        for layer in sublayers(parent):
+            if id(layer) not in seen:
+                seen.add(id(layer))
+                yield prefix + layer.name, layer
+                yield from visit(layer, f"{prefix}{layer.name}/")
+
+    yield from visit(model, "")
+
+
+def sublayers(parent: keras.Layer) -> Iterator[keras.Layer]:
+    """The layers directly inside of a layer, less its `PenalizedActivation`."""
+    for layer in parent._flatten_layers(include_self=False, recursive=False):
+        if layer is penalized_activation(parent):
+            yield from sublayers(layer)
+        else:
+            yield layer
+
+
+def penalized_activation(layer: keras.Layer) -> PenalizedActivation | None:
+    """What penalizes the response of a layer before its activation function, if anything does."""
+    activation = getattr(layer, "activation", None)
+    return activation if isinstance(activation, PenalizedActivation) else None

@@ -1,0 +1,82 @@
+"""The loss of a model without its penalties, and the penalties."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any
+
+import keras
+from keras import ops, tree
+from keras.src.backend import compute_output_spec
+from keras.src.losses.loss import unscale_loss_for_distribution
+
+from keras_regs._inspect.patching import replaced
+from keras_regs._inspect.steps import State, without_rematerialization
+from keras_regs.layers._penalized_activation import PenalizedActivation
+
+
+def has_loss(model: keras.Model) -> bool:
+    """Whether labels can be told how far the model is off."""
+    return model.compiled and (
+        model._compile_loss is not None or type(model).compute_loss is not keras.Model.compute_loss
+    )
+
+
+def penalty_of(losses: Sequence[Any]) -> Any:
+    """The sum of all penalties of a model, which `model.losses` are after it was called."""
+    return sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
+
+
+def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
+    """Builds the loss of a model, if that is still to be done, as Keras does before training.
+
+    A compiled step would do it as well. But Keras gives the loss metrics then, if the model has
+    several outputs, and with JAX these would hold tensors of that step, which no training can use.
+    """
+    loss = model._compile_loss
+    if loss is not None and not loss.built:
+        x, labels = (tree.map_structure(_symbolic, each) for each in (x, labels))
+        with without_activity_penalties(model), without_rematerialization(model):
+            outputs = compute_output_spec(model, x, training=False)
+        compute_output_spec(model._compute_loss, x, labels, outputs, None, training=False)
+
+
+def loss_without_penalties(
+    model: keras.Model, state: State, x: Any, labels: Any, outputs: Any, training: bool = False
+) -> Any:
+    """The loss that `fit` minimizes, less the penalties.
+
+    It is computed without them: subtracted, a strong penalty would take the loss with it in
+    rounding.
+    """
+    # What the loss counts on its way, as that of each output, is none of ours. Penalties of
+    # activities belong to a call of the model, so there are none here.
+    with keras.StatelessScope(state_mapping=state), _without_weight_penalties(model):
+        loss = ops.mean(model._compute_loss(x, labels, outputs, None, training=training))
+    # With several replicas, Keras divides losses by their number.
+    return unscale_loss_for_distribution(ops.cast(loss, "float32"))
+
+
+@contextmanager
+def without_activity_penalties(model: keras.Model) -> Iterator[None]:
+    """No layer computes penalties of activities, which would take time."""
+    with ExitStack() as stack:
+        for layer in model._flatten_layers():
+            if layer.activity_regularizer is not None:
+                stack.enter_context(replaced(layer, "activity_regularizer", None))
+            if isinstance(layer, PenalizedActivation):
+                stack.enter_context(replaced(layer, "call", layer.activation))
+        yield
+
+
+@contextmanager
+def _without_weight_penalties(model: keras.Model) -> Iterator[None]:
+    with ExitStack() as stack:
+        for variable in model.trainable_variables:
+            stack.enter_context(replaced(variable, "_regularizer", None))
+        yield
+
+
+def _symbolic(array: Any) -> Any:
+    if array is None:
+        return None
+    return keras.KerasTensor((None, *array.shape[1:]), keras.backend.standardize_dtype(array.dtype))

@@ -1,0 +1,246 @@
+"""The responses of a model's layers, recorded while the model is called."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+from keras import tree
+
+from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._inspect.patching import name_of_call, replaced
+from keras_regs._inspect.selection import matches
+from keras_regs._text.names import unused
+
+layers = keras.layers
+
+# Their layers are called step by step in time, in a loop that nothing gets out of.
+_LOOPS = (layers.RNN, layers.Bidirectional, layers.TimeDistributed)
+
+_WITH_FILTERS = (
+    layers.Dense,
+    *(layers.Conv1D, layers.Conv2D, layers.Conv3D),
+    *(layers.Conv1DTranspose, layers.Conv2DTranspose, layers.Conv3DTranspose),
+    *(layers.DepthwiseConv1D, layers.DepthwiseConv2D),
+    *(layers.SeparableConv1D, layers.SeparableConv2D),
+)
+
+_ACTIVATIONS = tuple(
+    getattr(layers, name) for name in ("Activation", "ReLU", "LeakyReLU", "PReLU", "ELU", "Softmax")
+)
+
+ON = ("pre_activation", "output")
+
+
+@dataclass
+class Response:
+    """What a layer responded with when it was called.
+
+    Attributes:
+        name: Path of the layer; from the second call on with the number of the call.
+        path: Path of the layer.
+        tensor: The response.
+        axis: Its axis of channels.
+        output: The output of the layer.
+    """
+
+    name: str
+    path: str
+    tensor: Any
+    axis: int
+    output: Any = None
+
+
+def layers_outside_of_loops(model: keras.Model) -> dict[str, keras.Layer]:
+    """The layers that something may get out of, by path. Where two are the same, `_1` follows."""
+    found: dict[str, keras.Layer] = {}
+    loops: list[str] = []
+    for path, layer in layers_with_paths(model):
+        if not path.startswith(tuple(loops)) and not isinstance(layer, layers.InputLayer):
+            found[unused(path, found)] = layer
+            if isinstance(layer, _LOOPS):
+                loops.append(f"{path}/")
+    return found
+
+
+def layers_to_see(
+    model: keras.Model, patterns: Sequence[str] | None, on: str = "pre_activation"
+) -> dict[str, keras.Layer]:
+    """The layers whose responses may be asked for, by path. Where two are the same, `_1` follows.
+
+    Args:
+        model: The model.
+        patterns: Names of layers, or shell-style patterns. Defaults to all convolutions and dense
+            layers.
+        on: Of `"output"`, layers that are activation functions belong to the default as well.
+
+    Raises:
+        ValueError: If an entry of `patterns` fits no layer; if by default there is none.
+    """
+    candidates = layers_outside_of_loops(model)
+    if patterns is None:
+        kinds = _WITH_FILTERS + _ACTIVATIONS if on == "output" else _WITH_FILTERS
+        found = {path: each for path, each in candidates.items() if isinstance(each, kinds)}
+        if not found:
+            raise _nothing_to_see(model)
+        return found
+    for pattern in patterns:
+        if not any(matches(path, pattern) for path in candidates):
+            raise ValueError(
+                f"Argument `layers`: no layer is named {pattern!r}. There are "
+                f"{list(candidates)}. Received: layers={list(patterns)!r}"
+            )
+    return {
+        path: layer
+        for path, layer in candidates.items()
+        if any(matches(path, pattern) for pattern in patterns)
+    }
+
+
+def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
+    """The one layer that a name, a path or a shell-style pattern fits, and its path.
+
+    Raises:
+        ValueError: If it fits none or several, or one inside of a loop.
+    """
+    if not isinstance(name, str):
+        raise ValueError(f"Argument `layer` must be the name of a layer. Received: layer={name!r}")
+    candidates = layers_outside_of_loops(model)
+    if name in candidates:
+        return name, candidates[name]
+    found = [path for path in candidates if matches(path, name)]
+    if len(found) == 1:
+        return found[0], candidates[found[0]]
+    if found:
+        problem = f"must fit one layer. It fits {found}"
+    elif any(matches(path, name) for path, _ in layers_with_paths(model)):
+        problem = (
+            "must be that of a layer outside of loops: what recurrent, bidirectional and "
+            f"time-distributed layers consist of cannot be reached. There are {list(candidates)}"
+        )
+    else:
+        problem = f"must be the name of a layer. There are {list(candidates)}"
+    raise ValueError(f"Argument `layer` {problem}. Received: layer={name!r}")
+
+
+def selected(
+    responses: Sequence[Response], outputs: Any, model: keras.Model, patterns: Sequence[str] | None
+) -> list[Response]:
+    """Those of the recorded responses that were asked for.
+
+    Args:
+        responses: In the order of the calls.
+        outputs: Of the model. By default, the layers that they come from are left out; or, if other
+            layers follow on those, the one that was called last.
+        model: The model.
+        patterns: As for `layers_to_see`.
+
+    Raises:
+        ValueError: If an entry of `patterns` fits none of them; if by default there is none.
+    """
+    if patterns is None:
+        ends = {id(output) for output in tree.flatten(outputs)}
+        inner = [response for response in responses if id(response.output) not in ends]
+        if not inner or len(inner) == len(responses):
+            inner = list(responses[:-1])
+        if not inner:
+            raise _nothing_to_see(model)
+        return inner
+    for pattern in patterns:
+        if not any(matches(response.path, pattern) for response in responses):
+            raise ValueError(
+                f"Argument `layers`: no layer that fits {pattern!r} is called in a prediction of "
+                f"model '{model.name}', outside of loops, and puts out channels for each sample. "
+                f"Received: layers={list(patterns)!r}"
+            )
+    return list(responses)
+
+
+def _nothing_to_see(model: keras.Model) -> ValueError:
+    return ValueError(
+        f"Model '{model.name}' has no convolution or dense layer besides its last. Name the layers "
+        "to look at with the argument `layers`. Received: layers=None"
+    )
+
+
+@contextmanager
+def recorded(
+    chosen: dict[str, keras.Layer], x: Any, on: str = "pre_activation"
+) -> Iterator[list[Response]]:
+    """The responses of layers while the model is called on `x`, in the order of the calls.
+
+    Those in a loop or a condition that is compiled on its own are left out, as nothing gets out of
+    it; and those that are not of one sample each, as where a layer is given patches of them.
+    """
+    responses: list[Response] = []
+    inputs = tree.flatten(x)[0]
+    traces, sizes = (None, _trace(inputs)), (None, inputs.shape[0])
+
+    def record(path: str, layer: keras.Layer, tensor: Any) -> None:
+        has_channels = len(tensor.shape) >= 2
+        if has_channels and tensor.shape[0] in sizes and _trace(tensor) in traces:
+            call = 1 + sum(response.path == path for response in responses)
+            name = path if call == 1 else f"{path} (call {call})"
+            responses.append(Response(name, path, tensor, _channel_axis(layer, tensor)))
+
+    def recording(path: str, layer: keras.Layer) -> None:
+        before_activation = on == "pre_activation" and _has_activation(layer)
+        # Of a linear layer, the response is the output.
+        if before_activation and layer.activation is not keras.activations.linear:
+            activation = layer.activation
+
+            def activate(response: Any, *args: Any, **kwargs: Any) -> Any:
+                record(path, layer, response)
+                return activation(response, *args, **kwargs)
+
+            stack.enter_context(replaced(layer, "activation", activate))
+
+        call_name = name_of_call(layer)
+        call = getattr(layer, call_name)
+
+        def call_layer(*args: Any, **kwargs: Any) -> Any:
+            before = len(responses)
+            output = call(*args, **kwargs)
+            first = next(iter(tree.flatten(output)), None)
+            if first is not None and not any(each.path == path for each in responses[before:]):
+                record(path, layer, first)
+            for each in responses[before:]:
+                if each.path == path:
+                    each.output = first
+            return output
+
+        stack.enter_context(replaced(layer, call_name, call_layer))
+
+    with ExitStack() as stack:
+        for path, layer in chosen.items():
+            recording(path, layer)
+        yield responses
+
+
+def _has_activation(layer: keras.Layer) -> bool:
+    # That of a recurrent layer is one of its cell, which is called in a loop.
+    of_class = getattr(type(layer), "activation", None)
+    return not isinstance(of_class, property) and callable(getattr(layer, "activation", None))
+
+
+def _channel_axis(layer: keras.Layer, response: Any) -> int:
+    data_format = getattr(layer, "data_format", None)
+    if data_format is not None:
+        return 1 if data_format == "channels_first" else -1
+    if isinstance(getattr(layer, "axis", None), int):  # as that of a batch normalization
+        return layer.axis
+    is_image = len(response.shape) == 4 and not isinstance(layer, layers.Dense)
+    return 1 if is_image and keras.config.image_data_format() == "channels_first" else -1
+
+
+def _trace(tensor: Any) -> Any:
+    """What a symbolic tensor belongs to, as each loop that is compiled has its own; else None."""
+    backend = keras.backend.backend()
+    if backend == "jax":
+        return getattr(tensor, "_trace", None)
+    if backend == "tensorflow":
+        return getattr(tensor, "graph", None)
+    import torch
+
+    return "vmap" if torch._C._functorch.is_functorch_wrapped_tensor(tensor) else None

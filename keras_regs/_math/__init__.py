@@ -1,0 +1,1 @@
+"""Formulas on tensors and arrays. No model is in sight here."""

@@ -1,0 +1,130 @@
+"""Statistics of a batch of activations `(samples, units)`, shared by penalties and analysis.
+
+Each is exact and finite for any finite batch, an empty one included, and so is its gradient.
+"""
+
+import math
+from typing import Any
+
+from keras import ops
+
+from keras_regs._math.numerics import divisor, either, largest, matmul, ratio, representable, scale
+
+SPATIAL = ("flatten", "samples", "average")
+
+# Covariances of at most so many units are computed as such.
+_LARGEST_COVARIANCE = 2048
+# 2**14 steps of power iteration.
+_SQUARINGS = 14
+
+
+def as_samples(activations: Any, spatial: str, axis: int) -> Any:
+    """Activations `(n, ..., channels)` as `(samples, units)`.
+
+    Args:
+        activations: Tensor of any rank, with the batch first.
+        spatial: What positions are: `"flatten"` makes each channel at each position a unit,
+            `"samples"` each position a sample of the channels, and `"average"` takes the mean over
+            the positions. Without positions, that is, with two axes, all are the same.
+        axis: The axis of the channels.
+    """
+    rank = len(activations.shape)
+    if rank == 2:
+        return activations
+    if rank == 1:
+        return ops.expand_dims(activations, -1)
+    if spatial == "flatten":
+        shape = activations.shape[1:]
+        units = math.prod(shape) if None not in shape else -1
+        # A batch may be empty, of which -1 says nothing.
+        return ops.reshape(activations, (ops.shape(activations)[0], units))
+    if spatial == "average":
+        positions = [i for i in range(1, rank) if i != axis % rank]
+        # Not `ops.mean`, which takes that of float64 in float32.
+        count = math.prod(ops.shape(activations)[i] for i in positions)
+        return ops.sum(activations, axis=positions) / divisor(count, activations)
+    channels_last = ops.moveaxis(activations, axis, -1)
+    return ops.reshape(channels_last, (-1, activations.shape[axis]))
+
+
+def mean_square(x: Any) -> Any:
+    """Mean of the squares of all elements."""
+    return ops.sum(ops.square(x)) / divisor(math.prod(ops.shape(x)), x)
+
+
+def variance(z: Any) -> Any:
+    """Sum over the units of their variances: `sum_i v_i`, `v_i = (1/n) sum_n (z_i - mean_i)²`."""
+    return ops.sum(ops.square(_centred(z))) / divisor(ops.shape(z)[0], z)
+
+
+def squared_covariance(z: Any) -> Any:
+    """Sum over pairs of different units of their squared covariances: `sum_{i≠j} c_ij²`."""
+    z = _centred(representable(z)) / divisor(ops.shape(z)[0], z) ** 0.5
+    samples, units = ops.shape(z)
+
+    def of_units() -> Any:
+        covariance = matmul(ops.transpose(z), z)
+        return ops.sum(ops.square(covariance * (1 - ops.eye(units, dtype=z.dtype))))
+
+    def of_samples() -> Any:
+        # The matrix of all pairs of samples has the same norm. The variances do not cancel it: more
+        # units than samples cannot all be uncorrelated.
+        gram = matmul(z, ops.transpose(z))
+        variances = ops.sum(ops.square(z), axis=0)
+        return ops.sum(ops.square(gram)) - ops.sum(ops.square(variances))
+
+    if isinstance(units, int) and units <= _LARGEST_COVARIANCE:
+        return of_units()
+    return either(samples < units, of_samples, of_units)
+
+
+def stable_rank(z: Any) -> Any:
+    """Stable rank `|Z|_F² / |Z|_2²`, not centred; 0 if all is zero."""
+    z = _scaled(z)
+    samples, units = ops.shape(z)
+    # Of an empty batch there are no pairs of samples.
+    wide = (samples > 0) & (samples < units)
+    norm = either(wide, lambda: _squared_norm(ops.transpose(z)), lambda: _squared_norm(z))
+    return ratio(ops.sum(ops.square(z)), norm)
+
+
+def _squared_norm(z: Any) -> Any:
+    """The square of the largest singular value, by the matrix of all pairs of columns."""
+    # It is |Z v|² for the dominant direction v, which is constant to the gradient: there, a change
+    # of v does not change |Z v| to first order.
+    constant = ops.stop_gradient(z)
+    v = ops.stop_gradient(_dominant(matmul(ops.transpose(constant), constant)))
+    return ops.sum(ops.square(matmul(z, v)))
+
+
+def _dominant(matrix: Any) -> Any:
+    """The eigenvector `(m, 1)`, of length 1, of the largest eigenvalue of a Gram matrix."""
+    # Squaring leaves what power iteration would, after as many steps as the power is high.
+    for _ in range(_SQUARINGS):
+        matrix = ratio(matrix, ops.trace(matrix))
+        matrix = matmul(matrix, matrix)
+    # A multiple of v vᵀ by now, whose longest column has the largest element on the diagonal.
+    v = ops.take(matrix, ops.argmax(ops.diagonal(matrix)), axis=1)
+    v = ratio(v, largest(v))
+    return ops.expand_dims(ratio(v, ops.sqrt(ops.sum(ops.square(v)))), -1)
+
+
+def stable_rank_bound(z: Any) -> Any:
+    """Lower bound `|Z|_F² / (|Z|_1 |Z|_∞)` of the stable rank; 0 if all is zero.
+
+    `|Z|_1` is the largest sum of absolute values in a column, `|Z|_∞` that in a row.
+    """
+    z = _scaled(z)
+    absolute = ops.absolute(z)
+    column = largest(ops.sum(absolute, axis=0))
+    row = largest(ops.sum(absolute, axis=1))
+    return ratio(ops.sum(ops.square(z)), column * row)
+
+
+def _centred(z: Any) -> Any:
+    return z - ops.sum(z, axis=0, keepdims=True) / divisor(ops.shape(z)[0], z)
+
+
+def _scaled(z: Any) -> Any:
+    """`z` with a largest absolute value of 1, for what does not depend on its scale."""
+    return ratio(z, scale(largest(ops.absolute(z))))

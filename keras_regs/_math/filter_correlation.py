@@ -1,0 +1,74 @@
+"""The correlation of a kernel's filters, shared by penalty, analysis and boards."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from keras import ops
+
+from keras_regs._math.numerics import matmul, ratio
+
+# Rounding leaves a few units in the last place of a filter that equals the mean filter.
+_ROUNDING = 16 * 2.0**-24
+
+
+def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
+    """The filters less the mean filter, each of length 1, as a matrix `(filters, weights)`.
+
+    `u_d = (w_d - w̄) / |w_d - w̄|`, so that the correlation of two filters is `u_d · u_e`. A filter
+    that equals the mean filter has no direction; its row and the gradient of it are zero.
+
+    Args:
+        kernel: Float tensor.
+        axes: The axes that count the filters (`keras_regs.filters.filter_axes`).
+    """
+    rows = _rows(kernel, axes)
+    mean = ops.mean(rows, axis=0, keepdims=True)
+    centred = rows - mean
+    # The direction does not depend on the length, so each row is brought to a length that squares
+    # neither overflow nor underflow at. Constants to the gradient, for the same reason.
+    length = ops.max(ops.absolute(centred), axis=1, keepdims=True)
+    magnitude = ops.maximum(
+        ops.max(ops.absolute(rows), axis=1, keepdims=True), ops.max(ops.absolute(mean))
+    )
+    length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
+    # In these words, what is no number differs, and stays none.
+    differs = ops.logical_not(length <= _ROUNDING * magnitude)
+    centred = ratio(centred, ops.where(differs, length, ops.zeros_like(length)))
+    squares = ops.sum(ops.square(centred), axis=1, keepdims=True)
+    return centred / ops.sqrt(ops.where(differs, squares, ops.ones_like(squares)))
+
+
+def _rows(kernel: Any, axes: Sequence[int]) -> Any:
+    rank = len(kernel.shape)
+    front = [axis % rank for axis in axes]
+    rest = [axis for axis in range(rank) if axis not in front]
+    filters = math.prod(kernel.shape[axis] for axis in front)
+    return ops.reshape(ops.transpose(kernel, front + rest), (filters, -1))
+
+
+def validated_filter_axes(axes: Sequence[int], kernel: Any) -> Sequence[int]:
+    """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
+    rank = len(kernel.shape)
+    if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):
+        raise ValueError(
+            "Argument `axis` must be an axis of the kernel, or several different ones. "
+            f"Received: axis={list(axes)}, kernel of shape {tuple(kernel.shape)}"
+        )
+    return axes
+
+
+def signed_sum(unit_filters: Any) -> Any:
+    """`sum_{d<e} u_d · u_e`, without the matrix of all pairs."""
+    total = ops.sum(ops.square(ops.sum(unit_filters, axis=0)))
+    return 0.5 * (total - ops.sum(ops.square(unit_filters)))
+
+
+def correlation_matrix(unit_filters: Any) -> Any:
+    """`c_{d,e} = u_d · u_e` for all pairs of filters."""
+    return matmul(unit_filters, ops.transpose(unit_filters))
+
+
+def lower_triangle(matrix: Any) -> Any:
+    """The matrix with zeros on and above its diagonal: each pair once."""
+    return ops.tril(matrix, -1)

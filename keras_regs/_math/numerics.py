@@ -1,0 +1,145 @@
+"""What keeps formulas exact and finite in float32, on each backend and device.
+
+With PyTorch, each Python number that an operation of Keras is given is copied to the device, and a
+GPU waits for it. Sizes that are known stay Python numbers here, and constants are made on the
+device.
+"""
+
+import functools
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import keras
+from keras import ops
+
+# Fourth powers of larger numbers, added up and multiplied by a strength, leave float32.
+_LARGEST = 1e6
+# Smaller ones count as zero where only directions matter: the gradient divides by them.
+_SMALLEST = 1e-20
+
+
+@contextmanager
+def double_precision() -> Iterator[None]:
+    """Within it, tensors of the type float64 are that, with JAX as well."""
+    if keras.backend.backend() != "jax":
+        yield
+        return
+    import jax
+
+    # Its place before JAX 0.8.
+    enable = jax.enable_x64 if hasattr(jax, "enable_x64") else jax.experimental.enable_x64
+    with enable(True):
+        yield
+
+
+def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
+    """`function` of tensors, which JAX compiles as a whole and not operation by operation."""
+
+    @functools.cache
+    def compiled() -> Any:
+        import jax
+
+        return jax.jit(function)
+
+    @functools.wraps(function)
+    def call(*args: Any) -> Any:
+        return compiled()(*args) if keras.backend.backend() == "jax" else function(*args)
+
+    return call
+
+
+def at_least_float32(x: Any) -> Any:
+    """`x` as a tensor wide enough to sum thousands of terms in: half precision becomes float32."""
+    x = ops.convert_to_tensor(x)
+    return ops.cast(x, keras.backend.result_type(x.dtype, "float32"))
+
+
+def matmul(a: Any, b: Any) -> Any:
+    """The matrix product, in the full precision of its type."""
+    backend = keras.backend.backend()
+    if backend == "jax":
+        import jax.numpy as jnp
+
+        # On GPUs, the default rounds what is multiplied to 11 bits.
+        return jnp.matmul(a, b, precision="highest")
+    if backend == "torch":
+        import torch
+
+        # Keras multiplies what is float64 in float32.
+        return torch.matmul(a, b)
+    return ops.matmul(a, b)
+
+
+def scaled_square(x: Any, factor: Any, offset: Any) -> Any:
+    """`factor x² + offset`, in one pass over memory if these are Python numbers."""
+    x = x if ops.is_tensor(x) else ops.convert_to_tensor(x)
+    if keras.backend.backend() == "torch" and isinstance(factor, float):
+        import torch
+
+        return torch.addcmul(x.new_full((), offset), x, x, value=factor)
+    return factor * (x * x) + offset
+
+
+def largest(x: Any, axis: int | None = None) -> Any:
+    """The largest of numbers of at least 0, and 0 if there are none."""
+    if keras.backend.backend() == "torch":
+        # Keras would compare with an `initial` on the CPU, whatever device `x` is on.
+        return ops.sum(x, axis=axis) if 0 in x.shape else ops.max(x, axis=axis)
+    return ops.max(x, axis=axis, initial=0.0)
+
+
+def either(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+    """One of two values, where the condition may be known only when a batch comes."""
+    if isinstance(condition, bool):
+        return true_fn() if condition else false_fn()
+    return ops.cond(condition, true_fn, false_fn)
+
+
+def representable(x: Any) -> Any:
+    """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
+    magnitude = ops.stop_gradient(largest(ops.absolute(x)))
+    one = ops.ones_like(magnitude)
+    return x * ops.where(magnitude > _LARGEST, _LARGEST / magnitude, one)
+
+
+def divisor(number: Any, like: Any) -> Any:
+    """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
+    if isinstance(number, int):
+        return float(max(number, 1))
+    return ops.cast(ops.maximum(number, 1), like.dtype)
+
+
+def as_factor(number: Any, like: Any) -> Any:
+    """A size to multiply by, which may be known only when a batch comes."""
+    return float(number) if isinstance(number, int) else ops.cast(number, like.dtype)
+
+
+def scale(magnitude: Any) -> Any:
+    """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
+    magnitude = ops.stop_gradient(magnitude)
+    return ops.where(magnitude <= _SMALLEST, ops.zeros_like(magnitude), magnitude)
+
+
+def ratio(numerator: Any, denominator: Any) -> Any:
+    """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
+    # Asked so that NaN stays NaN.
+    zero = denominator <= 0
+    quotient = numerator / ops.where(zero, ops.ones_like(denominator), denominator)
+    return ops.where(zero, ops.zeros_like(quotient), quotient)
+
+
+def known(x: Any) -> Any:
+    """The values of a tensor as a NumPy array, or None while a step is being compiled."""
+    backend = keras.backend.backend()
+    if backend == "tensorflow":
+        traced = not hasattr(x, "numpy")
+    elif backend == "jax":
+        import jax
+
+        traced = isinstance(x, jax.core.Tracer)
+    else:
+        import torch
+
+        traced = torch.compiler.is_compiling() or x.is_meta
+    return None if traced else ops.convert_to_numpy(x)

@@ -1,0 +1,1 @@
+"""What is printed: names, tables and progress bars."""

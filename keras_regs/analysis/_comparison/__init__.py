@@ -1,0 +1,1 @@
+"""Regularizers compared by training models from several seeds."""

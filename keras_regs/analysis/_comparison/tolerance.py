@@ -1,0 +1,261 @@
+"""How strong a regularizer may be before a network stops learning."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from keras_regs._checks.arguments import validated_choice, validated_count, validated_number
+from keras_regs._checks.class_labels import classes_of
+from keras_regs._inspect.selection import validated_layers
+from keras_regs._text.tables import markdown
+from keras_regs.analysis._comparison.tolerance_figure import plot_tolerance
+from keras_regs.analysis._result import Result
+from keras_regs.analysis._weights.sparsity import weight_sparsity
+from keras_regs.trials._arguments import (
+    as_folder,
+    no_callbacks,
+    validated_function,
+    validated_pair,
+    validated_seeds,
+    with_a_copy,
+)
+from keras_regs.trials._metrics import judged
+from keras_regs.trials._trials import Trial, Trials
+
+
+@dataclass(frozen=True, eq=False)
+class ToleranceScan(Result):
+    """What `tolerance_scan` found.
+
+    Attributes:
+        metric: Name of the metric.
+        mode: `"max"` if more of it is better, `"min"` if less.
+        chance: Its value for a model that has learned nothing.
+        seeds: The seeds.
+        strengths: The strengths, from the smallest to the largest, S of them.
+        values: The metric on validation data, of shape `(S, seeds)`.
+        sparsity: The share of kernel weights that are exactly zero after training, of the same
+            shape.
+        fails: Whether the mean at a strength is closer to `chance` than to the best mean, S of
+            them.
+        tolerance: The largest strength below all that fail. None if the smallest fails.
+        fails_at: The smallest strength that fails. None if none does.
+    """
+
+    metric: str
+    mode: str
+    chance: float
+    seeds: Any
+    strengths: Any
+    values: Any
+    sparsity: Any
+    fails: Any
+    tolerance: float | None
+    fails_at: float | None
+
+    def plot(self) -> Any:
+        """Draws the metric against the strength, with the cliff, and against the sparsity.
+
+        Returns:
+            The figure, of Matplotlib.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
+        return plot_tolerance(self)
+
+    def _rows(self) -> list[list[str]]:
+        head = ["strength", f"validation {self.metric}", "sparsity", ""]
+        return [
+            head,
+            *(
+                [f"{strength:g}", f"{value:.4f}", f"{share:.4f}", "fails" if fails else ""]
+                for strength, value, share, fails in zip(
+                    self.strengths,
+                    self.values.mean(1),
+                    self.sparsity.mean(1),
+                    self.fails,
+                    strict=True,
+                )
+            ),
+        ]
+
+    def __str__(self) -> str:
+        if self.fails_at is None:
+            found = f"Learns at every strength up to {self.strengths[-1]:g}."
+        elif self.tolerance is None:
+            found = f"Fails at the smallest strength, {self.fails_at:g}."
+        else:
+            found = f"Learns up to {self.tolerance:g} and fails at {self.fails_at:g}."
+        return f"{markdown(self._rows())}\n\n{found} Chance: {self.chance:.4f}."
+
+
+def tolerance_scan(
+    build: Callable[[float], keras.Model],
+    strengths: Sequence[float],
+    train: tuple[Any, Any],
+    validation: tuple[Any, Any],
+    epochs: int = 10,
+    batch_size: int = 32,
+    seeds: int | Sequence[int] = 1,
+    metric: str | None = None,
+    mode: str = "auto",
+    chance: float | None = None,
+    callbacks: Callable[[float], Sequence[Any]] | None = None,
+    layers: str | Sequence[str] | None = None,
+    folder: str | Path | None = None,
+    verbose: bool = True,
+) -> ToleranceScan:
+    """Trains a network at each of several strengths, and finds where it suddenly stops learning.
+
+    Accuracy rises with the strength of L1 or L2 regularization up to a tolerance level, and just
+    above it falls to that of chance: the gradient of the penalty then outweighs that of the data
+    from the first steps on. Delayed regularization (`keras_regs.DelayedStrong`, or
+    `keras_regs.ProximalL1` with a delay) moves that level up, which two scans show.
+
+    A strength fails if its mean is closer to chance than to the best mean, so that half of what
+    there is to be learned is lost.
+
+    Args:
+        build: Function that is given a strength and returns a compiled model, a new one at each
+            call.
+        strengths: Different finite numbers of at least 0, such as `[0, *np.logspace(-5, -2, 7)]`.
+        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
+        validation: Inputs and labels to evaluate on.
+        epochs: Number of epochs. Defaults to 10.
+        batch_size: Samples in a batch. Defaults to 32.
+        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 1.
+        metric: Name of the metric, as `evaluate` names it. Defaults to the only one that the
+            model is compiled with.
+        mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
+            name. Defaults to `"auto"`.
+        chance: The metric of a model that has learned nothing. Defaults to the share of the most
+            frequent class among the labels of `validation`, for an accuracy of one output whose
+            labels are whole numbers or one-hot rows.
+        callbacks: Function that is given a strength and returns the callbacks to train with, new
+            ones at each call, such as `lambda strength: [kr.ProximalL1(strength, delay=5)]`.
+            Defaults to none.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, whose
+            kernels are looked at for their sparsity. Defaults to all layers.
+        folder: Where to keep what is done, as in `compare_regularizers`. Defaults to None.
+        verbose: Whether to show a progress bar. Defaults to True.
+
+    Returns:
+        The `ToleranceScan`.
+
+    Raises:
+        ValueError: If an argument is not what it must be; if `build` returns no compiled model; if
+            `chance` is None and cannot be found; if `folder` holds trials of another
+            configuration.
+
+    Source:
+        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figure 1
+        and the figures of accuracy against sparsity.
+
+    Example:
+
+    >>> rng = np.random.default_rng(0)
+    >>> x = rng.normal(size=(60, 4))
+    >>> y = (x[:, 0] > 0).astype(int)
+    >>> def build(strength):
+    ...     model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])
+    ...     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    ...     model.compile(keras.optimizers.SGD(0.5), loss, metrics=["accuracy"])
+    ...     return model
+    >>> scan = kr.analysis.tolerance_scan(build, [0.01, 10], (x[:40], y[:40]), (x[40:], y[40:]),
+    ...     epochs=5, callbacks=lambda strength: [kr.ProximalL1(strength)], verbose=False)
+    >>> scan.tolerance, scan.fails_at, float(scan.sparsity[1, 0])
+    (0.01, 10.0, 1.0)
+    """
+    validated_function(build, "build", "that is given a strength and returns a compiled model")
+    if callbacks is not None:
+        validated_function(callbacks, "callbacks", "that returns a list of callbacks")
+    data = {
+        "train": validated_pair(train, "train"),
+        "validation": validated_pair(validation, "validation"),
+    }
+    validated_choice(mode, ("auto", "max", "min"), "mode")
+    if chance is not None:
+        chance = validated_number(chance, "chance", at_least=None)
+    ordered = _validated_strengths(strengths)
+    names = validated_layers(layers)
+    seed_list = validated_seeds(seeds)
+    outcomes = Trials(
+        [
+            Trial(
+                f"strength {strength!r}",
+                seed,
+                with_a_copy(build, strength),
+                with_a_copy(callbacks or no_callbacks, strength),
+                strength,
+            )
+            for strength in ordered
+            for seed in seed_list
+        ],
+        data,
+        validated_count(epochs, "epochs"),
+        validated_count(batch_size, "batch_size"),
+        as_folder(folder),
+        lambda model: {"sparsity": weight_sparsity(model, names).total},
+        "Scanning" if verbose else None,
+    )
+
+    def chance_of(name: str) -> float:
+        return _chance(name, data["validation"][1]) if chance is None else chance
+
+    metric, mode, done = judged(outcomes, metric, mode, chance_of)
+    level = chance_of(metric)
+    shape = (len(ordered), len(seed_list))
+    values = np.reshape([outcome.metrics["validation"][metric] for outcome in done], shape)
+    sparsity = np.reshape([outcome.measured["sparsity"] for outcome in done], shape)
+    fails = failures(values.mean(1), level, mode)
+    first = int(np.argmax(fails)) if fails.any() else len(ordered)
+    return ToleranceScan(
+        metric,
+        mode,
+        level,
+        np.array(seed_list),
+        np.array(ordered),
+        values,
+        sparsity,
+        fails,
+        ordered[first - 1] if first else None,
+        ordered[first] if fails.any() else None,
+    )
+
+
+def failures(means: Any, chance: float, mode: str) -> Any:
+    """Which means are closer to chance than to the best of them, or beyond it, or not finite.
+
+    All of them, if the best is no better than chance.
+    """
+    sign = 1 if mode == "max" else -1
+    gains = np.where(np.isfinite(means), sign * (np.asarray(means) - chance), -np.inf)
+    best = gains.max()
+    return gains < best / 2 if best > 0 else np.ones(len(gains), bool)
+
+
+def _chance(metric: str, labels: Any) -> float:
+    """The accuracy of guessing the most frequent class."""
+    found = classes_of(labels) if "acc" in metric.lower() else None
+    if found is None:
+        raise ValueError(
+            "Argument `chance` must be given: it is known for an accuracy of one output alone, "
+            "whose labels are whole numbers or one-hot rows. "
+            f"Received: chance=None, metric={metric!r}"
+        )
+    return float(np.unique(found, return_counts=True)[1].max() / len(found))
+
+
+def _validated_strengths(strengths: Any) -> list[float]:
+    found = [validated_number(each, f"strengths[{index}]") for index, each in enumerate(strengths)]
+    if not found or len(set(found)) < len(found):
+        raise ValueError(
+            "Argument `strengths` must be different numbers of at least 0, at least one of them. "
+            f"Received: strengths={strengths!r}"
+        )
+    return sorted(found)

@@ -1,0 +1,57 @@
+"""What is compared: candidates, some of which are several variants of one thing."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import keras
+
+from keras_regs.regularizers._base import text_of
+
+
+def validated_candidates(candidates: Any) -> dict[str, dict[str, Any]]:
+    """For each candidate its variants by label; one that is no list has the label `""`."""
+    if (
+        not isinstance(candidates, Mapping)
+        or not candidates
+        or not all(isinstance(name, str) and name for name in candidates)
+    ):
+        raise ValueError(
+            "Argument `candidates` must map names to what is handed to `build`, at least one. "
+            f"Received: candidates={candidates!r}"
+        )
+    found = {}
+    for name, value in candidates.items():
+        if isinstance(value, list) and not value:
+            raise ValueError(
+                "Argument `candidates`: a list of variants must have at least one. "
+                f"Received: candidates[{name!r}]=[]"
+            )
+        labels = labels_of(value) if isinstance(value, list) else [""]
+        found[name] = dict(zip(labels, value if isinstance(value, list) else [value], strict=True))
+    return found
+
+
+def labels_of(variants: Sequence[Any]) -> list[str]:
+    """What tells variants apart, such as `strength=0.1`."""
+    first, *others = variants
+    if others and all(
+        isinstance(each, keras.Regularizer) and type(each) is type(first) for each in variants
+    ):
+        configurations = [each.get_config() for each in variants]
+        differing = [
+            key
+            for key in configurations[0]
+            if any(each[key] != configurations[0][key] for each in configurations)
+        ]
+        labels = [
+            ", ".join(f"{key}={_text(each[key])}" for key in differing) for each in configurations
+        ]
+    else:
+        labels = [_text(each) for each in variants]
+    if len(set(labels)) < len(labels) or any(" at 0x" in label for label in labels):
+        return [f"variant {number}" for number in range(1, len(variants) + 1)]
+    return labels
+
+
+def _text(value: Any) -> str:
+    return f"{value:g}" if isinstance(value, float) else text_of(value)

@@ -1,0 +1,1 @@
+"""The entropy of receptive-field activation vectors, as numbers and as maps."""

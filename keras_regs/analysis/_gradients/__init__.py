@@ -1,0 +1,1 @@
+"""The gradients of the loss beside those of the penalties."""

@@ -1,0 +1,151 @@
+"""The figure of what drives the weights of a model, from epoch to epoch."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs.analysis._figures import COLOURS, finish, new_figure
+from keras_regs.analysis._gradients.magnitudes import ALL, GradientMagnitudes
+
+_PANELS = (("loss", "mean |∂L/∂w|"), ("share", "share of ∂L/∂w in %"), ("weight", "mean |w|"))
+
+# A legend of more lines is set in small print, so that it is no higher than the figure.
+_LONG_LEGEND = 24
+
+
+def plot_gradient_balance(
+    history: Mapping[int, GradientMagnitudes], layers: str | list[str] | None = None
+) -> Any:
+    """Draws the gradients of a training against the epoch, with Matplotlib.
+
+    Three panels, from top to bottom the mean magnitude of the loss's gradient, with a logarithmic
+    axis, where a triangle at the lower edge is a zero; its share in the gradients of loss and
+    penalties; and the mean magnitude of the weights. Each kernel is a line, and all kernels
+    together are a black one, as the paper draws them. Epoch -1 is before training. What is not a
+    number is left out.
+
+    Args:
+        history: `{epoch: result}`, such as the attribute `balances` of
+            `keras_regs.GradientBalance`, or what `gradient_balance` returned at each epoch.
+        layers: Name of a kernel (`"conv1/kernel"`) or of a layer, or a shell-style pattern
+            (`"conv*"`), or a list of them, to draw lines of. Defaults to all. The black line is
+            that of all kernels in any case.
+
+    Returns:
+        The figure.
+
+    Raises:
+        ValueError: If `history` is empty, or its epochs differ in their kernels; if an entry of
+            `layers` fits no kernel.
+        ImportError: If Matplotlib is not installed.
+
+    Source:
+        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures
+        2 and 5.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)),
+    ...     keras.layers.Dense(2, kernel_regularizer=kr.L2(0.1), name="dense")])
+    >>> model.compile("sgd", "mse")
+    >>> x, y = np.eye(4), np.ones((4, 2))
+    >>> history = {}
+    >>> for epoch in (-1, 0, 1):
+    ...     history[epoch] = kr.analysis.gradient_balance(model, x, y)
+    ...     _ = model.fit(x, y, verbose=0)
+    >>> figure = kr.analysis.plot_gradient_balance(history)
+    >>> [axes.get_ylabel() for axes in figure.axes]
+    ['mean |∂L/∂w|', 'share of ∂L/∂w in %', 'mean |w|']
+    """
+    kernels = _kernels(history)
+    chosen = _chosen(kernels, validated_layers(layers))
+    epochs = sorted(history)
+    seen = [history[epoch].by_kernel() for epoch in epochs]
+
+    figure, grid = new_figure(
+        "plot_gradient_balance", rows=len(_PANELS), size=(7.2, 7.2), sharex=True
+    )
+    for axes, (name, label) in zip(grid, _PANELS, strict=True):
+        percent = 100 if name == "share" else 1
+        for kernel, line in _lines(chosen).items():
+            numbers = np.array([each[kernel][name] for each in seen])
+            axes.plot(epochs, percent * numbers, label=kernel, **line)
+        finish(axes, y=label)
+        axes.margins(x=0.02)
+    if any(each[kernel]["loss"] > 0 for each in seen for kernel in (*chosen, ALL)):
+        grid[0].set_yscale("log", nonpositive="mask")
+        _mark_zeros(grid[0])
+    grid[1].set_ylim(-3, 103)
+    grid[2].set_ylim(bottom=0)
+    grid[2].set_xlabel("epoch")
+    grid[2].xaxis.get_major_locator().set_params(integer=True)
+    # Beside all panels: a long one would stretch the first.
+    handles, labels = grid[0].get_legend_handles_labels()
+    size = "medium" if len(labels) <= _LONG_LEGEND else "x-small"
+    figure.legend(handles, labels, loc="outside right upper", frameon=False, fontsize=size)
+    return figure
+
+
+def _mark_zeros(axes: Any) -> None:
+    """Marks what has no place on a logarithmic axis at its lower edge."""
+    # The kernels on the large mark of all of them, which would hide theirs.
+    for line in reversed(axes.lines):
+        epochs, numbers = map(np.asarray, line.get_data())
+        zeros = epochs[numbers == 0]
+        axes.scatter(
+            zeros,
+            np.full(len(zeros), 0.04),
+            s=80 if line.get_label() == ALL else 20,
+            marker="v",
+            color=line.get_color(),
+            transform=axes.get_xaxis_transform(),
+            zorder=3,
+        )
+
+
+def _lines(kernels: list[str]) -> dict[str, dict[str, Any]]:
+    """How the line of each kernel looks."""
+    colours: list[Any]
+    *colours, black = COLOURS
+    if len(kernels) > len(colours):
+        import matplotlib
+
+        # From the first layer to the last from dark to light. The lightest hardly shows on white.
+        shades = matplotlib.colormaps["viridis"](np.linspace(0, 0.9, len(kernels)))
+        colours = [tuple(shade) for shade in shades]
+    # Dots show what has no neighbours to be joined with.
+    lines: dict[str, dict[str, Any]] = {
+        kernel: {"color": colour, "linewidth": 1.2, "marker": "o", "markersize": 4}
+        for kernel, colour in zip(kernels, colours, strict=False)
+    }
+    return {**lines, ALL: {"color": black, "linewidth": 2, "linestyle": "--", "marker": "o"}}
+
+
+def _kernels(history: Mapping[int, GradientMagnitudes]) -> tuple[str, ...]:
+    found = {result.kernels for result in history.values()}
+    if len(found) != 1:
+        described = "several sets of kernels" if found else f"history={history!r}"
+        raise ValueError(
+            "Argument `history` must hold the gradients of the same kernels at one epoch or more: "
+            f"{{epoch: result}}. Received: {described}"
+        )
+    return found.pop()
+
+
+def _chosen(kernels: tuple[str, ...], patterns: list[str] | None) -> list[str]:
+    def fits(kernel: str, pattern: str) -> bool:
+        return kernel == pattern or matches(kernel.rpartition("/")[0], pattern)
+
+    for pattern in patterns or ():
+        if not any(fits(kernel, pattern) for kernel in kernels):
+            raise ValueError(
+                f"Argument `layers`: no kernel or layer is named {pattern!r}. The kernels are "
+                f"{list(kernels)}. Received: layers={patterns!r}"
+            )
+    return [
+        kernel
+        for kernel in kernels
+        if patterns is None or any(fits(kernel, pattern) for pattern in patterns)
+    ]

@@ -1,0 +1,110 @@
+"""How large the gradients of the loss and of the penalties are, of each kernel of a model."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+from keras_regs.analysis._result import Result
+
+# Names of kernels have a slash in them, so that no kernel is called so.
+ALL = "all"
+
+
+@dataclass(frozen=True, eq=False)
+class GradientMagnitudes(Result):
+    """Mean magnitudes in each kernel, as `gradient_balance` measures them.
+
+    Attributes:
+        kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
+        sizes: Number of weights in each kernel.
+        loss: Mean `|∂L/∂w|` of each kernel, L being the loss without penalties.
+        penalty: Mean `|∂P/∂w|`, P being the sum of all penalties, each times its strength.
+        share: `loss / (loss + penalty)`, from 0 to 1, and NaN if both are 0.
+        weight: Mean `|w|`.
+    """
+
+    kernels: tuple[str, ...]
+    sizes: Any
+    loss: Any
+    penalty: Any
+    share: Any
+    weight: Any
+
+    @classmethod
+    def of(
+        cls, kernels: tuple[str, ...], sizes: Any, loss: Any, penalty: Any, weight: Any
+    ) -> "GradientMagnitudes":
+        """What there is to say, of everything but the share."""
+        numbers = [np.asarray(each, "float64") for each in (loss, penalty, weight)]
+        share = share_of_loss(numbers[0], numbers[1])
+        return cls(kernels, np.asarray(sizes), numbers[0], numbers[1], share, numbers[2])
+
+    def by_kernel(self) -> dict[str, dict[str, float]]:
+        """`loss`, `penalty`, `share` and `weight` of each kernel, and those of all as `"all"`.
+
+        The means of all kernels are those over all of their weights, in which large kernels count
+        for more.
+        """
+        names = ("loss", "penalty", "share", "weight")
+        found = {
+            kernel: {name: float(getattr(self, name)[row]) for name in names}
+            for row, kernel in enumerate(self.kernels)
+        }
+        loss, penalty, weight = (
+            np.average(each, weights=self.sizes) for each in (self.loss, self.penalty, self.weight)
+        )
+        together = (loss, penalty, share_of_loss(loss, penalty), weight)
+        return {**found, ALL: dict(zip(names, map(float, together), strict=True))}
+
+    def plot(self) -> Any:
+        """The two gradients of each kernel, and the share that is the loss's."""
+        height = 1.4 + 0.3 * len(self.kernels)
+        figure, (left, right) = new_figure(
+            "GradientMagnitudes.plot", columns=2, size=(8.4, height), sharey=True
+        )
+        for numbers, label, colour, marker in (
+            (self.loss, "of the loss", COLOURS[0], "o"),
+            (self.penalty, "of the penalties", COLOURS[1], "D"),
+        ):
+            drawn = np.where(numbers > 0, numbers, np.nan)  # zero has no place on this axis
+            left.plot(drawn, self.kernels, marker, color=colour, label=label)
+        if np.any(self.loss > 0) or np.any(self.penalty > 0):
+            left.set_xscale("log")
+        left.invert_yaxis()  # the first layer on top
+        left.margins(y=0.5 / len(self.kernels))
+        finish(left, x="mean |gradient|")
+        right.barh(self.kernels, 100 * self.share, color=COLOURS[0])
+        right.barh(self.kernels, 100 * (1 - self.share), left=100 * self.share, color=COLOURS[1])
+        right.set_xlim(0, 100)
+        finish(right, x="share in %")
+        right.grid(visible=False)
+        handles, labels = left.get_legend_handles_labels()
+        legend_beside(right, handles=handles, labels=labels, title="gradient")
+        return figure
+
+    def _rows(self) -> list[tuple[str, ...]]:
+        # Mean magnitudes all of them. A `|` would be the border of a cell.
+        head = ("kernel", "loss gradient", "penalty gradient", "share of loss", "weight")
+        return [
+            head,
+            *(
+                (
+                    kernel,
+                    f"{n['loss']:.3e}",
+                    f"{n['penalty']:.3e}",
+                    f"{n['share']:.4f}",
+                    f"{n['weight']:.3e}",
+                )
+                for kernel, n in self.by_kernel().items()
+            ),
+        ]
+
+
+def share_of_loss(loss: Any, penalty: Any) -> Any:
+    """`loss / (loss + penalty)`, and NaN where both are 0."""
+    total = np.asarray(loss + penalty, "float64")
+    # Infinite gradients have no share, without a warning.
+    has_share = (total > 0) & np.isfinite(total)
+    return np.divide(loss, total, out=np.full_like(total, np.nan), where=has_share)

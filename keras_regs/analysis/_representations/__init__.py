@@ -1,0 +1,1 @@
+"""What layers respond with: statistics, information, similarity, ablation."""

@@ -1,0 +1,128 @@
+"""The canonical correlations of two representations, as numbers, table and figure."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from keras_regs.analysis._figures import finish, legend_beside, new_figure
+from keras_regs.analysis._result import Result
+
+# The lightest shade of the first line: a lighter one could not be seen on white.
+_LIGHTEST = 0.35
+_LINES_IN_A_COLUMN = 16
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class CanonicalCorrelations(Result):
+    """The canonical correlations of two representations `a` and `b`: what `cca` returns.
+
+    Attributes:
+        correlations: The whole sequence, in [0, 1], largest first: one for each unit of the smaller
+            representation, 0 where a representation does not vary in so many directions.
+        mean: Their mean.
+        samples: Number of samples, positions included.
+        units: Numbers of units of `a` and `b`.
+        ranks: Numbers of directions in which `a` and `b` vary.
+        trivial: How many of the correlations are 1 whatever the numbers are, since two
+            representations of so many directions must share some among so few samples:
+            `max(0, ranks[0] + ranks[1] - (samples - 1))`.
+    """
+
+    correlations: Any
+    mean: float
+    samples: int
+    units: tuple[int, int]
+    ranks: tuple[int, int]
+    trivial: int
+
+    def plot(self) -> Any:
+        """Draws the correlations against their index, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
+        figure, axes = new_figure("CanonicalCorrelations.plot")
+        _draw(axes, [self.correlations], [None], f"mean {self.mean:.4f}")
+        return figure
+
+    def _rows(self) -> Sequence[Sequence[str]]:
+        return [
+            ("canonical correlations", str(len(self.correlations))),
+            ("mean", f"{self.mean:.4f}"),
+            ("largest", f"{self.correlations[0]:.4f}"),
+            ("median", f"{np.median(self.correlations):.4f}"),
+            ("smallest", f"{self.correlations[-1]:.4f}"),
+            ("1 whatever the numbers", str(self.trivial)),
+            ("samples", str(self.samples)),
+            ("units of a, b", "{}, {}".format(*self.units)),
+            ("directions of a, b", "{}, {}".format(*self.ranks)),
+        ]
+
+
+def plot_canonical_correlations(
+    results: Mapping[Any, CanonicalCorrelations], title: str = "", ax: Any = None
+) -> Any:
+    """Draws several sequences of canonical correlations into one figure, with Matplotlib.
+
+    Each is a line against the index of the correlation, from light to dark in the order of
+    `results`: such as those between the first epoch and each of some later ones, which show how far
+    a representation moves from where it began.
+
+    Args:
+        results: `{label: what cca returned}`, such as `{epoch: ...}`. At least one.
+        title: Stands above the lines. Defaults to nothing.
+        ax: Axes of Matplotlib to draw into, such as one for each network side by side. Defaults to
+            those of a new figure.
+
+    Returns:
+        The figure.
+
+    Raises:
+        ValueError: If `results` is empty, or no such mapping.
+        ImportError: If Matplotlib is not installed.
+
+    Source:
+        "AL2: Progressive Activation Loss for Learning General Representations in Classification
+        Neural Networks", ICASSP 2020, figure 1.
+
+    Example:
+
+    >>> rng = np.random.default_rng(0)
+    >>> start, drift = rng.normal(size=(500, 20)), rng.normal(size=(500, 20))
+    >>> moved = {epoch: kr.analysis.cca(start, start + epoch / 50 * drift) for epoch in (10, 50)}
+    >>> figure = kr.analysis.plot_canonical_correlations(moved, title="features, against epoch 0")
+    >>> figure.savefig("cca.png")  # doctest: +SKIP
+    """
+    if (
+        not isinstance(results, Mapping)
+        or not results
+        or not all(isinstance(result, CanonicalCorrelations) for result in results.values())
+    ):
+        raise ValueError(
+            "Argument `results` must be a mapping of labels to what `cca` returned, at least one. "
+            f"Received: results={results!r}"
+        )
+    if ax is None:
+        _, ax = new_figure("plot_canonical_correlations")
+    _draw(ax, [result.correlations for result in results.values()], list(results), title)
+    legend_beside(ax, ncols=-(-len(results) // _LINES_IN_A_COLUMN))
+    return ax.figure
+
+
+def _draw(axes: Any, lines: Sequence[Any], labels: Sequence[Any], title: str = "") -> None:
+    from matplotlib import colormaps
+
+    shades = colormaps["Blues"](np.linspace(_LIGHTEST, 1, len(lines)) if len(lines) > 1 else [0.8])
+    for correlations, label, shade in zip(lines, labels, shades, strict=True):
+        index = np.arange(1, len(correlations) + 1)
+        # Few could hide among the axes, and a single one is no line.
+        marker = "o" if len(index) <= 10 else None
+        axes.plot(index, correlations, color=shade, label=label, marker=marker)
+    axes.set_ylim(0, 1.02)
+    axes.xaxis.get_major_locator().set_params(integer=True)
+    finish(axes, title, "neuron dimension", "canonical correlation ρ")

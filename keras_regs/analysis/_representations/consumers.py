@@ -1,0 +1,209 @@
+"""Which layers take what a layer puts out, and what stands in between."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import keras
+from keras.src.models.functional import Functional
+
+from keras_regs._inspect.layers import penalized_activation
+from keras_regs._inspect.responses import layer_to_see
+from keras_regs.layers import CompandedLayer, PenalizedActivation
+
+layers = keras.layers
+
+_CONVOLUTIONS = (layers.Conv1D, layers.Conv2D, layers.Conv3D)
+_WITH_KERNEL = (layers.Dense, *_CONVOLUTIONS)
+# In a prediction they hand on what they are given.
+_IDENTITIES = (
+    *(layers.Identity, layers.ActivityRegularization),
+    *(layers.Dropout, layers.SpatialDropout1D, layers.SpatialDropout2D, layers.SpatialDropout3D),
+    *(layers.AlphaDropout, layers.GaussianDropout, layers.GaussianNoise),
+)
+_AVERAGES = (
+    *(layers.AveragePooling1D, layers.AveragePooling2D, layers.AveragePooling3D),
+    *(layers.GlobalAveragePooling1D, layers.GlobalAveragePooling2D, layers.GlobalAveragePooling3D),
+)
+_MAXIMA = (
+    *(layers.MaxPooling1D, layers.MaxPooling2D, layers.MaxPooling3D),
+    *(layers.GlobalMaxPooling1D, layers.GlobalMaxPooling2D, layers.GlobalMaxPooling3D),
+)
+# f(a z) = a f(z) for a > 0, element by element.
+_HOMOGENEOUS = (keras.activations.relu, keras.activations.leaky_relu)
+
+
+@dataclass
+class Surroundings:
+    """A layer, and what takes its output.
+
+    Attributes:
+        layer: The layer, dense or a convolution.
+        consumers: The dense layers and convolutions that take what it puts out.
+        permuting: What lets only permuted positive diagonal matrices pass, in words; or None.
+        unshifted: What lets no shift pass, in words; or None.
+    """
+
+    layer: keras.Layer
+    consumers: list[keras.Layer] = field(default_factory=list)
+    permuting: str | None = None
+    unshifted: str | None = None
+
+    def activate(self, words: str) -> None:
+        """Notes a ReLU."""
+        self.permuting = self.permuting or words
+        self.unshifted = self.unshifted or words
+
+
+def surroundings(model: keras.Model, name: str) -> Surroundings:
+    """The layer of that name and its consumers, all of whose kernels can be rewritten.
+
+    Raises:
+        ValueError: If the model is no graph of layers; if there is no such layer, or it or one of
+            its consumers cannot be rewritten; if anything else takes its output.
+    """
+    graph = _graph(model)
+    path, layer = layer_to_see(model, name)
+    if layer not in model.layers:
+        raise ValueError(
+            f"Argument `layer` must be that of a layer of the model itself. Layer '{path}' is "
+            f"inside of layer '{path.partition('/')[0]}'. Received: layer={name!r}"
+        )
+    _check_kernel(layer, graph, name)
+    found = Surroundings(layer)
+    kind = _kind_of_activation(_activation(layer))
+    if kind == "homogeneous":
+        found.activate(f"layer '{layer.name}' applies a ReLU")
+    elif kind is None:
+        raise ValueError(
+            "Argument `layer` must be that of a linear layer or of one with a ReLU, with or "
+            f"without a slope for what is negative. Received: layer={name!r}, whose activation "
+            f"function is {_name_of(_activation(layer))}"
+        )
+    tensors = [_nodes_of(graph, layer)[0].outputs[0]]
+    while tensors:
+        tensor = tensors.pop(0)
+        if any(tensor is output for output in graph._outputs):
+            raise ValueError(
+                f"Argument `layer`: what layer '{layer.name}' puts out is an output of the model, "
+                f"which would not stay the same. Received: layer={name!r}"
+            )
+        for node in _nodes_that_take(graph, tensor):
+            if type(node.operation) in _WITH_KERNEL or isinstance(node.operation, CompandedLayer):
+                _check_kernel(node.operation, graph, name)
+                found.consumers.append(node.operation)
+            else:
+                _pass_through(node.operation, found, name)
+                tensors.append(node.outputs[0])
+    return found
+
+
+def _pass_through(layer: Any, found: Surroundings, name: str) -> None:
+    """Notes what a layer lets pass, or raises."""
+    kind = _kind(layer)
+    if kind is None:
+        raise ValueError(
+            f"Argument `layer`: between layer '{found.layer.name}' and the dense layers and "
+            "convolutions that follow, there may be dropout, pooling, `Flatten` and ReLUs only. "
+            f"'{layer.name}' of type {type(layer).__name__} is in the way. "
+            f"Received: layer={name!r}"
+        )
+    if getattr(layer, "data_format", None) == "channels_first":
+        raise _channels_first(layer, name)
+    words = f"layer '{layer.name}'"
+    if kind == "homogeneous":
+        found.activate(f"{words} applies a ReLU")
+    elif kind == "maximum":
+        found.permuting = found.permuting or f"{words} takes maxima"
+    if getattr(layer, "padding", "valid") != "valid":
+        found.unshifted = found.unshifted or f"{words} pads its input"
+
+
+def _kind(layer: Any) -> str | None:
+    """What a layer without a kernel does with `Q (z - m)`."""
+    if type(layer) in (*_IDENTITIES, layers.Flatten, *_AVERAGES):
+        return "affine"
+    if type(layer) in _MAXIMA:
+        return "maximum"
+    if type(layer) in (layers.Activation, PenalizedActivation):
+        return _kind_of_activation(_activation(layer))
+    return _kind_of_activation(layer)
+
+
+def _kind_of_activation(activation: Any) -> str | None:
+    if activation is keras.activations.linear:
+        return "affine"
+    if type(activation) is layers.ReLU:
+        is_homogeneous = activation.max_value is None and activation.threshold == 0
+        return "homogeneous" if is_homogeneous else None
+    if type(activation) is layers.LeakyReLU or activation in _HOMOGENEOUS:
+        return "homogeneous"
+    return None
+
+
+def _activation(layer: Any) -> Any:
+    penalized = penalized_activation(layer)
+    return layer.activation if penalized is None else penalized.activation
+
+
+def _name_of(activation: Any) -> str:
+    return f"`{getattr(activation, '__name__', type(activation).__name__)}`"
+
+
+def _check_kernel(layer: Any, graph: Any, name: str) -> None:
+    """That the kernel of a layer can be rewritten."""
+    problem = None
+    if isinstance(layer, CompandedLayer):
+        problem = "has a compander. Take it out first: `keras_regs.fold(model)`"
+    elif type(layer) not in _WITH_KERNEL:
+        problem = f"is of type {type(layer).__name__}, and no dense layer or convolution of Keras"
+    elif getattr(layer, "lora_enabled", False):
+        problem = "has a kernel to which LoRA adds. Copy the model's weights into one without LoRA"
+    elif layer.dtype_policy.quantization_mode is not None:
+        problem = "is quantized. Take the model as it was before"
+    elif getattr(layer, "groups", 1) > 1:
+        problem = "is a convolution of several groups, each of which sees a part of the channels"
+    elif getattr(layer, "data_format", None) == "channels_first":
+        raise _channels_first(layer, name)
+    elif len(_nodes_of(graph, layer)) > 1:
+        problem = "is called several times, and has one kernel for all of them"
+    if problem is not None:
+        raise ValueError(
+            f"Argument `layer`: layer '{layer.name}' cannot be rewritten. It {problem}. "
+            f"Received: layer={name!r}"
+        )
+
+
+def _channels_first(layer: Any, name: str) -> ValueError:
+    return ValueError(
+        f"Argument `layer`: the channels must be the last axis. Layer '{layer.name}' has "
+        f"data_format='channels_first'. Received: layer={name!r}"
+    )
+
+
+def _graph(model: keras.Model) -> Any:
+    """The model as a graph of layers."""
+    if not isinstance(model, keras.Model):
+        raise ValueError(f"Argument `model` must be a `keras.Model`. Received: model={model!r}")
+    graph = getattr(model, "_functional", None) if isinstance(model, keras.Sequential) else model
+    is_graph = type(model).call in (Functional.call, keras.Sequential.call)
+    if not isinstance(graph, Functional) or not is_graph:
+        raise ValueError(
+            "Argument `model` must be a functional or sequential model that begins with a "
+            "`keras.Input`, as the layers of others may be called in any way. "
+            f"Received: model '{model.name}' of type {type(model).__name__}"
+        )
+    return graph
+
+
+def _nodes(graph: Any) -> Iterator[Any]:
+    for _, nodes in sorted(graph._nodes_by_depth.items(), reverse=True):
+        yield from nodes
+
+
+def _nodes_of(graph: Any, layer: Any) -> list[Any]:
+    return [node for node in _nodes(graph) if node.operation is layer]
+
+
+def _nodes_that_take(graph: Any, tensor: Any) -> list[Any]:
+    return [node for node in _nodes(graph) if any(each is tensor for each in node.input_tensors)]

@@ -1,0 +1,179 @@
+"""Labels of which a fixed share is wrong, with which memorization is measured."""
+
+from typing import Any
+
+import numpy as np
+
+from keras_regs._checks.arguments import validated_count, validated_number, validated_seed
+from keras_regs._checks.class_labels import classes_of
+from keras_regs._checks.samples import as_numpy
+
+
+def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed: int = 0) -> Any:
+    """Labels of which a fixed share is replaced by wrong ones.
+
+    A network can learn these only by memorizing them, so training on them shows how much a network
+    memorizes. The numbers of wrong labels are exact, and chance only decides where they are.
+
+    With a share, the noise is symmetric: `round(share * n)` labels (halves to the even number) are
+    each replaced by a label drawn uniformly from the *other* classes. With the same seed, a smaller
+    share spoils some of the samples that a greater one does, and gives them the same wrong labels.
+
+    With a matrix `T`, the noise is asymmetric: of the `n_k` labels of class k, `n_k * T[k, j]`
+    become j. Those numbers are rounded down, and what is left goes to the largest remainders (of
+    equal ones to the lowest class), so that they add up to `n_k`.
+
+    Args:
+        labels: Whole numbers from 0 of shape `(n,)` or `(n, 1)`, or one-hot rows of shape
+            `(n, classes)`.
+        noise: The share, from 0 to 1; or the matrix, of shape `(classes, classes)`, whose rows add
+            up to 1.
+        num_classes: Number of classes. Defaults to that of the one-hot rows or of the matrix, else
+            to the largest label plus 1: give it if the last class may have no sample.
+        seed: Whole number that decides which labels become which. Defaults to 0.
+
+    Returns:
+        NumPy array of the shape and dtype of `labels`, which itself stays as it is.
+
+    Raises:
+        ValueError: If `labels` are no such labels, or not below `num_classes`; if `noise` is no
+            share and no such matrix; if there is only one class, so that none could be wrong.
+
+    Source:
+        "AL2: Progressive Activation Loss for Learning General Representations in Classification
+        Neural Networks", ICASSP 2020, section 4.
+
+    Example:
+
+    >>> y = np.arange(1000) % 10
+    >>> y75 = kr.analysis.corrupt_labels(y, 0.75, num_classes=10, seed=0)
+    >>> float(np.mean(y75 != y))
+    0.75
+    >>> threes_as_eights = np.eye(10)
+    >>> threes_as_eights[3, [3, 8]] = 0.6, 0.4
+    >>> spoilt = kr.analysis.corrupt_labels(y, threes_as_eights)
+    >>> int(np.sum(spoilt[y == 3] == 8))
+    40
+    """
+    given = as_numpy(labels)
+    classes, width = _classes(given)
+    matrix = None if np.ndim(noise) == 0 else _transition_matrix(noise)
+    num_classes = _num_classes(classes, num_classes, width, matrix)
+    generator = np.random.default_rng(validated_seed(seed))
+    if matrix is not None:
+        corrupted = _asymmetric(classes, matrix, generator)
+    else:
+        corrupted = _symmetric(classes, _share(noise, num_classes), num_classes, generator)
+    if width is not None:
+        return np.eye(num_classes, dtype=given.dtype)[corrupted]
+    result = corrupted.astype(given.dtype).reshape(given.shape)
+    if not np.array_equal(result.ravel(), corrupted):
+        raise ValueError(
+            "Argument `labels` must be of a dtype that holds all classes. "
+            f"Received: labels of dtype {given.dtype}, num_classes={num_classes}"
+        )
+    return result
+
+
+def _symmetric(classes: Any, share: float, num_classes: int, generator: Any) -> Any:
+    # Whatever the share is, the same is drawn for all samples, so that a smaller one is part of it.
+    order = generator.permutation(len(classes))
+    steps = generator.integers(1, max(num_classes, 2), size=len(classes))
+    spoilt = order[: round(share * len(classes))]
+    corrupted = classes.copy()
+    corrupted[spoilt] = (classes[spoilt] + steps[spoilt]) % num_classes
+    return corrupted
+
+
+def _asymmetric(classes: Any, matrix: Any, generator: Any) -> Any:
+    order = generator.permutation(len(classes))
+    corrupted = classes.copy()
+    for label, row in enumerate(matrix):
+        members = order[classes[order] == label]
+        corrupted[members] = np.repeat(np.arange(len(row)), _whole_parts(len(members), row))
+    return corrupted
+
+
+def _whole_parts(total: int, shares: Any) -> Any:
+    """Whole numbers that add up to `total`, as near to its shares as they can be."""
+    exact = total * shares / shares.sum()
+    parts = np.floor(exact).astype(int)
+    # Rounded, so that equal remainders are equal, whatever multiplication has made of them.
+    largest_first = np.argsort(np.round(parts - exact, 9), kind="stable")
+    parts[largest_first[: total - parts.sum()]] += 1
+    return parts
+
+
+def _classes(labels: Any) -> tuple[Any, int | None]:
+    """Labels as integers `(n,)`, and how many classes one-hot rows have."""
+    valid = labels.dtype.kind in "iufb" and labels.size > 0 and labels.ndim in (1, 2)
+    in_range = valid and np.all((labels >= 0) & (labels.astype(np.float64) < 2**31))
+    classes = classes_of(labels) if in_range else None
+    if classes is not None:
+        is_one_hot = labels.ndim == 2 and labels.shape[1] > 1
+        return classes, labels.shape[1] if is_one_hot else None
+    raise ValueError(
+        "Argument `labels` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows "
+        f"of shape (n, classes). Received: labels of dtype {labels.dtype} and shape {labels.shape}"
+        + (f", from {labels.min()} to {labels.max()}" if valid else "")
+    )
+
+
+def _num_classes(classes: Any, given: int | None, width: int | None, matrix: Any) -> int:
+    """The number of classes, on which all that say one agree."""
+    said = {
+        "num_classes": None if given is None else validated_count(given, "num_classes"),
+        "classes of `labels`": width,
+        "classes of `noise`": None if matrix is None else len(matrix),
+    }
+    numbers = {name: number for name, number in said.items() if number is not None}
+    if len(set(numbers.values())) > 1:
+        received = ", ".join(f"{name}={number}" for name, number in numbers.items())
+        raise ValueError(
+            "Arguments `labels`, `noise` and `num_classes` must be of the same number of classes. "
+            f"Received: {received}"
+        )
+    number = next(iter(numbers.values()), int(classes.max()) + 1)
+    if classes.max() >= number:
+        raise ValueError(
+            f"Argument `labels` must be below the number of classes. Received: labels up to "
+            f"{classes.max()}, {number} classes"
+        )
+    return number
+
+
+def _share(noise: Any, num_classes: int) -> float:
+    share = validated_number(noise, "noise")
+    if share > 1:
+        raise ValueError(
+            "Argument `noise` must be a share from 0 to 1, or a matrix of shape "
+            f"(classes, classes). Received: noise={noise!r}"
+        )
+    if share > 0 and num_classes < 2:
+        raise ValueError(
+            "Argument `num_classes` must be at least 2, as wrong labels are of other classes. "
+            f"Received: num_classes={num_classes}, noise={noise!r}"
+        )
+    return share
+
+
+def _transition_matrix(noise: Any) -> Any:
+    matrix = as_numpy(noise)
+    is_square = matrix.dtype.kind in "iuf" and matrix.ndim == 2 and len(matrix) == matrix.shape[1]
+    is_square = is_square and len(matrix) > 0
+    # As near as the sums of shares come that were written down in float32.
+    if not (
+        is_square and np.all(matrix >= 0) and np.allclose(matrix.sum(axis=1), 1, rtol=0, atol=1e-5)
+    ):
+        raise ValueError(
+            "Argument `noise` must be a share from 0 to 1, or a matrix of shape "
+            "(classes, classes) whose rows are at least 0 and add up to 1. Received: noise of "
+            f"shape {matrix.shape}"
+            + (
+                f", from {matrix.min()} to {matrix.max()}, whose rows add up to "
+                f"{matrix.sum(axis=1).tolist()}"
+                if is_square
+                else ""
+            )
+        )
+    return matrix.astype(np.float64)

@@ -1,0 +1,166 @@
+"""Networks with the same outputs, one of whose layers responds otherwise."""
+
+from typing import Any
+
+import keras
+import numpy as np
+
+from keras_regs._checks.samples import as_numpy
+from keras_regs.analysis._representations.consumers import Surroundings, surroundings
+from keras_regs.models._rebuild import describe, rebuilt
+
+
+def identical_output_network(
+    model: keras.Model, layer: str, transform: Any, shift: Any = None
+) -> keras.Model:
+    """A copy of a model with the same outputs, where one layer puts out `Q (z - m)` instead of `z`.
+
+    The weights of that layer and of those that take its output are rewritten. So what depends on
+    `Q` and `m`, such as the covariance or the correlation of the units, cannot by itself decide on
+    how well a network does.
+
+    With the samples' outputs as rows, `z = x W + b` and `h = z V + c` become
+
+        W' = W Qᵀ,    b' = (b - m) Qᵀ,    V' = Q⁻ᵀ V,    c' = c + m V
+
+    For a linear layer, any invertible `Q` and any `m` will do (Theorem 1). Where a ReLU is applied,
+    by the layer or behind it, with a slope for what is negative or without, `Q` must be a permuted
+    positive diagonal matrix and `m` zero (Theorem 2). Behind a maximum pooling, `Q` must be such a
+    matrix as well.
+
+    The layer and those that take its output are `Dense`, `Conv1D`, `Conv2D` or `Conv3D`. In between
+    there may be ReLUs, dropout, pooling and `Flatten`. The outputs are the same in a prediction; in
+    training, dropout would act on other units. They differ by rounding, which a `Q` with a large
+    condition number makes worse: weights are computed in float64 and stored in their own dtype.
+
+    Args:
+        model: The model, functional or sequential. It stays as it is.
+        layer: Name of the layer, or a shell-style pattern that fits no other.
+        transform: `Q`, invertible, of shape `(units, units)`, where the units of a convolution are
+            its filters.
+        shift: `m`, of shape `(units,)`. Defaults to zero.
+
+    Returns:
+        The copy, with all other weights and all names of the model. It is compiled as the model is,
+        with an optimizer that begins anew.
+
+    Raises:
+        ValueError: If `transform` is no such matrix or `shift` no such vector; if a bias is missing
+            that would take up the shift, or positions are padded with zeros that it would move; if
+            the layer, or one that takes its output, is of another kind, has a compander, LoRA or
+            groups, is quantized, or is called several times; if anything else takes its output.
+
+    Source:
+        "On the Statistical and Information Theoretical Characteristics of DNN Representations",
+        section 3.1, Theorems 1 and 2.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)),
+    ...     keras.layers.Dense(3, name="hidden"), keras.layers.Dense(2)])
+    >>> x = np.random.default_rng(0).normal(size=(100, 4))
+    >>> def hidden(model):
+    ...     inner = keras.Model(model.inputs, model.get_layer("hidden").output)
+    ...     return inner.predict(x, verbose=0).astype("float64")
+    >>> values, vectors = np.linalg.eigh(np.cov(hidden(model).T))
+    >>> whitening = (vectors / np.sqrt(values)) @ vectors.T
+    >>> white = kr.analysis.identical_output_network(
+    ...     model, "hidden", whitening, shift=hidden(model).mean(axis=0))
+    >>> bool(np.allclose(np.cov(hidden(white).T), np.eye(3), atol=1e-3))
+    True
+    >>> bool(np.allclose(white.predict(x, verbose=0), model.predict(x, verbose=0), atol=1e-4))
+    True
+    """
+    found = surroundings(model, layer)
+    units = found.layer.kernel.shape[-1]
+    transform = _validated_transform(transform, units, found)
+    shift = _validated_shift(shift, units, found)
+    new, pairs = rebuilt(model, describe(model))
+    copies = {id(old): copy for copy, old in pairs}
+
+    copy = copies[id(found.layer)]
+    _assign(copy.kernel, _values(copy.kernel) @ transform.T)
+    if copy.use_bias:
+        _assign(copy.bias, (_values(copy.bias) - shift) @ transform.T)
+    for consumer in found.consumers:
+        copy = copies[id(consumer)]
+        kernel = _values(copy.kernel)
+        # Behind `Flatten`, there is a row for each unit at each position.
+        rows = kernel.reshape(*kernel.shape[:-2], -1, units, kernel.shape[-1])
+        _assign(copy.kernel, np.linalg.solve(transform.T, rows).reshape(kernel.shape))
+        if copy.use_bias:
+            lost = (shift @ rows).reshape(-1, kernel.shape[-1]).sum(axis=0)
+            _assign(copy.bias, _values(copy.bias) + lost)
+    return new
+
+
+def _values(variable: Any) -> Any:
+    return np.asarray(keras.ops.convert_to_numpy(variable)).astype(np.float64)
+
+
+def _assign(variable: Any, values: Any) -> None:
+    variable.assign(values)
+    if not np.all(np.isfinite(_values(variable))):
+        raise ValueError(
+            f"Arguments `transform` and `shift` must leave the weights finite. "
+            f"Received: what makes '{variable.path}' infinite as {variable.dtype}"
+        )
+
+
+def _validated_transform(transform: Any, units: int, found: Surroundings) -> Any:
+    matrix = as_numpy(transform)
+    if matrix.shape != (units, units) or not _is_finite(matrix):
+        raise ValueError(
+            f"Argument `transform` must be a matrix of finite numbers of shape {(units, units)}, "
+            f"as layer '{found.layer.name}' has {units} units. Received: transform of shape "
+            f"{matrix.shape}" + ("" if _is_finite(matrix) else ", not all of it finite numbers")
+        )
+    matrix = matrix.astype(np.float64)
+    if np.linalg.matrix_rank(matrix) < units:
+        raise ValueError(
+            "Argument `transform` must be invertible, or what it loses is lost to the outputs. "
+            f"Received: transform of rank {np.linalg.matrix_rank(matrix)} instead of {units}, with "
+            f"the condition number {np.linalg.cond(matrix):.3g}"
+        )
+    if found.permuting is not None:
+        is_diagonal = np.all(np.sum(matrix != 0, axis=0) == 1)
+        if not is_diagonal or np.any(matrix < 0):
+            received = (
+                "negative elements" if is_diagonal else "several elements in a row that are not 0"
+            )
+            raise ValueError(
+                "Argument `transform` must be a permuted positive diagonal matrix, with one "
+                "element above 0 in each row and column: no other keeps the outputs where "
+                f"{found.permuting}, by Theorem 2. Received: transform with {received}"
+            )
+    return matrix
+
+
+def _validated_shift(shift: Any, units: int, found: Surroundings) -> Any:
+    if shift is None:
+        return np.zeros(units)
+    vector = as_numpy(shift)
+    if vector.shape != (units,) or not _is_finite(vector):
+        raise ValueError(
+            f"Argument `shift` must be finite numbers of shape {(units,)}, as layer "
+            f"'{found.layer.name}' has {units} units. Received: shift of shape {vector.shape}"
+            + ("" if _is_finite(vector) else ", not all of it finite numbers")
+        )
+    reason = found.unshifted
+    for each in (found.layer, *found.consumers):
+        if not each.use_bias:
+            reason = reason or f"layer '{each.name}' has no bias to take it up"
+    for each in found.consumers:
+        padded = getattr(each, "padding", "valid") != "valid" and max(each.kernel_size) > 1
+        if padded:
+            reason = reason or f"layer '{each.name}' pads its input with zeros"
+    if reason is not None and np.any(vector != 0):
+        raise ValueError(
+            f"Argument `shift` must be zero or None where {reason}, or the outputs would change. "
+            f"Received: shift={vector.tolist()}"
+        )
+    return vector.astype(np.float64)
+
+
+def _is_finite(array: Any) -> bool:
+    return array.dtype.kind in "iuf" and bool(np.all(np.isfinite(array)))

@@ -1,0 +1,224 @@
+"""What representations tell about inputs and labels: bounds of mutual information."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from keras_regs._checks.arguments import validated_number
+from keras_regs._checks.class_labels import validated_classes
+from keras_regs._checks.samples import validated_array
+from keras_regs._math.pairwise import kernel_sums
+from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs.analysis._result import Result
+
+_LISTED_CLASSES = 10
+
+
+@dataclass(frozen=True, eq=False)
+class MutualInformation(Result):
+    """What `keras_regs.analysis.mutual_information` returns. Information is in nats.
+
+    Without labels, all that is about y is None.
+
+    Attributes:
+        x_lower: Lower bound of I(z;x), x the inputs.
+        x_upper: Upper bound of I(z;x).
+        samples: Number of samples n. I(z;x) cannot exceed `ln n`.
+        units: Number of units of z.
+        noise_variance: The variance s² of the noise.
+        y_lower: Lower bound of I(z;y), y the labels.
+        y_upper: Upper bound of I(z;y).
+        y_estimate_bhattacharyya: Estimate of I(z;y), the difference of two lower bounds of
+            entropies. No bound.
+        y_estimate_kl: Estimate of I(z;y), the difference of two upper bounds of entropies. No
+            bound.
+        label_entropy: H(y), which I(z;y) cannot exceed.
+    """
+
+    x_lower: float
+    x_upper: float
+    samples: int
+    units: int
+    noise_variance: float
+    y_lower: float | None = None
+    y_upper: float | None = None
+    y_estimate_bhattacharyya: float | None = None
+    y_estimate_kl: float | None = None
+    label_entropy: float | None = None
+
+    def plot(self) -> Any:
+        """Draws an interval from the lower to the upper bound, with Matplotlib.
+
+        One for I(z;x) and one for I(z;y), the estimates, and dotted lines at `ln n` and H(y), which
+        they cannot exceed.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
+        intervals: list[tuple[str, float | None, float | None, str, float]]
+        intervals = [("I(z;x)", self.x_lower, self.x_upper, "ln n", math.log(self.samples))]
+        if self.label_entropy is not None:
+            intervals.append(("I(z;y)", self.y_lower, self.y_upper, "H(y)", self.label_entropy))
+        figure, axes = new_figure("MutualInformation.plot", size=(7.2, 1.1 + 0.7 * len(intervals)))
+        ends = {"linewidth": 5, "solid_capstyle": "butt", "marker": "|", "markersize": 14}
+        for row, (_, lower, upper, limit, most) in enumerate(intervals):
+            axes.plot([lower, upper], [row, row], color=COLOURS[row], **ends)
+            axes.plot([most, most], [row - 0.4, row + 0.4], color=GREY, linestyle=":")
+            side = "left" if 2 * most < math.log(self.samples) else "right"  # where there is room
+            at = (most, row - 0.4)
+            axes.annotate(f" {limit} = {most:.3g} ", at, ha=side, va="bottom", color=GREY)
+        if self.label_entropy is not None:
+            point = {"color": COLOURS[6], "linestyle": "", "zorder": 3, "markersize": 5}
+            for marker, label, value in (
+                ("o", "estimate, Bhattacharyya", self.y_estimate_bhattacharyya),
+                ("D", "estimate, KL", self.y_estimate_kl),
+            ):
+                axes.plot([value], [1], marker=marker, label=label, **point)
+            legend_beside(axes)
+        axes.set_yticks(range(len(intervals)), [name for name, *_ in intervals])
+        axes.set_ylim(len(intervals) - 0.4, -0.6)
+        axes.set_xlim(left=0)
+        finish(axes, f"noise variance {self.noise_variance:g}", "nats")
+        return figure
+
+    def _rows(self) -> Sequence[Sequence[str]]:
+        def nats(*values: float | None) -> list[str]:
+            return ["" if value is None else f"{value:.4f}" for value in values]
+
+        rows = [["nats", "lower bound", "upper bound", "at most"]]
+        rows.append(["I(z;x)", *nats(self.x_lower, self.x_upper, math.log(self.samples))])
+        if self.label_entropy is not None:
+            rows.append(["I(z;y)", *nats(self.y_lower, self.y_upper, self.label_entropy)])
+            rows[0] += ["Bhattacharyya estimate", "KL estimate"]
+            # Of I(z;x), these are the bounds themselves.
+            rows[1] += nats(self.x_lower, self.x_upper)
+            rows[2] += nats(self.y_estimate_bhattacharyya, self.y_estimate_kl)
+        return rows
+
+
+def mutual_information(
+    z: Any, labels: Any = None, noise_variance: float = 0.1
+) -> MutualInformation:
+    """Bounds of what representations tell about their inputs and about labels, in nats.
+
+    A network without noise tells all or nothing, however it represents its inputs. So it is asked
+    what `z + N(0, s² I)` tells: a mixture of n Gaussians, one at each sample. All depends on s².
+    With little noise, the samples are told apart, and I(z;x) is `ln n`; with much, all of them are
+    one. Look at several variances, and compare layers only if their units are of one size.
+
+    With `D_ij = |z_i - z_j|²`, the bounds of I(z;x) are those of the mixture's entropy less the
+    entropy of the noise, from the Bhattacharyya distance `D_ij / 8s²` and from the Kullback-Leibler
+    divergence `D_ij / 2s²` of two of its Gaussians:
+
+        x_lower = -1/n sum_i ln 1/n sum_j exp(-D_ij / 8s²)
+        x_upper = -1/n sum_i ln 1/n sum_j exp(-D_ij / 2s²)
+
+    With `x_lower(k)` and `x_upper(k)`, the same over the `n_k = n p_k` samples of the class k, the
+    bounds of `I(z;y) = I(z;x) - sum_k p_k I(z;x | y=k)` are
+
+        y_lower = x_lower - sum_k p_k x_upper(k)
+        y_upper = x_upper - sum_k p_k x_lower(k)
+
+    cut off at 0 and at H(y). They hold for any samples; where the noise is about as large as the
+    distances within a class, they may be far apart, and `y_lower` may be 0. Code published with a
+    later paper of these authors (https://github.com/artemyk/ibsgd), and papers that used it,
+    subtract bounds of one kind from each other. What comes out is an estimate, about which neither
+    is known whether it is too small or too large: `x_lower - sum_k p_k x_lower(k)` is
+    `y_estimate_bhattacharyya` here, and the same of the upper bounds `y_estimate_kl`.
+
+    All pairs of samples are computed in float64, block by block: the time grows with n², the memory
+    does not.
+
+    Args:
+        z: Representations: array of shape `(samples, units)`, or `(samples, ...)` with all axes
+            but the first flattened. At least 2 samples.
+        labels: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
+            one-hot rows `(samples, classes)`, with at least 2 samples of each class that is there.
+            Defaults to None: I(z;x) alone.
+        noise_variance: The variance s² of the noise of each unit, in squared units of z. A number
+            above 0. Defaults to 0.1, as in the published code.
+
+    Returns:
+        A `MutualInformation`.
+
+    Raises:
+        ValueError: If `z` is no array of finite numbers with at least 2 samples; if `labels` are
+            not classes, not of the same number, or a class has one sample; if `noise_variance` is
+            no finite number above 0.
+
+    Source:
+        Kolchinsky & Tracey, "Estimating Mixture Entropy with Pairwise Distances", Entropy 19(7),
+        2017, section 4, as used in "On the Statistical and Information Theoretical Characteristics
+        of DNN Representations", section 5 and figure 4.
+
+    Example:
+
+    >>> z = np.array([[0.0], [1.0], [5.0], [6.0]])
+    >>> info = kr.analysis.mutual_information(z, labels=[0, 0, 1, 1])
+    >>> print(info)
+    | nats   | lower bound | upper bound | at most | Bhattacharyya estimate | KL estimate |
+    | ------ | ----------: | ----------: | ------: | ---------------------: | ----------: |
+    | I(z;x) |      1.1344 |      1.3796 |  1.3863 |                 1.1344 |      1.3796 |
+    | I(z;y) |      0.4479 |      0.6931 |  0.6931 |                 0.6931 |      0.6931 |
+    """
+    z = _matrix(z)
+    noise_variance = validated_number(noise_variance, "noise_variance", above=0)
+    samples, units = z.shape
+    classes = np.zeros(samples, int) if labels is None else _classes(labels, samples)
+    sums = kernel_sums(z, classes, noise_variance)
+    x_lower, x_upper = _information(sums.wide, samples), _information(sums.narrow, samples)
+    if labels is None:
+        return MutualInformation(x_lower, x_upper, samples, units, noise_variance)
+
+    sizes = np.bincount(classes)[classes]  # for each sample, how many there are of its class
+    # Means over all samples, and so over the classes, each with its share.
+    lower_in_class = _information(sums.wide_in_class, sizes)
+    upper_in_class = _information(sums.narrow_in_class, sizes)
+    label_entropy = _information(sizes, samples)
+    return MutualInformation(
+        x_lower,
+        x_upper,
+        samples,
+        units,
+        noise_variance,
+        # I(z;y) is no more than I(z;x), either, but nor is this upper bound more than that one.
+        y_lower=min(max(0.0, x_lower - upper_in_class), label_entropy),
+        y_upper=min(max(0.0, x_upper - lower_in_class), label_entropy),
+        y_estimate_bhattacharyya=x_lower - lower_in_class,
+        y_estimate_kl=x_upper - upper_in_class,
+        label_entropy=label_entropy,
+    )
+
+
+def _information(sums: Any, counts: Any) -> float:
+    """`-1/n sum_i ln sum_i / count_i`. Rounding may leave a sum a little above what it can be."""
+    return max(0.0, float(-np.mean(np.log(sums / counts))))
+
+
+def _matrix(z: Any) -> Any:
+    found = validated_array(z, "z")
+    if len(found) < 2:
+        raise ValueError(
+            f"Argument `z` must have at least 2 samples. Received: z of shape {found.shape}"
+        )
+    return found.reshape(len(found), -1)
+
+
+def _classes(labels: Any, samples: int) -> Any:
+    classes = validated_classes(labels, samples)
+    names, members, sizes = np.unique(classes, return_inverse=True, return_counts=True)
+    rare = names[sizes < 2].tolist()
+    if rare:
+        listed = ", ".join(str(each) for each in rare[:_LISTED_CLASSES])
+        raise ValueError(
+            "Argument `labels` must have at least 2 samples of each class, since one says nothing "
+            f"about how its class is spread. Received: {len(rare)} of {len(names)} classes with "
+            f"one sample: {listed}{', ...' if len(rare) > _LISTED_CLASSES else ''}"
+        )
+    return members

@@ -1,0 +1,1 @@
+"""What kernels hold: percentiles, exact zeros, correlated filters."""

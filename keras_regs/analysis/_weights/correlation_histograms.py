@@ -1,0 +1,127 @@
+"""How many pairs of a model's filters are how alike."""
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import keras
+import numpy as np
+from keras import ops
+
+from keras_regs._inspect.effective_kernel import effective_kernel
+from keras_regs._inspect.kernels import Kernel, kernels
+from keras_regs._inspect.selection import validated_layers
+from keras_regs._math.filter_correlation import centred_unit_filters
+from keras_regs._math.filters import filter_axes
+from keras_regs._math.numerics import matmul
+from keras_regs_tensorboard.records import CORRELATION_BINS
+
+# The matrix of all pairs of a large layer would not fit into memory.
+_PAIRS_AT_ONCE = 2**22
+
+
+def correlation_histograms(
+    model: keras.Model, layers: str | Sequence[str] | None = None
+) -> dict[str, Any]:
+    """For each kernel of a model, how many pairs of its filters have which correlation.
+
+    The correlation of two filters is that of `keras_regs.analysis.filter_correlation`, and each
+    pair is counted once. There are 201 bins of a width of 0.01, in the middle of which are the
+    correlations -1.00, -0.99, ..., 1.00. Weights are those that the layer computes with: `Ψ(v)`
+    where it reparameterizes them.
+
+    Args:
+        model: The model, built.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
+            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers that have a kernel with at least two filters.
+
+    Returns:
+        For each kernel an array of 201 counts, int64. Its name is the path of its layer, followed
+        by the name of the weight if that is not `kernel` (`"lstm/lstm_cell/recurrent_kernel"`).
+        Correlations of weights that are infinite or NaN are not counted.
+
+    Raises:
+        ValueError: If the model is not built, or has no kernel with two filters; if an entry of
+            `layers` fits no layer that has one.
+
+    Source:
+        Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
+        Overfitting by Targeted Sparsity Regularization", arXiv 2002.09237, figure 7.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, name="dense")])
+    >>> model.set_weights([np.array([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]), np.zeros(3)])
+    >>> counts = kr.analysis.correlation_histograms(model)["dense"]
+    >>> [(round(float(bin) / 100 - 1, 2), int(counts[bin])) for bin in np.flatnonzero(counts)]
+    [(-0.71, 2), (0.0, 1)]
+    """
+    return {
+        counted.name: counted.counts for counted in count_pairs(model, validated_layers(layers))
+    }
+
+
+class Counted(NamedTuple):
+    """The pairs of a kernel's filters.
+
+    Attributes:
+        name: Path of the layer, and the name of the weight if that is not `kernel`.
+        filters: Number of filters.
+        counts: Number of pairs in each bin.
+        mean_absolute: Mean of |c| over the pairs, NaN if one is.
+    """
+
+    name: str
+    filters: int
+    counts: Any
+    mean_absolute: float
+
+
+def count_pairs(model: keras.Model, layers: Sequence[str] | None) -> Iterator[Counted]:
+    """Counts the pairs of filters of each kernel that has at least two.
+
+    Raises:
+        ValueError: As `correlation_histograms` does.
+    """
+    for kernel, axes, number in kernels_with_pairs(model, layers):
+        name = kernel.name.removesuffix("/kernel")
+        weights = effective_kernel(kernel.variable, kernel.layer)
+        yield Counted(name, number, *_count(centred_unit_filters(weights, axes)))
+
+
+def kernels_with_pairs(
+    model: keras.Model, layers: Sequence[str] | None
+) -> list[tuple[Kernel, tuple[int, ...], int]]:
+    """The kernels with at least two filters, the axes that count these, and their number."""
+    found = []
+    for kernel in kernels(model, layers):
+        shape = kernel.variable.shape
+        if len(shape) >= 2:
+            axes = filter_axes(kernel.layer, kernel.variable.name)
+            number = math.prod(shape[axis] for axis in axes)
+            if number >= 2:
+                found.append((kernel, axes, number))
+    if not found:
+        raise ValueError(
+            "There is no kernel with at least two filters, whose correlation could be taken. "
+            f"Received: model '{model.name}', layers={layers!r}"
+        )
+    return found
+
+
+def _count(unit_filters: Any) -> tuple[Any, float]:
+    """The number of pairs in each bin, and the mean of |c|."""
+    filters = unit_filters.shape[0]
+    counts, total = np.zeros(CORRELATION_BINS, np.int64), 0.0
+    rows = max(1, _PAIRS_AT_ONCE // filters)
+    for start in range(0, filters, rows):
+        stop = min(start + rows, filters)
+        block = matmul(unit_filters[start:stop], ops.transpose(unit_filters[:stop]))
+        below = np.tri(stop - start, stop, k=start - 1, dtype=bool)  # each pair once
+        pairs = ops.convert_to_numpy(block)[below]
+        total += float(np.sum(np.abs(pairs), dtype=np.float64))
+        known = pairs[np.isfinite(pairs)]
+        bins = np.rint(100 * np.clip(known, -1, 1)).astype(np.int64) + 100
+        counts += np.bincount(bins, minlength=CORRELATION_BINS)
+    return counts, total / (filters * (filters - 1) // 2)

@@ -1,0 +1,44 @@
+"""How alike the filters of a kernel are."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from keras_regs._math.filter_correlation import (
+    centred_unit_filters,
+    correlation_matrix,
+    validated_filter_axes,
+)
+from keras_regs._math.numerics import at_least_float32
+
+
+def filter_correlation(kernel: Any, axis: int | Sequence[int] = -1) -> Any:
+    """Correlation of each pair of filters.
+
+    `c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)`, with `w_d` the filter d as a vector and
+    `w̄` the mean filter, the mean over the filters. A filter that equals the mean filter has no
+    direction: its row and column are zero, the diagonal included.
+
+    Args:
+        kernel: Array of shape `(..., filters)`.
+        axis: The axis that counts the filters, or several: -1 (the default) for dense layers and
+            convolutions, -2 for transposed convolutions, (-2, -1) for depthwise ones.
+
+    Returns:
+        Tensor of shape `(filters, filters)` with values in [-1, 1], float32 or wider.
+
+    Raises:
+        ValueError: If `axis` is no axis of the kernel.
+
+    Source:
+        Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
+        Overfitting by Targeted Sparsity Regularization", arXiv 2002.09237, eq. 6.
+
+    Example:
+
+    >>> matrix = kr.analysis.filter_correlation([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]])
+    >>> round(float(matrix[0, 2]), 4)
+    -0.7071
+    """
+    kernel = at_least_float32(kernel)
+    axes = validated_filter_axes([axis] if isinstance(axis, int) else axis, kernel)
+    return correlation_matrix(centred_unit_filters(kernel, axes))

@@ -1,0 +1,111 @@
+"""What callbacks have in common that look at a model and write for TensorBoard what they see."""
+
+import contextlib
+import os
+import warnings
+from abc import abstractmethod
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import keras
+
+from keras_regs import schedules
+from keras_regs._checks.arguments import validated_count
+
+if TYPE_CHECKING:
+    from keras_regs.tensorboard import EventWriter
+
+
+class Board(keras.callbacks.Callback):
+    """Looks at the model before training (step -1) and after every so many epochs.
+
+    Where nothing can be written, there is one warning, and training goes on.
+
+    Args:
+        log_dir: Folder of the logs, made if it is missing.
+        every: Number of epochs from one look to the next, counted from before training on: with
+            10, at steps -1, 9, 19 and so on.
+        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
+
+    Raises:
+        ValueError: If an argument is not what it must be.
+    """
+
+    # Below `log_dir`. Each board has a folder of its own, because TensorBoard's slow loader follows
+    # only the newest event file of a folder.
+    folder: ClassVar[str]
+
+    def __init__(self, log_dir: str | os.PathLike[str], every: int, offset: int) -> None:
+        super().__init__()
+        if not isinstance(log_dir, str | os.PathLike) or not os.fspath(log_dir):
+            raise ValueError(
+                "Argument `log_dir` must be the path of a folder. "
+                f"Received: log_dir={log_dir!r} (of type {type(log_dir).__name__})"
+            )
+        if "://" in os.fspath(log_dir):
+            raise ValueError(
+                "Argument `log_dir` must be the path of a folder on this machine. "
+                f"Received: log_dir={log_dir!r}"
+            )
+        self.log_dir = Path(log_dir).expanduser().absolute()
+        self.every = validated_count(every, "every")
+        self.offset = schedules.validated_epochs(offset, "offset")
+        self._writer: EventWriter | None = None
+
+    @abstractmethod
+    def prepare(self) -> None:
+        """Raises what is wrong with the model, before training and before there is a file."""
+
+    @abstractmethod
+    def look(self, step: int, logs: dict[str, Any]) -> Any:
+        """What is there to be seen after an epoch. It may be added to the logs."""
+
+    @abstractmethod
+    def write(self, writer: "EventWriter", step: int, seen: Any) -> None:
+        """Writes what `look` has returned."""
+
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+        from keras_regs.tensorboard import EventWriter
+
+        self._close()  # what a training that was interrupted has left open
+        self.prepare()
+        try:
+            self._writer = EventWriter(self.log_dir / self.folder)
+        except OSError as error:
+            self._warn(error, "TensorBoard will have nothing of this training.")
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        if epoch + self.offset == 0:
+            self._look(-1, {})
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        step = epoch + self.offset
+        if (step + 1) % self.every == 0:
+            self._look(step, {} if logs is None else logs)
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        self._close()
+
+    def _look(self, step: int, logs: dict[str, Any]) -> None:
+        seen = self.look(step, logs)
+        if self._writer is None:
+            return
+        try:
+            self.write(self._writer, step, seen)
+        except OSError as error:
+            self._close()
+            self._warn(error, f"TensorBoard will miss epoch {step} and all later ones.")
+
+    def _warn(self, error: OSError, consequence: str) -> None:
+        warnings.warn(
+            f"`{type(self).__name__}` cannot write to '{self.log_dir}': {error}. {consequence} "
+            "Training goes on.",
+            stacklevel=2,
+        )
+
+    def _close(self) -> None:
+        if self._writer is not None:
+            # What could not be written is tried again then.
+            with contextlib.suppress(OSError):
+                self._writer.close()
+            self._writer = None

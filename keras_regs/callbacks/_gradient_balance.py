@@ -1,0 +1,167 @@
+"""The callback that looks at the gradients of the loss and of the penalties after each epoch."""
+
+import os
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from keras import ops, tree
+
+from keras_regs._checks import samples
+from keras_regs._checks.arguments import validated_count
+from keras_regs._inspect.gradient_probe import GradientProbe
+from keras_regs._inspect.selection import validated_layers
+from keras_regs.analysis._gradients.balance import magnitudes, validated_pairs, validated_training
+from keras_regs.analysis._gradients.magnitudes import GradientMagnitudes
+from keras_regs.callbacks._board import Board
+
+if TYPE_CHECKING:
+    from keras_regs.tensorboard import EventWriter
+
+# What TensorBoard's dashboard "Scalars" shows in one group each.
+_GROUPS = {
+    "loss": "loss_gradient",
+    "penalty": "penalty_gradient",
+    "share": "loss_gradient_share",
+    "weight": "mean_absolute_weight",
+}
+
+
+class GradientBalance(Board):
+    """Shows whether a model learns from its loss, or its penalties have taken over.
+
+    Before training (epoch -1) and after each epoch, it takes the gradients of the loss and of the
+    penalties with `keras_regs.analysis.gradient_balance`, with the strengths in force in that
+    epoch; before training, those of the first one. Where regularization is too strong, the gradient
+    of the loss dies out within a few epochs, and its share goes to 0.
+
+    TensorBoard's dashboard "Scalars" shows for each kernel, and under the name `all` for all of
+    them together, `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
+    `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>`. They are written into the
+    folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN. What is
+    written under the name `all` is added to the logs of the epoch, too, and so stands in the
+    history that `fit` returns.
+
+    The results are also kept in the attribute `balances`, so that
+    `keras_regs.analysis.plot_gradient_balance(callback.balances)` needs no TensorBoard. Those of an
+    earlier `fit` stay if this one begins at a later epoch (`initial_epoch`), and are dropped from
+    the epoch on at which it begins.
+
+    The model trains as it would without: nothing of it changes, and nothing is drawn. The steps of
+    `keras_regs.ProximalL1` are no part of the loss, and so not seen here.
+
+    Training that is resumed goes on in the same folder, and nothing is written for epoch -1 again.
+    If nothing can be written, as when the disk is full or the folder read-only, there is one
+    warning, and the training and `balances` go on.
+
+    Args:
+        log_dir: Folder of the logs, made if it is missing.
+        x: Samples to take the gradients of, such as 512 of those that are trained on: an array, or
+            a nested structure of arrays, as for `fit`.
+        y: Their labels, as for `fit`. None for models whose own `compute_loss` needs none.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
+            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers with a kernel.
+        every: Number of epochs from one look to the next, counted from before training on: with
+            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+        batch_size: Greatest number of samples at once. Penalties with statistics of a batch depend
+            on it. Defaults to 128.
+        training: Whether the model computes as in training, with dropout and the statistics of
+            the batch. Defaults to False.
+        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
+            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
+            to 0.
+
+    Attributes:
+        balances: For each epoch, -1 for before training, what
+            `keras_regs.analysis.gradient_balance` returned then.
+
+    Raises:
+        ValueError: If an argument is not what it must be. When training begins, if the model has
+            no kernel or no loss, or an entry of `layers` fits no layer that has a kernel.
+
+    Source:
+        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures
+        2 and 5.
+
+    Example:
+
+    >>> import tempfile
+    >>> model = keras.Sequential([keras.Input((2,)),
+    ...     keras.layers.Dense(1, kernel_regularizer=kr.L2(0.25), use_bias=False, name="dense")])
+    >>> model.compile(keras.optimizers.SGD(0.1), "mse")
+    >>> x, y = np.eye(2), np.ones((2, 1))
+    >>> callback = kr.GradientBalance(tempfile.mkdtemp(), x, y)
+    >>> delayed = kr.DelayedStrong(2)
+    >>> history = model.fit(x, y, epochs=3, verbose=0, callbacks=[delayed, callback])
+    >>> {epoch: bool(found.penalty[0] > 0) for epoch, found in callback.balances.items()}
+    {-1: False, 0: False, 1: False, 2: True}
+    """
+
+    folder = "gradients"
+
+    def __init__(
+        self,
+        log_dir: str | os.PathLike[str],
+        x: Any,
+        y: Any,
+        layers: str | Sequence[str] | None = None,
+        every: int = 1,
+        batch_size: int = 128,
+        training: bool = False,
+        offset: int = 0,
+    ) -> None:
+        super().__init__(log_dir, every, offset)
+        self.x, self.y = validated_pairs(x, y)
+        self.layers = validated_layers(layers)
+        self.batch_size = validated_count(batch_size, "batch_size")
+        self.training = validated_training(training)
+        self.balances: dict[int, GradientMagnitudes] = {}
+        self._probe: Any = None
+        self._is_to_look = False
+
+    def prepare(self) -> None:
+        model = self.model
+        if not model.built:  # as with TensorFlow, until the first batch
+            model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+        self._probe = GradientProbe(model, self.layers, self.training)
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        step = epoch + self.offset
+        self.balances = {old: seen for old, seen in self.balances.items() if old < step}
+        # Schedules behind this callback have yet to set the strengths of the epoch.
+        self._is_to_look = step == 0
+
+    def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        if self._is_to_look:
+            self._is_to_look = False
+            self._look(-1, {})
+
+    def look(self, step: int, logs: dict[str, Any]) -> GradientMagnitudes:
+        # With JAX, asking for the model brings its variables up to date.
+        model = self.model
+        try:
+            seen = magnitudes(self._probe, self.x, self.y, self.batch_size)
+        except Exception as error:
+            error.add_note(
+                f"This happened while `GradientBalance` took the gradients of '{model.name}' on "
+                "its `x` and `y`."
+            )
+            raise
+        self.balances[step] = seen
+        logs.update(_scalars({"all": seen.by_kernel()["all"]}))
+        return seen
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        super().on_train_end(logs)
+        self._probe = None  # which holds on to all that was compiled
+
+    def write(self, writer: "EventWriter", step: int, seen: GradientMagnitudes) -> None:
+        writer.scalars(step, _scalars(seen.by_kernel()))
+
+
+def _scalars(by_kernel: dict[str, dict[str, float]]) -> dict[str, float]:
+    return {
+        f"{group}/{kernel}": numbers[name]
+        for kernel, numbers in by_kernel.items()
+        for name, group in _GROUPS.items()
+    }

@@ -1,0 +1,271 @@
+"""The callback that looks at the entropy of responses after each epoch."""
+
+import math
+import os
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from keras import ops, tree
+
+from keras_regs._checks import samples
+from keras_regs._checks.arguments import validated_count
+from keras_regs._checks.class_labels import classes_of
+from keras_regs._inspect.attachments import strengths
+from keras_regs._inspect.losses import has_loss
+from keras_regs._inspect.response_probe import Probe, Seen
+from keras_regs._inspect.selection import validated_layers
+from keras_regs.analysis._entropy.maps import as_images
+from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
+from keras_regs.callbacks._board import Board
+from keras_regs.tensorboard._pictures import map_strip, pictures, strip
+from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
+
+if TYPE_CHECKING:
+    from keras_regs.tensorboard import EventWriter
+
+
+class SparsityHeatmaps(Board):
+    """Shows in TensorBoard where and when each layer of a model begins to respond sparsely.
+
+    Before training (epoch -1) and after each epoch, it takes the entropy of each receptive-field
+    activation vector (`keras_regs.analysis.rfav_entropy`) of samples that are not trained on. Low
+    entropy means sparse responses, and these are a sign of overfitting. The tab "Sparsity" of
+    TensorBoard shows
+
+    - the entropies of the first `images` samples as maps, layer by layer, over the pictures;
+    - the mean entropy of each layer over all samples, against the epoch;
+    - the losses, with and without penalties, and the strengths of regularizers in force;
+    - the moment of overfitting, and which layer has lost most of its entropy by then.
+
+    Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
+    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`. They are written
+    into the folder `heatmaps` of `log_dir`. The mean entropies stand in the logs of the epoch as
+    well, as `entropy/<layer>`: callbacks behind this one and the `History` have them, in those
+    epochs that are looked at. Of two of these callbacks, the logs have the numbers of the last.
+
+    A layer's response is what its activation function is given, with its bias, as
+    `keras_regs.regularize` penalizes it. The model computes as in a prediction, on its own device.
+    In files, a map has 255 levels from 0 to ln D nats.
+
+    Training that is resumed goes on in the same folder, and nothing is written for epoch -1 again.
+    If nothing can be written, as when the disk is full or the folder read-only, there is one
+    warning, and training goes on.
+
+    Args:
+        log_dir: Folder of the logs, made if it is missing. Each training needs one of its own.
+        x: Samples that are not trained on, such as 1,000 of those that validate: an array, or a
+            nested structure of arrays, as for `predict`.
+        labels: Their labels, as for `evaluate`. With them the loss of these samples is taken,
+            without penalties, and the sum of the penalties. Classes are shown with the pictures.
+            Defaults to None.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
+            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all convolutions and dense layers but those that the model's outputs come from.
+        images: Number of samples whose maps are shown, the first of `x`. Defaults to 8.
+        every: Number of epochs from one look to the next, counted from before training on: with
+            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+        batch_size: Greatest number of samples at once. Defaults to 128.
+        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
+            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
+            to 0.
+        class_names: Names of the classes, from class 0 on, shown with the pictures. Defaults to
+            their numbers.
+
+    Attributes:
+        entropies: For each epoch, -1 for before training, the mean entropy of each layer. Those of
+            an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`).
+
+    Raises:
+        ValueError: If an argument is not what it must be. When training begins, if the model has
+            no such layer, or an entry of `layers` fits none.
+
+    Source:
+        Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
+        Overfitting by Targeted Sparsity Regularization", arXiv 2002.09237, figures 3 to 6.
+
+    Example:
+
+    >>> import tempfile
+    >>> model = keras.Sequential([keras.Input((8, 8, 1)),
+    ...     keras.layers.Conv2D(4, 3, activation="relu", name="conv"),
+    ...     keras.layers.Flatten(), keras.layers.Dense(2)])
+    >>> model.compile("sgd", "mse")
+    >>> x, y = np.ones((16, 8, 8, 1)), np.zeros((16, 2))
+    >>> history = model.fit(x, y, epochs=2, verbose=0,
+    ...                     callbacks=[kr.SparsityHeatmaps(tempfile.mkdtemp(), x, labels=y)])
+    >>> len(history.history["entropy/conv"])
+    2
+    """
+
+    folder = "heatmaps"
+
+    def __init__(
+        self,
+        log_dir: str | os.PathLike[str],
+        x: Any,
+        labels: Any = None,
+        layers: str | Sequence[str] | None = None,
+        images: int = 8,
+        every: int = 1,
+        batch_size: int = 128,
+        offset: int = 0,
+        class_names: Sequence[str] | None = None,
+    ) -> None:
+        super().__init__(log_dir, every, offset)
+        self.x = samples.validated_samples(x, "x")
+        self.labels = None
+        if labels is not None:
+            self.labels = samples.validated_samples(labels, "labels")
+            if samples.count(self.labels) != samples.count(self.x):
+                raise ValueError(
+                    "Argument `labels` must have as many samples as `x`. Received: "
+                    f"{samples.count(self.labels)} labels, {samples.count(self.x)} samples"
+                )
+        self.layers = validated_layers(layers)
+        self.images = min(validated_count(images, "images"), samples.count(self.x))
+        self.batch_size = validated_count(batch_size, "batch_size")
+        self.entropies: dict[int, dict[str, float]] = {}
+        self._probe: Any = None
+        classes = classes_of(samples.some(self.labels, 0, self.images))
+        self.picture_labels = _named(classes, class_names)
+
+    def prepare(self) -> None:
+        if not self.model.built:  # as with TensorFlow, until the first batch
+            self.model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+        self._probe = Probe(self.model, _entropies_and_mean, self.layers)
+        self._session = new_session()
+        self._has_pictures = False
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        step = epoch + self.offset
+        self.entropies = {old: seen for old, seen in self.entropies.items() if old < step}
+        super().on_epoch_begin(epoch, logs)
+
+    def look(self, step: int, logs: dict[str, Any]) -> "_Look":
+        look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
+        labels = self.labels if has_loss(self.model) else None
+        weights: list[int] = []
+        measured: dict[str, list[float]] = {}
+        losses, penalties = [], []
+        for seen in self._see(labels):
+            missing = self.images - sum(weights)
+            weights.append(seen.size)
+            for name, (entropies, mean) in seen.measured.items():
+                measured.setdefault(name, []).append(float(mean))
+                if missing > 0:
+                    first = ops.convert_to_numpy(entropies[:missing])
+                    look.maps.setdefault(name, []).append(as_images(first))
+            if labels is not None:
+                losses.append(float(seen.loss))
+                penalties.append(float(seen.penalty))
+        for name, means in measured.items():
+            look.entropies[name] = float(np.average(means, weights=weights))
+            logs[f"entropy/{name}"] = look.entropies[name]
+        self.entropies[step] = look.entropies
+        if labels is not None:
+            look.losses["probe"] = float(np.average(losses, weights=weights))
+            look.losses["penalty"] = float(np.average(penalties, weights=weights))
+        return look
+
+    def _see(self, labels: Any) -> Iterator[Seen]:
+        try:
+            yield from self._probe(self.x, labels, self.batch_size)
+        except Exception as error:
+            error.add_note(
+                "This happened while `SparsityHeatmaps` called the model on its `x`"
+                + (" and computed the loss with its `labels`." if labels is not None else ".")
+            )
+            raise
+
+    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        super().on_train_end(logs)
+        self._probe = None  # which holds on to all that was compiled
+
+    def write(self, writer: "EventWriter", step: int, seen: "_Look") -> None:
+        if not self._has_pictures:
+            self._write_pictures(writer, step)
+            self._has_pictures = True
+        channels = self._probe.channels
+        maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
+        header = {
+            "kind": "maps",
+            "session": self._session,
+            "epoch": step,
+            "layers": [
+                {
+                    "name": name,
+                    "channels": channels[name],
+                    "shape": list(maps[name].shape[1:]),
+                    "entropy": entropy,
+                }
+                for name, entropy in seen.entropies.items()
+            ],
+            "images": self.images,
+            "samples": samples.count(self.x),
+            "losses": seen.losses,
+            "strengths": seen.strengths,
+        }
+        writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
+        writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
+        writer.scalars(
+            step,
+            {f"entropy/{name}": entropy for name, entropy in seen.entropies.items()}
+            | {_loss_tag(data): loss for data, loss in seen.losses.items()}
+            | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
+        )
+
+    def _write_pictures(self, writer: "EventWriter", step: int) -> None:
+        shown = pictures(samples.some(self.x, 0, self.images))
+        header = {"kind": "images", "session": self._session, "labels": self.picture_labels}
+        writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
+        if shown is not None:
+            writer.images(step, {"heatmaps/input": strip(shown)})
+
+    @staticmethod
+    def _losses(logs: dict[str, Any]) -> dict[str, float]:
+        names = {"training": "loss", "validation": "val_loss"}
+        return {name: float(logs[key]) for name, key in names.items() if key in logs}
+
+
+class _Look:
+    """What was seen after an epoch, by the paths of layers."""
+
+    def __init__(self, losses: dict[str, float], strengths: dict[str, float]) -> None:
+        self.losses = losses
+        self.strengths = strengths
+        self.entropies: dict[str, float] = {}
+        self.maps: dict[str, list[Any]] = {}
+
+
+def levels(entropies: Any, channels: int) -> Any:
+    """Entropies in nats as levels from 0 to 254, which is ln D; 255 where they are no number."""
+    greatest = math.log(channels)
+    scaled = GREATEST * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
+    return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
+
+
+def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
+    if names is None:
+        return None if classes is None else [str(each) for each in classes]
+    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
+        raise ValueError(
+            "Argument `class_names` must be a list of the names of classes, or None. "
+            f"Received: class_names={names!r}"
+        )
+    if classes is None or not all(0 <= each < len(names) for each in classes):
+        found = "no classes" if classes is None else f"classes {np.unique(classes).tolist()}"
+        raise ValueError(
+            "Argument `class_names` must have a name for each class that `labels` holds as whole "
+            f"numbers or as one-hot rows. Received: {len(names)} names, {found}"
+        )
+    return [names[each] for each in classes]
+
+
+def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
+    entropies = rfav_entropy(response, axis)
+    return entropies, ops.mean(entropies)
+
+
+def _loss_tag(data: str) -> str:
+    return "penalty" if data == "penalty" else f"loss/{data}"

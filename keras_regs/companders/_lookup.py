@@ -1,0 +1,52 @@
+"""What users may say for a compander."""
+
+from typing import Any
+
+import keras
+from keras.src.saving.serialization_lib import record_object_after_deserialization
+
+from keras_regs.companders._base import Compander
+from keras_regs.companders._power import Power
+from keras_regs.companders._s_shaped import Arctan, Arsinh, Erf
+from keras_regs.companders._weight_norm import WeightNorm
+
+BY_NAME: dict[str, type[Compander]] = {
+    "arctan": Arctan,
+    "arsinh": Arsinh,
+    "erf": Erf,
+    "power": Power,
+    "weight_norm": WeightNorm,
+}
+
+
+def get(compander: Any) -> Compander:
+    """The compander of a name, of a configuration, or as it is.
+
+    Raises:
+        ValueError: If it is none of these.
+    """
+    if isinstance(compander, str) and compander in BY_NAME:
+        return BY_NAME[compander]()
+    if isinstance(compander, dict):
+        compander = keras.saving.deserialize_keras_object(compander)
+        if getattr(compander, "shared_object_id", None) is not None:
+            # `Bidirectional` copies its layer once more, in the middle of loading.
+            record_object_after_deserialization(compander, compander.shared_object_id)
+    if not isinstance(compander, Compander):
+        raise ValueError(
+            f"Argument `compander` must be one of {list(BY_NAME)} or a `keras_regs.Compander`, "
+            f"such as `keras_regs.Arctan(a=1.0, b=0.6)`. Received: compander={compander!r}"
+        )
+    return compander
+
+
+def serialize(compander: Compander) -> dict[str, Any]:
+    """The configuration of a compander, which tells those that are shared apart.
+
+    Layers that shared one share one again when a model is loaded.
+    """
+    config = keras.saving.serialize_keras_object(compander)
+    if compander.shared_object_id is None:
+        return config
+    # A copy, since Keras puts in an id of its own later on.
+    return {**config, "shared_object_id": compander.shared_object_id}

@@ -1,0 +1,270 @@
+"""Layers whose kernels are functions of what is trained."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import keras
+from keras import ops
+from keras.src.backend.common.symbolic_scope import in_symbolic_scope
+from keras.src.backend.common.variables import get_autocast_scope
+
+from keras_regs import companders
+from keras_regs._math.numerics import at_least_float32, known
+from keras_regs.companders import Compander
+
+# What these classes stand in front of.
+if TYPE_CHECKING:
+    Layer = Any
+else:
+    Layer = object
+
+
+class CompandedLayer(Layer):
+    """What a compander layer is besides the layer of Keras that it derives from.
+
+    The variable of a kernel holds `v`, and stands where Keras puts the variable of the kernel: in
+    `weights`, in files, before the optimizer. Its attribute `compander` tells what it stands for.
+    The attribute `kernel` of the layer is `Ψ(v)`, so that the `call` of Keras computes with it.
+    """
+
+    # Names of the kernels; see `keras_regs.layers.factory`.
+    kernels: tuple[str, ...] = ()
+    # Whether Keras itself has a property on top of the variable, which LoRA adds to.
+    kernel_is_property = False
+    # The variables that companders learn besides, which Keras does not know of.
+    _learned: Sequence[Any] = ()
+    # Whether to start from weights that the compander does not hold is an error.
+    checks_start = True
+
+    def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
+        # Before the layer itself: there are some that are built at once.
+        self.compander = companders.get(compander).for_layer()
+        super().__init__(*args, **kwargs)
+
+    def build(self, input_shape: Any = None) -> None:
+        if self.built:
+            return
+        if self.quantization_mode is not None:
+            raise cannot_be_quantized(self, self.quantization_mode)
+        # LoRA comes last, as if it were enabled later on.
+        lora_rank = getattr(self, "lora_rank", None)
+        if lora_rank:
+            self.lora_rank = None
+        super().build(input_shape)
+        of_keras = {id(variable) for variable in self._own_variables()}
+        for name in self.kernels:
+            variable = self.variable_of(name)
+            variable.compander.add_parameters(self, variable)
+        self.__dict__["_learned"] = [v for v in self._own_variables() if id(v) not in of_keras]
+        if lora_rank:
+            self.enable_lora(lora_rank, lora_alpha=self.lora_alpha)
+
+    def add_weight(self, shape: Any = None, initializer: Any = None, **kwargs: Any) -> Any:
+        name = kwargs.get("name")
+        if name not in self.kernels:
+            return super().add_weight(shape=shape, initializer=initializer, **kwargs)
+        compander = self.compander.for_kernel(self, name)
+        kwargs["regularizer"] = _of_weight(kwargs.get("regularizer"), compander)
+        kwargs["constraint"] = _on_weight(kwargs.get("constraint"), compander, self)
+        start = _Start(initializer, compander, self, name)
+        # Half precision would round `v` before its function is taken.
+        variable = super().add_weight(shape=shape, initializer=start, autocast=False, **kwargs)
+        start.is_deferred = True
+        variable.compander = compander
+        return variable
+
+    def variable_of(self, kernel: str) -> Any:
+        """The variable `v` of the kernel of that name."""
+        return self.__dict__[f"_{kernel}"]
+
+    def weight_of(self, kernel: str) -> Any:
+        """The kernel of that name, `Ψ(v)`, in float32 or wider."""
+        return self.variable_of(kernel).compander(self._merged(kernel))
+
+    def assign_weight(self, kernel: str, w: Any) -> None:
+        """Sets `v` so that the kernel of that name is `w`.
+
+        Raises:
+            ValueError: If the compander does not hold such weights.
+        """
+        variable = self.variable_of(kernel)
+        where = f"the {kernel} of layer '{self.name}'"
+        variable.compander.validate(ops.convert_to_numpy(w), where)
+        self.__dict__.pop("_start_error", None)
+        # A copy, since on JAX two variables must not share it.
+        variable.compander.assign(variable, ops.copy(at_least_float32(w)))
+
+    @contextmanager
+    def kernels_held(self) -> Iterator[None]:
+        """Inside, kernels are computed once: for loops that read them at each step in time."""
+        self.__dict__["_held_kernels"] = {name: getattr(self, name) for name in self.kernels}
+        try:
+            yield
+        finally:
+            del self.__dict__["_held_kernels"]
+
+    def quantize(self, mode: Any = None, **kwargs: Any) -> None:
+        raise cannot_be_quantized(self, mode)
+
+    def save_own_variables(self, store: Any) -> None:
+        if not self.built or not self.kernel_is_property:
+            super().save_own_variables(store)
+            return
+        stock: dict[str, Any] = {}
+        super().save_own_variables(stock)
+        # Where Keras saves the kernel, merged with LoRA, `v` is to be saved.
+        stock["0"] = ops.cast(self._merged(self.kernels[0]), self.variable_dtype)
+        for i, value in enumerate((*stock.values(), *self._learned)):
+            store[str(i)] = value
+
+    def load_own_variables(self, store: Any) -> None:
+        self.__dict__.pop("_start_error", None)
+        super().load_own_variables(store)
+        if self.built and self.kernel_is_property:
+            first = len(store.keys()) - len(self._learned)
+            for i, parameter in enumerate(self._learned, first):
+                parameter.assign(store[str(i)])
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Any:
+        layer = super().from_config(config)
+        # Where models are loaded or copied, weights follow that are within the bounds.
+        layer.checks_start = False
+        return layer
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "compander": companders.serialize(self.compander)}
+
+    def _own_variables(self) -> list[Any]:
+        return [*self._trainable_variables, *self._non_trainable_variables]
+
+    def _merged(self, kernel: str) -> Any:
+        """The `v` that the kernel is computed from, with what LoRA adds to it."""
+        v = at_least_float32(self.variable_of(kernel))
+        if getattr(self, "lora_enabled", False):
+            a, b = (getattr(self, f"lora_{kernel}_{letter}") for letter in "ab")
+            scale = self.lora_alpha / self.lora_rank
+            v = v + scale * ops.matmul(at_least_float32(a), at_least_float32(b))
+        return v
+
+    def _computed(self, kernel: str) -> Any:
+        """What the attribute `kernel` gives: the weight, in the dtype to compute in."""
+        held = self.__dict__.get("_held_kernels")
+        if held is not None:
+            return held[kernel]
+        if f"_{kernel}" not in self.__dict__:
+            raise AttributeError(f"You must build the layer before accessing `{kernel}`.")
+        if "_start_error" in self.__dict__ and not in_symbolic_scope():
+            raise ValueError(self.__dict__["_start_error"])
+        # As a variable of Keras is read, which rounds inside of a layer's call alone.
+        weight = ops.cast(self.weight_of(kernel), self.variable_dtype)
+        scope = get_autocast_scope()
+        return weight if scope is None else scope.maybe_cast(weight)
+
+
+def cannot_be_quantized(layer: Any, mode: Any) -> ValueError:
+    """The error of a compander layer that is asked to quantize its weights."""
+    return ValueError(
+        f"Layer '{layer.name}' ({type(layer).__name__}) reparameterizes its weights and cannot be "
+        "quantized. Fold the model first: `keras_regs.fold(model)` is the same model with layers "
+        f"of Keras. Received: mode={mode!r}"
+    )
+
+
+def kernel_property(name: str) -> property:
+    """The attribute of a layer that gives the kernel, and takes its variable from Keras."""
+
+    def get(layer: Any) -> Any:
+        return layer._computed(name)
+
+    def put(layer: Any, variable: Any) -> None:
+        if not isinstance(variable, keras.Variable):
+            raise ValueError(
+                f"The {name} of layer '{layer.name}' is computed from what is trained. Set it with "
+                f"`layer.assign_weight({name!r}, w)`. Received: {type(variable).__name__}"
+            )
+        layer.__dict__[f"_{name}"] = variable
+
+    return property(get, put, doc=f"The {name} that the layer computes with, `Ψ(v)`.")
+
+
+class _Start:
+    """An initializer of `v`, so that the weights are those of another initializer.
+
+    Weights that the compander does not hold are an error, which is raised as the layer is built, or
+    when it is first called: where Keras puts off making variables, it could not cope with one. They
+    are clipped where other weights are going to take their place.
+    """
+
+    def __init__(self, initializer: Any, compander: Compander, layer: Any, kernel: str) -> None:
+        self.initializer = keras.initializers.get(initializer or "glorot_uniform")
+        self.compander = compander
+        self.layer = layer
+        self.kernel = kernel
+        self.is_deferred = False
+
+    def __call__(self, shape: Any, dtype: Any = None) -> Any:
+        w = at_least_float32(self.initializer(shape, dtype=dtype))
+        values = known(w) if self.layer.checks_start else None
+        if values is not None:
+            try:
+                self.compander.validate(values, f"the {self.kernel} of layer '{self.layer.name}'")
+            except ValueError as error:
+                if not self.is_deferred:
+                    raise
+                self.layer.__dict__["_start_error"] = str(error)
+        v = self.compander.inverse(self.compander.clip(w))
+        return ops.cast(v, dtype or keras.config.floatx())
+
+
+class OfWeight(keras.regularizers.Regularizer):
+    """A regularizer of `v` that is one of the weight, `Ψ(v)`.
+
+    Attributes:
+        regularizer: The one of the weight.
+    """
+
+    def __init__(self, regularizer: Any, compander: Compander) -> None:
+        self.regularizer = regularizer
+        self.compander = compander
+
+    def __call__(self, v: Any) -> Any:
+        return self.regularizer(self.compander(at_least_float32(v)))
+
+
+def _of_weight(regularizer: Any, compander: Compander) -> Any:
+    # Where the function itself is learned, the penalty would be one of its parameters, too; the
+    # paper had better results with one of `v`.
+    if regularizer is None or compander.learnable is not None:
+        return regularizer
+    return OfWeight(regularizer, compander)
+
+
+class OnWeight(keras.constraints.Constraint):
+    """A constraint of `v` that is one of the weight, `Ψ(v)`."""
+
+    def __init__(self, constraint: Any, compander: Compander) -> None:
+        self.constraint = constraint
+        self.compander = compander
+
+    def __call__(self, v: Any) -> Any:
+        v = ops.convert_to_tensor(v)
+        w = self.compander(at_least_float32(v))
+        constrained = self.constraint(w)
+        # Going forth and back would round the others again and again.
+        changed = constrained != w
+        new = self.compander.inverse(ops.where(changed, constrained, ops.zeros_like(w)))
+        # One beyond the bounds stays where it is.
+        return ops.where(changed & ~ops.isnan(new), ops.cast(new, v.dtype), v)
+
+
+def _on_weight(constraint: Any, compander: Compander, layer: Any) -> Any:
+    if constraint is None:
+        return None
+    if not compander.elementwise:
+        raise ValueError(
+            f"Layer '{layer.name}': a constraint cannot act on a kernel with {compander!r}, whose "
+            f"weights depend on more than one variable. Received: constraint={constraint!r}"
+        )
+    return OnWeight(constraint, compander)

@@ -1,0 +1,41 @@
+"""What the compander layer of an embedding does otherwise than those of other layers."""
+
+import inspect
+from typing import Any
+
+import keras
+from keras import ops
+
+from keras_regs.layers._companded import CompandedLayer
+
+
+class CompandedEmbedding(CompandedLayer):
+    """Computes the function of the rows that it looks up, instead of all of them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        given = inspect.signature(type(self)).bind(*args, **kwargs)
+        weights = given.arguments.pop("weights", None)
+        given.apply_defaults()
+        given.arguments["weights"] = None
+        super().__init__(*given.args, **given.kwargs)
+        if weights is not None:
+            # Keras would set the variable, which holds `v`.
+            self.build()
+            self.assign_weight("embeddings", weights[0] if isinstance(weights, list) else weights)
+
+    def call(self, inputs: Any) -> Any:
+        compander = self.variable_of("embeddings").compander
+        if not compander.elementwise:
+            return super().call(inputs)
+        if keras.backend.standardize_dtype(inputs.dtype) not in ("int32", "int64"):
+            inputs = ops.cast(inputs, "int32")
+        rows = ops.take(self._merged("embeddings"), inputs, axis=0)
+        return ops.cast(compander(rows), self.compute_dtype)
+
+    def enable_lora(self, *args: Any, **kwargs: Any) -> None:
+        # Keras says `embeddings.trainable = False`, which it must say to the variable.
+        self.__dict__["_held_kernels"] = {"embeddings": self.variable_of("embeddings")}
+        try:
+            super().enable_lora(*args, **kwargs)
+        finally:
+            del self.__dict__["_held_kernels"]

@@ -1,0 +1,65 @@
+"""An activation function that penalizes what it is given: the linear response of its layer."""
+
+from typing import Any
+
+import keras
+from keras import ops
+
+from keras_regs._math.numerics import at_least_float32
+from keras_regs.regularizers._shared_layers import with_dropped_loss
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class PenalizedActivation(keras.layers.Layer):
+    """`activation(x)`, with the loss of a regularizer of `x`, as an `activation` of any layer.
+
+    An `activity_regularizer` sees what a layer puts out. This sees what its activation function is
+    given, and adds the loss that an `activity_regularizer` of the same layer without activation
+    would: `regularizer(x) / n` for n samples.
+
+    It changes neither outputs nor weights. `keras_regs.regularize` puts it in place and
+    `keras_regs.strip` takes it out.
+
+    Args:
+        activation: Anything that `keras.activations.get` takes: a name, a function, a layer.
+        regularizer: Anything that `keras.regularizers.get` takes, and acts on activities.
+
+    Raises:
+        ValueError: If `activation` is no activation function or `regularizer` no regularizer.
+
+    Example:
+
+    >>> activation = PenalizedActivation("relu", keras.regularizers.L1(0.5))
+    >>> layer = keras.layers.Dense(1, activation=activation, kernel_initializer="ones")
+    >>> y = layer(np.array([[1.0, 1.0], [-3.0, -1.0]]))  # responses of 2 and -4
+    >>> keras.ops.convert_to_numpy(sum(layer.losses)).item()
+    1.5
+    """
+
+    def __init__(
+        self, activation: Any, regularizer: Any, name: str = "pre_activation", **kwargs: Any
+    ) -> None:
+        # The response comes in the dtype its layer computes in and goes on in it.
+        super().__init__(name=name, autocast=False, **kwargs)
+        self.activation = keras.activations.get(activation)
+        self.regularizer = keras.regularizers.get(regularizer)
+        self.supports_masking = True
+        self.built = True  # There is nothing to build.
+
+    def call(self, inputs: Any) -> Any:
+        # Half precision would overflow in the sums of Keras's own regularizers.
+        loss = self.regularizer(at_least_float32(inputs))
+        samples = ops.cast(ops.shape(inputs)[0], loss.dtype)
+        # What Keras does with the value of an activity regularizer.
+        self.add_loss(with_dropped_loss(self, ops.divide_no_nan(loss, samples)))
+        return self.activation(inputs)
+
+    def compute_output_shape(self, input_shape: Any) -> Any:
+        return input_shape
+
+    def get_config(self) -> dict[str, Any]:
+        return {
+            **super().get_config(),
+            "activation": keras.activations.serialize(self.activation),
+            "regularizer": keras.regularizers.serialize(self.regularizer),
+        }

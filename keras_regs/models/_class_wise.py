@@ -1,0 +1,100 @@
+"""Models that hand the labels of a batch on to class-wise regularizers."""
+
+from typing import Any
+
+import keras
+from keras.src.models.functional import Functional
+
+from keras_regs.regularizers._class_labels import class_labels
+
+
+class _HandsOnLabels:
+    """Makes the labels of a batch known while a model is called on it in `fit` and `evaluate`."""
+
+    # The last argument is the batch; with JAX, the state of the model stands before it.
+
+    def train_step(self, *arguments: Any) -> Any:
+        with class_labels(_labels_of(arguments[-1])):
+            return super().train_step(*arguments)  # type: ignore[misc]
+
+    def test_step(self, *arguments: Any) -> Any:
+        with class_labels(_labels_of(arguments[-1])):
+            return super().test_step(*arguments)  # type: ignore[misc]
+
+
+def _labels_of(batch: Any) -> Any:
+    _, y, _ = keras.utils.unpack_x_y_sample_weight(batch)
+    return y
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseModel(_HandsOnLabels, keras.Model):
+    """A `keras.Model` whose layers may have class-wise regularizers.
+
+    Used as `keras.Model` is: called with inputs and outputs, or as the base of a class. `compile`,
+    `fit`, `evaluate`, `predict`, saving and loading are unchanged. `keras_regs.regularize` makes
+    one of any functional model that it gives a class-wise regularizer.
+
+    A class of one's own that overrides `train_step` must call that of this class, or call the model
+    inside of `keras_regs.class_labels(y)`. If it is called with inputs and outputs, it derives from
+    `keras_regs.ClassWiseFunctional`.
+
+    Raises:
+        TypeError: If a class derived from this one is called with inputs and outputs.
+
+    Example:
+
+    >>> inputs = keras.Input((4,))
+    >>> x = keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3))(inputs)
+    >>> model = kr.ClassWiseModel(inputs, keras.layers.Dense(3)(x))
+    >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+    >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
+    """
+
+    # When a subclass of `keras.Model` is called with inputs and outputs, Keras puts `Functional`
+    # among its bases, and so makes functional models of all classes derived from it, for good.
+
+    def __new__(cls, *args: Any, **kwargs: Any) -> Any:
+        functional = cls is ClassWiseModel and _are_inputs_and_outputs(args, kwargs)
+        return super().__new__(ClassWiseFunctional if functional else cls)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        if _are_inputs_and_outputs(args, kwargs) and not isinstance(self, Functional):
+            raise TypeError(
+                "A class that is called with inputs and outputs must derive from "
+                "`keras_regs.ClassWiseFunctional`, not from `keras_regs.ClassWiseModel`. "
+                f"Received: class {type(self).__name__}"
+            )
+        super().__init__(*args, **kwargs)
+
+
+def _are_inputs_and_outputs(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bool:
+    return len(args) == 2 or "outputs" in kwargs
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseFunctional(ClassWiseModel, Functional):
+    """What `ClassWiseModel(inputs, outputs)` is; the base of classes that are called so.
+
+    Example:
+
+    >>> class Network(kr.ClassWiseFunctional):
+    ...     '''A functional model with methods of its own.'''
+    >>> inputs = keras.Input((4,))
+    >>> model = Network(inputs, keras.layers.Dense(3)(inputs))
+    """
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
+    """A `keras.Sequential` whose layers may have class-wise regularizers.
+
+    Example:
+
+    >>> model = kr.ClassWiseSequential([
+    ...     keras.Input((4,)),
+    ...     keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3)),
+    ...     keras.layers.Dense(3)])
+    >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
+    >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
+    """

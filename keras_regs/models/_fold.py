@@ -1,0 +1,82 @@
+"""Turns compander layers into layers of Keras that hold the weights themselves."""
+
+import keras
+from keras import ops
+
+from keras_regs.layers import CompandedLayer, CompandingContainer
+from keras_regs.layers._factory import COMPANDER_LAYERS
+from keras_regs.models._description import DescribedLayer, change_class
+from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.models._strip import is_compiled_with_this_package, strip_description
+from keras_regs.optimizers._factory import plain
+
+_STOCK_LAYERS = {companded: stock for stock, companded in COMPANDER_LAYERS.items()}
+
+
+def fold(model: keras.Model) -> keras.Model:
+    """A copy of a model with layers of Keras alone, whose weights are the `Ψ(v)` of the model.
+
+    It has the outputs, the names and the frozen layers of the model, which itself stays as it is;
+    and it costs what a model costs that never had companders. What LoRA adds is part of the
+    weights then. Everything else of this package is taken out as well, as `keras_regs.strip` does,
+    so that the copy can be loaded where this package is not installed.
+
+    The copy is compiled as the model is, with an optimizer that begins anew: that of Keras, where
+    the model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
+    this package.
+
+    Args:
+        model: A model with compander layers, made by `keras_regs.compand` or by hand.
+
+    Raises:
+        ValueError: If `model` is no model; if a compander layer cannot be turned into one of Keras
+            because it is of a class derived from one, or because no configuration describes it; if
+            Keras cannot make the model anew from its configuration.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)), kr.CompanderDense(2, name="dense")])
+    >>> plain = kr.fold(model)
+    >>> type(plain.get_layer("dense")).__name__
+    'Dense'
+    >>> x = np.ones((3, 4))
+    >>> bool(np.allclose(plain.predict(x, verbose=0), model.predict(x, verbose=0)))
+    True
+    """
+    description = describe(model)
+    for described in description.layers:
+        if isinstance(described.layer, CompandedLayer | CompandingContainer):
+            _fold_description(described)
+    strip_description(description, model)
+    compiled = not is_compiled_with_this_package(model)
+    return rebuilt(model, description, compiled, carry=_carry, renewed=plain)[0]
+
+
+def _fold_description(described: DescribedLayer) -> None:
+    stock = _STOCK_LAYERS.get(type(described.layer))
+    reason = None
+    if stock is None:
+        reason = (
+            f"is of class {type(described.layer).__name__}, which derives from a compander layer"
+        )
+    elif described.part is None:
+        reason = "is not described by the `get_config` of the layer that contains it"
+    if reason is not None or described.part is None or stock is None:
+        raise ValueError(
+            f"Layer '{described.path}' cannot be folded: it {reason}. "
+            f"Received: layer of type {type(described.layer).__name__}"
+        )
+    change_class(described.part, stock)
+    for key in ("compander", "lora_rank", "lora_alpha"):
+        described.part["config"].pop(key, None)
+
+
+def _carry(new: keras.Layer, old: keras.Layer) -> bool:
+    """Sets a layer of Keras so that its weights are those that a compander layer computes."""
+    if not isinstance(old, CompandedLayer):
+        return False
+    originals = {v.name: v for v in old._trainable_variables + old._non_trainable_variables}
+    for copy in new._trainable_variables + new._non_trainable_variables:
+        kernel = copy.name in old.kernels
+        copy.assign(old.weight_of(copy.name) if kernel else ops.copy(originals[copy.name]))
+    return True

@@ -1,0 +1,197 @@
+"""What `regularize` is told, checked and worked out for the layers of a model."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import keras
+
+from keras_regs._inspect.selection import matches
+from keras_regs.models._description import DescribedLayer, Description
+from keras_regs.models._slots import (
+    NoSlot,
+    OutOfReach,
+    arguments,
+    regularizer_in,
+    slot,
+    weight_name,
+)
+from keras_regs.regularizers import Regularizer, Scheduled, Sum
+from keras_regs.regularizers._base import text_of
+
+Key = str | Callable[[keras.Layer], bool]
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """A regularizer and its place in a model.
+
+    Attributes:
+        described: The layer.
+        slot: Key of the layer's configuration, see `keras_regs.models.slots`.
+        regularizer: The regularizer, which the layer will have a copy of.
+    """
+
+    described: DescribedLayer
+    slot: str
+    regularizer: Any
+
+
+def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
+    """For each key, the regularizers by role.
+
+    Raises:
+        ValueError: If it is anything else than a dict as `regularize` takes it.
+    """
+    if not isinstance(rules, Mapping) or not rules:
+        raise ValueError(
+            "Argument `rules` must be a dict from names of layers to regularizers, and not empty. "
+            f"Received: rules={rules!r}"
+        )
+    found: dict[Key, dict[str, Any]] = {}
+    for key, value in rules.items():
+        if not isinstance(key, str) and not callable(key):
+            raise ValueError(
+                "The keys of `rules` must be names of layers, shell-style patterns or functions "
+                f"`layer -> bool`. Received: {key!r}"
+            )
+        by_role = value if isinstance(value, Mapping) else {_role_of(value): value}
+        if (
+            not by_role
+            or not all(isinstance(role, str) for role in by_role)
+            or not all(isinstance(r, keras.Regularizer) for r in by_role.values())
+        ):
+            raise ValueError(
+                f"Argument `rules` must have a regularizer for {key!r}, or a dict of some by role, "
+                "such as {'activity': ..., 'kernel': ...}. "
+                f"Received: {value!r}"
+            )
+        for role, regularizer in by_role.items():
+            if role != "activity" and _role_of(regularizer) == "activity":
+                raise ValueError(
+                    f"Argument `rules`: {type(regularizer).__name__} acts on activities, not on a "
+                    f"weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
+                )
+        found[key] = dict(by_role)
+    return found
+
+
+def _role_of(regularizer: Any) -> str:
+    acts_on = getattr(regularizer, "acts_on", "weight")  # those of Keras do not say
+    return "activity" if acts_on == "activity" else "kernel"
+
+
+def assignments(
+    description: Description, rules: dict[Key, dict[str, Any]], on: str, existing: str
+) -> list[Assignment]:
+    """Which layer gets which regularizer in which slot.
+
+    Raises:
+        ValueError: If a rule fits no layer, or none that can take its regularizer; if a name is
+            that of a layer which cannot; if two rules are about the same place; or if a place is
+            taken and `existing` does not say what to do.
+    """
+    candidates = [
+        described
+        for described in description.layers
+        if not isinstance(described.layer, keras.layers.InputLayer)
+    ]
+    claims: dict[tuple[int, str], Key] = {}
+    found = []
+    for key, by_role in rules.items():
+        matching = [described for described in candidates if _fits(described, key)]
+        if not matching:
+            raise ValueError(
+                f"Argument `rules`: {_show(key)} fits no layer. The layers are "
+                f"{[described.path for described in candidates]}. Received: {_show(key)}"
+            )
+        for role, regularizer in by_role.items():
+            for described, place in _takers(matching, key, role, on):
+                claim = (id(described.layer), place)
+                if claim in claims:
+                    raise ValueError(
+                        f"Argument `rules`: two rules are about the {role} of layer "
+                        f"'{described.path}'. Received: {_show(claims[claim])} and {_show(key)}"
+                    )
+                claims[claim] = key
+                chosen = _for_place(regularizer, described, place)
+                chosen = _with_existing(chosen, described, place, role, existing)
+                found.append(Assignment(described, place, chosen))
+    return found
+
+
+def _fits(described: DescribedLayer, key: Key) -> bool:
+    if isinstance(key, str):
+        return matches(described.path, key)
+    if isinstance(key, type):
+        return isinstance(described.layer, key)
+    return bool(key(described.layer))
+
+
+def _takers(
+    matching: list[DescribedLayer], key: Key, role: str, on: str
+) -> list[tuple[DescribedLayer, str]]:
+    """The matching layers that can have a regularizer of the role, and where."""
+    takers, reasons = [], []
+    for described in matching:
+        try:
+            takers.append((described, slot(described, role, on)))
+        except NoSlot as reason:
+            reasons.append(
+                f"Layer '{described.path}' ({type(described.layer).__name__}) cannot have a "
+                f"regularizer of its {role}. {reason}"
+            )
+            # What a name is given must hold for it. A pattern means the layers that can; one that
+            # could if it were in reach must not be left out in silence.
+            if _is_name(key) or isinstance(reason, OutOfReach):
+                raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
+    if not takers:
+        raise ValueError(
+            f"Argument `rules`: no layer that {_show(key)} fits can have a regularizer of its "
+            f"{role}. {reasons[0]}. Received: {_show(key)}"
+        )
+    return takers
+
+
+def _is_name(key: Key) -> bool:
+    return isinstance(key, str) and not any(wildcard in key for wildcard in "*?[")
+
+
+def _show(key: Key) -> str:
+    return repr(key) if isinstance(key, str) else f"function `{getattr(key, '__name__', key)}`"
+
+
+def _for_place(regularizer: Any, described: DescribedLayer, place: str) -> Any:
+    on_weight = place not in ("activation", "activity_regularizer")
+    if on_weight and isinstance(regularizer, Regularizer):
+        return regularizer.for_layer(described.layer, weight_name(described.layer, place))
+    return regularizer
+
+
+def _with_existing(
+    regularizer: Any, described: DescribedLayer, place: str, role: str, existing: str
+) -> Any:
+    old = regularizer_in(arguments(described), place)
+    if old is None or existing == "replace":
+        return regularizer
+    if existing == "add":
+        try:
+            return Sum([_as_object(old), regularizer])
+        except ValueError as error:
+            raise ValueError(
+                f"The regularizer of the {role} of layer '{described.path}' cannot be added to: "
+                f"{error}"
+            ) from None
+    raise ValueError(
+        f"Layer '{described.path}' already has a regularizer of its {role}, {_describe(old)}. Say "
+        "existing='replace' or existing='add' to have another one. Received: existing='error'"
+    )
+
+
+def _describe(regularizer: Any) -> str:
+    return f"`{text_of(regularizer)}`"
+
+
+def _as_object(regularizer: Any) -> Any:
+    # Keras takes functions, too.
+    return regularizer if isinstance(regularizer, keras.Regularizer) else Scheduled(regularizer)

@@ -1,0 +1,122 @@
+"""Takes everything of this package out of a model again."""
+
+from typing import Any
+
+import keras
+from keras.src.models.functional import Functional
+
+from keras_regs.layers import PenalizedActivation
+from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
+from keras_regs.models._description import Description, change_class, is_object, lambdas_are_safe
+from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.optimizers._factory import plain
+from keras_regs.regularizers import Regularizer, Scheduled
+
+_CLASS_WISE = (ClassWiseModel, ClassWiseFunctional, ClassWiseSequential)
+
+
+def strip(model: keras.Model) -> keras.Model:
+    """A copy of a model without anything of this package, for wherever that is not installed.
+
+    It has the weights, the names, the frozen layers and the outputs of the model, which itself
+    stays as it is. Regularizers of Keras are kept. One inside of a `Sum` or a `Scheduled` is put
+    back in its place if it alone had the same loss there: if the strength is 1, and a `Sum` holds
+    no second one of Keras.
+
+    The copy is compiled as the model is, with an optimizer that begins anew: that of Keras, where
+    the model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
+    this package.
+
+    Args:
+        model: A model, regularized by `keras_regs.regularize` or by hand.
+
+    Raises:
+        ValueError: If `model` is no model, or one of a class that derives from `ClassWiseModel`
+            and so needs this package; if a layer of it is of this package and cannot be left out;
+            if Keras cannot make the model anew from its configuration.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)),
+    ...     keras.layers.Dense(2, "relu", kernel_regularizer=kr.L2(0.1), name="dense")])
+    >>> plain = kr.strip(kr.regularize(model, {"dense": kr.RFAVEntropy(1e-3)}))
+    >>> plain.get_layer("dense").kernel_regularizer is None
+    True
+    """
+    description = describe(model)
+    strip_description(description, model)
+    compiled = not is_compiled_with_this_package(model)
+    return rebuilt(model, description, compiled, renewed=plain)[0]
+
+
+def strip_description(description: Description, model: keras.Model) -> None:
+    """Takes everything of this package out of the description of a model.
+
+    Raises:
+        ValueError: If something cannot be taken out without changing the model's outputs.
+    """
+    for part in (model, *model._flatten_layers()):
+        if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
+            raise ValueError(
+                f"Class {type(part).__name__} derives from one of this package, and needs it. Let "
+                "it derive from `keras.Model` and make its model anew. "
+                f"Received: model '{part.name}' of type {type(part).__name__}"
+            )
+    with keras.saving.custom_object_scope(description.custom_objects):
+        description.serialized = _stripped(description.serialized)
+    left = sorted(set(_of_this_package(description.serialized)))
+    if left:
+        raise ValueError(
+            f"Argument `model` has layers that cannot be left out without changing its outputs: "
+            f"{left}. Turn them into layers of Keras first, with `keras_regs.fold` if they "
+            f"reparameterize their weights. Received: model '{model.name}'"
+        )
+
+
+def is_compiled_with_this_package(model: keras.Model) -> bool:
+    """Whether the loss or a metric is of this package. Optimizers can be replaced by Keras's."""
+    with lambdas_are_safe():
+        names = _of_this_package(model.get_compile_config())
+    return any(not name.startswith("Rescaled") for name in names)
+
+
+def _stripped(value: Any) -> Any:
+    if isinstance(value, list | tuple):
+        return type(value)(_stripped(part) for part in value)
+    if not isinstance(value, dict):
+        return value
+    cls = keras.saving.get_registered_object(value.get("registered_name")) or object
+    if is_object(value) and issubclass(cls, PenalizedActivation):
+        return _stripped(value["config"]["activation"])
+    if is_object(value) and issubclass(cls, Regularizer):
+        kept = _of_keras(keras.regularizers.deserialize(value))
+        return None if kept is None else keras.regularizers.serialize(kept)
+    stripped = {key: _stripped(part) for key, part in value.items()}
+    if cls is ClassWiseFunctional:
+        change_class(stripped, Functional)
+    elif cls is ClassWiseSequential:
+        change_class(stripped, keras.Sequential)
+    return stripped
+
+
+def _of_keras(regularizer: Any) -> Any:
+    """The one of Keras that alone has the loss that it has in this one, or None."""
+    if not isinstance(regularizer, Regularizer):
+        return regularizer
+    if regularizer.base_strength != 1:
+        return None
+    parts = getattr(regularizer, "regularizers", [])
+    if isinstance(regularizer, Scheduled):
+        parts = [regularizer.regularizer]
+    kept = [part for part in map(_of_keras, parts) if part is not None]
+    return kept[0] if len(kept) == 1 else None
+
+
+def _of_this_package(value: Any) -> list[str]:
+    if isinstance(value, list | tuple):
+        return [name for part in value for name in _of_this_package(part)]
+    if not isinstance(value, dict):
+        return []
+    own = str(value.get("registered_name")).startswith("keras_regs>")
+    found = [value["class_name"]] if own else []
+    return found + [name for part in value.values() for name in _of_this_package(part)]

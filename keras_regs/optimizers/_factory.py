@@ -1,0 +1,226 @@
+"""Makes rescaled optimizers from the optimizers of Keras, and the other way round."""
+
+import inspect
+import re
+import textwrap
+import warnings
+from typing import Any
+
+import keras
+
+from keras_regs.optimizers._rescaled import Rescaled
+
+optimizers = keras.optimizers
+
+# For each optimizer, the rescaled one.
+_MADE: dict[type, type] = {}
+
+_MODULE = "keras_regs.optimizers.rescaled_optimizers"
+
+# Their steps do not depend on where the variable is.
+_START_ANYWHERE = (
+    optimizers.Adadelta,
+    optimizers.Adagrad,
+    optimizers.Adam,
+    optimizers.AdamW,
+    optimizers.Adamax,
+    optimizers.Lion,
+    optimizers.Nadam,
+    optimizers.RMSprop,
+    optimizers.SGD,
+)
+
+# Some of them are not there in each version of Keras.
+_REFUSED = {
+    "LossScaleOptimizer": "It has no steps of its own: rescale the optimizer inside, as in "
+    "`LossScaleOptimizer(keras_regs.optimizers.RescaledAdam())`.",
+    "MultiOptimizer": "It has no steps of its own: rescale the optimizers inside.",
+    "Ftrl": "It computes each weight anew from all gradients so far, and has no steps to rescale.",
+    "Muon": "Its steps are orthogonal matrices, and would not be so once each number is rescaled.",
+    "ScheduleFreeAdamW": "Its weights are averages of others that it keeps, and of which it would "
+    "have to know the function, too.",
+}
+
+_SUMMARY = """`keras.optimizers.{stock}` for weights that are functions of what is trained.
+
+    Where a variable holds `v` and stands for the weight `w = Ψ(v)`, as in compander layers, the
+    gradient of `v` is that of the weight times `Ψ'(v)`. An optimizer that divides by the size of
+    gradients undoes what the function does to them. This one takes its step `Δw` from the gradient
+    at the weight, and rescales it then:
+
+        dL/dw = (dL/dv) / Ψ'(v),    v ← v + Ψ'(v) Δw
+
+    Clipping, accumulation, moments and whatever else looks at gradients see `dL/dw`, as in a
+    network without functions. Weight decay is part of `Δw`, and so is that of the weight; where the
+    parameters of the function are learned, it is that of `v` instead, and never of these
+    parameters. Variables of all other kinds, also those of weight normalization, are stepped as by
+    the optimizer of Keras, as described here:
+
+    {described}
+
+    Source:
+        Schwarz et al., "Powerpropagation: A sparsity inducing weight reparameterisation", 2021;
+        Cakaj et al., "Weight Compander", 2023, section III.A.3.
+"""
+
+_EXAMPLE = """
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((4,)), kr.CompanderDense(2)])
+    >>> model.compile(kr.optimizers.{name}(), "mse")
+"""
+
+
+def rescaled(optimizer: Any) -> Any:
+    """The class of optimizers that rescales the steps of another, as `RescaledAdam` does of `Adam`.
+
+    It takes the same arguments. A model that is saved with it loads where this function has been
+    called, too.
+
+    Plain gradient descent needs no rescaling, since it does not change anything there. With
+    momentum, clipping or weight decay, `rescaled(keras.optimizers.SGD)` does these for the weights.
+
+    Args:
+        optimizer: The class: of Keras, or one of your own that derives from
+            `keras.optimizers.Optimizer`.
+
+    Returns:
+        A class that derives from it, the same for the same class.
+
+    Raises:
+        ValueError: If it is no such class, or one whose steps cannot be rescaled.
+
+    Example:
+
+    >>> RescaledSGD = kr.optimizers.rescaled(keras.optimizers.SGD)
+    >>> RescaledSGD(0.1, momentum=0.9).get_config()["momentum"]
+    0.9
+    """
+    if not inspect.isclass(optimizer) or not issubclass(optimizer, optimizers.Optimizer):
+        raise ValueError(
+            "Argument `optimizer` must be a class of optimizers, such as `keras.optimizers.Adam`. "
+            f"Received: optimizer={optimizer!r}"
+        )
+    if issubclass(optimizer, Rescaled):
+        return optimizer
+    optimizer = _as_exported(optimizer)
+    if optimizer not in _MADE:
+        _check(optimizer)
+        _MADE[optimizer] = _made(optimizer)
+    return _MADE[optimizer]
+
+
+def plain(optimizer: Any) -> Any:
+    """A new optimizer of Keras with the configuration of a rescaled one, or of any other.
+
+    It looks inside of optimizers that hold others, and makes new ones of these, too. Of what is
+    excluded from weight decay, names are kept, and variables are not.
+    """
+    if isinstance(optimizer, optimizers.LossScaleOptimizer):
+        config = optimizer.get_config()
+        del config["inner_optimizer"]
+        return type(optimizer)(plain(optimizer.inner_optimizer), **config)
+    if hasattr(optimizer, "_optimizer_map"):
+        return type(optimizer)(
+            _plain_map(optimizer._optimizer_map),
+            loss_scale_factor=optimizer.loss_scale_factor,
+            name=optimizer.name,
+        )
+    with warnings.catch_warnings():
+        # Functions of one's own need not be serializable for this.
+        warnings.simplefilter("ignore")
+        config = optimizer.get_config()
+    if callable(optimizer._learning_rate):
+        config["learning_rate"] = optimizer._learning_rate
+    made: Any = type(optimizer)
+    if isinstance(optimizer, Rescaled):
+        made = optimizer.stock
+        config["name"] = config["name"].removeprefix("rescaled_")
+    new = made.from_config(config)
+    pattern = getattr(optimizer, "_exclude_from_weight_decay_pattern", None)
+    if pattern is not None:
+        new.exclude_from_weight_decay(var_names=[pattern.pattern])
+    return new
+
+
+def _plain_map(optimizer_map: Any) -> Any:
+    """The same for what tells the optimizer of each variable."""
+    made: list[tuple[Any, Any]] = []
+
+    def one(optimizer: Any) -> Any:
+        # An optimizer of several variables stays one.
+        for old, new in made:
+            if old is optimizer:
+                return new
+        made.append((optimizer, plain(optimizer)))
+        return made[-1][1]
+
+    if not hasattr(optimizer_map, "default_optimizer"):
+        return lambda variable: one(optimizer_map(variable))
+    named = {name: one(optimizer_map[name]) for name in optimizer_map}
+    return optimizers.OptimizerMap(one(optimizer_map.default_optimizer), named)
+
+
+def _as_exported(optimizer: Any) -> Any:
+    # With PyTorch, the class of an instance is another one than that which made it.
+    if optimizer.__module__.startswith("keras.src.backend.torch."):
+        return getattr(optimizers, optimizer.__name__, optimizer)
+    return optimizer
+
+
+def _check(optimizer: Any) -> None:
+    reason = None
+    for name, why in _REFUSED.items():
+        refused = getattr(optimizers, name, None)
+        if refused is not None and issubclass(optimizer, refused):
+            reason = why
+    if reason is None:
+        if optimizer._apply_weight_decay is not optimizers.Optimizer._apply_weight_decay:
+            reason = "It decays weights in a way of its own (`_apply_weight_decay`)."
+        elif hasattr(optimizer, "_parallel_update_step"):
+            reason = (
+                "It steps all variables at once, in a way of its own; derive it from "
+                "`keras.optimizers.Optimizer` instead, with an `update_step`."
+            )
+    if reason is not None:
+        raise ValueError(
+            f"The steps of `{optimizer.__name__}` cannot be rescaled. {reason} "
+            f"Received: optimizer={optimizer!r}"
+        )
+
+
+def _made(stock: Any) -> Any:
+    name = f"Rescaled{stock.__name__}"
+    of_keras = getattr(optimizers, stock.__name__, None) is stock
+    package, _, _ = keras.saving.get_registered_name(stock).rpartition(">")
+    parameters = list(inspect.signature(stock.__init__).parameters.values())
+    own = {
+        "stock": stock,
+        "starts_anywhere": stock in _START_ANYWHERE,
+        "__doc__": _documentation(stock, name, with_example=of_keras),
+        # Where it is found to be pickled.
+        "__module__": _MODULE if of_keras else stock.__module__,
+        "__signature__": inspect.Signature(parameters[1:]),
+    }
+    cls = type(name, (*_bases(stock),), own)
+    return keras.saving.register_keras_serializable(
+        package="keras_regs" if of_keras or not package else package
+    )(cls)
+
+
+def _bases(stock: Any) -> tuple[Any, Any]:
+    if keras.backend.backend() == "torch" and stock in _START_ANYWHERE:
+        from keras_regs.optimizers._rescaled_torch import RescaledInParallel
+
+        # Keras makes an instance of another class, which steps all variables at once.
+        return RescaledInParallel, type(stock.__new__(stock))
+    return Rescaled, stock
+
+
+def _documentation(stock: Any, name: str, with_example: bool) -> str:
+    described = inspect.cleandoc(stock.__doc__ or "")
+    # That of Keras is about the optimizer of Keras.
+    described = re.sub(r"\nExamples?:\n.*?(?=\n\w+:\n|\Z)", "", described, flags=re.DOTALL)
+    described = textwrap.indent(re.sub(r"\n{3,}", "\n\n", described), "    ").strip()
+    documentation = _SUMMARY.format(stock=stock.__name__, described=described)
+    return documentation + (_EXAMPLE.format(name=name) if with_example else "")

@@ -1,0 +1,98 @@
+"""The same with PyTorch, for the optimizers that Keras steps all variables at once with there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+
+from keras_regs.optimizers._rescaled import Rescaled, slopes
+
+# Numbers that are stepped together on a CPU: what is computed on the way then stays in its cache.
+_GROUP = 2**18
+
+
+class RescaledInParallel(Rescaled):
+    """As `Rescaled`, in few passes over memory.
+
+    An optimizer of this kind asks a variable for its value and for which one it is. So it is handed
+    a stand-in, whose value is a tensor of zeros that becomes the step.
+    """
+
+    def _parallel_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
+        companders = [self._compander_of(variable) for variable in variables]
+        companded = sum(compander is not None for compander in companders)
+        values = [variable.value.detach() for variable in variables[:companded]]
+        # Nadam keeps a number for all variables together, and changes it in each call.
+        shared = getattr(self, "_u_product", None)
+        before = None if shared is None else shared.value.clone()
+        for group in _groups(values):
+            if shared is not None:
+                shared.assign(before)
+            self._step_group(
+                grads[group], variables[group], values[group], companders[group], learning_rate
+            )
+        if companded < len(variables):
+            if shared is not None:
+                shared.assign(before)
+            super()._parallel_update_step(grads[companded:], variables[companded:], learning_rate)
+
+    def _step_group(
+        self, grads: Any, variables: Any, values: Any, companders: Any, learning_rate: Any
+    ) -> None:
+        wide = [_at_least_float32(value) for value in values]
+        pairs = zip(companders, wide, strict=True)
+        factors, inverses = zip(*(slopes(*pair) for pair in pairs), strict=True)
+        if self._divides_in_step():
+            products = torch._foreach_mul(grads, inverses)
+            grads = [product.to(g.dtype) for product, g in zip(products, grads, strict=True)]
+        steps = [torch.zeros_like(value) for value in values]
+        stand_ins = [_StandIn(*pair) for pair in zip(variables, steps, strict=True)]
+        super()._parallel_update_step(grads, stand_ins, learning_rate)
+        for i, v in enumerate(wide):
+            step = _at_least_float32(steps[i])
+            decay = self._decay_of(variables[i], learning_rate, v.dtype)
+            of_v = None
+            if decay is not None and companders[i].learnable is None:
+                step -= decay * companders[i](v)
+            elif decay is not None:
+                of_v = decay * v
+            if factors[i] is None:
+                v.addcdiv_(step, inverses[i])
+            else:
+                v.addcmul_(step, factors[i])
+            if of_v is not None:
+                v -= of_v
+            if v is not values[i]:
+                values[i].copy_(v)
+
+    def _var_key(self, variable: Any) -> Any:
+        if isinstance(variable, _StandIn):
+            variable = variable.variable
+        return super()._var_key(variable)
+
+
+def _groups(values: list[torch.Tensor]) -> Iterator[slice]:
+    """Groups of tensors that follow each other; all of them on a GPU."""
+    first = size = 0
+    for i, value in enumerate(values):
+        count = value.numel() if value.device.type == "cpu" else 0
+        if first < i and size + count > _GROUP:
+            yield slice(first, i)
+            first, size = i, 0
+        size += count
+    if values:
+        yield slice(first, len(values))
+
+
+def _at_least_float32(x: torch.Tensor) -> torch.Tensor:
+    return x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
+
+
+class _StandIn:
+    """What an optimizer steps in place of a variable."""
+
+    __slots__ = ("value", "variable")
+
+    def __init__(self, variable: Any, value: Any) -> None:
+        self.variable = variable
+        self.value = value

@@ -1,0 +1,117 @@
+"""The labels of the batch that a model is being trained or evaluated on."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+import keras
+import numpy as np
+from keras import ops
+from keras.src.backend.common.global_state import get_global_attribute
+from keras.src.backend.common.stateless_scope import get_stateless_scope
+
+from keras_regs._math.numerics import known
+
+# Replicas of a model run in threads of their own, each of which has a context of its own.
+_labels: ContextVar[Any] = ContextVar("labels", default=None)
+
+
+@contextmanager
+def class_labels(y: Any) -> Iterator[None]:
+    """Tells class-wise regularizers the labels of the batch that a model is called on inside.
+
+    `keras_regs.ClassWiseModel` does it in `fit` and `evaluate`. A training loop of one's own needs
+    it:
+
+    ```python
+    with kr.class_labels(y):
+        y_pred = model(x, training=True)
+        loss = loss_fn(y, y_pred) + sum(model.losses)
+    ```
+
+    Args:
+        y: The labels as in `fit(x, y)`: integers `(batch,)` or `(batch, 1)`, one-hot
+            `(batch, num_classes)`, or a list or dict of these.
+    """
+    token = _labels.set(y)
+    try:
+        yield
+    finally:
+        _labels.reset(token)
+
+
+def labels_in_force() -> Any:
+    """What `class_labels` was told, or None."""
+    return _labels.get()
+
+
+def labels_are_due() -> bool:
+    """Whether the call in progress is one of those that know labels, if the model hands them on.
+
+    A prediction and the symbolic call that builds a model are not.
+    """
+    context = get_global_attribute("current_call_ctx")
+    scope = get_stateless_scope()
+    if context is None:  # called by hand, not by a layer
+        return True
+    return bool(getattr(context, "training", False)) or (scope is not None and scope.collect_losses)
+
+
+def chosen_labels(y: Any, output: str | int | None) -> Any:
+    """The labels of one output, or a `ValueError` if `output` does not say which."""
+    if not isinstance(y, dict | list | tuple):
+        return y
+    labels: dict[Any, Any] = y if isinstance(y, dict) else dict(enumerate(y))
+    keys = sorted(labels, key=str)
+    if output is None and len(keys) == 1:
+        output = keys[0]
+    if output not in labels:
+        raise ValueError(
+            "Argument `output` of a class-wise regularizer must say which labels it means, where "
+            f"there are several: one of {keys}. Received: output={output!r}"
+        )
+    return labels[output]
+
+
+def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, bool]:
+    """Labels as integers `(batch,)`, and whether all are known to be in `[0, num_classes)`.
+
+    In a compiled step they are not known, and those outside are -1.
+
+    Raises:
+        ValueError: If the shape is neither that of integers nor that of one-hot labels, or a label
+            is outside and the values are known, that is, outside of a compiled step.
+    """
+    y = ops.convert_to_tensor(y)
+    if keras.backend.standardize_dtype(y.dtype) == "bool":
+        y = ops.cast(y, "int32")
+    shape = tuple(y.shape)
+    if len(shape) == 2 and shape[1] == num_classes and num_classes > 1:
+        # A row of zeros names no class.
+        labels = ops.where(ops.any(y > 0, axis=1), ops.argmax(y, axis=1), -1)
+    elif len(shape) == 1 or (len(shape) == 2 and shape[1] == 1):
+        labels = ops.reshape(y, (-1,))
+    else:
+        raise ValueError(
+            f"Labels for a class-wise regularizer with num_classes={num_classes} must be integers "
+            f"of shape (batch,) or (batch, 1), or one-hot of shape (batch, {num_classes}). "
+            f"Received: labels of shape {shape}"
+        )
+    if None not in (samples, shape[0]) and samples != shape[0]:
+        raise ValueError(
+            "A class-wise regularizer needs one label for each sample of the activations. "
+            f"Received: {shape[0]} labels, activations of {samples} samples"
+        )
+    values = known(labels)
+    if values is not None:
+        outside = values[~((values >= 0) & (values < num_classes))]
+        if len(outside):
+            raise ValueError(
+                f"Labels for a class-wise regularizer must be in [0, {num_classes}), and one-hot "
+                "rows must name a class (-1 stands for one that does not). "
+                f"Received: labels {np.unique(outside)[:10].tolist()}"
+            )
+        return ops.cast(labels, "int32"), True
+    inside = ops.logical_and(labels >= 0, labels < num_classes)
+    return ops.cast(ops.where(inside, labels, -1), "int32"), False

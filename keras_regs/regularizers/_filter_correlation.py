@@ -1,0 +1,101 @@
+"""A regularizer of filters that are alike."""
+
+from collections.abc import Sequence
+from numbers import Integral
+from typing import Any
+
+import keras
+from keras import ops
+
+from keras_regs._checks.arguments import validated_choice
+from keras_regs._math.filter_correlation import (
+    centred_unit_filters,
+    correlation_matrix,
+    lower_triangle,
+    signed_sum,
+    validated_filter_axes,
+)
+from keras_regs._math.filters import filter_axes
+from keras_regs._math.numerics import at_least_float32
+from keras_regs.regularizers._base import Regularizer
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class FilterCorrelation(Regularizer):
+    """Correlation of a kernel's filters, *decorrelation regularization*: keeps filters different.
+
+    With `w_d` the filter d as a vector and `w̄` the mean filter (the mean over the filters, not
+    over the weights of one),
+
+        penalty = sum_{d<e} c_de,    c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)
+
+    A filter that equals the mean filter is correlated with none. The others cannot all be
+    uncorrelated, since what is left of D filters without their mean adds up to zero: the mean of
+    `|c_de|` hardly gets below 1/(D - 1).
+
+    Args:
+        strength: Factor of the penalty, κ in the paper, which uses 1. Defaults to 1.
+        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones, and
+            is -D/2 whatever the filters are where all are equally far from the mean filter;
+            `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
+            independent ones and have the matrix of all pairs of filters in memory. Defaults to
+            `"signed"`.
+        axis: The axis of the kernel that counts the filters, or several. None, the default, is the
+            last one, which is right for dense layers and convolutions; `keras_regs.regularize`
+            replaces it by the one of the layer. Otherwise say -2 for a transposed convolution
+            and (-2, -1) for a depthwise one.
+
+    Raises:
+        ValueError: If an argument is out of its range; or, when the layer is built, if `axis` is
+            no axis of the kernel.
+
+    Source:
+        Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
+        Overfitting by Targeted Sparsity Regularization", arXiv 2002.09237, eqs. 6 and 7.
+
+    Example:
+
+    >>> kernel = [[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]  # three filters of two weights
+    >>> round(float(kr.FilterCorrelation().penalty(kernel)), 4)
+    -1.4142
+    """
+
+    def __init__(
+        self,
+        strength: float = 1.0,
+        form: str = "signed",
+        axis: int | Sequence[int] | None = None,
+    ) -> None:
+        super().__init__(strength)
+        self.form = validated_choice(form, ("signed", "absolute", "squared"), "form")
+        self.axis = _validated_axes(axis)
+
+    def penalty(self, x: Any) -> Any:
+        x = at_least_float32(x)
+        axes = validated_filter_axes((-1,) if self.axis is None else self.axis, x)
+        filters = centred_unit_filters(x, axes)
+        if self.form == "signed":
+            return signed_sum(filters)
+        pairs = lower_triangle(correlation_matrix(filters))
+        return ops.sum(ops.absolute(pairs) if self.form == "absolute" else ops.square(pairs))
+
+    def for_layer(self, layer: Any, weight: str) -> "FilterCorrelation":
+        """This regularizer for a weight of a layer, whose type says which axis has the filters."""
+        if self.axis is not None:
+            return self
+        return FilterCorrelation(self.base_strength, self.form, filter_axes(layer, weight))
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "form": self.form, "axis": self.axis}
+
+
+def _validated_axes(axis: Any) -> list[int] | None:
+    if axis is None:
+        return None
+    axes = list(axis) if isinstance(axis, Sequence) else [axis]
+    if not axes or any(isinstance(a, bool) or not isinstance(a, Integral) for a in axes):
+        raise ValueError(
+            "Argument `axis` must be a whole number, several of them, or None for the last axis. "
+            f"Received: axis={axis!r}"
+        )
+    return [int(a) for a in axes]

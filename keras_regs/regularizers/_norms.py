@@ -1,0 +1,98 @@
+"""Norms of weights: Keras's own `L1`, `L2` and `L1L2` with a strength that can change."""
+
+from typing import Any
+
+import keras
+from keras import ops
+
+from keras_regs._checks.arguments import validated_number
+from keras_regs._math.numerics import at_least_float32
+from keras_regs.regularizers._base import Regularizer
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class L1(Regularizer):
+    """Sum of absolute values: `strength * sum(|w|)`.
+
+    The counterpart of `keras.regularizers.L1` that schedules can reach. On the activity of a
+    layer it is the mean over the batch of each sample's sum.
+
+    Its subgradient only makes weights small, never exactly zero.
+
+    Args:
+        strength: Factor of the penalty, a finite number of at least 0. Defaults to 0.01.
+
+    Raises:
+        ValueError: If `strength` is negative, NaN, infinite or not a number.
+
+    Example:
+
+    >>> float(kr.L1(0.5).penalty([[1.0, -2.0], [3.0, 0.0]]))
+    6.0
+    """
+
+    def __init__(self, strength: float = 0.01) -> None:
+        super().__init__(strength)
+
+    def penalty(self, x: Any) -> Any:
+        return ops.sum(ops.absolute(at_least_float32(x)))
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class L2(Regularizer):
+    """Sum of squares: `strength * sum(w**2)`.
+
+    The counterpart of `keras.regularizers.L2` that schedules can reach. On the activity of a
+    layer it is the mean over the batch of each sample's sum.
+
+    Args:
+        strength: Factor of the penalty, a finite number of at least 0. Defaults to 0.01.
+
+    Raises:
+        ValueError: If `strength` is negative, NaN, infinite or not a number.
+
+    Example:
+
+    >>> float(kr.L2(0.5).penalty([[1.0, -2.0], [3.0, 0.0]]))
+    14.0
+    """
+
+    def __init__(self, strength: float = 0.01) -> None:
+        super().__init__(strength)
+
+    def penalty(self, x: Any) -> Any:
+        return ops.sum(ops.square(at_least_float32(x)))
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class L1L2(Regularizer):
+    """Both norms: `strength * (l1 * sum(|w|) + l2 * sum(w**2))`.
+
+    The counterpart of `keras.regularizers.L1L2` that schedules can reach: they change `strength`,
+    and with it both parts alike.
+
+    Args:
+        l1: Share of the absolute values, a finite number of at least 0. Defaults to 0.
+        l2: Share of the squares, a finite number of at least 0. Defaults to 0.
+        strength: Factor of both. Defaults to 1.
+
+    Raises:
+        ValueError: If an argument is negative, NaN, infinite or not a number.
+
+    Example:
+
+    >>> float(kr.L1L2(l1=0.5, l2=0.25).penalty([[1.0, -2.0], [3.0, 0.0]]))
+    6.5
+    """
+
+    def __init__(self, l1: float = 0.0, l2: float = 0.0, strength: float = 1.0) -> None:
+        super().__init__(strength)
+        self.l1 = validated_number(l1, "l1")
+        self.l2 = validated_number(l2, "l2")
+
+    def penalty(self, x: Any) -> Any:
+        x = at_least_float32(x)
+        return self.l1 * ops.sum(ops.absolute(x)) + self.l2 * ops.sum(ops.square(x))
+
+    def get_config(self) -> dict[str, Any]:
+        return {"l1": self.l1, "l2": self.l2, **super().get_config()}

@@ -1,0 +1,353 @@
+"""Trials that go on where they were killed: one model, trained from one seed, and measured.
+
+What is left of a trial is numbers: a file of JSON, once it is done. While it trains, its whole
+state is written now and then at the end of an epoch, so that a rerun ends with the same numbers as
+a trial that was never interrupted.
+"""
+
+import gc
+import os
+import platform
+import random
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from keras_regs._checks.samples import count, some
+from keras_regs._text.progress import ProgressBar
+from keras_regs._version import __version__
+from keras_regs.trials import _configurations as configurations
+from keras_regs.trials import _files as files
+from keras_regs.trials._batches import ShuffledBatches
+from keras_regs.trials._descriptions import code_of, described
+from keras_regs.trials._outcomes import Outcome, outcome_of
+from keras_regs.trials._recorder import Recorder
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One model to train from one seed.
+
+    Attributes:
+        name: What is tried, the same for all seeds.
+        seed: Seed of weights, dropout and the order of the samples.
+        build: Returns a compiled model, another one at each call.
+        callbacks: Returns the callbacks of `fit`, other ones at each call.
+        settings: What `build` and `callbacks` depend on: trials go on only where it is the same.
+    """
+
+    name: str
+    seed: int
+    build: Callable[[], keras.Model]
+    callbacks: Callable[[], Sequence[Any]] = list
+    settings: Any = None
+
+
+@dataclass(frozen=True, eq=False)
+class Trials:
+    """Trials on the same data, trained in the same way.
+
+    Iterating runs them one after another and yields the `Outcome` of each. With a folder, those
+    that are done there are only read, and one that was killed goes on after the last epoch whose
+    state was written: some five seconds are lost, or an epoch if that takes longer.
+
+    A trial can go on if its callbacks depend on nothing but the epoch, as those of this package do
+    and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
+    epochs (`EarlyStopping`), begins anew.
+
+    On one device, the numbers are the same to the bit, if it computes the same twice at all.
+    On several devices of a `tf.distribute` strategy they are close: what each device has for itself
+    (its random numbers, its moving averages) is not told apart.
+
+    Attributes:
+        trials: What to run. Those of one name differ in their seeds alone.
+        data: Pairs `(x, y)` by name: `"train"`; `"validation"`, which `fit` evaluates after each
+            epoch; and others. After training, all but `"train"` are evaluated.
+        epochs: Number of epochs.
+        batch_size: Samples in a batch.
+        folder: Where the files are. None to keep all in memory.
+        measure: What to measure of a trained model: a function that returns numbers by name.
+        label: What the progress bar says is being done. None for no progress bar.
+    """
+
+    trials: Sequence[Trial]
+    data: Mapping[str, tuple[Any, Any]]
+    epochs: int
+    batch_size: int
+    folder: Path | None = None
+    measure: Callable[[keras.Model], Mapping[str, Any]] | None = None
+    label: str | None = None
+
+    def __iter__(self) -> Iterator[Outcome]:
+        keys = [(trial.name, trial.seed) for trial in self.trials]
+        twice = next((name for name, seed in keys if keys.count((name, seed)) > 1), None)
+        if twice is not None:
+            raise ValueError(
+                f"Two trials of one seed must have different names. Received: {twice!r}"
+            )
+        fingerprints = {name: configurations.fingerprint(pair) for name, pair in self.data.items()}
+        runs = [_Run(self, trial, fingerprints) for trial in self.trials]
+        # Each kind once before hours of training: what cannot be trained shows now, and so does
+        # a folder that belongs to something else.
+        for first in {run.trial.name: run for run in reversed(runs)}.values():
+            _, configuration, _ = first.begin()
+            for run in runs:
+                if run.trial.name == first.trial.name:
+                    run.check(configuration, is_own=run is first)
+        _forget()
+        if self.folder is not None:  # that it cannot be written to, too, shows before training
+            self.folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=self.folder):
+                pass
+        yield from self._run(runs)
+
+    def _run(self, runs: Sequence["_Run"]) -> Iterator[Outcome]:
+        left = [self.epochs - run.epochs_done() for run in runs]
+        with ExitStack() as stack:
+            bar = None
+            if self.label is not None and any(left):
+                bar = stack.enter_context(ProgressBar(self.label, sum(left)))
+            for index, run in enumerate(runs):
+                outcome = run.outcome()
+                if outcome is None:
+                    before = sum(left[:index]) - (self.epochs - left[index])
+                    where = (
+                        f"trial {index + 1}/{len(runs)}: {run.trial.name}, seed {run.trial.seed}"
+                    )
+                    try:
+                        outcome = run.train(_Progress(bar, before, where))
+                    except Exception as error:
+                        error.add_note(f"This happened in {where}.")
+                        raise
+                    _forget()
+                if bar is not None:
+                    bar.update(sum(left[: index + 1]))
+                yield outcome
+
+
+@dataclass(frozen=True)
+class _Progress:
+    bar: ProgressBar | None
+    before: int
+    where: str
+
+    def __call__(self, epochs: int, total: int) -> None:
+        if self.bar is not None:
+            self.bar.update(self.before + epochs, f"{self.where}, epoch {epochs}/{total}")
+
+
+class _Run:
+    """A trial and its files."""
+
+    def __init__(self, trials: Trials, trial: Trial, fingerprints: dict[str, str]) -> None:
+        self.trial = trial
+        self._all = trials
+        self._fingerprints = fingerprints
+        self._result: Path | None = None
+        self._state: Path | None = None
+        if trials.folder is not None:
+            stem = files.stem(trial.name, trial.seed)
+            self._result = trials.folder / f"{stem}.json"
+            self._state = trials.folder / f"{stem}.npz"
+
+    def check(self, configuration: dict[str, Any], is_own: bool) -> None:
+        """Raises an error if a file is there that belongs to another configuration.
+
+        Args:
+            configuration: That of a trial of this name.
+            is_own: Whether it is that of this trial, and not one with another seed.
+        """
+        for path, read in (
+            (self._result, files.read_record),
+            (self._state, files.read_progress),
+        ):
+            if path is None or not path.exists():
+                continue
+            record = read(path)
+            if path is self._result and self._measure() not in (None, record["measure"]):
+                raise ValueError(
+                    f"Argument `measure`: of the trial {path} something else was measured, or "
+                    "nothing, and its model is gone. Name another folder, or delete the file to "
+                    "run its trial anew."
+                )
+            found = record["configuration"]
+            if not is_own:  # initial weights depend on the seed
+                own = {"initial_weights": found["initial_weights"]}
+                configuration = {**configuration, **own}
+            differing = _differences(found, configuration)
+            if differing and not is_own:  # other things may, too
+                differing = _differences(found, self.begin()[1])
+            if differing:
+                others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
+                raise ValueError(
+                    f"Argument `folder`: {path} belongs to another configuration. What differs: "
+                    f"{', '.join(differing[:5])}{others}. Name another folder, or delete the file "
+                    "to run its trial anew."
+                )
+
+    def epochs_done(self) -> int:
+        if self._result is not None and self._result.exists():
+            return self._all.epochs
+        if self._state is not None and self._state.exists():
+            return int(files.read_progress(self._state)["epochs"])
+        return 0
+
+    def outcome(self) -> Outcome | None:
+        """That of the trial if it is done."""
+        if self._result is None or not self._result.exists():
+            return None
+        return outcome_of(files.read_record(self._result))
+
+    def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
+        """The model before training, the configuration, and the callbacks."""
+        keras.utils.set_random_seed(self.trial.seed)
+        with configurations.names_of_their_own():
+            model = self.trial.build()
+            if not isinstance(model, keras.Model) or not model.compiled:
+                raise ValueError(
+                    "Argument `build` must be a function that returns a compiled Keras model. "
+                    f"Received for {self.trial.name!r}: {model!r}"
+                )
+            _create_variables(model, self._all.data["train"][0])
+        callbacks = list(self.trial.callbacks())
+        return (
+            model,
+            {
+                "epochs": self._all.epochs,
+                "batch_size": self._all.batch_size,
+                "data": self._fingerprints,
+                "settings": described(self.trial.settings),
+                **configurations.of_model(model),
+                "callbacks": configurations.of_callbacks(callbacks),
+            },
+            callbacks,
+        )
+
+    def train(self, progress: _Progress) -> Outcome:
+        model, configuration, callbacks = self.begin()
+        recorder = Recorder(
+            self._state if all(map(_depends_on_the_epoch_alone, callbacks)) else None,
+            configuration,
+            progress,
+        )
+        recorder.restore(model)
+        self._fit(model, callbacks, recorder)
+        metrics = {
+            name: model.evaluate(
+                *pair, batch_size=self._all.batch_size, verbose=0, return_dict=True
+            )
+            for name, pair in self._all.data.items()
+            if name != "train"
+        }
+        record = files.encoded(
+            {
+                "name": self.trial.name,
+                "seed": self.trial.seed,
+                "configuration": configuration,
+                "environment": _environment(),
+                "samples": {name: count(x) for name, (x, _) in self._all.data.items()},
+                "history": recorder.history,
+                "metrics": metrics,
+                "measure": self._measure(),
+                "measured": _measured(self._all.measure, model),
+                "seconds": recorder.seconds(),
+            }
+        )
+        if self._result is not None and self._state is not None:
+            files.write_json(self._result, record)
+            self._state.unlink(missing_ok=True)
+        return outcome_of(record)
+
+    def _measure(self) -> str | None:
+        return None if self._all.measure is None else code_of(self._all.measure)
+
+    def _fit(self, model: keras.Model, callbacks: list[Any], recorder: "Recorder") -> None:
+        seed = self.trial.seed
+        batches = ShuffledBatches(*self._all.data["train"], self._all.batch_size, seed)
+
+        def begin(epoch: int, logs: Any) -> None:
+            batches.begin(epoch)
+            _seed_what_is_not_in_the_model(seed, epoch)
+
+        model.fit(
+            batches.for_fit(),
+            shuffle=False,  # which would be the order of batches, by Python's random numbers
+            epochs=self._all.epochs,
+            initial_epoch=recorder.epochs,
+            validation_data=self._all.data.get("validation"),
+            validation_batch_size=self._all.batch_size,
+            # The recorder comes last, to see what the others add to the logs.
+            callbacks=[keras.callbacks.LambdaCallback(on_epoch_begin=begin), *callbacks, recorder],
+            verbose=0,
+        )
+
+
+def _differences(found: Any, configuration: dict[str, Any]) -> list[str]:
+    return list(configurations.differences(found, files.encoded(configuration)))
+
+
+def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
+    found = {} if measure is None else measure(model)
+    if not isinstance(found, Mapping):
+        raise ValueError(
+            "Argument `measure` must be a function that returns numbers by name. "
+            f"Received: {type(found).__name__}"
+        )
+    return dict(found)
+
+
+def _depends_on_the_epoch_alone(callback: Any) -> bool:
+    package = type(callback).__module__.partition(".")[0]
+    return package == "keras_regs" or type(callback) is keras.callbacks.LearningRateScheduler
+
+
+def _create_variables(model: keras.Model, x: Any) -> None:
+    """Those of the model and of its optimizer, which `fit` would create."""
+    # Where there are several devices, TensorFlow makes a variable for each in such a scope.
+    strategy = getattr(model, "distribute_strategy", None)
+    with nullcontext() if strategy is None else strategy.scope():
+        if not model.built:
+            model(some(x, 0, 1))
+        if not model.optimizer.built:
+            model.optimizer.build(model.trainable_variables)
+
+
+def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
+    """Makes what an epoch draws from Python, NumPy or PyTorch a function of seed and epoch.
+
+    TensorFlow's seed is left as it is: setting it takes most of a second in each epoch. What
+    Keras's layers draw is state of the model.
+    """
+    drawn = int(np.random.default_rng([seed, epoch, 1]).integers(2**32))
+    random.seed(drawn)
+    np.random.seed(drawn)
+    if keras.backend.backend() == "torch":
+        import torch
+
+        torch.manual_seed(drawn)
+
+
+def _environment() -> dict[str, Any]:
+    backend = keras.backend.backend()
+    return {
+        "keras": keras.__version__,
+        "keras_regs": __version__,
+        "backend": backend,
+        backend: getattr(sys.modules[backend], "__version__", "unknown"),
+        "numpy": np.__version__,
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
+    }
+
+
+def _forget() -> None:
+    """Frees the memory of models that are no longer there, which hold on to themselves."""
+    gc.collect()
