@@ -8,6 +8,7 @@ import keras
 
 from keras_regs._inspect.layers import layers_with_paths, penalized_activation
 from keras_regs._inspect.selection import matches
+from keras_regs._keras import own_variables
 from keras_regs._text.names import unused
 from keras_regs.layers._companded import OfWeight
 from keras_regs.layers._penalized_activation import PenalizedActivation
@@ -92,7 +93,7 @@ def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
     for place in (penalized_activation(layer), layer):
         if isinstance(place, PenalizedActivation):
             yield "pre_activation", place.regularizer
-    for weight in layer._trainable_variables + layer._non_trainable_variables:
+    for weight in own_variables(layer):
         regularizer = getattr(weight, "regularizer", None)
         if isinstance(regularizer, OfWeight):
             regularizer = regularizer.regularizer

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from keras_regs._keras import raw_kernel
 from keras_regs._math.numerics import at_least_float32
 
 
@@ -20,6 +21,6 @@ def effective_kernel(variable: Any, layer: Any) -> Any:
 
     In float32 or wider.
     """
-    if getattr(layer, "lora_enabled", False) and variable is getattr(layer, "_kernel", None):
+    if getattr(layer, "lora_enabled", False) and variable is raw_kernel(layer):
         return at_least_float32(layer.kernel)
     return effective_value(variable)

@@ -13,6 +13,7 @@ from keras_regs._inspect.gradients import gradients
 from keras_regs._inspect.kernels import kernels
 from keras_regs._inspect.losses import build_loss, has_loss, loss_without_penalties, penalty_of
 from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
+from keras_regs._keras import flatten_layers
 from keras_regs._math.numerics import at_least_float32
 from keras_regs.regularizers._class_labels import class_labels
 
@@ -86,7 +87,7 @@ class GradientProbe:
                 f"needs. Received: y=None, model '{model.name}'"
             )
         build_loss(model, x, labels)
-        half = any(layer.compute_dtype == "float16" for layer in model._flatten_layers())
+        half = any(layer.compute_dtype == "float16" for layer in flatten_layers(model))
         # Of the loss and of the penalties.
         left = [list(_SCALES if half else (1.0,)) for _ in range(2)]
         while True:

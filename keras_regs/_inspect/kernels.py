@@ -7,6 +7,7 @@ import keras
 
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.selection import matches
+from keras_regs._keras import own_variables
 from keras_regs._text.names import unused
 
 
@@ -72,7 +73,7 @@ def _kernels(model: keras.Model) -> Iterator[Kernel]:
     seen: set[int] = set()
     names: set[str] = set()
     for path, layer in [(model.name, model), *layers_with_paths(model)]:
-        for variable in layer._trainable_variables + layer._non_trainable_variables:
+        for variable in own_variables(layer):
             # The integers of a quantized kernel are no weights without their scale.
             is_float = keras.backend.is_float_dtype(variable.dtype)
             if is_kernel(variable) and is_float and id(variable) not in seen:

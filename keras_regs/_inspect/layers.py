@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import keras
 
+from keras_regs._keras import flatten_layers
 from keras_regs.layers._penalized_activation import PenalizedActivation
 
 
@@ -26,7 +27,7 @@ def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
 
 def sublayers(parent: keras.Layer) -> Iterator[keras.Layer]:
     """The layers directly inside of a layer, less its `PenalizedActivation`."""
-    for layer in parent._flatten_layers(include_self=False, recursive=False):
+    for layer in flatten_layers(parent, include_self=False, recursive=False):
         if layer is penalized_activation(parent):
             yield from sublayers(layer)
         else:

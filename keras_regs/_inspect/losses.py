@@ -6,18 +6,24 @@ from typing import Any
 
 import keras
 from keras import ops, tree
-from keras.src.backend import compute_output_spec
-from keras.src.losses.loss import unscale_loss_for_distribution
 
 from keras_regs._inspect.patching import replaced
 from keras_regs._inspect.steps import State, without_rematerialization
+from keras_regs._keras import (
+    build_compute_loss,
+    compile_loss,
+    compute_loss,
+    compute_output_spec,
+    flatten_layers,
+    unscale_loss_for_distribution,
+)
 from keras_regs.layers._penalized_activation import PenalizedActivation
 
 
 def has_loss(model: keras.Model) -> bool:
     """Whether labels can be told how far the model is off."""
     return model.compiled and (
-        model._compile_loss is not None or type(model).compute_loss is not keras.Model.compute_loss
+        compile_loss(model) is not None or type(model).compute_loss is not keras.Model.compute_loss
     )
 
 
@@ -32,12 +38,12 @@ def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
     A compiled step would do it as well. But Keras gives the loss metrics then, if the model has
     several outputs, and with JAX these would hold tensors of that step, which no training can use.
     """
-    loss = model._compile_loss
+    loss = compile_loss(model)
     if loss is not None and not loss.built:
         x, labels = (tree.map_structure(_symbolic, each) for each in (x, labels))
         with without_activity_penalties(model), without_rematerialization(model):
             outputs = compute_output_spec(model, x, training=False)
-        compute_output_spec(model._compute_loss, x, labels, outputs, None, training=False)
+        build_compute_loss(model, x, labels, outputs)
 
 
 def loss_without_penalties(
@@ -51,7 +57,7 @@ def loss_without_penalties(
     # What the loss counts on its way, as that of each output, is none of ours. Penalties of
     # activities belong to a call of the model, so there are none here.
     with keras.StatelessScope(state_mapping=state), _without_weight_penalties(model):
-        loss = ops.mean(model._compute_loss(x, labels, outputs, None, training=training))
+        loss = ops.mean(compute_loss(model, x, labels, outputs, None, training))
     # With several replicas, Keras divides losses by their number.
     return unscale_loss_for_distribution(ops.cast(loss, "float32"))
 
@@ -60,7 +66,7 @@ def loss_without_penalties(
 def without_activity_penalties(model: keras.Model) -> Iterator[None]:
     """No layer computes penalties of activities, which would take time."""
     with ExitStack() as stack:
-        for layer in model._flatten_layers():
+        for layer in flatten_layers(model):
             if layer.activity_regularizer is not None:
                 stack.enter_context(replaced(layer, "activity_regularizer", None))
             if isinstance(layer, PenalizedActivation):

@@ -8,6 +8,7 @@ import keras
 from keras import ops, tree
 
 from keras_regs._inspect.patching import replaced
+from keras_regs._keras import REMATERIALIZATION, flatten_layers, has_training_argument
 
 # For each variable of the model what stands in its place, as `keras.StatelessScope` takes it.
 State = list[tuple[Any, Any]]
@@ -66,7 +67,7 @@ def _tensor(array: Any) -> Any:
 
 def call_arguments(model: keras.Model, training: bool = False) -> dict[str, bool]:
     """What a model is called with besides its inputs."""
-    return {"training": training} if model._call_has_training_arg else {}
+    return {"training": training} if has_training_argument(model) else {}
 
 
 @contextmanager
@@ -77,6 +78,6 @@ def without_rematerialization(model: keras.Model) -> Iterator[None]:
     penalties of activities.
     """
     with ExitStack() as stack:
-        for layer in model._flatten_layers():
-            stack.enter_context(replaced(layer, "_remat_mode", None))
+        for layer in flatten_layers(model):
+            stack.enter_context(replaced(layer, REMATERIALIZATION, None))
         yield

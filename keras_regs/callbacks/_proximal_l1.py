@@ -12,6 +12,7 @@ from keras_regs._checks.arguments import validated_number
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs._keras import moving_average, optimizer_of, own_trainable_variables, updates
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.thresholding import count_zeros, group_soft_threshold, soft_threshold
 from keras_regs.callbacks._guard import Guard
@@ -186,7 +187,7 @@ def _trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[_Weig
     """The weights that an optimizer steps, each once."""
     left = {id(variable) for variable in model.trainable_variables}
     for path, layer in [(model.name, model), *layers_with_paths(model)]:
-        for variable in layer._trainable_variables:
+        for variable in own_trainable_variables(layer):
             # What belongs to float8 arithmetic is trainable, yet computed and not stepped.
             overwritten = getattr(variable, "overwrite_with_gradient", False)
             if id(variable) in left and not overwritten:
@@ -244,11 +245,11 @@ class _ProximalStep(keras.constraints.Constraint):
 
     def _step(self, variable: Any) -> Any:
         dtype = keras.backend.result_type(variable.dtype, "float32")
-        optimizer = _optimizer_of(self._optimizer, variable)
+        optimizer = optimizer_of(self._optimizer, variable)
         threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
         if optimizer.gradient_accumulation_steps:
             # Constraints are also called where gradients are only accumulated.
-            accumulated = (optimizer._iterations + 1) % optimizer.gradient_accumulation_steps
+            accumulated = (updates(optimizer) + 1) % optimizer.gradient_accumulation_steps
             threshold = ops.where(ops.equal(accumulated, 0), threshold, 0.0)
         weight = ops.cast(variable, dtype)
         if self._filter_axes is None:
@@ -257,10 +258,9 @@ class _ProximalStep(keras.constraints.Constraint):
 
     def _clear_average(self, variable: Any, value: Any) -> None:
         """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
-        optimizer = _optimizer_of(self._optimizer, variable)
+        optimizer = optimizer_of(self._optimizer, variable)
         if optimizer.use_ema:
-            index = optimizer._get_variable_index(variable)
-            average = optimizer._model_variables_moving_average[index]
+            average = moving_average(optimizer, variable)
             average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))
 
     def remove(self) -> None:
@@ -272,12 +272,3 @@ def _steps_on(model: keras.Model, fit: Any) -> list[_ProximalStep]:
     """The proximal steps that the callbacks of one `fit` take."""
     constraints = [variable.constraint for variable in model.trainable_variables]
     return [step for step in constraints if isinstance(step, _ProximalStep) and step.fit is fit]
-
-
-def _optimizer_of(optimizer: Any, variable: Any) -> Any:
-    """The optimizer that steps a variable: inside of loss scaling, and among several."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    if hasattr(optimizer, "optimizers"):
-        index = optimizer._var_to_optimizer_idx[optimizer._var_key(variable)]
-        optimizer = optimizer.optimizers[index]
-    return optimizer

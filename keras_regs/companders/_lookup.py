@@ -3,8 +3,8 @@
 from typing import Any
 
 import keras
-from keras.src.saving.serialization_lib import record_object_after_deserialization
 
+from keras_regs._keras import record_object_after_deserialization
 from keras_regs.companders._base import Compander
 from keras_regs.companders._power import Power
 from keras_regs.companders._s_shaped import Arctan, Arsinh, Erf

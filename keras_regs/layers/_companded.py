@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import keras
 from keras import ops
-from keras.src.backend.common.symbolic_scope import in_symbolic_scope
-from keras.src.backend.common.variables import get_autocast_scope
 
 from keras_regs import companders
+from keras_regs._keras import get_autocast_scope, in_symbolic_scope, own_variables
 from keras_regs._math.numerics import at_least_float32, known
 from keras_regs.companders import Compander
 
@@ -52,11 +51,11 @@ class CompandedLayer(Layer):
         if lora_rank:
             self.lora_rank = None
         super().build(input_shape)
-        of_keras = {id(variable) for variable in self._own_variables()}
+        of_keras = {id(variable) for variable in own_variables(self)}
         for name in self.kernels:
             variable = self.variable_of(name)
             variable.compander.add_parameters(self, variable)
-        self.__dict__["_learned"] = [v for v in self._own_variables() if id(v) not in of_keras]
+        self.__dict__["_learned"] = [v for v in own_variables(self) if id(v) not in of_keras]
         if lora_rank:
             self.enable_lora(lora_rank, lora_alpha=self.lora_alpha)
 
@@ -135,9 +134,6 @@ class CompandedLayer(Layer):
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "compander": companders.serialize(self.compander)}
-
-    def _own_variables(self) -> list[Any]:
-        return [*self._trainable_variables, *self._non_trainable_variables]
 
     def _merged(self, kernel: str) -> Any:
         """The `v` that the kernel is computed from, with what LoRA adds to it."""

@@ -3,8 +3,7 @@
 from keras import layers
 
 # What the convolutional recurrent layers make inside; Keras does not export it.
-from keras.src.layers.rnn.conv_lstm import ConvLSTMCell
-
+from keras_regs._keras import ConvLSTMCell
 from keras_regs.layers._embedding import CompandedEmbedding
 from keras_regs.layers._factory import companded, containing
 

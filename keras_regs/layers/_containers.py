@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 from keras import ops
 
 from keras_regs import companders
+from keras_regs._keras import flatten_layers
 from keras_regs.companders import Compander
 from keras_regs.layers._companded import Layer, cannot_be_quantized
 
@@ -59,7 +60,7 @@ class CompandingContainer(Layer):
     def from_config(cls, config: dict[str, Any]) -> Any:
         layer = super().from_config(config)
         layer.checks_start = False
-        for part in layer._flatten_layers(include_self=False):
+        for part in flatten_layers(layer, include_self=False):
             part.checks_start = False
         return layer
 

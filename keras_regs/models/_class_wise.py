@@ -3,8 +3,8 @@
 from typing import Any
 
 import keras
-from keras.src.models.functional import Functional
 
+from keras_regs._keras import Functional
 from keras_regs.regularizers._class_labels import class_labels
 
 

@@ -11,6 +11,7 @@ from keras_regs import companders
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import sublayers
 from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs._keras import flatten_layers, own_trainable_variables, own_variables
 from keras_regs.companders import Compander
 from keras_regs.layers import CompandedLayer, CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
@@ -117,7 +118,7 @@ def _convertible(
     ]
     normalized = {
         id(layer.layer)
-        for layer in model._flatten_layers()
+        for layer in flatten_layers(model)
         if isinstance(layer, keras.layers.SpectralNormalization)
     }
     obstacles = {d.path: _obstacle(d, id(d.layer) in normalized) for d in chosen}
@@ -139,7 +140,7 @@ def _has_kernels(layer: keras.Layer) -> bool:
         return True
     # Wrappers may keep those of the layer inside.
     inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
-    return any(is_kernel(v) and id(v) not in inner for v in layer._trainable_variables)
+    return any(is_kernel(v) and id(v) not in inner for v in own_trainable_variables(layer))
 
 
 def _by_default(layer: keras.Layer) -> bool:
@@ -192,7 +193,7 @@ def _kernels(convertible: list[DescribedLayer]) -> Iterator[tuple[str, Any, str,
             ]
         for path, layer in layers:
             kernels = COMPANDER_LAYERS[type(layer)].kernels
-            for variable in layer._trainable_variables + layer._non_trainable_variables:
+            for variable in own_variables(layer):
                 if variable.name in kernels:
                     yield path, layer, variable.name, variable
 
@@ -201,8 +202,8 @@ def _carry(new: keras.Layer, old: keras.Layer) -> bool:
     """Sets a compander layer so that its weights are those of a layer of Keras."""
     if not isinstance(new, CompandedLayer) or isinstance(old, CompandedLayer):
         return False
-    copies = {v.name: v for v in new._trainable_variables + new._non_trainable_variables}
-    for original in old._trainable_variables + old._non_trainable_variables:
+    copies = {v.name: v for v in own_variables(new)}
+    for original in own_variables(old):
         if original.name in new.kernels:
             new.assign_weight(original.name, original)
         else:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import keras
-from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from keras_regs._inspect.layers import sublayers
+from keras_regs._keras import ObjectSharingScope, argument_of, flatten_layers
 from keras_regs.layers import CompandingContainer
 
 
@@ -54,7 +54,7 @@ class Description:
         # they had. How the model is compiled does not always survive being written down.
         self.serialized = _without(serialized, ("build_config", "compile_config"))
         self.custom_objects: dict[str, Any] = {}
-        for layer in model._flatten_layers():
+        for layer in flatten_layers(model):
             for value in (layer, *vars(layer).values()):
                 self.add_custom_object(value)
         self.layers = list(_described(model, self.serialized["config"], "", None, {id(model)}))
@@ -72,7 +72,7 @@ class Description:
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
         for key in config:
-            function = getattr(layer, key, getattr(layer, f"_{key}", None))
+            function = argument_of(layer, key)
             if isinstance(function, types.FunctionType) and function.__name__ == "<lambda>":
                 name = f"keras_regs_lambda_{len(self.custom_objects)}"
                 self.custom_objects[name] = function

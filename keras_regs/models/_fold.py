@@ -3,6 +3,7 @@
 import keras
 from keras import ops
 
+from keras_regs._keras import own_variables
 from keras_regs.layers import CompandedLayer, CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
 from keras_regs.models._description import DescribedLayer, change_class
@@ -75,8 +76,8 @@ def _carry(new: keras.Layer, old: keras.Layer) -> bool:
     """Sets a layer of Keras so that its weights are those that a compander layer computes."""
     if not isinstance(old, CompandedLayer):
         return False
-    originals = {v.name: v for v in old._trainable_variables + old._non_trainable_variables}
-    for copy in new._trainable_variables + new._non_trainable_variables:
+    originals = {v.name: v for v in own_variables(old)}
+    for copy in own_variables(new):
         kernel = copy.name in old.kernels
         copy.assign(old.weight_of(copy.name) if kernel else ops.copy(originals[copy.name]))
     return True

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from typing import Any
 
 import keras
-from keras.src.saving.serialization_lib import ObjectSharingScope
 
 from keras_regs._inspect.layers import sublayers
+from keras_regs._keras import ObjectSharingScope, compile_arguments, own_variables
 from keras_regs.layers import CompandedLayer
 from keras_regs.models._description import Description, of_keras
 
@@ -120,8 +120,8 @@ def _pairs(new: keras.Model, old: keras.Model) -> list[Pair]:
 
 
 def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> None:
-    copies = new._trainable_variables + new._non_trainable_variables
-    originals = old._trainable_variables + old._non_trainable_variables
+    copies = own_variables(new)
+    originals = own_variables(old)
     if [v.shape for v in copies] != [v.shape for v in originals]:
         raise _cannot_be_rebuilt(
             model,
@@ -161,8 +161,8 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
 
 
 def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]:
-    copies = new._trainable_variables + new._non_trainable_variables
-    originals = old._trainable_variables + old._non_trainable_variables
+    copies = own_variables(new)
+    originals = own_variables(old)
     if len(copies) == len(originals):
         return list(zip(copies, originals, strict=True))
     # One of the two has parameters of a compander besides.
@@ -171,7 +171,8 @@ def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]
 
 
 def _compile(new: keras.Model, model: keras.Model, renewed: Callable[[Any], Any]) -> None:
-    if type(model).compile is not keras.Model.compile or not hasattr(model, "_compile_config"):
+    arguments = compile_arguments(model)
+    if type(model).compile is not keras.Model.compile or arguments is None:
         config = model.get_compile_config()
         other = renewed(model.optimizer)
         if other is not None:
@@ -189,7 +190,7 @@ def _compile(new: keras.Model, model: keras.Model, renewed: Callable[[Any], Any]
             return type(argument).from_config(argument.get_config())
         return argument
 
-    new.compile(**keras.tree.map_structure(without_state, model._compile_config.config))
+    new.compile(**keras.tree.map_structure(without_state, arguments))
     if new.built and new.optimizer is not None:
         # So that it can be saved before it is trained.
         new.optimizer.build(new.trainable_variables)

@@ -4,6 +4,7 @@ from typing import Any
 
 import keras
 
+from keras_regs._keras import argument_of
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._description import DescribedLayer, change_class
 
@@ -138,7 +139,7 @@ def is_penalized(activation: Any) -> bool:
 
 def holds(layer: keras.Layer, key: str, regularizer: Any) -> bool:
     """Whether a layer has a copy of a regularizer in a slot."""
-    found: Any = getattr(layer, key, getattr(layer, f"_{key}", None))
+    found: Any = argument_of(layer, key)
     if key == "activation":
         found = found.regularizer if isinstance(found, PenalizedActivation) else None
     return type(found) is type(regularizer) and found.get_config() == regularizer.get_config()

@@ -3,8 +3,8 @@
 from typing import Any
 
 import keras
-from keras.src.models.functional import Functional
 
+from keras_regs._keras import Functional, flatten_layers
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.models._description import Description, change_class, is_object, lambdas_are_safe
@@ -55,7 +55,7 @@ def strip_description(description: Description, model: keras.Model) -> None:
     Raises:
         ValueError: If something cannot be taken out without changing the model's outputs.
     """
-    for part in (model, *model._flatten_layers()):
+    for part in (model, *flatten_layers(model)):
         if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
             raise ValueError(
                 f"Class {type(part).__name__} derives from one of this package, and needs it. Let "

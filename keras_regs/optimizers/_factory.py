@@ -8,6 +8,14 @@ from typing import Any
 
 import keras
 
+from keras_regs._keras import (
+    TORCH_OPTIMIZERS,
+    excluded_from_weight_decay,
+    has_own_weight_decay,
+    learning_rate_argument,
+    optimizer_map,
+    steps_all_at_once,
+)
 from keras_regs.optimizers._rescaled import Rescaled
 
 optimizers = keras.optimizers
@@ -120,9 +128,10 @@ def plain(optimizer: Any) -> Any:
         config = optimizer.get_config()
         del config["inner_optimizer"]
         return type(optimizer)(plain(optimizer.inner_optimizer), **config)
-    if hasattr(optimizer, "_optimizer_map"):
+    of_variables = optimizer_map(optimizer)
+    if of_variables is not None:
         return type(optimizer)(
-            _plain_map(optimizer._optimizer_map),
+            _plain_map(of_variables),
             loss_scale_factor=optimizer.loss_scale_factor,
             name=optimizer.name,
         )
@@ -130,20 +139,21 @@ def plain(optimizer: Any) -> Any:
         # Functions of one's own need not be serializable for this.
         warnings.simplefilter("ignore")
         config = optimizer.get_config()
-    if callable(optimizer._learning_rate):
-        config["learning_rate"] = optimizer._learning_rate
+    learning_rate = learning_rate_argument(optimizer)
+    if callable(learning_rate):
+        config["learning_rate"] = learning_rate
     made: Any = type(optimizer)
     if isinstance(optimizer, Rescaled):
         made = optimizer.stock
         config["name"] = config["name"].removeprefix("rescaled_")
     new = made.from_config(config)
-    pattern = getattr(optimizer, "_exclude_from_weight_decay_pattern", None)
+    pattern = excluded_from_weight_decay(optimizer)
     if pattern is not None:
-        new.exclude_from_weight_decay(var_names=[pattern.pattern])
+        new.exclude_from_weight_decay(var_names=[pattern])
     return new
 
 
-def _plain_map(optimizer_map: Any) -> Any:
+def _plain_map(of_variables: Any) -> Any:
     """The same for what tells the optimizer of each variable."""
     made: list[tuple[Any, Any]] = []
 
@@ -155,15 +165,15 @@ def _plain_map(optimizer_map: Any) -> Any:
         made.append((optimizer, plain(optimizer)))
         return made[-1][1]
 
-    if not hasattr(optimizer_map, "default_optimizer"):
-        return lambda variable: one(optimizer_map(variable))
-    named = {name: one(optimizer_map[name]) for name in optimizer_map}
-    return optimizers.OptimizerMap(one(optimizer_map.default_optimizer), named)
+    if not hasattr(of_variables, "default_optimizer"):
+        return lambda variable: one(of_variables(variable))
+    named = {name: one(of_variables[name]) for name in of_variables}
+    return optimizers.OptimizerMap(one(of_variables.default_optimizer), named)
 
 
 def _as_exported(optimizer: Any) -> Any:
     # With PyTorch, the class of an instance is another one than that which made it.
-    if optimizer.__module__.startswith("keras.src.backend.torch."):
+    if optimizer.__module__.startswith(TORCH_OPTIMIZERS):
         return getattr(optimizers, optimizer.__name__, optimizer)
     return optimizer
 
@@ -175,9 +185,9 @@ def _check(optimizer: Any) -> None:
         if refused is not None and issubclass(optimizer, refused):
             reason = why
     if reason is None:
-        if optimizer._apply_weight_decay is not optimizers.Optimizer._apply_weight_decay:
+        if has_own_weight_decay(optimizer):
             reason = "It decays weights in a way of its own (`_apply_weight_decay`)."
-        elif hasattr(optimizer, "_parallel_update_step"):
+        elif steps_all_at_once(optimizer):
             reason = (
                 "It steps all variables at once, in a way of its own; derive it from "
                 "`keras.optimizers.Optimizer` instead, with an `update_step`."

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import keras
 from keras import ops
 
+from keras_regs._keras import decays, optimizer_variable
 from keras_regs._math.numerics import at_least_float32
 from keras_regs.companders import Compander
 from keras_regs.companders._base import inverse_of
@@ -76,8 +77,11 @@ class Rescaled(Optimizer):
             super()._apply_weight_decay(decayed)
 
     def _decays_as_in_keras(self, variable: Any) -> bool:
-        decays: bool = self._use_weight_decay(variable)
-        return decays and not _is_parameter(variable) and self._compander_of(variable) is None
+        return (
+            decays(self, variable)
+            and not _is_parameter(variable)
+            and self._compander_of(variable) is None
+        )
 
     def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
         # What functions learn is stepped last: all steps are rescaled by the function that the
@@ -130,18 +134,13 @@ class Rescaled(Optimizer):
         decay = self.weight_decay
         if decay is None:
             return None
-        if not self._use_weight_decay(self._known(variable)):
+        if not decays(self, optimizer_variable(self, variable)):
             return None
         return ops.cast(learning_rate, dtype) * decay
 
-    def _known(self, variable: Any) -> Any:
-        """The variable that the optimizer was built with: TensorFlow hands replicas of it on."""
-        index = self._get_variable_index(variable)
-        return self._trainable_variables[index]
-
     def _compander_of(self, variable: Any) -> Any:
         """The compander whose derivative rescales the steps of a variable, or None."""
-        compander: Compander | None = getattr(self._known(variable), "compander", None)
+        compander: Compander | None = getattr(optimizer_variable(self, variable), "compander", None)
         return compander if compander is not None and compander.elementwise else None
 
 

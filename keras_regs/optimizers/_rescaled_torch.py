@@ -5,6 +5,7 @@ from typing import Any
 
 import torch
 
+from keras_regs._keras import shared_state
 from keras_regs.optimizers._rescaled import Rescaled, slopes
 
 # Numbers that are stepped together on a CPU: what is computed on the way then stays in its cache.
@@ -23,7 +24,7 @@ class RescaledInParallel(Rescaled):
         companded = sum(compander is not None for compander in companders)
         values = [variable.value.detach() for variable in variables[:companded]]
         # Nadam keeps a number for all variables together, and changes it in each call.
-        shared = getattr(self, "_u_product", None)
+        shared = shared_state(self)
         before = None if shared is None else shared.value.clone()
         for group in _groups(values):
             if shared is not None:

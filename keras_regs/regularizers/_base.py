@@ -7,6 +7,7 @@ import keras
 from keras import ops
 
 from keras_regs._checks.arguments import validated_number
+from keras_regs._keras import is_out_of_sync
 from keras_regs._math.numerics import as_factor
 from keras_regs.regularizers._shared_layers import with_dropped_losses
 
@@ -138,7 +139,7 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         return strength
 
     def _require_synced_state(self, action: str) -> None:
-        if self.state._value is None and self.state._initializer is None:
+        if is_out_of_sync(self.state):
             raise RuntimeError(
                 f"The strength of {type(self).__name__} cannot be {action} in the middle of an "
                 "epoch with the JAX backend, because Keras holds the values of all variables "

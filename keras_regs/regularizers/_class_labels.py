@@ -8,9 +8,8 @@ from typing import Any
 import keras
 import numpy as np
 from keras import ops
-from keras.src.backend.common.global_state import get_global_attribute
-from keras.src.backend.common.stateless_scope import get_stateless_scope
 
+from keras_regs._keras import call_context, get_stateless_scope
 from keras_regs._math.numerics import known
 
 # Replicas of a model run in threads of their own, each of which has a context of its own.
@@ -51,7 +50,7 @@ def labels_are_due() -> bool:
 
     A prediction and the symbolic call that builds a model are not.
     """
-    context = get_global_attribute("current_call_ctx")
+    context = call_context()
     scope = get_stateless_scope()
     if context is None:  # called by hand, not by a layer
         return True

@@ -10,8 +10,8 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from keras import ops
-from keras.src.backend.common.global_state import get_global_attribute
-from keras.src.backend.common.stateless_scope import get_stateless_scope
+
+from keras_regs._keras import call_context, flatten_layers, get_stateless_scope, has_losses
 
 # The sum of the losses so far of each layer, for as long as a trace lasts.
 _traces: WeakKeyDictionary[Any, dict[int, Any]] = WeakKeyDictionary()
@@ -26,19 +26,19 @@ def with_dropped_loss(layer: Any, loss: Any) -> Any:
     before = sums.get(id(layer), 0.0)
     sums[id(layer)] = before + loss
     # The list is empty after Keras dropped what was in it, and before the first call.
-    return loss if layer._loss_ids else before + loss
+    return loss if has_losses(layer) else before + loss
 
 
 def with_dropped_losses(regularizer: Any, x: Any, loss: Any) -> Any:
     """The same for the loss of an activity regularizer, which Keras divides by the batch size."""
     scope = get_stateless_scope()
-    context = get_global_attribute("current_call_ctx")
+    context = call_context()
     if scope is None or not scope.collect_losses or context is None:
         return loss
     # Keras does not say which layer calls its regularizer, only the outermost one.
     callers = [
         layer
-        for layer in context.entry_layer._flatten_layers()
+        for layer in flatten_layers(context.entry_layer)
         if layer.activity_regularizer is regularizer
     ]
     if len(callers) != 1:

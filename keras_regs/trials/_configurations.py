@@ -11,8 +11,8 @@ from typing import Any
 import keras
 import numpy as np
 from keras import tree
-from keras.src.backend.common.global_state import get_global_attribute, set_global_attribute
 
+from keras_regs._keras import compile_arguments, get_global_attribute, set_global_attribute
 from keras_regs.trials._descriptions import described, hashed
 
 _COUNTS = "object_name_uids"
@@ -66,7 +66,7 @@ def of_model(model: keras.Model) -> dict[str, Any]:
 
 
 def _functions(model: keras.Model) -> Any:
-    arguments = getattr(getattr(model, "_compile_config", None), "config", {})
+    arguments = compile_arguments(model) or {}
     return described([arguments.get(name) for name in ("loss", "metrics", "weighted_metrics")])
 
 

@@ -1,14 +1,13 @@
 """Which layers take what a layer puts out, and what stands in between."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 import keras
-from keras.src.models.functional import Functional
 
 from keras_regs._inspect.layers import penalized_activation
 from keras_regs._inspect.responses import layer_to_see
+from keras_regs._keras import Functional, graph_nodes, graph_of, graph_outputs
 from keras_regs.layers import CompandedLayer, PenalizedActivation
 
 layers = keras.layers
@@ -83,7 +82,7 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
     tensors = [_nodes_of(graph, layer)[0].outputs[0]]
     while tensors:
         tensor = tensors.pop(0)
-        if any(tensor is output for output in graph._outputs):
+        if any(tensor is output for output in graph_outputs(graph)):
             raise ValueError(
                 f"Argument `layer`: what layer '{layer.name}' puts out is an output of the model, "
                 f"which would not stay the same. Received: layer={name!r}"
@@ -185,9 +184,9 @@ def _graph(model: keras.Model) -> Any:
     """The model as a graph of layers."""
     if not isinstance(model, keras.Model):
         raise ValueError(f"Argument `model` must be a `keras.Model`. Received: model={model!r}")
-    graph = getattr(model, "_functional", None) if isinstance(model, keras.Sequential) else model
+    graph = graph_of(model)
     is_graph = type(model).call in (Functional.call, keras.Sequential.call)
-    if not isinstance(graph, Functional) or not is_graph:
+    if graph is None or not is_graph:
         raise ValueError(
             "Argument `model` must be a functional or sequential model that begins with a "
             "`keras.Input`, as the layers of others may be called in any way. "
@@ -196,14 +195,11 @@ def _graph(model: keras.Model) -> Any:
     return graph
 
 
-def _nodes(graph: Any) -> Iterator[Any]:
-    for _, nodes in sorted(graph._nodes_by_depth.items(), reverse=True):
-        yield from nodes
-
-
 def _nodes_of(graph: Any, layer: Any) -> list[Any]:
-    return [node for node in _nodes(graph) if node.operation is layer]
+    return [node for node in graph_nodes(graph) if node.operation is layer]
 
 
 def _nodes_that_take(graph: Any, tensor: Any) -> list[Any]:
-    return [node for node in _nodes(graph) if any(each is tensor for each in node.input_tensors)]
+    return [
+        node for node in graph_nodes(graph) if any(each is tensor for each in node.input_tensors)
+    ]

@@ -1,0 +1,254 @@
+"""Every name of Keras that is not public: what it is needed for, and the first release that has it.
+
+Keras promises nothing about these names. Nowhere else does the package import `keras.src` or touch
+an underscored attribute of Keras's objects; `tests/test_keras.py` checks that, and that each name
+still exists. When a release of Keras renames one, that test says what breaks, and this is the file
+to mend.
+"""
+
+import importlib
+from collections.abc import Sequence
+from typing import Any
+
+import keras
+
+from keras_regs._typing import Tensor
+
+
+def _imported(module: str, name: str, needed_for: str) -> Any:
+    try:
+        return getattr(importlib.import_module(f"keras.src.{module}"), name)
+    except (ImportError, AttributeError) as error:
+        raise ImportError(
+            f"Keras {keras.__version__} has no `keras.src.{module}.{name}`, which keras_regs needs "
+            f"for {needed_for}. Use a release of Keras that this version of keras_regs was tested "
+            "with: `pip install 'keras>=3.14,<3.16'`."
+        ) from error
+
+
+# --- Functions and classes, each with the first release that has it.
+
+# 3.0. The base of functional models: it tells models that are a graph of layers from others.
+Functional = _imported("models.functional", "Functional", "models that are a graph of layers")
+
+# 3.0. The cell that `ConvLSTM2D` makes, which is no public layer.
+ConvLSTMCell = _imported("layers.rnn.conv_lstm", "ConvLSTMCell", "compander layers of ConvLSTM")
+
+# 3.0. Objects that several layers share are marked in configurations, and shared again in copies.
+ObjectSharingScope = _imported(
+    "saving.serialization_lib", "ObjectSharingScope", "copies of models whose layers share objects"
+)
+record_object_after_deserialization = _imported(
+    "saving.serialization_lib", "record_object_after_deserialization", "companders that are shared"
+)
+
+# 3.0. `model.compute_output_spec` cannot be given functions such as a loss.
+compute_output_spec = _imported("backend", "compute_output_spec", "building the loss of a model")
+
+# 3.8. `MirroredStrategy` divides losses by the number of replicas; this undoes it.
+unscale_loss_for_distribution = _imported(
+    "losses.loss", "unscale_loss_for_distribution", "losses under a distribution strategy"
+)
+
+# 3.5. Whether a model is only being built, when numbers are not there yet.
+in_symbolic_scope = _imported(
+    "backend.common.symbolic_scope", "in_symbolic_scope", "errors of weights that have no value yet"
+)
+
+# 3.0. The dtype that variables are cast to while a layer is called.
+get_autocast_scope = _imported(
+    "backend.common.variables", "get_autocast_scope", "kernels in half precision"
+)
+
+# 3.0. The compiled step of the JAX backend, and whether it collects losses.
+get_stateless_scope = _imported(
+    "backend.common.stateless_scope", "get_stateless_scope", "activity losses of shared layers"
+)
+
+# 3.0. What Keras keeps for the whole process: how many layers of a name there are, ...
+get_global_attribute = _imported(
+    "backend.common.global_state", "get_global_attribute", "names and the call in progress"
+)
+set_global_attribute = _imported(
+    "backend.common.global_state", "set_global_attribute", "names of layers in trials"
+)
+
+# 3.0. Where Keras keeps, for PyTorch, other classes of its optimizers than those it exports.
+TORCH_OPTIMIZERS = "keras.src.backend.torch."
+
+# Methods of optimizers that ours override, because each is where a step can be rescaled:
+# 3.1, 3.1, 3.0, 3.0, 3.0.
+OVERRIDDEN_BY_OPTIMIZERS = (
+    "_backend_apply_gradients",
+    "_backend_update_step",
+    "_apply_weight_decay",
+    "_parallel_update_step",
+    "_var_key",
+)
+
+
+# --- Layers.
+
+
+def call_context() -> Any:
+    """The call in progress, with `entry_layer` and `training`, or None. Since 3.0."""
+    return get_global_attribute("current_call_ctx")
+
+
+def flatten_layers(
+    layer: keras.Layer, *, include_self: bool = True, recursive: bool = True
+) -> list[keras.Layer]:
+    """A layer and all layers inside of it; the public `layers` is only of models. Since 3.0."""
+    return list(layer._flatten_layers(include_self=include_self, recursive=recursive))
+
+
+def own_trainable_variables(layer: keras.Layer) -> list[keras.Variable]:
+    """The trainable variables that a layer made, without those of layers inside. Since 3.0.
+
+    The public `trainable_variables` has the latter as well, and none of a frozen layer's.
+    """
+    return list(layer._trainable_variables)
+
+
+def own_variables(layer: keras.Layer) -> list[keras.Variable]:
+    """The variables that a layer made, without those of layers inside of it. Since 3.0."""
+    return [*layer._trainable_variables, *layer._non_trainable_variables]
+
+
+def has_losses(layer: keras.Layer) -> bool:
+    """Whether losses were added to a layer since Keras dropped those before. Since 3.0."""
+    return bool(layer._loss_ids)
+
+
+def raw_kernel(layer: keras.Layer) -> keras.Variable | None:
+    """The variable of a kernel, where `layer.kernel` is computed, as with LoRA. Since 3.0."""
+    return getattr(layer, "_kernel", None)
+
+
+def argument_of(layer: keras.Layer, key: str) -> Any:
+    """What a layer keeps of an argument of its constructor, in `key` or `_key`, or None."""
+    return getattr(layer, key, getattr(layer, f"_{key}", None))
+
+
+# Whether Keras computes a layer twice instead of keeping its activations. Since 3.9.
+REMATERIALIZATION = "_remat_mode"
+
+
+# --- Variables.
+
+
+def is_out_of_sync(variable: keras.Variable) -> bool:
+    """Whether JAX holds the value outside of the model, as it does during an epoch. Since 3.0."""
+    return variable._value is None and variable._initializer is None
+
+
+# --- Models.
+
+
+def has_training_argument(model: keras.Model) -> bool:
+    """Whether `call` takes `training`. Since 3.0."""
+    return bool(model._call_has_training_arg)
+
+
+def compile_loss(model: keras.Model) -> Any:
+    """What `compile(loss=...)` became, or None. Since 3.0."""
+    return model._compile_loss
+
+
+def compute_loss(
+    model: keras.Model, x: Any, y: Any, y_pred: Any, sample_weight: Any, training: bool
+) -> Tensor:
+    """The loss as Keras's training step computes it, whatever signature a model has. Since 3.4."""
+    return model._compute_loss(x, y, y_pred, sample_weight, training=training)
+
+
+def build_compute_loss(model: keras.Model, x: Any, y: Any, y_pred: Any) -> None:
+    """Builds the loss from symbolic tensors. Since 3.4."""
+    compute_output_spec(model._compute_loss, x, y, y_pred, None, training=False)
+
+
+def compile_arguments(model: keras.Model) -> dict[str, Any] | None:
+    """The arguments that `compile` was given, as objects, or None. Since 3.0."""
+    config = getattr(model, "_compile_config", None)
+    return None if config is None else config.config
+
+
+def graph_of(model: keras.Model) -> Any:
+    """The functional model that a model is, or a sequential one contains, or None. Since 3.0."""
+    graph = getattr(model, "_functional", None) if isinstance(model, keras.Sequential) else model
+    return graph if isinstance(graph, Functional) else None
+
+
+def graph_outputs(graph: Any) -> Sequence[Tensor]:
+    """The output tensors of a functional model, flat. Since 3.0."""
+    return list(graph._outputs)
+
+
+def graph_nodes(graph: Any) -> list[Any]:
+    """The calls of layers in a functional model, from its inputs to its outputs. Since 3.0."""
+    depths = sorted(graph._nodes_by_depth.items(), reverse=True)
+    return [node for _, nodes in depths for node in nodes]
+
+
+# --- Optimizers.
+
+
+def updates(optimizer: Any) -> keras.Variable:
+    """How often gradients came, also those that were only accumulated. Since 3.5."""
+    return optimizer._iterations
+
+
+def optimizer_variable(optimizer: Any, variable: Any) -> keras.Variable:
+    """The variable that an optimizer was built with: TensorFlow hands on replicas. Since 3.0."""
+    return optimizer._trainable_variables[optimizer._get_variable_index(variable)]
+
+
+def moving_average(optimizer: Any, variable: Any) -> keras.Variable:
+    """The average that `use_ema=True` keeps of a variable. Since 3.0."""
+    return optimizer._model_variables_moving_average[optimizer._get_variable_index(variable)]
+
+
+def decays(optimizer: Any, variable: Any) -> bool:
+    """Whether weight decay acts on a variable. Since 3.0."""
+    return bool(optimizer._use_weight_decay(variable))
+
+
+def has_own_weight_decay(optimizer: Any) -> bool:
+    """Whether a class of optimizers decays weights in another way than Keras. Since 3.0."""
+    of_keras = keras.optimizers.Optimizer._apply_weight_decay
+    return optimizer._apply_weight_decay is not of_keras
+
+
+def steps_all_at_once(optimizer: type) -> bool:
+    """Whether a class of optimizers steps all variables by operations on lists. Since 3.0."""
+    return hasattr(optimizer, "_parallel_update_step")
+
+
+def shared_state(optimizer: Any) -> keras.Variable | None:
+    """The number that Nadam keeps for all variables together, or None. Since 3.0."""
+    return getattr(optimizer, "_u_product", None)
+
+
+def learning_rate_argument(optimizer: Any) -> Any:
+    """A schedule or function, where the public `learning_rate` is the number it gave. Since 3.0."""
+    return optimizer._learning_rate
+
+
+def excluded_from_weight_decay(optimizer: Any) -> str | None:
+    """The pattern of names that weight decay does not act on, or None. Since 3.3."""
+    pattern = getattr(optimizer, "_exclude_from_weight_decay_pattern", None)
+    return None if pattern is None else pattern.pattern
+
+
+def optimizer_map(optimizer: Any) -> Any:
+    """What tells the optimizer of each variable in a `MultiOptimizer`, else None. Since 3.15."""
+    return getattr(optimizer, "_optimizer_map", None)
+
+
+def optimizer_of(optimizer: Any, variable: Any) -> Any:
+    """The optimizer that steps a variable, inside of loss scaling or of several. Since 3.15."""
+    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
+    if hasattr(optimizer, "optimizers"):
+        index = optimizer._var_to_optimizer_idx[optimizer._var_key(variable)]
+        optimizer = optimizer.optimizers[index]
+    return optimizer
