@@ -102,6 +102,7 @@ benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what 
 lint: $(VENV)/.installed-lint ## Check style and formatting.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache --quiet
 
 format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
 	$(BIN)/ruff check --fix .

@@ -473,7 +473,7 @@ class TestErrors:
     def test_of_layers(self):
         model = network("functional", activation="relu")
         x, _ = images()
-        with pytest.raises(ValueError, match="Argument `layers`: no layer is named 'conv9'"):
+        with pytest.raises(ValueError, match="Argument `layers`: no layer matches 'conv9'"):
             kr.analysis.layer_characteristics(model, x, "conv9")
         with pytest.raises(ValueError, match="must hold the class of each sample"):
             kr.analysis.layer_characteristics(model, x, labels=[1, 2])

@@ -529,7 +529,7 @@ def small(layer):
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
-            "Argument `layers`: no layer with kernels is named 'heat'. Those with some are "
+            "Argument `layers`: no layer with a kernel matches 'heat'. There are "
             "['head']. Received: layers=['heat']",
         ),
         (

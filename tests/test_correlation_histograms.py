@@ -135,7 +135,7 @@ def test_layers_by_name():
         "conv",
         "compander",
     ]
-    with pytest.raises(ValueError, match="no layer with a kernel is named 'flatten'"):
+    with pytest.raises(ValueError, match="no layer with a kernel matches 'flatten'"):
         kr.analysis.correlation_histograms(model, "flatten")
 
 

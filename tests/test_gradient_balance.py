@@ -535,7 +535,7 @@ class TestErrors:
             gradient_balance(model, *data())
 
     def test_a_layer_that_is_not_there(self):
-        with pytest.raises(ValueError, match="no layer with a kernel is named 'conv'"):
+        with pytest.raises(ValueError, match="no layer with a kernel matches 'conv'"):
             gradient_balance(linear(), *data(), layers="conv")
 
     def test_labels_have_as_many_samples(self):

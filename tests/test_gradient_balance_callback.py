@@ -307,7 +307,7 @@ class TestTraining:
 class TestErrors:
     def test_come_before_there_is_a_file(self, tmp_path):
         for model, options, message in (
-            (model_of(), {"layers": "conv"}, "no layer with a kernel is named 'conv'"),
+            (model_of(), {"layers": "conv"}, "no layer with a kernel matches 'conv'"),
             (uncompiled_loss(), {}, "The model has no loss to take gradients of"),
         ):
             with pytest.raises(ValueError, match=message):

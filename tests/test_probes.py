@@ -381,7 +381,7 @@ class TestResponses:
             "both": (2, 5, 6),
             "gru": (2, 3),
         }
-        with pytest.raises(ValueError, match=r"no layer is named 'inside'\. There are"):
+        with pytest.raises(ValueError, match=r"no layer matches 'inside'\. There are"):
             Probe(model, kr.analysis.rfav_entropy, ["inside"])
 
 
@@ -628,7 +628,7 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             Probe(network("nested"), kr.analysis.rfav_entropy, ["target", "conv*"])
         assert str(error.value).startswith(
-            "Argument `layers`: no layer is named 'conv*'. There are ['inner', 'inner/target', "
+            "Argument `layers`: no layer matches 'conv*'. There are ['inner', 'inner/target', "
         )
         assert str(error.value).endswith("Received: layers=['target', 'conv*']")
 
@@ -652,7 +652,7 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             list(Probe(model, kr.analysis.rfav_entropy, ["other", "used"])(x))
         assert str(error.value) == (
-            "Argument `layers`: no layer that fits 'other' is called in a prediction of model "
-            "'unused', outside of loops, and puts out channels for each sample. "
+            "Argument `layers`: no layer with channels for each sample that a prediction calls "
+            "outside of loops matches 'other'. There are ['used']. "
             "Received: layers=['other', 'used']"
         )

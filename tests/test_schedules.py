@@ -90,8 +90,8 @@ def test_layers_are_chosen_by_name_path_or_pattern():
     }.items():
         assert strengths(fit(model(), kr.DelayedStrong(1, layers=chosen))) == expected
     assert refusal(model(), kr.DelayedStrong(1, layers=["a1", "c*"])) == (
-        "Argument `layers`: no layer with a regularizer is named 'c*'. Those with one are "
-        "['a2', 'b', 'inner/a1']. Received: layers=['a1', 'c*']"
+        "Argument `layers`: no layer with a regularizer matches 'c*'. There are "
+        "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
     )
 
 

@@ -479,7 +479,7 @@ class TestArguments:
             kr.SparsityHeatmaps(tmp_path, np.ones((2, 3)), **{name: 0})
 
     def test_a_layer_that_is_not_there_is_an_error_before_there_is_a_file(self, tmp_path):
-        with pytest.raises(ValueError, match="no layer is named 'conv9'"):
+        with pytest.raises(ValueError, match="no layer matches 'conv9'"):
             trained(tmp_path, layers="conv9")
         assert not (tmp_path / "logs").exists()
 

@@ -223,8 +223,8 @@ class TestFunction:
         with pytest.raises(ValueError) as error:
             kr.analysis.weight_percentiles(model, ["a1", "c*"])
         assert str(error.value) == (
-            "Argument `layers`: no layer with a kernel is named 'c*'. Those with one are "
-            "['a2', 'b', 'inner/a1']. Received: layers=['a1', 'c*']"
+            "Argument `layers`: no layer with a kernel matches 'c*'. There are "
+            "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
         )
         with pytest.raises(ValueError, match=r"Argument `layers` must be .* Received: layers=3"):
             kr.analysis.weight_percentiles(model, 3)
@@ -365,7 +365,7 @@ class TestCallback:
         assert list(callback.percentiles) == [-1, 0, 1]
 
     def test_a_layer_that_is_not_there_is_an_error_before_there_is_a_file(self, tmp_path):
-        with pytest.raises(ValueError, match="no layer with a kernel is named 'norm'"):
+        with pytest.raises(ValueError, match="no layer with a kernel matches 'norm'"):
             fit(network(), kr.WeightPercentiles(tmp_path / "logs", layers="norm"))
         assert not (tmp_path / "logs").exists()
 

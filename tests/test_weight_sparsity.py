@@ -102,7 +102,7 @@ class TestSparsity:
         assert count_zeros(np.array(numbers, "float32")) == sum(each == 0.0 for each in numbers)
 
     def test_errors(self):
-        with pytest.raises(ValueError, match="no layer with a kernel is named 'conv'"):
+        with pytest.raises(ValueError, match="no layer with a kernel matches 'conv'"):
             weight_sparsity(with_zeros(0, 0, 0), "conv")
         with pytest.raises(ValueError, match="The model has no weights yet"):
             weight_sparsity(keras.Sequential([layers.Dense(2)]))

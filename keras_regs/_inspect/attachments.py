@@ -7,7 +7,7 @@ from typing import Any
 import keras
 
 from keras_regs._inspect.layers import layers_with_paths, penalized_activation
-from keras_regs._inspect.selection import matches
+from keras_regs._inspect.selection import select
 from keras_regs._keras import own_variables
 from keras_regs._text.names import unused
 from keras_regs.layers._companded import OfWeight
@@ -48,18 +48,17 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
         ValueError: If an entry of `layers` fits no layer that has a regularizer; or if a
             regularizer inside of a `TimeDistributed` layer never acts.
     """
+    with_regularizers = [
+        (path, layer)
+        for path, layer in layers_with_paths(model)
+        if _is_dropped(layer) or any(_regularizers(layer))
+    ]
     found = []
-    for path, layer in layers_with_paths(model):
-        if layers is None or any(matches(path, pattern) for pattern in layers):
-            _check_that_it_acts(layer, path)
-            found += [Attachment(path, role, each) for role, each in _regularizers(layer)]
-    for pattern in layers or ():
-        if not any(matches(attachment.layer_path, pattern) for attachment in found):
-            raise ValueError(
-                f"Argument `layers`: no layer with a regularizer is named {pattern!r}. Those with "
-                f"one are {sorted({a.layer_path for a in attachments(model)})}. "
-                f"Received: layers={list(layers or ())!r}"
-            )
+    for path, layer in select(
+        with_regularizers, layers, path=lambda each: each[0], kind="with a regularizer"
+    ):
+        _check_that_it_acts(layer, path)
+        found += [Attachment(path, role, each) for role, each in _regularizers(layer)]
     return found
 
 
@@ -76,8 +75,14 @@ def strengths(model: keras.Model) -> dict[str, float]:
     return found
 
 
+def _is_dropped(layer: keras.Layer) -> bool:
+    """Whether Keras drops the activity regularizer of the layer inside."""
+    is_wrapper = isinstance(layer, keras.layers.TimeDistributed)
+    return is_wrapper and layer.layer.activity_regularizer is not None
+
+
 def _check_that_it_acts(layer: keras.Layer, path: str) -> None:
-    if isinstance(layer, keras.layers.TimeDistributed) and layer.layer.activity_regularizer:
+    if _is_dropped(layer):
         raise ValueError(
             f"The activity regularizer of layer '{layer.layer.name}' never acts, because Keras "
             f"drops the losses of a layer inside of `TimeDistributed`. Give it to the "

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import keras
 
 from keras_regs._inspect.layers import layers_with_paths
-from keras_regs._inspect.selection import matches
+from keras_regs._inspect.selection import select
 from keras_regs._keras import own_variables
 from keras_regs._text.names import unused
 
@@ -55,18 +55,7 @@ def kernels(model: keras.Model, layers: Sequence[str] | None = None) -> list[Ker
             "The model has no kernel, that is, no weight whose name ends in `kernel`. "
             f"Received: model '{model.name}'"
         )
-    for pattern in layers or ():
-        if not any(matches(kernel.layer_path, pattern) for kernel in candidates):
-            raise ValueError(
-                f"Argument `layers`: no layer with a kernel is named {pattern!r}. Those with one "
-                f"are {sorted({kernel.layer_path for kernel in candidates})}. "
-                f"Received: layers={list(layers or ())!r}"
-            )
-    return [
-        kernel
-        for kernel in candidates
-        if layers is None or any(matches(kernel.layer_path, pattern) for pattern in layers)
-    ]
+    return select(candidates, layers, path=lambda each: each.layer_path, kind="with a kernel")
 
 
 def _kernels(model: keras.Model) -> Iterator[Kernel]:

@@ -10,7 +10,7 @@ from keras import tree
 
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.patching import name_of_call, replaced
-from keras_regs._inspect.selection import matches
+from keras_regs._inspect.selection import matches, select
 from keras_regs._text.names import unused
 
 layers = keras.layers
@@ -85,17 +85,7 @@ def layers_to_see(
         if not found:
             raise _nothing_to_see(model)
         return found
-    for pattern in patterns:
-        if not any(matches(path, pattern) for path in candidates):
-            raise ValueError(
-                f"Argument `layers`: no layer is named {pattern!r}. There are "
-                f"{list(candidates)}. Received: layers={list(patterns)!r}"
-            )
-    return {
-        path: layer
-        for path, layer in candidates.items()
-        if any(matches(path, pattern) for pattern in patterns)
-    }
+    return dict(select(candidates.items(), patterns, path=lambda each: each[0]))
 
 
 def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
@@ -147,13 +137,8 @@ def selected(
         if not inner:
             raise _nothing_to_see(model)
         return inner
-    for pattern in patterns:
-        if not any(matches(response.path, pattern) for response in responses):
-            raise ValueError(
-                f"Argument `layers`: no layer that fits {pattern!r} is called in a prediction of "
-                f"model '{model.name}', outside of loops, and puts out channels for each sample. "
-                f"Received: layers={list(patterns)!r}"
-            )
+    kind = "with channels for each sample that a prediction calls outside of loops"
+    select(responses, patterns, path=lambda each: each.path, kind=kind)
     return list(responses)
 
 

@@ -1,7 +1,10 @@
 """Choosing layers by their names or by shell-style patterns."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fnmatch import fnmatchcase
+from typing import TypeVar
+
+T = TypeVar("T")
 
 
 def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
@@ -20,3 +23,34 @@ def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
 def matches(path: str, pattern: str) -> bool:
     """Whether a shell-style pattern fits the path of a layer, or the layer's own name."""
     return fnmatchcase(path, pattern) or fnmatchcase(path.rpartition("/")[2], pattern)
+
+
+def select(
+    candidates: Iterable[T],
+    layers: Sequence[str] | None,
+    *,
+    path: Callable[[T], str],
+    kind: str = "",
+) -> list[T]:
+    """The candidates whose layer a pattern fits, in their order.
+
+    Args:
+        candidates: Layers, or what belongs to one each.
+        layers: Names of layers or shell-style patterns. None for all candidates.
+        path: Function that returns the path of a candidate's layer.
+        kind: Which layers the candidates are, such as `"with a kernel"`, for the error.
+
+    Raises:
+        ValueError: If a pattern fits no candidate.
+    """
+    candidates = list(candidates)
+    if layers is None:
+        return candidates
+    for pattern in layers:
+        if not any(matches(path(each), pattern) for each in candidates):
+            there_are = list(dict.fromkeys(path(each) for each in candidates))
+            raise ValueError(
+                f"Argument `layers`: no layer {kind + ' ' if kind else ''}matches {pattern!r}. "
+                f"There are {there_are or 'none'}. Received: layers={list(layers)!r}"
+            )
+    return [each for each in candidates if any(matches(path(each), p) for p in layers)]

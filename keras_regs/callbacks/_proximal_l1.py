@@ -11,7 +11,7 @@ from keras_regs import schedules
 from keras_regs._checks.arguments import validated_number
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import layers_with_paths
-from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs._inspect.selection import select, validated_layers
 from keras_regs._keras import moving_average, optimizer_of, own_trainable_variables, updates
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.thresholding import count_zeros, group_soft_threshold, soft_threshold
@@ -151,20 +151,13 @@ class ProximalL1(keras.callbacks.Callback):
             self.model.make_train_function(force=True)  # which the guard sees to
 
     def _weights(self, model: keras.Model) -> list["_Weight"]:
-        candidates = list(_trainable_weights(model, self.kernels_only))
-        found = [
-            weight
-            for weight in candidates
-            if self.layers is None or any(matches(weight.path, name) for name in self.layers)
-        ]
         kind = "kernel" if self.kernels_only else "weight"
-        for pattern in self.layers or ():
-            if not any(matches(weight.path, pattern) for weight in found):
-                raise ValueError(
-                    f"Argument `layers`: no layer with a trainable {kind} is named {pattern!r}. "
-                    f"Those with one are {sorted({weight.path for weight in candidates})}. "
-                    f"Received: layers={self.layers!r}"
-                )
+        found = select(
+            _trainable_weights(model, self.kernels_only),
+            self.layers,
+            path=lambda each: each.path,
+            kind=f"with a trainable {kind}",
+        )
         if not found:
             raise ValueError(
                 f"The model has no trainable {kind} that `ProximalL1` could act on. "
