@@ -11,6 +11,7 @@ ARGS ?=
 
 VENV := .venv
 LOWEST := .venv-lowest
+NEXT := .venv-next
 LEAN := .venv-lean
 PAGE := keras_regs_tensorboard/frontend
 BIN := $(VENV)/bin
@@ -23,7 +24,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Two installations at once would spoil the environment.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test demo benchmark lint format typecheck docs wheel page page-check lean lowest clean
+.PHONY: help setup test demo benchmark lint format typecheck docs wheel page page-check lean lowest next clean
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
@@ -160,6 +161,19 @@ lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
 	$(LOWEST)/bin/mkdocs build --strict --quiet
 	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
 
+# --- Keras as it will be. Nothing is promised about its nightly build, so this is not part of CI.
+
+next: ## Run the tests on the nightly build of Keras.
+	@rm -rf $(NEXT)
+	$(call make_venv,$(NEXT))
+	@$(NEXT)/bin/python -m pip --disable-pip-version-check install --quiet \
+	    --editable '.[$(extras)]' $(if $(filter torch,$(BACKENDS)),'$(TORCH)')
+	@# Both are the module `keras`.
+	@$(NEXT)/bin/python -m pip --disable-pip-version-check uninstall --quiet --yes keras
+	@$(NEXT)/bin/python -m pip --disable-pip-version-check install --quiet --pre keras-nightly
+	@$(NEXT)/bin/python -m pip list | grep keras
+	$(call run_tests,$(NEXT)/bin/python,-W ignore::DeprecationWarning)
+
 clean: ## Remove the environments and all that was built.
-	rm -rf $(VENV) $(LOWEST) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
