@@ -14,7 +14,7 @@ from keras_regs.filters import filter_axes
 from keras_regs.kernels import Kernel, kernels
 from keras_regs.layers.effective import effective_kernel
 from keras_regs.numerics import matmul
-from keras_regs_tensorboard.records import CORRELATION_BINS
+from keras_regs_tensorboard.record_format import CORRELATION_BINS
 
 # The matrix of all pairs of a large layer would not fit into memory.
 _PAIRS_AT_ONCE = 2**22

@@ -18,7 +18,15 @@ from keras_regs.labels import classes_of
 from keras_regs.losses import has_loss
 from keras_regs.probes import Probe, Seen
 from keras_regs.tensorboard.pictures import map_strip, pictures, strip
-from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
+from keras_regs_tensorboard.record_format import (
+    GREATEST_LEVEL,
+    NOT_A_NUMBER,
+    ImagesHeader,
+    LayerEntropy,
+    LossName,
+    MapsHeader,
+)
+from keras_regs_tensorboard.records import new_session
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard.writer import EventWriter
@@ -97,7 +105,7 @@ class SparsityHeatmaps(Board):
     2
     """
 
-    folder = "heatmaps"
+    folder = MapsHeader.folder
 
     def __init__(
         self,
@@ -187,24 +195,23 @@ class SparsityHeatmaps(Board):
             self._has_pictures = True
         channels = self._probe.channels
         maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
-        header = {
-            "kind": "maps",
-            "session": self._session,
-            "epoch": step,
-            "layers": [
-                {
-                    "name": name,
-                    "channels": channels[name],
-                    "shape": list(maps[name].shape[1:]),
-                    "entropy": entropy,
-                }
+        header = MapsHeader(
+            session=self._session,
+            epoch=step,
+            layers=tuple(
+                LayerEntropy(
+                    name=name,
+                    channels=channels[name],
+                    shape=maps[name].shape[1:],
+                    entropy=entropy,
+                )
                 for name, entropy in seen.entropies.items()
-            ],
-            "images": self.images,
-            "samples": samples.count(self.x),
-            "losses": seen.losses,
-            "strengths": seen.strengths,
-        }
+            ),
+            images=self.images,
+            samples=samples.count(self.x),
+            losses=seen.losses,
+            strengths=seen.strengths,
+        )
         writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
@@ -216,21 +223,22 @@ class SparsityHeatmaps(Board):
 
     def _write_pictures(self, writer: "EventWriter", step: int) -> None:
         shown = pictures(samples.some(self.x, 0, self.images))
-        header = {"kind": "images", "session": self._session, "labels": self.picture_labels}
+        labels = None if self.picture_labels is None else tuple(self.picture_labels)
+        header = ImagesHeader(session=self._session, labels=labels)
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
 
     @staticmethod
-    def _losses(logs: dict[str, Any]) -> dict[str, float]:
-        names = {"training": "loss", "validation": "val_loss"}
+    def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
+        names: dict[LossName, str] = {"training": "loss", "validation": "val_loss"}
         return {name: float(logs[key]) for name, key in names.items() if key in logs}
 
 
 class _Look:
     """What was seen after an epoch, by the paths of layers."""
 
-    def __init__(self, losses: dict[str, float], strengths: dict[str, float]) -> None:
+    def __init__(self, losses: dict[LossName, float], strengths: dict[str, float]) -> None:
         self.losses = losses
         self.strengths = strengths
         self.entropies: dict[str, float] = {}
@@ -240,7 +248,7 @@ class _Look:
 def levels(entropies: Any, channels: int) -> Any:
     """Entropies in nats as levels from 0 to 254, which is ln D; 255 where they are no number."""
     greatest = math.log(channels)
-    scaled = GREATEST * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
+    scaled = GREATEST_LEVEL * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
 
 
