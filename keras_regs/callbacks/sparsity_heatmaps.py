@@ -132,10 +132,13 @@ class SparsityHeatmaps(Board):
         self.layers = validated_layers(layers)
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
-        self.entropies: dict[int, dict[str, float]] = {}
         self._probe: Any = None
         classes = classes_of(samples.some(self.labels, 0, self.images))
         self.picture_labels = _named(classes, class_names)
+
+    @property
+    def entropies(self) -> dict[int, dict[str, float]]:
+        return self._history
 
     def prepare(self) -> None:
         if not self.model.built:  # as with TensorFlow, until the first batch
@@ -143,11 +146,6 @@ class SparsityHeatmaps(Board):
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
-
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
-        self.entropies = {old: seen for old, seen in self.entropies.items() if old < step}
-        super().on_epoch_begin(epoch, logs)
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
@@ -169,7 +167,7 @@ class SparsityHeatmaps(Board):
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
             logs[f"entropy/{name}"] = look.entropies[name]
-        self.entropies[step] = look.entropies
+        self._history[step] = look.entropies
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
