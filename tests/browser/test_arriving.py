@@ -159,14 +159,13 @@ def test_a_run_that_is_not_there(tab, url):
 
 def test_help_where_there_is_no_run(tab, tmp_path):
     with tensorboard(tmp_path) as url:
-        tab = tab(url)
+        tab = tab(url).open()
         for has_others in (False, True):
             if has_others:
                 with EventWriter(tmp_path) as writer:
                     writer.scalars(0, {"loss": 1.0})
                 wait_until(lambda: runs_of_all_plugins(url) == ["."])
-            tab.open()
-            tab.page.reload()
+                tab.page.reload()
             expect(tab.part("empty")).to_contain_text("No heatmaps yet")
             code = tab.part("empty").locator("code")
             expect(code.first).to_contain_text("callbacks=[kr.SparsityHeatmaps(")
