@@ -65,6 +65,6 @@ def _tensors_at_once(reader: Reader, entries: Sequence[Entry]) -> dict[Entry, An
 
 def _decoded(record: Record, tensor: Any) -> Any:
     try:
-        return records.decode_array({"kind": record.kind, "array": record.header.array}, tensor)
+        return records.decode_array(record.header, tensor)
     except records.DamagedRecordError as error:
         return error

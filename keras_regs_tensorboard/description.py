@@ -1,73 +1,76 @@
-"""A run in numbers that JSON can hold: all of it but the maps, the pictures and the histograms."""
+"""A run as the page asks for it: all of it but the maps, the pictures and the histograms."""
 
 import math
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar, get_args
 
-from keras_regs_tensorboard import findings, headers
+from keras_regs_tensorboard import findings, page_format
+from keras_regs_tensorboard.page_format import CorrelationIndex, Picture, RunIndex, RunSummary
+from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
 from keras_regs_tensorboard.runs import Record, Run
 
+Name = TypeVar("Name", bound=str)
 
-def summarize(run: Run) -> dict[str, Any]:
+
+def summarize(run: Run) -> RunSummary:
     """A run in a list of runs."""
     epochs = [record.epoch for record in run.maps or run.correlations]
-    return {
-        "name": run.name,
-        "epochs": len(epochs),
-        "last_epoch": epochs[-1] if epochs else None,
-        "has_maps": bool(run.maps),
-        "updated": run.updated,
-        "stamp": run.stamp,
-    }
+    return RunSummary(
+        name=run.name,
+        epochs=len(epochs),
+        last_epoch=epochs[-1] if epochs else None,
+        has_maps=bool(run.maps),
+        updated=run.updated,
+        stamp=run.stamp,
+    )
 
 
-def describe(run: Run) -> dict[str, Any]:
+def describe(run: Run) -> RunIndex:
     """A run in full. Something of it must be legible."""
     epochs = [record.epoch for record in run.maps]
-    maps = [record.header for record in run.maps]
-    layers, images, samples = (
-        (maps[-1].layers, maps[-1].images, maps[-1].samples) if maps else ((), 0, 0)
+    maps: list[MapsHeader] = [record.header for record in run.maps]
+    layers, images, samples, size = (
+        (maps[-1].layers, maps[-1].images, maps[-1].samples, maps[-1].size)
+        if maps
+        else ((), 0, 0, 0)
     )
     entropies = {
-        layer.name: [header.entropies[index] for header in maps]
+        layer.name: [header.layers[index].entropy for header in maps]
         for index, layer in enumerate(layers)
     }
-    losses = _series(maps, lambda header: header.losses, headers.LOSSES)
+    losses = _series(maps, lambda header: header.losses, get_args(LossName))
     turned = findings.overfitting(epochs, losses)
     fallen = findings.layer_losses(epochs, entropies)
-    return {
-        "name": run.name,
-        "stamp": run.stamp,
-        "layers": [
-            {
-                "name": layer.name,
-                "channels": layer.channels,
-                "shape": list(layer.shape),
-                "greatest": math.log(layer.channels),
-            }
+    return RunIndex(
+        name=run.name,
+        stamp=run.stamp,
+        layers=[
+            page_format.Layer(
+                layer.name, layer.channels, layer.shape, greatest=math.log(layer.channels)
+            )
             for layer in layers
         ],
-        "images": images,
-        "samples": samples,
-        "session": (run.maps or run.shown())[-1].session,
-        "bytes_per_epoch": maps[-1].size if maps else 0,
-        "epochs": epochs,
-        "sessions": [record.session for record in run.maps],
-        "entropies": entropies,
-        "losses": losses,
-        "strengths": _series(maps, lambda header: header.strengths),
-        "picture": _picture(run.images, images),
-        "correlations": _correlations(run.correlations),
-        "overfitting": turned,
-        "layer_losses": fallen,
-        "sentence": findings.sentence(epochs, losses, turned, fallen),
-        "problems": run.problems(),
-    }
+        images=images,
+        samples=samples,
+        bytes_per_epoch=size,
+        epochs=epochs,
+        sessions=[record.session for record in run.maps],
+        entropies=entropies,
+        losses=losses,
+        strengths=_series(maps, lambda header: header.strengths),
+        picture=_picture(run.images, images),
+        correlations=_correlations(run.correlations),
+        overfitting=turned,
+        sentence=findings.sentence(epochs, losses, turned, fallen),
+        problems=run.problems(),
+    )
 
 
 def _series(
-    maps: Sequence[headers.Maps], values: Callable[[headers.Maps], Any], names: Sequence[str] = ()
-) -> dict[str, list[float | None]]:
+    maps: Sequence[MapsHeader],
+    values: Callable[[MapsHeader], Mapping[Name, float | None]],
+    names: Iterable[Name] = (),
+) -> dict[Name, list[float | None]]:
     """For each name that occurs, its value at each epoch."""
     occurring = dict.fromkeys(name for header in maps for name in values(header))
     return {
@@ -77,30 +80,28 @@ def _series(
     }
 
 
-def _picture(record: Record | None, images: int) -> dict[str, Any] | None:
+def _picture(record: Record | None, images: int) -> Picture | None:
     if record is None:
         return None
     header = record.header
     fits = header.labels and len(header.labels) == (images or header.count)
-    return {
-        "shape": list(header.array) if header.count else None,
-        "labels": list(header.labels) if fits else None,
-        "session": record.session,
-    }
+    return Picture(
+        shape=header.array if header.count else None,
+        labels=header.labels if fits else None,
+        session=record.session,
+    )
 
 
-def _correlations(records: Sequence[Record]) -> dict[str, Any] | None:
+def _correlations(records: Sequence[Record]) -> CorrelationIndex | None:
     if not records:
         return None
-    layers = records[-1].header.layers
-    return {
-        "epochs": [record.epoch for record in records],
-        "sessions": [record.session for record in records],
-        "layers": [
-            {"name": layer.name, "filters": layer.filters, "pairs": layer.pairs} for layer in layers
-        ],
-        "mean_absolute": {
-            layer.name: [record.header.mean_absolute[index] for record in records]
+    layers: Sequence[Any] = records[-1].header.layers
+    return CorrelationIndex(
+        epochs=[record.epoch for record in records],
+        sessions=[record.session for record in records],
+        layers=[CorrelatedLayer(layer.name, layer.filters, layer.pairs) for layer in layers],
+        mean_absolute={
+            layer.name: [record.header.layers[index].mean_absolute for record in records]
             for index, layer in enumerate(layers)
         },
-    }
+    )

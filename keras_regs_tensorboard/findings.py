@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs_tensorboard.page_format import Overfitting, TellingLoss
+
 # A loss has turned once it is this much above its minimum, relative to the minimum.
 RISE = 0.01
 # As one epoch alone may be an outlier, the median of the last ones counts.
@@ -16,12 +18,14 @@ NOTABLE = 0.05
 # And one as small as that is a matter of rounding.
 _ROUNDING = 1e-9
 
+# The losses that tell of overfitting, the best first, and how many epochs each must have.
+_LEAST_EPOCHS: dict[TellingLoss, int] = {"probe": LAST_EPOCHS, "validation": 0}
 _LOSSES = {"probe": "loss of the probe samples", "validation": "validation loss"}
 
 
 def overfitting(
     epochs: Sequence[int], losses: Mapping[str, Sequence[float | None]]
-) -> dict[str, Any] | None:
+) -> Overfitting | None:
     """The epoch at which the loss of samples that are not trained on has turned.
 
     Args:
@@ -39,7 +43,7 @@ def overfitting(
     rise = np.median(values[-LAST_EPOCHS:]) - values[lowest]
     if lowest == len(values) - 1 or rise <= RISE * abs(values[lowest]):
         return None
-    return {"loss": name, "epoch": int(counted[lowest])}
+    return Overfitting(loss=name, epoch=int(counted[lowest]))
 
 
 def layer_losses(
@@ -79,7 +83,7 @@ def layer_losses(
 def sentence(
     epochs: Sequence[int],
     losses: Mapping[str, Sequence[float | None]],
-    turned: Mapping[str, Any] | None,
+    turned: Overfitting | None,
     fallen: Sequence[Mapping[str, Any]],
 ) -> str:
     """What there is to say about a run, in a sentence.
@@ -96,7 +100,7 @@ def sentence(
     name, counted, _ = _telling_loss(epochs, losses)
     subject = ("the " if name == "probe" else "") + _LOSSES[name]
     if turned:
-        parts.append(f"{subject} turned at epoch {turned['epoch']}")
+        parts.append(f"{subject} turned at epoch {turned.epoch}")
     elif len(counted):
         parts.append(f"{subject} has not turned by epoch {counted[-1]}")
     return "; ".join(parts) + "."
@@ -121,9 +125,9 @@ def _fall_in_words(fallen: Sequence[Mapping[str, Any]]) -> str:
 
 def _telling_loss(
     epochs: Sequence[int], losses: Mapping[str, Sequence[float | None]]
-) -> tuple[str, Any, Any]:
+) -> tuple[TellingLoss, Any, Any]:
     """The loss that tells of overfitting: its name, the epochs that have it, and its values."""
-    for name, least in (("probe", LAST_EPOCHS), ("validation", 0)):
+    for name, least in _LEAST_EPOCHS.items():
         counted, values = _finite(epochs, losses.get(name, [None] * len(epochs)))
         trained = counted >= 0
         if np.count_nonzero(trained) >= least:

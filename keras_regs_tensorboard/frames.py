@@ -7,10 +7,10 @@ bytes (uint32) of each, then the bytes of all. An epoch whose array is damaged h
 import struct
 from collections.abc import Mapping
 
-VERSION = 1
+FRAMES_VERSION = 1
 
 
 def pack(payloads: Mapping[int, bytes]) -> bytes:
     """A frame with the payload of each epoch, in the order given."""
     table = [struct.pack("<iI", epoch, len(payload)) for epoch, payload in payloads.items()]
-    return b"".join([struct.pack("<II", VERSION, len(payloads)), *table, *payloads.values()])
+    return b"".join([struct.pack("<II", FRAMES_VERSION, len(payloads)), *table, *payloads.values()])

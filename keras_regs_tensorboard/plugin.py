@@ -13,11 +13,18 @@ from tensorboard import plugin_util
 from tensorboard.data import provider
 from tensorboard.plugins import base_plugin
 
-from keras_regs_tensorboard import arrays, description, frames, records, requests, runs
+from keras_regs_tensorboard import (
+    arrays,
+    description,
+    frames,
+    page_format,
+    records,
+    requests,
+    runs,
+)
+from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSummary
 from keras_regs_tensorboard.requests import RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
-
-VERSION = 1
 
 # More than that in one reply would keep a browser waiting. A single epoch may have more.
 BYTES_PER_REPLY = 64 * 2**20
@@ -43,7 +50,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
     def __init__(self, context: Any) -> None:
         self._data_provider = context.data_provider
         # By run: its stamp, its line in the list of runs if it has one, and its problems.
-        self._summaries: dict[str, tuple[str, dict[str, Any] | None, list[str]]] = {}
+        self._summaries: dict[str, tuple[str, RunSummary | None, list[str]]] = {}
         # Records whose arrays are damaged, as is known only once they were read, and why.
         self._damaged: dict[Entry, str] = {}
 
@@ -73,39 +80,39 @@ class SparsityPlugin(base_plugin.TBPlugin):
             message = f"{name} is missing from this installation of keras-regs."
             raise RequestError(HTTPStatus.NOT_FOUND, message) from error
 
-    def _runs(self, request: Any) -> Any:
+    def _runs(self, request: Any) -> RunList:
         groups = runs.group(self._list(request, None))
         # As records never change, only runs with new ones are looked into.
         summaries = {name: self._summary(name, groups[name]) for name in sorted(groups)}
         self._summaries = summaries
-        return {
-            "version": VERSION,
-            "runs": [summary for _, summary, _ in summaries.values() if summary],
-            "problems": [
-                {"run": name, "message": message}
+        return RunList(
+            version=page_format.VERSION,
+            runs=[summary for _, summary, _ in summaries.values() if summary],
+            problems=[
+                Problem(run=name, message=message)
                 for name, (_, summary, problems) in summaries.items()
                 if not summary
                 for message in problems
             ],
-        }
+        )
 
     def _summary(
         self, name: str, entries: Sequence[Entry]
-    ) -> tuple[str, dict[str, Any] | None, list[str]]:
+    ) -> tuple[str, RunSummary | None, list[str]]:
         known = self._summaries.get(name)
         if known and known[0] == runs.stamp(entries, self._damaged):
             return known
         run = runs.merge(name, entries, self._damaged)
         return run.stamp, description.summarize(run) if run.shown() else None, run.problems()
 
-    def _run(self, request: Any) -> Any:
+    def _run(self, request: Any) -> RunIndex:
         run = self._find(request)
         if not run.shown():
             raise RequestError(HTTPStatus.NOT_FOUND, " ".join(run.problems()))
         return description.describe(run)
 
     def _maps(self, request: Any) -> Any:
-        return self._frame(request, "maps", requests.optional_text(request, "layer"))
+        return self._frame(request, "maps")
 
     def _correlations(self, request: Any) -> Any:
         return self._frame(request, "correlations")
@@ -121,20 +128,17 @@ class SparsityPlugin(base_plugin.TBPlugin):
                 return array.tobytes(), BINARY
         raise RequestError(HTTPStatus.NOT_FOUND, message)
 
-    def _frame(self, request: Any, kind: str, layer: str | None = None) -> Any:
+    def _frame(self, request: Any, kind: str) -> Any:
         first, last = requests.epochs(request)
         run = self._find(request)
         wanted = [record for record in run.of(kind) if first <= record.epoch <= last]
-        if layer is None:
-            part = slice(0, wanted[0].header.size if wanted else 0)
-        else:
-            part = _part(run, layer)
-        _check_size(part, len(wanted))
+        if wanted:
+            _check_size(wanted[0].header.size, len(wanted))
         found = self._read(request, wanted)
         payloads = {
             record.epoch: b""
             if isinstance(found[record.entry], Exception)
-            else found[record.entry].tobytes()[part]
+            else found[record.entry].tobytes()
             for record in wanted
             if record.entry in found
         }
@@ -175,21 +179,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
         return found
 
 
-def _part(run: Run, layer: str) -> slice:
-    """Where the maps of a layer stand among those of all layers."""
-    start = 0
-    if run.maps:
-        header = run.maps[-1].header
-        for each in header.layers:
-            size = header.images * each.shape[0] * each.shape[1]
-            if each.name == layer:
-                return slice(start, start + size)
-            start += size
-    raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no layer {layer!r}.")
-
-
-def _check_size(part: slice, count: int) -> None:
-    size = part.stop - part.start
+def _check_size(size: int, count: int) -> None:
     if count > 1 and count * size > BYTES_PER_REPLY:
         message = (
             f"{count} epochs of {size} bytes (bytes_per_epoch) are too much for one reply. "

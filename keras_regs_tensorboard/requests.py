@@ -9,6 +9,8 @@ from typing import Any
 from tensorboard.backend import http_util
 from werkzeug import wrappers
 
+from keras_regs_tensorboard import typed_json
+
 _METHODS = ("GET", "HEAD")
 _WHOLE_NUMBER = re.compile("-?[0-9]{1,10}")
 
@@ -30,8 +32,8 @@ def application(answer: Callable[[Any], Any]) -> Any:
     """A WSGI application.
 
     Args:
-        answer: Called with the request, returns the bytes of the reply and their type, or what JSON
-            can hold. It may raise `RequestError`.
+        answer: Called with the request, returns the bytes of the reply and their type, or what is
+            sent as JSON (`typed_json.plain`). It may raise `RequestError`.
     """
 
     @wrappers.Request.application
@@ -60,11 +62,6 @@ def text(request: Any, name: str) -> str:
     return values[0]
 
 
-def optional_text(request: Any, name: str) -> str | None:
-    """A parameter that is a text, or None if it is not given."""
-    return text(request, name) if name in request.args else None
-
-
 def whole_number(request: Any, name: str) -> int:
     """A parameter that is a whole number."""
     value = text(request, name)
@@ -88,7 +85,7 @@ def epochs(request: Any) -> tuple[int, int]:
 
 def _json(request: Any, value: Any, status: HTTPStatus = HTTPStatus.OK, headers: Any = None) -> Any:
     # TensorBoard would write numbers that are not finite as texts; there are none here.
-    content = json.dumps(value, allow_nan=False, separators=(",", ":"))
+    content = json.dumps(typed_json.plain(value), allow_nan=False, separators=(",", ":"))
     return http_util.Respond(
         request, content, "application/json", code=status.value, headers=headers
     )

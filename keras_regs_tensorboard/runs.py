@@ -14,9 +14,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from keras_regs_tensorboard import headers
+from keras_regs_tensorboard.record_format import HEADERS, Header
+from keras_regs_tensorboard.records import Illegible, read_header
 
-FOLDERS = ("heatmaps", "correlations")
+FOLDERS = tuple(dict.fromkeys(header.folder for header in HEADERS.values()))
 
 # The run in the log folder itself, as TensorBoard calls it.
 ROOT = "."
@@ -27,7 +28,7 @@ TWO_WRITERS = (
 )
 OTHER_LAYOUT = "The layers or the number of images differ from those of the newest training."
 
-_TAG = re.compile(r"(images|maps|correlations)/(.+)/(-?[0-9]{1,10})", re.DOTALL)
+_TAG = re.compile(rf"({'|'.join(HEADERS)})/(.+)/(-?[0-9]{{1,10}})", re.DOTALL)
 
 
 class Entry(NamedTuple):
@@ -163,8 +164,8 @@ def explain(missing: Mapping[str, Sequence[Record]]) -> list[str]:
 def _identified(run: Run, entries: Iterable[Entry]) -> list[Record]:
     found, strange = [], []
     for entry in entries:
-        header = headers.read(entry.content)
-        if isinstance(header, headers.Header):
+        header = read_header(entry.content)
+        if isinstance(header, Header):
             # Unlike the tag, the header has a checksum.
             found.append(Record(entry, header.kind, header.session, header.epoch, header))
         elif parts := _TAG.fullmatch(entry.tag):
@@ -180,7 +181,7 @@ def _shown(run: Run, records: Iterable[Record]) -> list[Record]:
     """One record for each epoch, all with the layout of the last."""
     legible = []
     for record in _current(records):
-        if isinstance(record.header, headers.Illegible):
+        if isinstance(record.header, Illegible):
             run.missing.setdefault(record.header.reason, []).append(record)
         else:
             legible.append(record)
@@ -206,7 +207,7 @@ def _current(records: Iterable[Record]) -> list[Record]:
 def _picture(run: Run, records: Iterable[Record]) -> Record | None:
     """The newest pictures that belong to the maps."""
     for record in sorted(records, key=lambda record: record.session, reverse=True):
-        if isinstance(record.header, headers.Illegible):
+        if isinstance(record.header, Illegible):
             reason = record.header.reason
         elif run.maps and record.header.count not in (0, run.maps[-1].header.images):
             reason = OTHER_LAYOUT

@@ -42,6 +42,7 @@ def read_records(folder, kind):
             assert tag == records.tag(header["kind"], header["session"], header.get("epoch", 0))
             assert step == header.get("epoch", 0)
             if header["kind"] == kind:
-                array = records.decode_array(header, tensor_util.make_ndarray(tensor))
+                found_header = records.read_header(data.content)
+                array = records.decode_array(found_header, tensor_util.make_ndarray(tensor))
                 found.append((header, array))
     return found

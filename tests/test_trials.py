@@ -17,22 +17,11 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.trials import (
-    Watch,
-    read_outcomes,
-)
-from keras_regs.trials import (
-    _configurations as configurations,
-)
-from keras_regs.trials import (
-    _files as files,
-)
-from keras_regs.trials import (
-    _recorder as recorder,
-)
-from keras_regs.trials import (
-    _trials as trials,
-)
+from keras_regs.trials import Watch, read_outcomes
+from keras_regs.trials import _configurations as configurations
+from keras_regs.trials import _files as files
+from keras_regs.trials import _recorder as recorder
+from keras_regs.trials import _trials as trials
 from keras_regs.trials._batches import ShuffledBatches
 from keras_regs.trials._trials import Trial, Trials
 from tests.test_devices import two_devices

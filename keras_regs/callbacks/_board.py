@@ -51,6 +51,8 @@ class Board(keras.callbacks.Callback):
         self.every = validated_count(every, "every")
         self.offset = schedules.validated_epochs(offset, "offset")
         self._writer: EventWriter | None = None
+        # By epoch, what a board keeps for its user.
+        self._history: dict[int, Any] = {}
 
     @abstractmethod
     def prepare(self) -> None:
@@ -75,8 +77,15 @@ class Board(keras.callbacks.Callback):
             self._warn(error, "TensorBoard will have nothing of this training.")
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        if epoch + self.offset == 0:
-            self._look(-1, {})
+        step = epoch + self.offset
+        # A `fit` that begins at a later epoch goes on behind the one before.
+        self._history = {old: seen for old, seen in self._history.items() if old < step}
+        if step == 0:
+            self.before_training()
+
+    def before_training(self) -> None:
+        """Looks at the model before the first step."""
+        self._look(-1, {})
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         step = epoch + self.offset

@@ -13,7 +13,12 @@ from keras_regs.analysis._weights.correlation_histograms import (
     kernels_with_pairs,
 )
 from keras_regs.callbacks._board import Board
-from keras_regs_tensorboard.records import CORRELATION_BINS, new_session
+from keras_regs_tensorboard.record_format import (
+    CORRELATION_BINS,
+    CorrelationsHeader,
+    LayerCorrelation,
+)
+from keras_regs_tensorboard.records import new_session
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
@@ -63,7 +68,7 @@ class CorrelationHistograms(Board):
     ...                     callbacks=[kr.CorrelationHistograms(tempfile.mkdtemp())])
     """
 
-    folder = "correlations"
+    folder = CorrelationsHeader.folder
 
     def __init__(
         self,
@@ -83,20 +88,19 @@ class CorrelationHistograms(Board):
         return list(count_pairs(self.model, self.layers))
 
     def write(self, writer: "EventWriter", step: int, seen: list[Counted]) -> None:
-        header = {
-            "kind": "correlations",
-            "session": self._session,
-            "epoch": step,
-            "layers": [
-                {
-                    "name": counted.name,
-                    "filters": counted.filters,
-                    "pairs": counted.filters * (counted.filters - 1) // 2,
-                    "mean_absolute": counted.mean_absolute,
-                }
+        header = CorrelationsHeader(
+            session=self._session,
+            epoch=step,
+            layers=tuple(
+                LayerCorrelation(
+                    name=counted.name,
+                    filters=counted.filters,
+                    pairs=counted.filters * (counted.filters - 1) // 2,
+                    mean_absolute=counted.mean_absolute,
+                )
                 for counted in seen
-            ],
-        }
+            ),
+        )
         writer.record(header, np.stack([counted.counts for counted in seen]))
         writer.histograms(step, {f"correlation/{c.name}": _buckets(c.counts) for c in seen})
         writer.scalars(step, {f"mean_absolute_correlation/{c.name}": c.mean_absolute for c in seen})

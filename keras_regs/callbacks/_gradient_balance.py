@@ -115,21 +115,23 @@ class GradientBalance(Board):
         self.layers = validated_layers(layers)
         self.batch_size = validated_count(batch_size, "batch_size")
         self.training = validated_training(training)
-        self.balances: dict[int, GradientMagnitudes] = {}
         self._probe: Any = None
         self._is_to_look = False
 
+    @property
+    def balances(self) -> dict[int, GradientMagnitudes]:
+        return self._history
+
     def prepare(self) -> None:
+        self._is_to_look = False
         model = self.model
         if not model.built:  # as with TensorFlow, until the first batch
             model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
         self._probe = GradientProbe(model, self.layers, self.training)
 
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
-        self.balances = {old: seen for old, seen in self.balances.items() if old < step}
+    def before_training(self) -> None:
         # Schedules behind this callback have yet to set the strengths of the epoch.
-        self._is_to_look = step == 0
+        self._is_to_look = True
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         if self._is_to_look:
@@ -147,7 +149,7 @@ class GradientBalance(Board):
                 "its `x` and `y`."
             )
             raise
-        self.balances[step] = seen
+        self._history[step] = seen
         logs.update(_scalars({"all": seen.by_kernel()["all"]}))
         return seen
 

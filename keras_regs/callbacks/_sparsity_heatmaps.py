@@ -19,7 +19,15 @@ from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
-from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER, new_session
+from keras_regs_tensorboard.record_format import (
+    GREATEST_LEVEL,
+    NOT_A_NUMBER,
+    ImagesHeader,
+    LayerEntropy,
+    LossName,
+    MapsHeader,
+)
+from keras_regs_tensorboard.records import new_session
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
@@ -98,7 +106,7 @@ class SparsityHeatmaps(Board):
     2
     """
 
-    folder = "heatmaps"
+    folder = MapsHeader.folder
 
     def __init__(
         self,
@@ -125,10 +133,13 @@ class SparsityHeatmaps(Board):
         self.layers = validated_layers(layers)
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
-        self.entropies: dict[int, dict[str, float]] = {}
         self._probe: Any = None
         classes = classes_of(samples.some(self.labels, 0, self.images))
         self.picture_labels = _named(classes, class_names)
+
+    @property
+    def entropies(self) -> dict[int, dict[str, float]]:
+        return self._history
 
     def prepare(self) -> None:
         if not self.model.built:  # as with TensorFlow, until the first batch
@@ -136,11 +147,6 @@ class SparsityHeatmaps(Board):
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
-
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
-        self.entropies = {old: seen for old, seen in self.entropies.items() if old < step}
-        super().on_epoch_begin(epoch, logs)
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
@@ -162,7 +168,7 @@ class SparsityHeatmaps(Board):
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
             logs[f"entropy/{name}"] = look.entropies[name]
-        self.entropies[step] = look.entropies
+        self._history[step] = look.entropies
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
@@ -188,24 +194,23 @@ class SparsityHeatmaps(Board):
             self._has_pictures = True
         channels = self._probe.channels
         maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
-        header = {
-            "kind": "maps",
-            "session": self._session,
-            "epoch": step,
-            "layers": [
-                {
-                    "name": name,
-                    "channels": channels[name],
-                    "shape": list(maps[name].shape[1:]),
-                    "entropy": entropy,
-                }
+        header = MapsHeader(
+            session=self._session,
+            epoch=step,
+            layers=tuple(
+                LayerEntropy(
+                    name=name,
+                    channels=channels[name],
+                    shape=maps[name].shape[1:],
+                    entropy=entropy,
+                )
                 for name, entropy in seen.entropies.items()
-            ],
-            "images": self.images,
-            "samples": samples.count(self.x),
-            "losses": seen.losses,
-            "strengths": seen.strengths,
-        }
+            ),
+            images=self.images,
+            samples=samples.count(self.x),
+            losses=seen.losses,
+            strengths=seen.strengths,
+        )
         writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
@@ -217,21 +222,22 @@ class SparsityHeatmaps(Board):
 
     def _write_pictures(self, writer: "EventWriter", step: int) -> None:
         shown = pictures(samples.some(self.x, 0, self.images))
-        header = {"kind": "images", "session": self._session, "labels": self.picture_labels}
+        labels = None if self.picture_labels is None else tuple(self.picture_labels)
+        header = ImagesHeader(session=self._session, labels=labels)
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
 
     @staticmethod
-    def _losses(logs: dict[str, Any]) -> dict[str, float]:
-        names = {"training": "loss", "validation": "val_loss"}
+    def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
+        names: dict[LossName, str] = {"training": "loss", "validation": "val_loss"}
         return {name: float(logs[key]) for name, key in names.items() if key in logs}
 
 
 class _Look:
     """What was seen after an epoch, by the paths of layers."""
 
-    def __init__(self, losses: dict[str, float], strengths: dict[str, float]) -> None:
+    def __init__(self, losses: dict[LossName, float], strengths: dict[str, float]) -> None:
         self.losses = losses
         self.strengths = strengths
         self.entropies: dict[str, float] = {}
@@ -241,7 +247,7 @@ class _Look:
 def levels(entropies: Any, channels: int) -> Any:
     """Entropies in nats as levels from 0 to 254, which is ln D; 255 where they are no number."""
     greatest = math.log(channels)
-    scaled = GREATEST * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
+    scaled = GREATEST_LEVEL * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
 
 

@@ -80,15 +80,13 @@ class WeightPercentiles(Board):
     ) -> None:
         super().__init__(log_dir, every, offset)
         self.layers = validated_layers(layers)
-        self.percentiles: dict[int, dict[str, Any]] = {}
+
+    @property
+    def percentiles(self) -> dict[int, dict[str, Any]]:
+        return self._history
 
     def prepare(self) -> None:
         kernels(self.model, self.layers)
-
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
-        self.percentiles = {old: seen for old, seen in self.percentiles.items() if old < step}
-        super().on_epoch_begin(epoch, logs)
 
     def look(self, step: int, logs: dict[str, Any]) -> dict[str, Any]:
         seen, histograms = {}, {}
@@ -97,7 +95,7 @@ class WeightPercentiles(Board):
             seen[kernel.name] = percentiles(weights)
             if not np.isnan(seen[kernel.name][0]):
                 histograms[f"weights/{kernel.name}"] = buckets(weights)
-        self.percentiles[step] = seen
+        self._history[step] = seen
         return histograms
 
     def write(self, writer: "EventWriter", step: int, seen: dict[str, Any]) -> None:

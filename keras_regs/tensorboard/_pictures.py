@@ -6,7 +6,7 @@ import numpy as np
 from keras import tree
 from PIL import Image
 
-from keras_regs_tensorboard.records import GREATEST, NOT_A_NUMBER
+from keras_regs_tensorboard.record_format import GREATEST_LEVEL, NOT_A_NUMBER
 
 # Matplotlib's viridis, in which equal steps look equal, at nine places from 0 to 1.
 _VIRIDIS = np.array(
@@ -61,7 +61,7 @@ def strip(pictures: Any) -> Image.Image:
 
 def map_strip(levels: Any) -> Image.Image:
     """Maps `(samples, height, width)` of levels, as records hold them, side by side in colours."""
-    shades = np.minimum(levels.astype(int) * _SHADES // GREATEST, _SHADES - 1)
+    shades = np.minimum(levels.astype(int) * _SHADES // GREATEST_LEVEL, _SHADES - 1)
     shades = np.where(levels == NOT_A_NUMBER, _SHADES, shades).astype(np.uint8)
     gap = _gap(levels)
     padded = np.pad(shades, ((0, 0), (0, 0), (0, gap)), constant_values=_SHADES + 1)

@@ -23,6 +23,7 @@ from tensorboard.summary.writer.record_writer import RecordWriter
 from tensorboard.util import tensor_util
 
 from keras_regs_tensorboard import records
+from keras_regs_tensorboard.record_format import Header
 
 
 class EventWriter:
@@ -91,18 +92,17 @@ class EventWriter:
         content = image_metadata.create_summary_metadata("", "").plugin_data.content
         self._write_tensors(step, tensors, "images", DATA_CLASS_BLOB_SEQUENCE, content)
 
-    def record(self, header: Mapping[str, Any], array: Any) -> None:
+    def record(self, header: Header, array: Any) -> None:
         """Writes a record for the tab "Sparsity", and flushes the file.
 
         Args:
-            header: As `keras_regs_tensorboard.records` describes it. The `epoch` is its step.
+            header: One of those in `keras_regs_tensorboard.record_format`. Its `epoch` is the step.
             array: Its numbers.
         """
         content, compressed = records.encode(header, array)
-        epoch = header.get("epoch", 0)
-        tag = records.tag(header["kind"], header["session"], epoch)
+        tag = records.tag(header.kind, header.session, header.epoch)
         plugin = records.PLUGIN_NAME
-        self._write_tensors(epoch, {tag: compressed}, plugin, DATA_CLASS_TENSOR, content)
+        self._write_tensors(header.epoch, {tag: compressed}, plugin, DATA_CLASS_TENSOR, content)
 
     def close(self) -> None:
         """Closes the file."""

@@ -8,6 +8,11 @@ from tests.browser import written as logs
 from tests.tensorboard.server import get, tensorboard, wait_until
 
 
+@pytest.fixture(autouse=True)
+def same_seed_for_every_test():
+    """Takes the place of the one for all other tests: but for one training, nothing is random."""
+
+
 @pytest.fixture(scope="session")
 def browser():
     from tests.browser import chromium

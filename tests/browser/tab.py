@@ -51,6 +51,10 @@ class Tab:
         further = "".join(f'[data-{key}="{value}"]' for key, value in data.items())
         return self.root.locator(f'[data-testid="{name}"]{further}')
 
+    def poll(self):
+        """Lets the page ask the server now, as when it comes into view: it would in 5 seconds."""
+        self.frame().evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+
     def control(self, role, name):
         return self.root.get_by_role(role, name=name, exact=True)
 
@@ -78,7 +82,7 @@ class Tab:
 
     def wait_for_other_pixels(self, before, layer, image=0):
         """Waits until a map is no longer painted as it was."""
-        return self._wait(lambda: self.pixels(layer, image), lambda found: found != before)
+        return self.wait_until(lambda: self.pixels(layer, image), lambda found: found != before)
 
     def wait_for_view(self, **view):
         """Waits until the address of the page says so; None: does not say."""
@@ -88,9 +92,10 @@ class Tab:
             return {name: found.get(name) for name in view}
 
         expected = {name: None if value is None else str(value) for name, value in view.items()}
-        self._wait(said, lambda found: found == expected)
+        self.wait_until(said, lambda found: found == expected)
 
-    def _wait(self, read, is_right, seconds=10):
+    def wait_until(self, read, is_right, seconds=10):
+        """Waits until what is read is right, and returns it."""
         for _ in range(20 * seconds):
             if is_right(found := read()):
                 return found

@@ -24,7 +24,10 @@ def saved(tab, kind):
 
 @pytest.mark.parametrize("view", ["layer", "shared"])
 def test_png(tab, fast_url, view):
-    tab = tab(fast_url).open(view="long", runs="long", epoch=60, scale=view, opacity=50)
+    tab = tab(fast_url)
+    # Once within TensorBoard's page.
+    show = tab.open if view == "layer" else tab.open_alone
+    show(view="long", runs="long", epoch=60, scale=view, opacity=50)
     tab.shows("epoch 60")
     name, content = saved(tab, "png")
     assert name == "sparsity-long-epoch-60.png"

@@ -28,17 +28,17 @@ def url(request):
     return request.getfixturevalue(f"{request.param}_url")
 
 
-def test_a_click_on_the_tab_opens_it(tab, url):
-    tab = tab(url)
+def test_a_click_on_the_tab_opens_it(tab, fast_url):
+    tab = tab(fast_url)
     # Where other plugins have data as well, TensorBoard begins with one of them.
-    tab.page.goto(f"{url}/#timeseries")
+    tab.page.goto(f"{fast_url}/#timeseries")
     tab.page.get_by_role("tab", name="Sparsity").click()
     tab.shows("epoch 119")
     tab.wait_for_view(view="long", epoch=119)
 
 
 def test_all_epochs_are_there(tab, url):
-    tab = tab(url).open(view="long", runs="long")
+    tab = tab(url).open_alone(view="long", runs="long")
     tab.shows("epoch 119")
     expect(tab.slider).to_have_attribute("min", "-1")
     expect(tab.slider).to_have_attribute("max", "119")
@@ -53,7 +53,8 @@ def test_all_epochs_are_there(tab, url):
     tab.shows("before training")
 
 
-def test_a_link_shows_the_same_again(tab, url):
+def test_a_link_shows_the_same_again(tab, fast_url):
+    url = fast_url
     first = tab(url).open()
     first.shows("epoch 119")
     first.control("radio", "wide: show its heatmaps").click()

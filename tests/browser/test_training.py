@@ -41,13 +41,13 @@ def training(tmp_path_factory):
 
     x, y = load_digits(return_X_y=True)
     x = (x.reshape(-1, 8, 8, 1) / 16).astype("float32")
-    x, y, xv, yv = x[:600], y[:600], x[600:800], y[600:800]
+    x, y, xv, yv = x[:400], y[:400], x[400:500], y[400:500]
     logdir = tmp_path_factory.mktemp("training")
     keras.utils.set_random_seed(0)
     model = network()
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(0.01), loss)
-    heatmaps = kr.SparsityHeatmaps(logdir / "digits", xv[:200], labels=yv[:200], images=4)
+    heatmaps = kr.SparsityHeatmaps(logdir / "digits", xv, labels=yv, images=4)
     history = model.fit(
         x,
         y,
@@ -62,7 +62,9 @@ def training(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def url(training):
-    with tensorboard(training[0]) as url:
+    # As whoever trains with TensorFlow has it.
+    with_tensorflow = keras.backend.backend() == "tensorflow"
+    with tensorboard(training[0], with_tensorflow=with_tensorflow) as url:
         wait_until(
             lambda: any(run["epochs"] == EPOCHS + 1 for run in get(url, "runs").json()["runs"])
         )

@@ -33,10 +33,9 @@ def _write_sparse(run):
     with EventWriter(run / "heatmaps") as writer:
         writer.record(*writing.pictures("s", labels=["cat", "dog"]))
         for epoch in range(-1, 30):
-            header, array = writing.maps("s", epoch)
-            header["layers"][0]["entropy"] = 4.0 if epoch < 20 else 3.0
-            header["losses"] = {"training": 3 / (epoch + 2), "probe": 4 / (epoch + 2)}
-            writer.record(header, array)
+            entropies = [4.0 if epoch < 20 else 3.0, 1.0, 1.0]
+            losses = {"training": 3 / (epoch + 2), "probe": 4 / (epoch + 2)}
+            writer.record(*writing.maps("s", epoch, entropies=entropies, losses=losses))
 
 
 def _write_script(run):
@@ -45,10 +44,15 @@ def _write_script(run):
     with EventWriter(run / "heatmaps") as writer:
         writer.record(*writing.pictures("s", labels=[SCRIPT, "dog"]))
         for epoch in (0, 1):
-            header, array = writing.maps("s", epoch, layers)
-            header["strengths"] = {f"{SCRIPT}/activity": 0.5}
-            header["layers"][0]["entropy"] = 2.0 - epoch
-            writer.record(header, array)
+            writer.record(
+                *writing.maps(
+                    "s",
+                    epoch,
+                    layers,
+                    entropies=[2.0 - epoch, 1.0],
+                    strengths={f"{SCRIPT}/activity": 0.5},
+                )
+            )
     with EventWriter(run / "correlations") as writer:
         for epoch in (0, 1):
             writer.record(*writing.correlations("s", epoch, layers))

@@ -3,7 +3,9 @@
 Sessions have short names where that makes the tests shorter.
 """
 
+import dataclasses
 import math
+from unittest import mock
 
 import numpy as np
 
@@ -46,13 +48,14 @@ def write_long(run):
     with EventWriter(run / "heatmaps") as writer:
         writer.record(*writing.pictures("s", labels=["cat", "dog"]))
         for epoch in LONG:
-            header, array = writing.maps("s", epoch)
-            header["layers"][1]["entropy"] = None if epoch == 7 else 1.5
-            header["layers"][2]["entropy"] = 2.0 if epoch < 50 else 1.0
+            entropies = [1.0, None if epoch == 7 else 1.5, 2.0 if epoch < 50 else 1.0]
+            losses, strengths = {}, {}
             if epoch >= 0:
-                header["losses"] = {"training": 0.5, "validation": 1 + abs(epoch - 40) / 40}
-                header["strengths"] = {"conv1/activity": math.inf if epoch == 3 else 0.001}
-            writer.record(header, array)
+                losses = {"training": 0.5, "validation": 1 + abs(epoch - 40) / 40}
+                strengths = {"conv1/activity": math.inf if epoch == 3 else 0.001}
+            writer.record(
+                *writing.maps("s", epoch, entropies=entropies, losses=losses, strengths=strengths)
+            )
     writing.write_correlations(run, LONG, "t")
 
 
@@ -79,7 +82,7 @@ def write_all(logdir):
     with EventWriter(logdir / "huge" / "heatmaps") as writer:
         for epoch in range(17):
             header, array = writing.maps("s", 0, HUGE, images=8)
-            writer.record({**header, "epoch": epoch}, np.zeros_like(array))
+            writer.record(dataclasses.replace(header, epoch=epoch), np.zeros_like(array))
     for index in range(50):
         writing.write_heatmaps(logdir / "many" / f"run{index}", [-1, 0])
     writer, other = (EventWriter(logdir / "two" / "heatmaps") for _ in range(2))
@@ -94,9 +97,12 @@ def write_all(logdir):
     flip(logdir / "array", records.encode(*writing.maps("s", 3))[1].tobytes())
     flip(logdir / "header", records.encode(*writing.maps("s", 3))[0])
     flip(logdir / "picture", records.encode(*writing.pictures("s"))[1].tobytes())
-    with EventWriter(logdir / "newer" / "heatmaps") as writer:
+    with (
+        mock.patch.object(records, "VERSION", 2),
+        EventWriter(logdir / "newer" / "heatmaps") as writer,
+    ):
         for epoch in (0, 1, 2):
-            writer.record(*writing.maps("s", epoch, version=2))
+            writer.record(*writing.maps("s", epoch))
     for name in ("deleted", "growing"):
         for way in ("fast", "slow"):
             writing.write_heatmaps(logdir / f"{name} {way}", [0, 1], "s")

@@ -16,6 +16,14 @@ from typing import NamedTuple
 
 ROUTE = "/data/plugin/keras_regs/"
 
+# Importing TensorFlow takes TensorBoard ten times as long as all else.
+WITHOUT_TENSORFLOW = """
+import sys
+sys.modules["tensorflow"] = None  # makes any import of it fail
+from tensorboard import main
+main.run_main()
+"""
+
 
 class Reply(NamedTuple):
     status: int
@@ -27,13 +35,14 @@ class Reply(NamedTuple):
 
 
 @contextmanager
-def tensorboard(logdir, fast=True, port=0, seconds=120):
+def tensorboard(logdir, fast=True, port=0, seconds=120, with_tensorflow=False):
     """Starts TensorBoard, and returns its address without a slash at the end.
 
     It looks for new data every second. `fast` chooses between its two ways of loading them. As
     `port`, 0 is any that is free.
     """
-    command = [sys.executable, "-m", "tensorboard.main", "--logdir", str(logdir)]
+    program = ["-m", "tensorboard.main"] if with_tensorflow else ["-c", WITHOUT_TENSORFLOW]
+    command = [sys.executable, *program, "--logdir", str(logdir)]
     command += ["--host", "127.0.0.1", "--port", str(port), "--reload_interval", "1"]
     command += [] if fast else ["--load_fast=false"]
     with tempfile.TemporaryFile("w+") as output:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from keras_regs_tensorboard import findings
+from keras_regs_tensorboard.page_format import Overfitting
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -71,14 +72,14 @@ def test_overfitting_is_the_minimum_that_was_left(given_series, name):
     first = next(e for e, v in known if v == lowest)
     rise = statistics.median(v for _, v in known[-3:]) - lowest
     turned = rise > 0.01 * lowest and first != known[-1][0]
-    assert found == ({"loss": name, "epoch": first} if turned else None)
+    assert found == (Overfitting(loss=name, epoch=first) if turned else None)
 
 
 def test_the_loss_of_the_probe_counts_before_that_of_the_validation():
     epochs = list(range(-1, 6))
     up, down = [9, 5, 1, 2, 3, 4, 5], [0, 6, 5, 4, 3, 2, 1]
     both = {"probe": up, "validation": down}
-    assert findings.overfitting(epochs, both) == {"loss": "probe", "epoch": 1}
+    assert findings.overfitting(epochs, both) == Overfitting(loss="probe", epoch=1)
     both = {"probe": down, "validation": up}
     assert findings.overfitting(epochs, both) is None
 
@@ -86,9 +87,9 @@ def test_the_loss_of_the_probe_counts_before_that_of_the_validation():
 def test_a_probe_with_two_epochs_of_training_is_not_enough():
     epochs = list(range(-1, 4))
     losses = {"probe": [1, None, 2, None, 3], "validation": [None, 1, 0, 5, 6]}
-    assert findings.overfitting(epochs, losses) == {"loss": "validation", "epoch": 1}
+    assert findings.overfitting(epochs, losses) == Overfitting(loss="validation", epoch=1)
     losses["probe"] = [None, None, 2, 1, 3]
-    assert findings.overfitting(epochs, losses) == {"loss": "probe", "epoch": 2}
+    assert findings.overfitting(epochs, losses) == Overfitting(loss="probe", epoch=2)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,8 @@ def test_a_probe_with_two_epochs_of_training_is_not_enough():
 )
 def test_when_a_loss_has_turned(values, epoch):
     found = findings.overfitting(range(len(values)), {"validation": values})
-    assert found == (None if epoch is None else {"loss": "validation", "epoch": epoch})
+    turned = Overfitting(loss="validation", epoch=epoch)
+    assert found == (None if epoch is None else turned)
 
 
 def test_layers_come_in_the_order_of_their_losses():

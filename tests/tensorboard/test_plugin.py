@@ -123,7 +123,6 @@ def test_a_long_training_is_described(url):
         ],
         "images": 2,
         "samples": 1000,
-        "session": "s",
         "bytes_per_epoch": 34,
         "epochs": logs.LONG,
         "sessions": ["s"] * 121,
@@ -141,11 +140,6 @@ def test_a_long_training_is_described(url):
         },
         "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
         "overfitting": {"loss": "validation", "epoch": 40},
-        "layer_losses": [
-            {"layer": "dense", "share": 0.5, "from": 49, "to": 50},
-            {"layer": "conv1", "share": 0.0, "from": -1, "to": 119},
-            {"layer": "conv2", "share": 0.0, "from": -1, "to": 119},
-        ],
         "sentence": (
             "dense lost 50 % of its entropy between epochs 49 and 50; "
             "validation loss turned at epoch 40."
@@ -173,11 +167,6 @@ def test_every_epoch_of_a_long_training_is_there(url):
     assert list(found) == [118, 119]
 
 
-def test_the_maps_of_a_layer(url):
-    expected = {epoch: payload[24:32] for epoch, payload in maps("s", logs.LONG).items()}
-    assert frame(url, "maps", run="long", first=-1, last=119, layer="conv2") == expected
-
-
 def test_pictures(url):
     reply = get(url, "images", run="long")
     assert (reply.status, reply.headers["Content-Type"]) == (200, "application/octet-stream")
@@ -194,7 +183,7 @@ def test_correlations_without_maps(url):
     found = describe(url, "only correlations")
     assert found["correlations"]["epochs"] == [-1, 0, 2]
     assert (found["epochs"], found["layers"], found["picture"]) == ([], [], None)
-    assert (found["session"], found["sentence"]) == ("s", "No heatmaps so far.")
+    assert found["sentence"] == "No heatmaps so far."
     payloads = frame(url, "correlations", run="only correlations", first=0, last=9)
     assert payloads == {e: writing.correlations("s", e)[1].tobytes() for e in (0, 2)}
     nothing = (404, "Run 'only correlations' has no maps of epochs 0 to 9.")
@@ -226,7 +215,7 @@ def test_a_restart_goes_back_some_epochs(url):
     for those in (found, found["correlations"]):
         assert those["epochs"] == list(range(-1, 9))
         assert those["sessions"] == ["a"] * 7 + ["b"] * 3
-    assert found["session"] == found["picture"]["session"] == "b"
+    assert found["picture"]["session"] == "b"
     assert found["problems"] == []
     expected = maps("a", range(-1, 6)) | maps("b", range(6, 9))
     assert frame(url, "maps", run="restarted", first=-1, last=99) == expected
@@ -296,8 +285,6 @@ def test_more_than_one_reply_holds(url):
     assert error(url, "maps", run="huge", first=0, last=99) == (413, message)
     most = frame(url, "maps", run="huge", first=1, last=99)
     assert (len(most), {len(payload) for payload in most.values()}) == (16, {size})
-    one_layer = frame(url, "maps", run="huge", first=0, last=99, layer="conv2")
-    assert (len(one_layer), len(one_layer[0])) == (17, size // 2)
 
 
 def no_run(name):
@@ -356,18 +343,6 @@ def whole(name, value):
             {"run": "huge", "first": 0, "last": 1},
             404,
             "Run 'huge' has no correlations of epochs 0 to 1.",
-        ),
-        (
-            "maps",
-            {"run": "long", "first": 0, "last": 1, "layer": "conv9"},
-            404,
-            "Run 'long' has no layer 'conv9'.",
-        ),
-        (
-            "maps",
-            {"run": "long", "first": 0, "last": 1, "layer": ["conv1", "conv2"]},
-            400,
-            once("layer", ["conv1", "conv2"]),
         ),
     ],
 )

@@ -12,7 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tensorboard.data import provider
 
-from keras_regs_tensorboard import arrays, description, headers, records, runs
+from keras_regs_tensorboard import arrays, description, records, runs
+from keras_regs_tensorboard.page_format import Picture
+from keras_regs_tensorboard.record_format import ImagesHeader
+from keras_regs_tensorboard.typed_json import plain
 from tests.tensorboard import writing
 
 pytestmark = pytest.mark.independent_of_backend
@@ -24,7 +27,7 @@ def listing(*writes, start=0.0):
     """What TensorBoard lists after these records were written: (run, (header, array)) for each."""
     found = {}
     for seconds, (run, (header, array)) in enumerate(writes):
-        tag = records.tag(header["kind"], header["session"], header.get("epoch", 0))
+        tag = records.tag(header.kind, header.session, header.epoch)
         content = records.encode(header, array)[0]
         found.setdefault(run, {})[tag] = series(start + seconds, content)
     return found
@@ -206,19 +209,19 @@ def test_the_stamp_changes_with_everything():
 def test_a_run_is_described_before_and_without_its_first_maps():
     pictures = listing(("sr2/heatmaps", writing.pictures("a", labels=["x", "y"])))
     described = description.describe(merged(pictures))
-    assert described["picture"] == {"shape": [2, 4, 4, 3], "labels": ["x", "y"], "session": "a"}
-    assert (described["session"], described["epochs"], described["images"]) == ("a", [], 0)
-    assert (described["bytes_per_epoch"], described["sentence"]) == (0, "No heatmaps so far.")
-    assert description.summarize(merged(pictures))["last_epoch"] is None
+    assert described.picture == Picture(shape=(2, 4, 4, 3), labels=("x", "y"), session="a")
+    assert (described.epochs, described.images) == ([], 0)
+    assert (described.bytes_per_epoch, described.sentence) == (0, "No heatmaps so far.")
+    assert description.summarize(merged(pictures)).last_epoch is None
 
 
 def test_labels_of_vectors_and_labels_that_do_not_fit():
     nothing = np.zeros((0, 0, 0, 3), np.uint8)
-    for labels, expected in [(["x", "y"], ["x", "y"]), (["x"], None), ([], None)]:
-        header = {"kind": "images", "session": "a", "labels": labels}
+    for labels, expected in [(("x", "y"), ("x", "y")), (("x",), None), ((), None)]:
+        header = ImagesHeader(session="a", labels=labels)
         found = listing(("sr2/heatmaps", (header, nothing)), *heatmaps("a", [0]))
         described = description.describe(merged(found))
-        assert described["picture"] == {"shape": None, "labels": expected, "session": "a"}
+        assert described.picture == Picture(shape=None, labels=expected, session="a")
 
 
 JSON = st.recursive(
@@ -233,8 +236,7 @@ JSON = st.recursive(
 def test_no_header_is_too_strange_to_be_described(data):
     """A part of a good header is replaced with anything that JSON can hold."""
     makers = [writing.maps, writing.correlations, lambda session, _: writing.pictures(session)]
-    header, array = data.draw(st.sampled_from(makers))("a", 1)
-    header = {"version": 1, **header, "array": list(array.shape)}
+    header = records.decode_header(records.encode(*data.draw(st.sampled_from(makers))("a", 1))[0])
     place, key = header, data.draw(st.sampled_from(sorted(header)))
     while place[key] and isinstance(place[key], dict | list) and data.draw(st.booleans()):
         place = place[key]
@@ -243,7 +245,7 @@ def test_no_header_is_too_strange_to_be_described(data):
     found = listing(*heatmaps("a", [0]))
     content = zlib.compress(json.dumps(header).encode())
     found["sr2/heatmaps"]["maps/a/1"] = series(1, content)
-    json.dumps(description.describe(merged(found)), allow_nan=False)
+    json.dumps(plain(description.describe(merged(found))), allow_nan=False)
 
 
 def test_fifty_long_trainings():
@@ -254,14 +256,14 @@ def test_fifty_long_trainings():
         f"run{r}/heatmaps": {f"maps/{r}/{e}": series(e, content(str(r), e)) for e in range(200)}
         for r in range(50)
     }
-    headers.read.cache_clear()
+    records.read_header.cache_clear()
     start = time.perf_counter()
     for _ in range(2):
         for name, entries in runs.group(found).items():
             assert len(runs.merge(name, entries, {}).maps) == 200
     # 0.6 s.
     assert time.perf_counter() - start < 10
-    cache = headers.read.cache_info()
+    cache = records.read_header.cache_info()
     assert (cache.misses, cache.hits) == (10_000, 10_000)
     assert cache.maxsize == 2**15
 

@@ -14,7 +14,7 @@ from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.filter_correlation import centred_unit_filters
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import matmul
-from keras_regs_tensorboard.records import CORRELATION_BINS
+from keras_regs_tensorboard.record_format import CORRELATION_BINS
 
 # The matrix of all pairs of a large layer would not fit into memory.
 _PAIRS_AT_ONCE = 2**22

@@ -1,7 +1,7 @@
 /** The requests to the server, all of them relative to the page's base address. */
 
+import type { RunIndex, RunList } from "./format";
 import { decodeFrames, type Frame } from "./frames";
-import type { RunIndex, RunList } from "./types";
 
 /** An answer that is an error, with the server's own words. */
 export class ServerError extends Error {}

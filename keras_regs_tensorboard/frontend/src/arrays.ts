@@ -3,15 +3,12 @@
 import { computed, effect } from "@preact/signals";
 import { fetchPictures } from "./api";
 import { nearestIndex } from "./epochs";
+import { CORRELATION_BINS, type RunIndex } from "./format";
 import { splitMaps } from "./frames";
 import { Loader, type Wanted } from "./loader";
 import { isPainted } from "./measure";
 import { arrayTrouble, epoch, index, pictures, position } from "./state";
 import { setArrayTrouble } from "./sync";
-import type { RunIndex } from "./types";
-
-/** Of the coefficients -1.00, -0.99, … 1.00. */
-export const BINS = 201;
 
 const MEBIBYTE = 2 ** 20;
 
@@ -38,7 +35,7 @@ const wantedHistograms = computed<Wanted | null>(() => {
         run: index.value.name,
         epochs: found.epochs,
         sessions: found.sessions,
-        bytesPerEpoch: found.layers.length * BINS * 4,
+        bytesPerEpoch: found.layers.length * CORRELATION_BINS * 4,
         centre: nearestIndex(found.epochs, epoch.peek()),
       };
 });

@@ -1,6 +1,6 @@
 /** The numbers of the chosen runs as a table, one number a row. */
 
-import type { LossName, RunIndex, Series } from "./types";
+import type { LossName, RunIndex, Series } from "./format";
 
 const HEADER = ["run", "epoch", "quantity", "layer", "value", "unit"];
 

@@ -2,12 +2,23 @@
 
 import type { AlignedData } from "uplot";
 import { union } from "./epochs";
-import type { Series } from "./types";
+import type { RunIndex, Series } from "./format";
 
 export interface Curve {
   run: string;
   epochs: number[];
   values: Series;
+}
+
+/** A curve of each run that has the series. */
+export function curvesOf(
+  runs: RunIndex[],
+  seriesOf: (run: RunIndex) => Series | undefined,
+): Curve[] {
+  return runs.flatMap((run) => {
+    const values = seriesOf(run);
+    return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
+  });
 }
 
 /**

@@ -1,8 +1,7 @@
 /** The binary format in which the arrays of several epochs come at once. */
 
-import type { Layer } from "./types";
+import { FRAMES_VERSION, type Layer } from "./format";
 
-const VERSION = 1;
 const HEAD = 8;
 const ENTRY = 8;
 
@@ -24,8 +23,10 @@ export function decodeFrames(buffer: ArrayBuffer): Frame[] {
   }
   const view = new DataView(buffer);
   const version = view.getUint32(0, true);
-  if (version !== VERSION) {
-    throw new Error(`The server's answer has version ${version}, this page reads ${VERSION}.`);
+  if (version !== FRAMES_VERSION) {
+    throw new Error(
+      `The server's answer has version ${version}, this page reads ${FRAMES_VERSION}.`,
+    );
   }
   const count = view.getUint32(4, true);
   let start = HEAD + ENTRY * count;
@@ -44,6 +45,11 @@ export function decodeFrames(buffer: ArrayBuffer): Frame[] {
     start += length;
   }
   return frames;
+}
+
+/** The map of one image among those of a layer. */
+export function mapOf(maps: Uint8Array, image: number, [height, width]: [number, number]) {
+  return maps.subarray(image * height * width, (image + 1) * height * width);
 }
 
 /** The maps of one epoch by layer: the levels of all images, one after another. */

@@ -1,8 +1,8 @@
 /** Draws the histograms of a layer as an image: a column an epoch, a row a bin, colour the count. */
 
 import { interpolateMagma } from "d3-scale-chromatic";
-import { BINS } from "./arrays";
 import { type Pixel, parseColour, pixel } from "./colours";
+import { CORRELATION_BINS as BINS } from "./format";
 
 const STEPS = 256;
 

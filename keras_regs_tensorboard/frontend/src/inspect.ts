@@ -1,7 +1,6 @@
 /** Reads single places of the maps, under the pointer or by the arrow keys. */
 
-import { index, type Place, place } from "./state";
-import { reached } from "./view/Grid";
+import { index, type Place, place, reached } from "./state";
 
 export function inspectByPointer(event: PointerEvent, layer: number, image: number): void {
   const shape = index.value?.layers[layer]?.shape;

@@ -1,7 +1,7 @@
 /** What stands below the colour bar. */
 
+import type { Layer } from "./format";
 import { range, type Scale, ticks, type Unit } from "./scales";
-import type { Layer } from "./types";
 
 export interface Legend {
   /** From left to right, evenly spaced. */

@@ -1,8 +1,8 @@
 /** Draws maps and pictures on canvases, one pixel for each place: the browser enlarges them. */
 
 import { NO_NUMBER, type Pixel, pixelAt } from "./colours";
-import { NOT_A_NUMBER, positions, type Scale, type Unit } from "./scales";
-import type { Layer } from "./types";
+import { type Layer, NOT_A_NUMBER } from "./format";
+import { positions, type Scale, type Unit } from "./scales";
 
 /** The pixel of each level of a layer; that of "not a number" is not used. */
 export function palette(layer: Layer, shared: number, scale: Scale, unit: Unit): Uint32Array {

@@ -1,9 +1,9 @@
 /** The pictures of the probe, and their names. */
 
 import { computed } from "@preact/signals";
+import type { RunIndex } from "./format";
 import { paintPicture } from "./paint";
 import { index, opacity, pictures } from "./state";
-import type { RunIndex } from "./types";
 
 export function imageName(run: RunIndex, image: number): string {
   return run.picture?.labels?.[image] ?? `sample ${image + 1}`;

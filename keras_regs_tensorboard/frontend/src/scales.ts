@@ -1,9 +1,6 @@
 /** From the levels in a map to entropies, perplexities, and positions on the colour bar. */
 
-/** The level that stands for no number. */
-export const NOT_A_NUMBER = 255;
-/** The level of the greatest entropy. */
-export const GREATEST_LEVEL = 254;
+import { GREATEST_LEVEL, NOT_A_NUMBER } from "./format";
 
 export type Unit = "entropy" | "perplexity";
 /** Whether the colour bar ends at what each layer can reach, or at what any of them can. */
@@ -48,6 +45,17 @@ export function describe(level: number, greatest: number, unit: Unit): string {
   return unit === "entropy"
     ? `${value.toFixed(2)} nats of at most ${greatest.toFixed(2)}`
     : `${value.toFixed(1)} of ${Math.round(Math.exp(greatest))} channels`;
+}
+
+/** The value of a map that is one place alone, without its unit. */
+export function flatText(level: number, greatest: number, unit: Unit): string {
+  const value = inUnit(entropyOf(level, greatest), unit);
+  return Number.isNaN(value) ? "no number" : value.toFixed(unit === "entropy" ? 2 : 1);
+}
+
+/** What the maps show, as a heading. */
+export function quantityName(unit: Unit): string {
+  return `${unit === "entropy" ? "Entropy" : "Perplexity"} of the channels at each place`;
 }
 
 /** A number with about three digits, for tables and axes. */

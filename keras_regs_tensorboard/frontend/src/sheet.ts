@@ -3,16 +3,16 @@
 import { frame } from "./arrays";
 import { COLOUR_MAP } from "./colours";
 import { epochName } from "./epochs";
+import type { RunIndex } from "./format";
+import { mapOf } from "./frames";
 import { rowHeight } from "./layout";
 import { legend } from "./legend";
 import { paintMap, paintPicture } from "./paint";
 import { palettes } from "./palettes";
 import { imageName } from "./pictures";
-import { entropyOf, inUnit } from "./scales";
-import { index, opacity, pictures, position, scale, shownEpoch, unit } from "./state";
+import { flatText, quantityName } from "./scales";
+import { column, index, opacity, pictures, position, scale, shownEpoch, unit } from "./state";
 import { styleColour } from "./theme";
-import type { RunIndex } from "./types";
-import { column } from "./view/Grid";
 
 /** Pixels of the file for each of the page. */
 const DENSITY = 2;
@@ -51,13 +51,12 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.translate(0, CAPTION);
   drawPictures(context, run, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
-  run.layers.forEach((layer, row) => {
+  run.layers.forEach((_, row) => {
     drawName(context, run, row);
     for (let image = 0; image < run.images; image++) {
       drawMap(context, run, maps[row] as Uint8Array, row, image);
     }
     context.translate(0, (heights[row] as number) + GAP);
-    void layer;
   });
   return canvas;
 }
@@ -83,8 +82,7 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
   use(context, 16, "--ink", 600);
   write(context, `${run.name}, ${epochName(shownEpoch.value ?? -1)}`, 0, 0, width - bar - 16);
   use(context, 12, "--quiet");
-  const what = unit.value === "entropy" ? "Entropy" : "Perplexity";
-  write(context, `${what} of the channels at each place`, 0, 22, width - bar - 16);
+  write(context, quantityName(unit.value), 0, 22, width - bar - 16);
 
   const left = width - bar;
   COLOUR_MAP.forEach((colour, i) => {
@@ -147,23 +145,20 @@ function drawMap(
     context.drawImage(canvas, left, 0, column.value, tall);
     context.filter = "none";
   }
-  const map = maps.subarray(image * height * width, (image + 1) * height * width);
+  const map = mapOf(maps, image, layer.shape);
   const colours = palettes.value[row] as Uint32Array;
   paintMap(canvas, map, layer.shape, colours, Math.max(column.value, tall) * DENSITY);
   context.globalAlpha = isFlat ? 1 : opacity.value / 100;
   context.drawImage(canvas, left, 0, column.value, tall);
   context.globalAlpha = 1;
   if (isFlat) {
-    const value = inUnit(entropyOf(map[0] as number, layer.greatest), unit.value);
     use(context, 12, "--ink", 600);
     context.fillStyle = "#fff";
     context.shadowColor = "#000";
     context.shadowBlur = 3;
     context.textAlign = "center";
     context.textBaseline = "middle";
-    const text = Number.isNaN(value)
-      ? "no number"
-      : value.toFixed(unit.value === "entropy" ? 2 : 1);
+    const text = flatText(map[0] as number, layer.greatest, unit.value);
     context.fillText(text, left + column.value / 2, tall / 2);
     context.shadowBlur = 0;
   }

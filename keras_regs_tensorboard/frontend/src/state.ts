@@ -3,8 +3,8 @@
 import { computed, signal } from "@preact/signals";
 import { DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
+import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
-import type { Problem, RunIndex, RunSummary } from "./types";
 
 // What the server said.
 /** Null until the first answer. */
@@ -73,6 +73,10 @@ export interface Place {
   y: number;
 }
 export const place = signal<Place | null>(null);
+/** The map that the tab key reaches; the arrow keys lead on to the others. */
+export const reached = signal({ layer: 0, image: 0 });
+/** The width of a column of maps, in pixels. */
+export const column = signal(96);
 
 /** True in TensorBoard's dark mode. */
 export const dark = signal(false);

@@ -3,6 +3,7 @@
 import { batch, effect } from "@preact/signals";
 import type { View } from "./address";
 import { fetchRun, fetchRuns, ServerError } from "./api";
+import type { RunIndex, RunSummary } from "./format";
 import { painted } from "./measure";
 import {
   arrayTrouble,
@@ -15,7 +16,6 @@ import {
   runProblems,
   runs,
 } from "./state";
-import type { RunIndex, RunSummary } from "./types";
 
 const POLL_MILLISECONDS = 5000;
 /** As many runs as there are colours that anyone can tell apart. */

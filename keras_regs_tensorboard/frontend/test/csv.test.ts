@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { csv } from "../src/csv";
-import type { RunIndex } from "../src/types";
+import type { RunIndex } from "../src/format";
 
 const run: RunIndex = {
   name: 'a,"b"',
@@ -8,7 +8,6 @@ const run: RunIndex = {
   layers: [{ name: "conv", channels: 2, shape: [1, 1], greatest: 1 }],
   images: 1,
   samples: 1,
-  session: "",
   bytes_per_epoch: 1,
   epochs: [-1, 0],
   sessions: ["", ""],
@@ -18,7 +17,6 @@ const run: RunIndex = {
   picture: null,
   correlations: null,
   overfitting: null,
-  layer_losses: [],
   sentence: "",
   problems: [],
 };

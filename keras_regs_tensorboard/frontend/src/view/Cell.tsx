@@ -1,16 +1,16 @@
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { frame } from "../arrays";
+import type { Layer, RunIndex } from "../format";
+import { mapOf } from "../frames";
 import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
 import { palettes } from "../palettes";
 import { imageName, underlays } from "../pictures";
-import { entropyOf, inUnit } from "../scales";
-import { opacity, place, unit } from "../state";
-import type { Layer, RunIndex } from "../types";
+import { flatText } from "../scales";
+import { column, opacity, place, reached, unit } from "../state";
 import { useVisible } from "../visible";
-import { column, reached } from "./Grid";
 import { Marker } from "./Marker";
 
 interface CellProps {
@@ -37,8 +37,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
     if (found.state !== "here" || canvas.current === null || colours === undefined) {
       return;
     }
-    const maps = found.maps[row] as Uint8Array;
-    const map = maps.subarray(image * height * width, (image + 1) * height * width);
+    const map = mapOf(found.maps[row] as Uint8Array, image, layer.shape);
     const most = Math.round(Math.max(column.value, tall) * devicePixelRatio);
     paintMap(canvas.current, map, layer.shape, colours, most);
   });
@@ -90,7 +89,5 @@ function FlatValue({ layer, row, image }: { layer: Layer; row: number; image: nu
   if (level === undefined) {
     return null;
   }
-  const value = inUnit(entropyOf(level, layer.greatest), unit.value);
-  const text = Number.isNaN(value) ? "no number" : value.toFixed(unit.value === "entropy" ? 2 : 1);
-  return <span class="number">{text}</span>;
+  return <span class="number">{flatText(level, layer.greatest, unit.value)}</span>;
 }

@@ -3,9 +3,9 @@ import type UPlot from "uplot";
 import { correlationFrames } from "../arrays";
 import { valueAt } from "../curves";
 import { epochName } from "../epochs";
+import type { CorrelatedLayer, CorrelationIndex } from "../format";
 import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
 import { dark, epoch, index } from "../state";
-import type { CorrelationIndex, CorrelationLayer } from "../types";
 import { Plot, pointed } from "./Plot";
 
 const HEIGHT = 232;
@@ -69,7 +69,7 @@ function CountBar({ most }: { most: number }) {
 interface HistogramProps {
   found: CorrelationIndex;
   frames: (Uint32Array | null)[];
-  layer: CorrelationLayer;
+  layer: CorrelatedLayer;
   row: number;
   most: number;
 }

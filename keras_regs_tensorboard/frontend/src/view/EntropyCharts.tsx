@@ -1,7 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import { curvesOf } from "../curves";
+import type { Layer } from "../format";
 import { chosenIndexes, index } from "../state";
-import type { Layer } from "../types";
 import { Curves } from "./Curves";
 import { drawLimit } from "./Plot";
 
@@ -34,14 +35,7 @@ export function EntropyCharts() {
 
 function LayerChart({ layer: { name, channels, greatest } }: { layer: Layer }) {
   const runs = chosenIndexes.value;
-  const curves = useMemo(
-    () =>
-      runs.flatMap((run) => {
-        const values = run.entropies[name];
-        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
-      }),
-    [runs, name],
-  );
+  const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(

@@ -1,10 +1,11 @@
-import { signal, useSignalEffect } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
 import { epochName } from "../epochs";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
-import { index, inView, place, scale, shownEpoch, unit } from "../state";
+import { quantityName } from "../scales";
+import { column, index, inView, place, reached, scale, shownEpoch, unit } from "../state";
 import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
 import { LayerHeader } from "./LayerHeader";
@@ -12,11 +13,6 @@ import { LayerHeader } from "./LayerHeader";
 const GAP = 6;
 /** Higher pictures scroll away with the page: they would leave too little room for the maps. */
 const MOST_STICKY = 144;
-
-/** The width of a column of maps, in pixels. */
-export const column = signal(96);
-/** The map that the tab key reaches; the arrow keys lead on to the others. */
-export const reached = signal({ layer: 0, image: 0 });
 
 /** Rows are layers and columns are images. */
 export function Grid() {
@@ -70,7 +66,7 @@ export function Grid() {
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
-        {unit.value === "entropy" ? "Entropy" : "Perplexity"} of the channels at each place
+        {quantityName(unit.value)}
         <span class="quiet">
           <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
         </span>

@@ -1,11 +1,10 @@
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import type { RunIndex } from "../format";
 import { rowHeight } from "../layout";
 import { paintPicture } from "../paint";
 import { imageName } from "../pictures";
-import { pictures, place } from "../state";
-import type { RunIndex } from "../types";
-import { column } from "./Grid";
+import { column, pictures, place } from "../state";
 import { boxOf } from "./Marker";
 
 /** A probe image above its column of maps. */

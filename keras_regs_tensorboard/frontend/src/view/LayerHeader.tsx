@@ -1,6 +1,6 @@
 import { cssAt } from "../colours";
+import type { Layer, RunIndex } from "../format";
 import { position } from "../state";
-import type { Layer, RunIndex } from "../types";
 
 /** Lets a long name break where its parts meet. */
 function breakable(name: string): string {

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
+import { curvesOf } from "../curves";
+import type { LossName } from "../format";
 import { chosenIndexes } from "../state";
-import type { LossName } from "../types";
 import { Curves } from "./Curves";
 
 /** The losses that are drawn, and whether they include the penalties. */
@@ -47,13 +48,6 @@ const padded = (low: number, high: number): [number, number] => {
 
 function LossChart({ name, title, note }: { name: LossName; title: string; note: string }) {
   const runs = chosenIndexes.value;
-  const curves = useMemo(
-    () =>
-      runs.flatMap((run) => {
-        const values = run.losses[name];
-        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
-      }),
-    [runs, name],
-  );
+  const curves = useMemo(() => curvesOf(runs, (run) => run.losses[name]), [runs, name]);
   return <Curves title={title} note={note} curves={curves} range={padded} />;
 }

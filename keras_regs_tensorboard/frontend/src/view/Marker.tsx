@@ -1,5 +1,5 @@
+import type { RunIndex } from "../format";
 import { place } from "../state";
-import type { RunIndex } from "../types";
 
 /** The place in a map of `target` that lies where `at` lies in one of `source`, in per cent. */
 export function boxOf(

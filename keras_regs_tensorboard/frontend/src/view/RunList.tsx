@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { runColour } from "../colours";
+import type { RunSummary } from "../format";
 import { chosen, inView, missingRun, runs } from "../state";
-import type { RunSummary } from "../types";
 
 /** With more runs than this, a field narrows the list. */
 const MANY = 10;

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import UPlot from "uplot";
+import { curvesOf } from "../curves";
 import { chosenIndexes } from "../state";
 import { Curves } from "./Curves";
 
@@ -30,14 +31,7 @@ export function Strengths() {
 
 function Strength({ name }: { name: string }) {
   const runs = chosenIndexes.value;
-  const curves = useMemo(
-    () =>
-      runs.flatMap((run) => {
-        const values = run.strengths[name];
-        return values === undefined ? [] : [{ run: run.name, epochs: run.epochs, values }];
-      }),
-    [runs, name],
-  );
+  const curves = useMemo(() => curvesOf(runs, (run) => run.strengths[name]), [runs, name]);
   return (
     <Curves
       title={name}

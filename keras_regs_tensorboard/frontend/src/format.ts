@@ -1,0 +1,129 @@
+/**
+ * What the server sends, as JSON and in arrays.
+ *
+ * Generated from `record_format.py` and `page_format.py` by `make page`: change those, not this.
+ */
+
+export const NOT_A_NUMBER = 255;
+export const GREATEST_LEVEL = 254;
+export const CORRELATION_BINS = 201;
+export const FRAMES_VERSION = 1;
+
+export type LossName = "training" | "validation" | "probe" | "penalty";
+export type TellingLoss = "probe" | "validation";
+export type Series = (number | null)[];
+
+/**
+ * A layer whose maps are recorded.
+ *
+ * Attributes:
+ *     name: Unique within a header.
+ *     channels: The number of channels that an entropy is taken of.
+ *     shape: Height and width of the maps.
+ */
+export interface RecordedLayer {
+  name: string;
+  channels: number;
+  shape: [number, number];
+}
+
+/**
+ * A layer whose filters are compared.
+ *
+ * Attributes:
+ *     name: Unique within a header.
+ *     filters: The number of filters.
+ *     pairs: The number of pairs of filters.
+ */
+export interface CorrelatedLayer {
+  name: string;
+  filters: number;
+  pairs: number;
+}
+
+/**
+ * A run in the list of runs.
+ *
+ * Attributes:
+ *     epochs: The number of epochs.
+ *     last_epoch: None where nothing of it is legible.
+ *     updated: Seconds since 1970.
+ *     stamp: Changes whenever anything about the run does.
+ */
+export interface RunSummary {
+  name: string;
+  epochs: number;
+  last_epoch: number | null;
+  has_maps: boolean;
+  updated: number;
+  stamp: string;
+}
+
+/** Why a run is not in the list. */
+export interface Problem {
+  run: string;
+  message: string;
+}
+
+/** All runs. */
+export interface RunList {
+  version: number;
+  runs: RunSummary[];
+  problems: Problem[];
+}
+
+/**
+ * A layer whose maps are shown.
+ *
+ * Attributes:
+ *     greatest: The greatest entropy there can be: ln channels, in nats.
+ */
+export interface Layer extends RecordedLayer {
+  greatest: number;
+}
+
+/** The correlations of a run, without the histograms. */
+export interface CorrelationIndex {
+  epochs: number[];
+  sessions: string[];
+  layers: CorrelatedLayer[];
+  mean_absolute: Record<string, Series>;
+}
+
+/**
+ * The samples whose maps are shown.
+ *
+ * Attributes:
+ *     shape: Images, height, width, colours; None where the samples are no images.
+ */
+export interface Picture {
+  shape: [number, number, number, number] | null;
+  labels: string[] | null;
+  session: string;
+}
+
+/** The moment of overfitting, and the loss that tells of it. */
+export interface Overfitting {
+  loss: TellingLoss;
+  epoch: number;
+}
+
+/** Everything about a run but its maps, histograms and pictures. */
+export interface RunIndex {
+  name: string;
+  stamp: string;
+  layers: Layer[];
+  images: number;
+  samples: number;
+  bytes_per_epoch: number;
+  epochs: number[];
+  sessions: string[];
+  entropies: Record<string, Series>;
+  losses: Partial<Record<LossName, Series>>;
+  strengths: Record<string, Series>;
+  picture: Picture | null;
+  correlations: CorrelationIndex | null;
+  overfitting: Overfitting | null;
+  sentence: string;
+  problems: string[];
+}

@@ -1,0 +1,121 @@
+"""What the page asks the server for as JSON: the list of runs, and a run in full.
+
+The server builds its replies of these classes, and the types of the page are generated from them
+(`typescript`). Maps, pictures and histograms come as binary replies (`frames`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, RecordedLayer
+from keras_regs_tensorboard.typed_json import Number
+
+VERSION = 1
+
+# One number for each epoch.
+Series = Sequence[Number]
+
+
+# The losses that can tell of overfitting.
+TellingLoss = Literal["probe", "validation"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunSummary:
+    """A run in the list of runs.
+
+    Attributes:
+        epochs: The number of epochs.
+        last_epoch: None where nothing of it is legible.
+        updated: Seconds since 1970.
+        stamp: Changes whenever anything about the run does.
+    """
+
+    name: str
+    epochs: int
+    last_epoch: int | None
+    has_maps: bool
+    updated: float
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Why a run is not in the list."""
+
+    run: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunList:
+    """All runs."""
+
+    version: int
+    runs: Sequence[RunSummary]
+    problems: Sequence[Problem]
+
+
+@dataclass(frozen=True, slots=True)
+class Layer(RecordedLayer):
+    """A layer whose maps are shown.
+
+    Attributes:
+        greatest: The greatest entropy there can be: ln channels, in nats.
+    """
+
+    greatest: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrelationIndex:
+    """The correlations of a run, without the histograms."""
+
+    epochs: Sequence[int]
+    sessions: Sequence[str]
+    layers: Sequence[CorrelatedLayer]
+    mean_absolute: Mapping[str, Series]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """The samples whose maps are shown.
+
+    Attributes:
+        shape: Images, height, width, colours; None where the samples are no images.
+    """
+
+    shape: tuple[int, int, int, int] | None
+    labels: Sequence[str] | None
+    session: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overfitting:
+    """The moment of overfitting, and the loss that tells of it."""
+
+    loss: TellingLoss
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunIndex:
+    """Everything about a run but its maps, histograms and pictures."""
+
+    name: str
+    stamp: str
+    layers: Sequence[Layer]
+    images: int
+    samples: int
+    bytes_per_epoch: int
+    epochs: Sequence[int]
+    sessions: Sequence[str]
+    entropies: Mapping[str, Series]
+    losses: Mapping[LossName, Series]
+    strengths: Mapping[str, Series]
+    picture: Picture | None
+    correlations: CorrelationIndex | None
+    overfitting: Overfitting | None
+    sentence: str
+    problems: Sequence[str]

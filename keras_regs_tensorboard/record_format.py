@@ -1,0 +1,221 @@
+"""The format of records: what their headers say, and what their arrays hold.
+
+Callbacks write these headers, the server reads and checks them by the types of their fields, and
+the types of the page are generated from them (`typescript`). In a file, a header is a JSON object
+with the fields of one of the classes below, and with its `VERSION` and `kind`. How header and array
+are stored is in `records`.
+"""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, ClassVar, Literal
+
+from keras_regs_tensorboard.typed_json import AtLeast, Number
+
+VERSION = 1
+
+# The level in a map in place of an entropy that is not a number, as where training has diverged.
+NOT_A_NUMBER = 255
+# The level of the greatest entropy, ln of the channels. The level 0 is the entropy 0.
+GREATEST_LEVEL = 254
+
+# Coefficients of correlation -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
+CORRELATION_BINS = 201
+
+Count = Annotated[int, AtLeast(0)]
+Length = Annotated[int, AtLeast(1)]
+# -1 is before training.
+Epoch = Annotated[int, AtLeast(-1)]
+
+# `probe` is the loss of the callback's own samples without penalties, `penalty` their sum.
+LossName = Literal["training", "validation", "probe", "penalty"]
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedLayer:
+    """A layer whose maps are recorded.
+
+    Attributes:
+        name: Unique within a header.
+        channels: The number of channels that an entropy is taken of.
+        shape: Height and width of the maps.
+    """
+
+    name: str
+    channels: Length
+    shape: tuple[Length, Length]
+
+
+@dataclass(frozen=True, slots=True)
+class LayerEntropy(RecordedLayer):
+    """A layer whose maps are recorded, in one epoch.
+
+    Attributes:
+        entropy: The mean over all samples and places, in nats.
+    """
+
+    entropy: Number
+
+
+@dataclass(frozen=True, slots=True)
+class CorrelatedLayer:
+    """A layer whose filters are compared.
+
+    Attributes:
+        name: Unique within a header.
+        filters: The number of filters.
+        pairs: The number of pairs of filters.
+    """
+
+    name: str
+    filters: Count
+    pairs: Count
+
+
+@dataclass(frozen=True, slots=True)
+class LayerCorrelation(CorrelatedLayer):
+    """A layer whose filters are compared, in one epoch.
+
+    Attributes:
+        mean_absolute: The mean over all pairs of the absolute value of their correlation.
+    """
+
+    mean_absolute: Number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Header:
+    """What every header says.
+
+    Attributes:
+        session: The training that wrote the record.
+        array: The shape of the record's array, which is known as soon as it is written.
+    """
+
+    kind: ClassVar[str]
+    # Of the array's numbers, for NumPy.
+    dtype: ClassVar[str]
+    item_bytes: ClassVar[int]
+    # Below the folder of the training, for all records of the kind.
+    folder: ClassVar[str]
+
+    session: str
+    array: tuple[Count, ...] = ()
+
+    @property
+    def size(self) -> int:
+        """The bytes of the array."""
+        return math.prod(self.array) * self.item_bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImagesHeader(_Header):
+    """The samples whose maps are recorded, as pictures.
+
+    The array has their bytes: images, height, width, and red, green and blue. It is empty if the
+    samples are something else.
+
+    Attributes:
+        labels: The name of the class of each sample, or None.
+    """
+
+    kind: ClassVar[str] = "images"
+    dtype: ClassVar[str] = "u1"
+    item_bytes: ClassVar[int] = 1
+    folder: ClassVar[str] = "heatmaps"
+
+    # Written once, before the first maps.
+    epoch: ClassVar[int] = 0
+
+    labels: tuple[str, ...] | None
+
+    @property
+    def count(self) -> int:
+        """The number of pictures, 0 if the samples are something else."""
+        return self.array[0] if math.prod(self.array) else 0
+
+    @property
+    def is_consistent(self) -> bool:
+        """Whether the fields agree with one another."""
+        return len(self.array) == 4 and self.array[3] == 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MapsHeader(_Header):
+    """The maps of an epoch.
+
+    The array has the levels of all images of the first layer, row by row, then those of the next.
+
+    Attributes:
+        epoch: Counted from 0.
+        layers: In the order of the array.
+        images: The number of samples whose maps are recorded.
+        samples: The number of samples that the means are taken over.
+        losses: Those that are known.
+        strengths: The strength of each regularizer in force, by "<layer>/<role>".
+    """
+
+    kind: ClassVar[str] = "maps"
+    dtype: ClassVar[str] = "u1"
+    item_bytes: ClassVar[int] = 1
+    folder: ClassVar[str] = "heatmaps"
+
+    epoch: Epoch
+    layers: tuple[LayerEntropy, ...]
+    images: Count
+    samples: Count
+    losses: Mapping[LossName, Number]
+    strengths: Mapping[str, Number]
+
+    @property
+    def is_consistent(self) -> bool:
+        """Whether the fields agree with one another."""
+        levels = self.images * sum(math.prod(layer.shape) for layer in self.layers)
+        return self.array == (levels,) and _have_unique_names(self.layers)
+
+    @property
+    def layout(self) -> Any:
+        """What the maps of two epochs have in common if their bytes mean the same."""
+        return self.images, [(layer.name, layer.channels, layer.shape) for layer in self.layers]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrelationsHeader(_Header):
+    """The correlations of filters in an epoch.
+
+    The array has, for each layer, the number of pairs of filters in each of `CORRELATION_BINS`.
+
+    Attributes:
+        epoch: Counted from 0.
+        layers: In the order of the array.
+    """
+
+    kind: ClassVar[str] = "correlations"
+    dtype: ClassVar[str] = "<u4"
+    item_bytes: ClassVar[int] = 4
+    folder: ClassVar[str] = "correlations"
+
+    epoch: Epoch
+    layers: tuple[LayerCorrelation, ...]
+
+    @property
+    def is_consistent(self) -> bool:
+        """Whether the fields agree with one another."""
+        shape = (len(self.layers), CORRELATION_BINS)
+        return self.array == shape and _have_unique_names(self.layers)
+
+    @property
+    def layout(self) -> Any:
+        """What the correlations of two epochs have in common if their numbers mean the same."""
+        return [(layer.name, layer.filters, layer.pairs) for layer in self.layers]
+
+
+Header = ImagesHeader | MapsHeader | CorrelationsHeader
+HEADERS: dict[str, type[Header]] = {
+    header.kind: header for header in (ImagesHeader, MapsHeader, CorrelationsHeader)
+}
+
+
+def _have_unique_names(layers: tuple[RecordedLayer, ...] | tuple[CorrelatedLayer, ...]) -> bool:
+    return len({layer.name for layer in layers}) == len(layers)

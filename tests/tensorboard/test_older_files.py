@@ -1,0 +1,36 @@
+"""Event files that earlier versions of the callbacks wrote, and what they say."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tensorboard.util.tensor_util import make_ndarray
+
+from keras_regs_tensorboard import description, records, runs
+from keras_regs_tensorboard.typed_json import plain
+from tests.event_files import summaries
+
+pytestmark = pytest.mark.independent_of_backend
+
+FOLDERS = sorted(path for path in (Path(__file__).parent / "data").iterdir())
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=[folder.name for folder in FOLDERS])
+def test_a_training_is_read(folder):
+    expected = json.loads((folder / "expected.json").read_text())
+    entries, arrays = [], {}
+    for name in runs.FOLDERS:
+        for data, tag, _, tensor in summaries(folder / name):
+            if data.plugin_name == records.PLUGIN_NAME:
+                entries.append(runs.Entry(f"run/{name}", tag, 0.0, data.content))
+                header = records.read_header(data.content)
+                array = records.decode_array(header, make_ndarray(tensor))
+                arrays[f"{header.kind} {header.epoch}"] = {
+                    "shape": list(array.shape),
+                    "nonzero": [[int(i), int(array.flat[i])] for i in np.flatnonzero(array)],
+                }
+    found = plain(description.describe(runs.merge("run", entries, {})))
+    del found["stamp"]
+    assert found == expected["run"]
+    assert arrays == expected["arrays"]
