@@ -3,6 +3,7 @@
     python -m examples.reproduce --list
     python -m examples.reproduce targeted-sparsity --data cifar10 --size s --seeds 3 --out results
     python -m examples.reproduce report results
+    python -m examples.reproduce pack results docs/results
 
 Interrupted or killed, an experiment goes on where it was when it is run again.
 """
@@ -48,6 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             folder, to = options.folder.expanduser(), options.to and options.to.expanduser()
             print(write_report(folder, to))
+        elif options.experiment == "pack":
+            from examples.reproduce.packing import pack
+
+            for said in pack(options.folder.expanduser(), options.to.expanduser()):
+                print(said)
         else:
             _run(EXPERIMENTS[options.experiment], options)
     except (ValueError, OSError, ImportError) as error:
@@ -132,7 +138,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     # Abbreviations would take `--seed 2` for `--seeds 2`.
     strict = partial(argparse.ArgumentParser, allow_abbrev=False)
     commands = parser.add_subparsers(
-        dest="experiment", metavar="EXPERIMENT | report", parser_class=strict
+        dest="experiment", metavar="EXPERIMENT | report | pack", parser_class=strict
     )
     for experiment in EXPERIMENTS.values():
         _add_arguments(commands, experiment)
@@ -141,9 +147,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     report.add_argument(
         "--to", type=Path, metavar="FOLDER", help="where the report goes (default: there, too)"
     )
+    packed = commands.add_parser("pack", help="write the results of each table as one file")
+    packed.add_argument("folder", type=Path, help="where the results are (--out)")
+    packed.add_argument(
+        "to", type=Path, help="where the files go; packed results that are there are added to"
+    )
     options = parser.parse_args(arguments)
     if options.experiment is None and not options.list:
-        parser.error("name an experiment, report, or --list")
+        parser.error("name an experiment, report, pack, or --list")
     return options
 
 

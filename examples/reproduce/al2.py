@@ -241,6 +241,7 @@ EXPERIMENT = Experiment(
         "area under the ablation curve, %": AREA,
     },
     claims=tuple(claims()),
+    logs=(CROSS_ENTROPY, "val_accuracy"),
     figures={
         "accuracy": figures.epochs(
             ("val_accuracy", "test accuracy"), (CROSS_ENTROPY, "training cross-entropy")

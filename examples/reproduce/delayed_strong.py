@@ -285,6 +285,12 @@ EXPERIMENT = Experiment(
         "mean abs. weight": last("mean_absolute_weight/all"),
     },
     claims=tuple(claims()),
+    logs=(
+        "val_accuracy",
+        "loss_gradient/all",
+        "loss_gradient_share/all",
+        "mean_absolute_weight/all",
+    ),
     figures={
         "cliff": figures.scans(scans, NONE, ACCURACY, SPARSITY, CHANCE),
         "gradients": figures.gradients(scans),

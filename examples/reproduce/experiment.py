@@ -144,6 +144,8 @@ class Experiment:
         shown: Function that is given the outcomes of each variant and returns those that the table
             shows, by the names of its rows. Defaults to all.
         claims: What the paper says.
+        logs: The logs of each epoch that columns, claims and figures use. Packed results have no
+            others.
         figures: Functions that are given the outcomes of each variant and draw them, by what is
             to be seen there. They return None if there is nothing to draw.
         paper_size: The default of `sizes` at the scale of the paper.
@@ -168,6 +170,7 @@ class Experiment:
     measure: Callable[[Task], Measure]
     columns: Mapping[str, Callable[[Any], float | str]]
     claims: Sequence[Claim]
+    logs: Sequence[str] = ()
     published: Callable[[Setting], Mapping[str, float]] = nothing_published
     shown: Callable[[Outcomes], Outcomes] = all_of_them
     figures: Mapping[str, Callable[[Outcomes], Any]] = field(default_factory=dict)

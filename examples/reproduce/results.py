@@ -84,7 +84,11 @@ def read_tables(results: Path) -> list[Table]:
 
 
 def _tables(experiment: Experiment, folder: Path) -> Iterator[Table]:
-    tables = [_table(experiment, each) for each in folder.glob("*/") if any(each.glob("*.json"))]
+    tables = [
+        table_of(experiment, outcomes, each)
+        for each in folder.glob("*/")
+        if (outcomes := read_outcomes(each))
+    ]
     yield from sorted(
         tables,
         key=lambda table: (
@@ -95,11 +99,20 @@ def _tables(experiment: Experiment, folder: Path) -> Iterator[Table]:
     )
 
 
-def _table(experiment: Experiment, folder: Path) -> Table:
+def table_of(experiment: Experiment, trials: Sequence[Outcome], folder: Path) -> Table:
+    """The table of trials.
+
+    Args:
+        experiment: Which comparison.
+        trials: What came out of them.
+        folder: Where they are, which has the name of their setting.
+
+    Raises:
+        ValueError: If they are no results of the experiment, or do not belong together.
+    """
     outcomes: dict[str, list[Outcome]] = {}
-    for outcome in read_outcomes(folder):
+    for outcome in trials:
         outcomes.setdefault(outcome.name, []).append(outcome)
-    trials = [outcome for trials in outcomes.values() for outcome in trials]
     ways = [(_setting(experiment, each, folder), _backend(each, folder)) for each in trials]
     if any(each != ways[0] for each in ways):
         raise ValueError(f"The results in {folder} were not all trained in the same way.")

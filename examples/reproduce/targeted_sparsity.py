@@ -267,6 +267,12 @@ EXPERIMENT = Experiment(
         "correlation in conv1": measured("correlation/conv1"),
     },
     claims=tuple(claims()),
+    logs=(
+        TEST_LOSS,
+        "val_accuracy",
+        "correlations",
+        *(f"entropy/{name}" for name in ("conv1", "conv4", "fc1")),
+    ),
     figures={
         "loss and accuracy": figures.epochs(
             (TEST_LOSS, "test cross-entropy"), ("val_accuracy", "test accuracy")

@@ -216,6 +216,7 @@ EXPERIMENT = Experiment(
         "its spread": spread_of_first,
     },
     claims=tuple(claims()),
+    logs=("accuracy", "val_accuracy", "percentiles"),
     figures={
         "accuracy": figures.epochs(("val_accuracy", "test accuracy"), ("accuracy", "training")),
         "weights of the first convolution": figures.percentiles,
