@@ -80,13 +80,13 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
 def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
     default = experiment.paper_size if options.scale == "paper" else next(iter(experiment.sizes))
     size = options.size or default
-    if experiment.excluded(size, options.condition):
-        known = [each for each in experiment.conditions if not experiment.excluded(size, each)]
+    if not experiment.has(size, options.condition):
+        known = [each for each in experiment.conditions if experiment.has(size, each)]
         raise ValueError(
             f"`--condition` must be among {', '.join(known)} for --size {size}. "
             f"Received: {options.condition}"
         )
-    data = options.data or experiment.data_of.get(size, experiment.data[0])
+    data = options.data or experiment.default_data(size)
     amount = experiment.amount(options.scale, size, options.condition)
     changes = {
         name: getattr(options, name)
@@ -105,9 +105,9 @@ def _listed() -> str:
     lines = []
     for experiment in EXPERIMENTS.values():
         lines += [f"{experiment.name}: {experiment.paper}"]
-        lines += [f"    --size {name}: {text}" for name, text in experiment.sizes.items()]
+        lines += [f"    --size {name}: {size.text}" for name, size in experiment.sizes.items()]
         for name, text in experiment.conditions.items():
-            of = [size for size in experiment.sizes if not experiment.excluded(size, name)]
+            of = [size for size in experiment.sizes if experiment.has(size, name)]
             only = "" if len(of) == len(experiment.sizes) else f" (of {', '.join(of)} alone)"
             lines.append(f"    --condition {name}: {text}{only}")
         for sizes, condition, rows in _rows(experiment):
@@ -123,7 +123,7 @@ def _rows(experiment: Experiment) -> Iterator[tuple[list[str], str, Sequence[str
     for size in experiment.sizes:
         amount = experiment.amount(SCALES[0], size, condition)
         rows = experiment.rows(Setting(experiment.data[0], size, condition, SCALES[0], amount))
-        found.setdefault(tuple(rows), []).append(size)
+        found.setdefault(tuple(row.name for row in rows), []).append(size)
     for rows, sizes in found.items():
         yield sizes, condition, rows
 

@@ -1,6 +1,6 @@
 """The results of experiments, read from their folder."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from examples.reproduce.claims import Finding, examine
 from examples.reproduce.experiment import Experiment, Setting
 from examples.reproduce.experiments import EXPERIMENTS
+from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome, read_outcomes
 
 NOTES = "notes.md"
@@ -20,15 +21,14 @@ class Table:
     Attributes:
         experiment: Which comparison.
         setting: Its data, network, condition and scale.
-        outcomes: The trials of each variant, from the smallest seed to the largest. The variants
-            are in the order of the experiment.
+        outcomes: The trials of each row. The rows are in the order of the experiment.
         folder: Where they were read from.
         notes: What somebody has written about them, in Markdown.
     """
 
     experiment: Experiment
     setting: Setting
-    outcomes: Mapping[str, Sequence[Outcome]]
+    outcomes: Outcomes
     folder: Path
     notes: str
 
@@ -54,7 +54,7 @@ class Table:
             for claim in self.experiment.claims
             if claim.is_about(setting.size, setting.condition, setting.scale)
         ]
-        default = self.experiment.data_of.get(setting.size, self.experiment.data[0])
+        default = self.experiment.default_data(setting.size)
         is_known = any(claim.data == setting.data for claim in about)
         data = setting.data if is_known else default
         return [
@@ -122,8 +122,8 @@ def table_of(experiment: Experiment, trials: Sequence[Outcome], folder: Path) ->
             f"The results in {folder} belong into a folder {setting.folder}. If it is a copy, move "
             "it elsewhere."
         )
-    order = list(experiment.rows(setting))
-    unknown = [name for name in outcomes if name not in order]
+    rows = {row.name: row for row in experiment.rows(setting)}
+    unknown = [name for name in outcomes if name not in rows]
     if unknown:
         raise ValueError(
             f"The results in {folder} have rows that {experiment.name} does not have: "
@@ -136,8 +136,9 @@ def table_of(experiment: Experiment, trials: Sequence[Outcome], folder: Path) ->
         experiment,
         setting,
         {
-            name: sorted(outcomes[name], key=lambda outcome: outcome.seed)
-            for name in sorted(outcomes, key=order.index)
+            row: sorted(outcomes[name], key=lambda outcome: outcome.seed)
+            for name, row in rows.items()
+            if name in outcomes
         },
         folder,
         notes.read_text(encoding="utf-8").strip() if notes.exists() else "",

@@ -4,13 +4,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from examples.reproduce.claims import Outcomes, Values
+from examples.reproduce.claims import Values
 from examples.reproduce.numbers import Number, evaluated, in_percent, last, measured
+from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome
-
-# Names of rows: that of no regularization, and what stands between a strength and its delay.
-NONE = "none"
-DELAYED = "-delayed-"
 
 ACCURACY = in_percent(last("val_accuracy"))
 HELD_OUT_ACCURACY = in_percent(evaluated("held out", "accuracy"))
@@ -18,29 +15,19 @@ SPARSITY = in_percent(measured("sparsity"))
 CHANCE = in_percent(measured("chance"))
 
 
-def strength_of(name: str) -> float:
-    """That of a row; 0 where nothing is regularized."""
-    return 0.0 if name == NONE else float(name.partition(DELAYED)[0])
-
-
-def delay_of(name: str) -> int:
-    """That of a row in epochs; 0 where there is none."""
-    return int(name.partition(DELAYED)[2] or 0)
-
-
 def scan(outcomes: Outcomes, delay: int) -> dict[float, Sequence[Outcome]]:
     """The trials at each strength, from the smallest, with a delay."""
     found = {
-        strength_of(name): trials
-        for name, trials in outcomes.items()
-        if name != NONE and delay_of(name) == delay
+        row.strength: trials
+        for row, trials in outcomes.items()
+        if row.strength and row.delay == delay
     }
     return dict(sorted(found.items()))
 
 
 def scans(outcomes: Outcomes) -> dict[int, dict[float, Sequence[Outcome]]]:
     """The trials at each strength, with each delay, from the smallest."""
-    delays = sorted({delay_of(name) for name in outcomes if name != NONE})
+    delays = sorted({row.delay for row in outcomes if row.strength})
     return {delay: scan(outcomes, delay) for delay in delays}
 
 
