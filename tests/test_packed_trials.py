@@ -62,7 +62,7 @@ class TestRoundTrip:
     @pytest.mark.parametrize(
         "others",
         [
-            [{"epochs": 3.0}, {"epochs": True}],  # which Python takes for equal to 1 and 3
+            [{"epochs": 1}, {"epochs": 1.0}, {"epochs": True}],  # which are equal in Python
             [{"one": None}, {}],  # a key without a value, and no key
             [{"one": {"two": []}}, {"one": []}, {"one": {}}],
             [{"$": 0}, {"$": {"$": 1}}],  # what placeholders look like
@@ -117,7 +117,7 @@ class TestDamage:
             (3, '"seed":1', '"seed":"1"', "of another type than expected: seed"),
             (3, '"history"', '"histories"', "it has no history"),
             (3, '"w1"', '"w2"', "its configuration is not the one whose hash it has"),
-            (3, '{"name"', "", "it is no JSON: "),
+            (3, '{"name"', "", "it is not JSON: "),
         ],
     )
     def test_of_each_kind(self, path, line, old, new, problem):

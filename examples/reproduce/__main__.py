@@ -1,11 +1,11 @@
-"""Trains the comparisons of the five papers anew, and reports which of their claims hold.
+"""Trains the comparisons of the five papers, and reports which of their claims hold.
 
     python -m examples.reproduce --list
     python -m examples.reproduce targeted-sparsity --data cifar10 --size s --seeds 3 --out results
     python -m examples.reproduce report results
     python -m examples.reproduce pack results docs/results
 
-Interrupted or killed, an experiment goes on where it was when it is run again.
+An experiment that was interrupted or killed continues when it is run again.
 """
 
 import argparse

@@ -136,7 +136,7 @@ def examine(
 
     A claim holds if the 95 % interval of the difference (Welch's) lies above 0, weaker if the
     difference is less than half of the paper's, and is contradicted if the interval lies below 0.
-    That trials of one seed share their initial weights is not made use of.
+    It does not use that trials of one seed share their initial weights.
 
     Args:
         claim: The claim.

@@ -23,7 +23,7 @@ class Table:
         setting: Its data, network, condition and scale.
         outcomes: The trials of each row. The rows are in the order of the experiment.
         folder: Where they were read from.
-        notes: What somebody has written about them, in Markdown.
+        notes: Notes on them, in Markdown.
     """
 
     experiment: Experiment
@@ -68,7 +68,7 @@ def read_tables(results: Path) -> list[Table]:
     """The tables in a folder of results, in the order of the experiments.
 
     Raises:
-        ValueError: If there is none, or a file is no result of an experiment.
+        ValueError: If there are none, or a file is not the result of an experiment.
     """
     found = [
         table

@@ -1,4 +1,4 @@
-"""Runs the trials of an experiment, and goes on where it was killed."""
+"""Runs the trials of an experiment, and continues those that were killed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -53,11 +53,11 @@ def run(
         experiment: What to run.
         task: Its data and how much of it.
         seeds: Those of weights, dropout and the order of the images.
-        out: Folder of the results, in which each setting has one of its own.
+        out: Folder of the results. Each setting has a folder in it.
         names: Which rows. None for all.
 
     Yields:
-        What came out of each trial. Those that are done are only read.
+        The outcome of each trial. Those that are done are only read.
 
     Raises:
         ValueError: If a name is that of no row, or results of another configuration are there.

@@ -13,7 +13,7 @@ are the same for all seeds of a name, otherwise in the line of each trial:
      "history": {...}, "metrics": {...}, "measured": {...}, "seconds": 3.5}
     {"name": "plain", "seed": 1, ...}
 
-A placeholder without a value stands for a key or an element that the trial does not have. The line
+A placeholder without a value means that the trial does not have this key or element. The line
 of a trial holds the hash of its configuration, so that a damaged head is noticed.
 """
 
@@ -183,7 +183,7 @@ def _parsed(path: Path, number: int, text: bytes, kinds: Mapping[str, Any]) -> d
     try:
         found = json.loads(text)
     except ValueError as error:
-        raise _damaged(path, number, f"it is no JSON: {error}") from error
+        raise _damaged(path, number, f"it is not JSON: {error}") from error
     wrong = files.problems(found, kinds)
     if wrong or not text.endswith(b"\n"):
         raise _damaged(path, number, wrong or "it is cut off")

@@ -36,7 +36,7 @@ class Outcome:
 
 
 def outcome_of(record: dict[str, Any]) -> Outcome:
-    """What the record of a trial, as it stands in its file, says."""
+    """The outcome that the record of a trial, as in its file, says."""
     measured = files.decoded(
         {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
     )
@@ -62,12 +62,12 @@ def read_outcomes(folder: Path) -> list[Outcome]:
 def read_records(folder: Path) -> list[dict[str, Any]]:
     """The records of all trials that are done in a folder, still encoded.
 
-    Each trial has a file of its own, or a line in the file of packed trials, or both: packed ones
-    may have lost logs, so the other file is read.
+    Each trial has its own file, or a line in the file of packed trials, or both. Packed trials may
+    lack logs, so its own file is read then.
 
     Raises:
-        ValueError: If a file is no file of trials, a file does not have the name of its trial, such
-            as a copy, which would count twice, or a trial was packed with another result.
+        ValueError: If a file is damaged, a file does not have the name of its trial, such as a
+            copy, which would count twice, or a trial was packed with another result.
     """
     found = {}
     for record in read_packed_records(folder):

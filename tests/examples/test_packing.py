@@ -99,4 +99,4 @@ class TestPacking:
         packed, _ = self.pack(out, tmp_path / "packed")
         packed.write_bytes(packed.read_bytes()[:-9])
         assert main(["report", str(tmp_path / "packed")]) == 2
-        assert f"{packed}, line 2: it is no JSON: " in capsys.readouterr().err
+        assert f"{packed}, line 2: it is not JSON: " in capsys.readouterr().err
