@@ -96,7 +96,7 @@ def always_saving(monkeypatch):
 KILLED = """
 import os, signal, sys
 from pathlib import Path
-from keras_regs.trials import recorder
+from keras_regs.trials import _recorder as recorder
 from keras_regs.trials.batches import ShuffledBatches
 from tests import test_trials
 recorder.SECONDS_BETWEEN_SAVES, recorder._SHARE_OF_SAVES = 0, float("inf")

@@ -1,1 +1,1 @@
-"""The five papers' comparisons, trained anew: `python -m examples.reproduce --list`."""
+"""The comparisons of the five papers: `python -m examples.reproduce --list`."""

@@ -1,10 +1,11 @@
-"""Trains the comparisons of the five papers anew, and reports which of their claims hold.
+"""Trains the comparisons of the five papers, and reports which of their claims hold.
 
     python -m examples.reproduce --list
     python -m examples.reproduce targeted-sparsity --data cifar10 --size s --seeds 3 --out results
     python -m examples.reproduce report results
+    python -m examples.reproduce pack results docs/results
 
-Interrupted or killed, an experiment goes on where it was when it is run again.
+An experiment that was interrupted or killed continues when it is run again.
 """
 
 import argparse
@@ -48,6 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
             folder, to = options.folder.expanduser(), options.to and options.to.expanduser()
             print(write_report(folder, to))
+        elif options.experiment == "pack":
+            from examples.reproduce.packing import pack
+
+            for said in pack(options.folder.expanduser(), options.to.expanduser()):
+                print(said)
         else:
             _run(EXPERIMENTS[options.experiment], options)
     except (ValueError, OSError, ImportError) as error:
@@ -74,13 +80,13 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
 def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
     default = experiment.paper_size if options.scale == "paper" else next(iter(experiment.sizes))
     size = options.size or default
-    if experiment.excluded(size, options.condition):
-        known = [each for each in experiment.conditions if not experiment.excluded(size, each)]
+    if not experiment.has(size, options.condition):
+        known = [each for each in experiment.conditions if experiment.has(size, each)]
         raise ValueError(
             f"`--condition` must be among {', '.join(known)} for --size {size}. "
             f"Received: {options.condition}"
         )
-    data = options.data or experiment.data_of.get(size, experiment.data[0])
+    data = options.data or experiment.default_data(size)
     amount = experiment.amount(options.scale, size, options.condition)
     changes = {
         name: getattr(options, name)
@@ -99,9 +105,9 @@ def _listed() -> str:
     lines = []
     for experiment in EXPERIMENTS.values():
         lines += [f"{experiment.name}: {experiment.paper}"]
-        lines += [f"    --size {name}: {text}" for name, text in experiment.sizes.items()]
+        lines += [f"    --size {name}: {size.text}" for name, size in experiment.sizes.items()]
         for name, text in experiment.conditions.items():
-            of = [size for size in experiment.sizes if not experiment.excluded(size, name)]
+            of = [size for size in experiment.sizes if experiment.has(size, name)]
             only = "" if len(of) == len(experiment.sizes) else f" (of {', '.join(of)} alone)"
             lines.append(f"    --condition {name}: {text}{only}")
         for sizes, condition, rows in _rows(experiment):
@@ -117,7 +123,7 @@ def _rows(experiment: Experiment) -> Iterator[tuple[list[str], str, Sequence[str
     for size in experiment.sizes:
         amount = experiment.amount(SCALES[0], size, condition)
         rows = experiment.rows(Setting(experiment.data[0], size, condition, SCALES[0], amount))
-        found.setdefault(tuple(rows), []).append(size)
+        found.setdefault(tuple(row.name for row in rows), []).append(size)
     for rows, sizes in found.items():
         yield sizes, condition, rows
 
@@ -132,7 +138,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     # Abbreviations would take `--seed 2` for `--seeds 2`.
     strict = partial(argparse.ArgumentParser, allow_abbrev=False)
     commands = parser.add_subparsers(
-        dest="experiment", metavar="EXPERIMENT | report", parser_class=strict
+        dest="experiment", metavar="EXPERIMENT | report | pack", parser_class=strict
     )
     for experiment in EXPERIMENTS.values():
         _add_arguments(commands, experiment)
@@ -141,9 +147,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
     report.add_argument(
         "--to", type=Path, metavar="FOLDER", help="where the report goes (default: there, too)"
     )
+    packed = commands.add_parser("pack", help="write the results of each table as one file")
+    packed.add_argument("folder", type=Path, help="where the results are (--out)")
+    packed.add_argument(
+        "to", type=Path, help="where the files go; packed results that are there are added to"
+    )
     options = parser.parse_args(arguments)
     if options.experiment is None and not options.list:
-        parser.error("name an experiment, report, or --list")
+        parser.error("name an experiment, report, pack, or --list")
     return options
 
 

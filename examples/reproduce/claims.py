@@ -1,14 +1,14 @@
 """What a paper claims, and whether trials bear it out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from examples.reproduce.numbers import Number
+from examples.reproduce.rows import Outcomes, Row
 from keras_regs.analysis._comparison.intervals import half_width_of_difference
-from keras_regs.trials import Outcome
 
 # Verdicts.
 HELD = "held"
@@ -22,7 +22,6 @@ VERDICTS = (HELD, WEAKER, NOT_SEEN, CONTRADICTED, ONE_SEED, NOT_RUN)
 # What is taken for rounding in a difference.
 _ROUNDING = 1e-9
 
-Outcomes = Mapping[str, Sequence[Outcome]]
 Values = Callable[[Outcomes], Sequence[float]]
 
 
@@ -33,7 +32,7 @@ class Claim:
     Attributes:
         text: In words.
         source: Where the paper says so.
-        greater: Function that is given the outcomes of each variant, and returns the number that
+        greater: Function that is given the outcomes of each row, and returns the number that
             is said to be greater, one for each seed; none if the trials were not run.
         less: The same of the number that is said to be less.
         paper: The paper's two numbers, the greater first. None where it has none.
@@ -65,17 +64,17 @@ class Claim:
     @classmethod
     def compared(
         cls,
-        a: str,
-        b: str,
+        a: Row,
+        b: Row,
         number: Number,
         paper: tuple[float, float],
         what: str,
         **claim: Any,
     ) -> "Claim":
-        """That a number of a variant is greater than that of another, or less, as in the paper.
+        """That a number of a row is greater than that of another, or less, as in the paper.
 
         Args:
-            a: A variant.
+            a: A row.
             b: Another one.
             number: The number of a trial.
             paper: The paper's numbers of `a` and of `b`. The greater one makes the claim.
@@ -85,7 +84,7 @@ class Claim:
         if paper[0] < paper[1]:
             return cls.compared(b, a, number, paper[::-1], what, **claim)
         return cls(
-            f"{a} has a higher {what} than {b}",
+            f"{a.name} has a higher {what} than {b.name}",
             greater=of(a, number),
             less=of(b, number),
             paper=paper,
@@ -137,11 +136,11 @@ def examine(
 
     A claim holds if the 95 % interval of the difference (Welch's) lies above 0, weaker if the
     difference is less than half of the paper's, and is contradicted if the interval lies below 0.
-    That trials of one seed share their initial weights is not made use of.
+    It does not use that trials of one seed share their initial weights.
 
     Args:
         claim: The claim.
-        outcomes: The trials of each variant.
+        outcomes: The trials of each row.
         data: The images that they were trained on. On others than the paper's, what holds cannot
             be weaker than there.
         condition: The condition that they were trained under, of which the same is true.
@@ -167,6 +166,6 @@ def _verdict(found: Finding, paper: tuple[float, float] | None) -> str:
     return WEAKER if paper is not None and difference < (paper[0] - paper[1]) / 2 else HELD
 
 
-def of(variant: str, number: Number) -> Values:
-    """A number of each trial of a variant."""
-    return lambda outcomes: [number(outcome) for outcome in outcomes.get(variant, ())]
+def of(row: Row, number: Number) -> Values:
+    """A number of each trial of a row."""
+    return lambda outcomes: [number(outcome) for outcome in outcomes.get(row, ())]

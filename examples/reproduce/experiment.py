@@ -1,7 +1,8 @@
-"""What an experiment consists of."""
+"""What an experiment consists of: read this first."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,15 @@ import keras
 import numpy as np
 
 from examples.data import Images
-from examples.reproduce.claims import Claim, Outcomes
+from examples.reproduce.claims import Claim
+from examples.reproduce.rows import Outcomes, Row
+from keras_regs.trials import Outcome
 
 Pair = tuple[np.ndarray, np.ndarray]
 Measure = Callable[[keras.Model], Mapping[str, Any]]
 SCALES = ("small", "paper")
+# Which images are drawn, and which labels are corrupted, is the same for all seeds.
+DATA_SEED = 0
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,7 @@ class Amount:
 
 @dataclass(frozen=True)
 class Setting:
-    """All that the variants of one table have in common.
+    """All that the rows of one table have in common.
 
     Attributes:
         data: Name of the images.
@@ -70,7 +75,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Task:
-    """What the variants are trained for.
+    """What the rows of a table are trained for.
 
     Attributes:
         setting: Data, network, condition, scale and amount.
@@ -93,87 +98,96 @@ class Task:
         return self.images.num_classes
 
 
-def no_callbacks(folder: Path) -> list[Any]:
-    """Where a variant has none."""
-    return []
-
-
-def nothing_published(setting: Setting) -> dict[str, float]:
-    """Where the paper has no numbers."""
-    return {}
-
-
-def all_of_them(outcomes: Outcomes) -> Outcomes:
-    """Where the table shows all variants."""
-    return outcomes
-
-
 @dataclass(frozen=True)
-class Variant:
-    """One row of a table.
+class Size:
+    """A network, which `--size` names.
 
     Attributes:
-        build: Function that is given a seed and returns a compiled model.
-        callbacks: Function that is given the folder for logs and returns the callbacks.
+        text: What it is.
+        smallest: Height and width that images must have.
+        data: The default images. None for the first of the experiment.
     """
 
-    build: Callable[[int], keras.Model]
-    callbacks: Callable[[Path], Sequence[Any]] = no_callbacks
+    text: str
+    smallest: int = 1
+    data: str | None = None
 
 
-@dataclass(frozen=True)
-class Experiment:
-    """The comparison of one paper.
+class Experiment(ABC):
+    """The comparison of one paper. Each paper has a subclass of this.
 
     Attributes:
         name: As the command line has it.
         paper: Title, and where to find it.
-        data: The images that there are claims about, the first by default.
-        sizes: What each network is, by name. The first is the default at the small scale.
+        data: The images that the paper makes claims about, the first by default.
+        sizes: The networks, by name. The first is the default at the small scale.
+        paper_size: The default network at the scale of the paper.
         conditions: What each condition is, by name. The first is the default.
-        amount: Function that is given a scale, a size and a condition, and returns how much is
-            trained there.
-        prepare: Function that is given images and a setting, and returns the pairs to train and
-            evaluate on.
-        rows: Function that is given a setting and returns the names of its variants, in order.
-        variant: Function that is given the task and a name, and returns the variant.
-        measure: Function that is given the task and returns what to measure of a trained model.
-        columns: What the table shows of each trial: a name for each function of an `Outcome`.
-        published: Function that is given a setting and returns what the paper has in the first
-            column, by the names of rows.
-        shown: Function that is given the outcomes of each variant and returns those that the table
-            shows, by the names of its rows. Defaults to all.
-        claims: What the paper says.
-        figures: Functions that are given the outcomes of each variant and draw them, by what is
-            to be seen there. They return None if there is nothing to draw.
-        paper_size: The default of `sizes` at the scale of the paper.
-        departures: Function that is given a setting and the outcomes of each variant, and says what
-            else is not as in the paper, or not to be found there.
-        data_of: The default data of a size, where it is not the first.
-        smallest: Height and width that images must have, by size. 1 if nothing is said.
         unknown: The fields of `Amount` that the paper does not tell.
-        excluded: Function that is given a size and a condition, and returns whether there is no
-            such table.
+        columns: What the table shows of each trial: a function of its `Outcome` for each name.
+        logs: The logs of each epoch that columns, claims and figures use. Packed results have no
+            others.
+        claims: What the paper says.
+        figures: Functions that draw the outcomes of a table and return the figure, by what the
+            figure shows. They return None if there is nothing to draw.
     """
 
     name: str
     paper: str
     data: Sequence[str]
-    sizes: Mapping[str, str]
+    sizes: Mapping[str, Size]
+    paper_size: str
     conditions: Mapping[str, str]
-    amount: Callable[[str, str, str], Amount]
-    prepare: Callable[[Images, Setting], Mapping[str, Pair]]
-    rows: Callable[[Setting], Sequence[str]]
-    variant: Callable[[Task, str], Variant]
-    measure: Callable[[Task], Measure]
-    columns: Mapping[str, Callable[[Any], float | str]]
-    claims: Sequence[Claim]
-    published: Callable[[Setting], Mapping[str, float]] = nothing_published
-    shown: Callable[[Outcomes], Outcomes] = all_of_them
-    figures: Mapping[str, Callable[[Outcomes], Any]] = field(default_factory=dict)
-    paper_size: str = ""
-    departures: Callable[[Setting, Outcomes], str] = lambda setting, outcomes: ""
-    data_of: Mapping[str, str] = field(default_factory=dict)
-    smallest: Mapping[str, int] = field(default_factory=dict)
     unknown: Sequence[str] = ()
-    excluded: Callable[[str, str], bool] = lambda size, condition: False
+    columns: Mapping[str, Callable[[Outcome], float | str]]
+    logs: Sequence[str] = ()
+    claims: Sequence[Claim]
+    figures: Mapping[str, Callable[[Outcomes], Any]]
+
+    # What is trained.
+
+    def has(self, size: str, condition: str) -> bool:
+        """Whether there is such a table."""
+        return True
+
+    @abstractmethod
+    def amount(self, scale: str, size: str, condition: str) -> Amount:
+        """How much is trained."""
+
+    @abstractmethod
+    def prepare(self, images: Images, setting: Setting) -> Mapping[str, Pair]:
+        """The pairs to train and to evaluate on, by name."""
+
+    @abstractmethod
+    def rows(self, setting: Setting) -> Sequence[Row]:
+        """The rows of the table, in order."""
+
+    @abstractmethod
+    def build(self, task: Task, row: Row, seed: int) -> keras.Model:
+        """A compiled model."""
+
+    def callbacks(self, task: Task, row: Row, folder: Path) -> list[Any]:
+        """The callbacks of `fit`, which write their logs into the folder."""
+        return []
+
+    @abstractmethod
+    def measure(self, task: Task) -> Measure:
+        """What to measure of a trained model."""
+
+    # What is reported.
+
+    def default_data(self, size: str) -> str:
+        """The images that a network is trained on by default."""
+        return self.sizes[size].data or self.data[0]
+
+    def published(self, setting: Setting) -> Mapping[str, float]:
+        """What the paper has in the first column, by what `shown` calls the rows."""
+        return {}
+
+    def shown(self, outcomes: Outcomes) -> Mapping[str, Row]:
+        """The rows of the report's table, by what they are called there: all by default."""
+        return {row.name: row for row in outcomes}
+
+    def departures(self, setting: Setting, outcomes: Outcomes) -> str:
+        """What else is not as in the paper, or not to be found there."""
+        return ""

@@ -1,14 +1,19 @@
 """All experiments, by name."""
 
-from examples.reproduce import (
-    al2,
-    delayed_strong,
-    representation,
-    targeted_sparsity,
-    weight_compander,
-)
+from examples.reproduce.al2.experiment import AL2
+from examples.reproduce.delayed_strong.experiment import DelayedStrong
+from examples.reproduce.experiment import Experiment
+from examples.reproduce.representation.experiment import Representation
+from examples.reproduce.targeted_sparsity.experiment import TargetedSparsity
+from examples.reproduce.weight_compander.experiment import WeightCompander
 
-EXPERIMENTS = {
-    module.EXPERIMENT.name: module.EXPERIMENT
-    for module in (targeted_sparsity, delayed_strong, al2, weight_compander, representation)
+EXPERIMENTS: dict[str, Experiment] = {
+    experiment.name: experiment
+    for experiment in (
+        TargetedSparsity(),
+        DelayedStrong(),
+        AL2(),
+        WeightCompander(),
+        Representation(),
+    )
 }

@@ -12,8 +12,9 @@ import numpy as np
 
 from examples.data import KERAS_DATASETS
 from examples.reproduce.claims import NOT_RUN, VERDICTS, Claim, Finding
-from examples.reproduce.experiment import Amount, all_of_them
+from examples.reproduce.experiment import Amount
 from examples.reproduce.results import Table, read_tables
+from examples.reproduce.rows import Row
 from keras_regs._text.tables import markdown
 from keras_regs.analysis._comparison.intervals import half_width
 
@@ -127,7 +128,7 @@ def _section(table: Table) -> Iterator[str]:
     experiment, setting = table.experiment, table.setting
     yield f"## {_title(table)}"
     yield (
-        f"{experiment.paper}. Network: {experiment.sizes[setting.size]}. Condition: "
+        f"{experiment.paper}. Network: {experiment.sizes[setting.size].text}. Condition: "
         f"{experiment.conditions[setting.condition]}."
     )
     yield f"{_amounts(table)} {experiment.departures(setting, table.outcomes)}".strip()
@@ -138,9 +139,9 @@ def _section(table: Table) -> Iterator[str]:
     commands = list(_commands(table))
     yield "To run it again, into a folder of its own; with `--variants`, any of its rows alone:"
     yield "\n".join(("```", *commands, "```"))
-    if experiment.shown is not all_of_them:
-        chosen = [trials[0].name for trials in experiment.shown(table.outcomes).values()]
-        command = _command(table, chosen)
+    shown = list(experiment.shown(table.outcomes).values())
+    if shown != list(table.outcomes):
+        command = _command(table, shown)
         if command not in commands:
             yield "The rows that were chosen, alone, of which you may want more seeds:"
             yield f"```\n{command}\n```"
@@ -202,7 +203,8 @@ def _where(table: Table) -> str:
 def _rows(table: Table) -> list[list[str]]:
     published = table.experiment.published(table.setting)
     rows = [["", "seeds", *table.experiment.columns]]
-    for name, trials in table.experiment.shown(table.outcomes).items():
+    for name, row in table.experiment.shown(table.outcomes).items():
+        trials = table.outcomes[row]
         numbers = [
             _cell([number(trial) for trial in trials])
             for number in table.experiment.columns.values()
@@ -210,19 +212,19 @@ def _rows(table: Table) -> list[list[str]]:
         rows.append([name, str(len(trials)), *numbers])
     if published:  # beside the column that it is of
         rows[0].insert(3, "paper")
-        for row in rows[1:]:
-            row.insert(3, f"{published[row[0]]:g}" if row[0] in published else "")
+        for cells in rows[1:]:
+            cells.insert(3, f"{published[cells[0]]:g}" if cells[0] in published else "")
     return rows
 
 
 def _commands(table: Table) -> Iterator[str]:
     """What trains all that was trained: rows of more seeds than others are named again."""
-    seeds = {name: trials[-1].seed + 1 for name, trials in table.outcomes.items()}
+    seeds = {row: trials[-1].seed + 1 for row, trials in table.outcomes.items()}
     for count in sorted(set(seeds.values())):
-        yield _command(table, [name for name in seeds if seeds[name] >= count], count)
+        yield _command(table, [row for row in seeds if seeds[row] >= count], count)
 
 
-def _command(table: Table, rows: Sequence[str], seeds: int | None = None) -> str:
+def _command(table: Table, rows: Sequence[Row], seeds: int | None = None) -> str:
     """What trains rows of a table, with the settings that are not those of its scale."""
     setting, experiment = table.setting, table.experiment
     default = experiment.amount(setting.scale, setting.size, setting.condition)
@@ -236,10 +238,10 @@ def _command(table: Table, rows: Sequence[str], seeds: int | None = None) -> str
         value = getattr(setting.amount, name)
         if value != getattr(default, name):
             words.append(f"--{name.replace('_', '-')} {value}")
-    last = max(trial.seed for name in rows for trial in table.outcomes[name])
+    last = max(trial.seed for row in rows for trial in table.outcomes[row])
     words.append(f"--seeds {seeds or last + 1}")
     if list(rows) != list(experiment.rows(setting)):
-        words.append(f"--variants {' '.join(rows)}")
+        words.append(f"--variants {' '.join(row.name for row in rows)}")
     return " ".join(words)
 
 

@@ -1,6 +1,6 @@
 """The results of experiments, read from their folder."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,6 +8,7 @@ from pathlib import Path
 from examples.reproduce.claims import Finding, examine
 from examples.reproduce.experiment import Experiment, Setting
 from examples.reproduce.experiments import EXPERIMENTS
+from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome, read_outcomes
 
 NOTES = "notes.md"
@@ -20,15 +21,14 @@ class Table:
     Attributes:
         experiment: Which comparison.
         setting: Its data, network, condition and scale.
-        outcomes: The trials of each variant, from the smallest seed to the largest. The variants
-            are in the order of the experiment.
+        outcomes: The trials of each row. The rows are in the order of the experiment.
         folder: Where they were read from.
-        notes: What somebody has written about them, in Markdown.
+        notes: Notes on them, in Markdown.
     """
 
     experiment: Experiment
     setting: Setting
-    outcomes: Mapping[str, Sequence[Outcome]]
+    outcomes: Outcomes
     folder: Path
     notes: str
 
@@ -54,7 +54,7 @@ class Table:
             for claim in self.experiment.claims
             if claim.is_about(setting.size, setting.condition, setting.scale)
         ]
-        default = self.experiment.data_of.get(setting.size, self.experiment.data[0])
+        default = self.experiment.default_data(setting.size)
         is_known = any(claim.data == setting.data for claim in about)
         data = setting.data if is_known else default
         return [
@@ -68,7 +68,7 @@ def read_tables(results: Path) -> list[Table]:
     """The tables in a folder of results, in the order of the experiments.
 
     Raises:
-        ValueError: If there is none, or a file is no result of an experiment.
+        ValueError: If there are none, or a file is not the result of an experiment.
     """
     found = [
         table
@@ -84,7 +84,11 @@ def read_tables(results: Path) -> list[Table]:
 
 
 def _tables(experiment: Experiment, folder: Path) -> Iterator[Table]:
-    tables = [_table(experiment, each) for each in folder.glob("*/") if any(each.glob("*.json"))]
+    tables = [
+        table_of(experiment, outcomes, each)
+        for each in folder.glob("*/")
+        if (outcomes := read_outcomes(each))
+    ]
     yield from sorted(
         tables,
         key=lambda table: (
@@ -95,11 +99,20 @@ def _tables(experiment: Experiment, folder: Path) -> Iterator[Table]:
     )
 
 
-def _table(experiment: Experiment, folder: Path) -> Table:
+def table_of(experiment: Experiment, trials: Sequence[Outcome], folder: Path) -> Table:
+    """The table of trials.
+
+    Args:
+        experiment: Which comparison.
+        trials: What came out of them.
+        folder: Where they are, which has the name of their setting.
+
+    Raises:
+        ValueError: If they are no results of the experiment, or do not belong together.
+    """
     outcomes: dict[str, list[Outcome]] = {}
-    for outcome in read_outcomes(folder):
+    for outcome in trials:
         outcomes.setdefault(outcome.name, []).append(outcome)
-    trials = [outcome for trials in outcomes.values() for outcome in trials]
     ways = [(_setting(experiment, each, folder), _backend(each, folder)) for each in trials]
     if any(each != ways[0] for each in ways):
         raise ValueError(f"The results in {folder} were not all trained in the same way.")
@@ -109,8 +122,8 @@ def _table(experiment: Experiment, folder: Path) -> Table:
             f"The results in {folder} belong into a folder {setting.folder}. If it is a copy, move "
             "it elsewhere."
         )
-    order = list(experiment.rows(setting))
-    unknown = [name for name in outcomes if name not in order]
+    rows = {row.name: row for row in experiment.rows(setting)}
+    unknown = [name for name in outcomes if name not in rows]
     if unknown:
         raise ValueError(
             f"The results in {folder} have rows that {experiment.name} does not have: "
@@ -123,8 +136,9 @@ def _table(experiment: Experiment, folder: Path) -> Table:
         experiment,
         setting,
         {
-            name: sorted(outcomes[name], key=lambda outcome: outcome.seed)
-            for name in sorted(outcomes, key=order.index)
+            row: sorted(outcomes[name], key=lambda outcome: outcome.seed)
+            for name, row in rows.items()
+            if name in outcomes
         },
         folder,
         notes.read_text(encoding="utf-8").strip() if notes.exists() else "",

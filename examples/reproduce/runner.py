@@ -1,4 +1,4 @@
-"""Runs the trials of an experiment, and goes on where it was killed."""
+"""Runs the trials of an experiment, and continues those that were killed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -8,12 +8,10 @@ from typing import Any
 import keras
 
 from examples import data
-from examples.reproduce.experiment import Experiment, Setting, Task, Variant
+from examples.reproduce.experiment import DATA_SEED, Experiment, Setting, Task
+from examples.reproduce.rows import Row
 from keras_regs.trials import Outcome, Trial, Trials, read_outcomes
 from keras_regs.trials._configurations import differences, fingerprint
-
-# Which images are drawn, and which labels are corrupted, is the same for all seeds.
-DATA_SEED = 0
 
 
 def prepare(
@@ -29,7 +27,7 @@ def prepare(
     """
     amount = setting.amount
     images = data.load(source, amount.limit, DATA_SEED, cache=cache)
-    smallest = experiment.smallest.get(setting.size, 1)
+    smallest = experiment.sizes[setting.size].smallest
     if min(images.train_x.shape[1:3]) < smallest:
         raise ValueError(
             f"`--data` must have images of at least {smallest} x {smallest} pixels for the network "
@@ -49,32 +47,27 @@ def run(
     out: Path,
     names: Sequence[str] | None = None,
 ) -> Iterator[Outcome]:
-    """Trains each variant from each seed, all with the first seed first.
+    """Trains each row from each seed, all with the first seed first.
 
     Args:
         experiment: What to run.
         task: Its data and how much of it.
         seeds: Those of weights, dropout and the order of the images.
-        out: Folder of the results, in which each setting has one of its own.
-        names: Which variants. None for all.
+        out: Folder of the results. Each setting has a folder in it.
+        names: Which rows. None for all.
 
     Yields:
-        What came out of each trial. Those that are done are only read.
+        The outcome of each trial. Those that are done are only read.
 
     Raises:
-        ValueError: If a name is that of no variant, or results of another configuration are there.
+        ValueError: If a name is that of no row, or results of another configuration are there.
     """
     chosen = chosen_rows(experiment, task.setting, names)
-    variants = {name: experiment.variant(task, name) for name in chosen}
     folder = out / experiment.name / task.setting.folder
     _check(folder, task)
     return iter(
         Trials(
-            [
-                _trial(experiment, task, name, variants[name], seed, folder)
-                for seed in seeds
-                for name in chosen
-            ],
+            [_trial(experiment, task, row, seed, folder) for seed in seeds for row in chosen],
             task.data,
             task.setting.amount.epochs,
             task.setting.amount.batch_size,
@@ -85,13 +78,13 @@ def run(
     )
 
 
-def chosen_rows(experiment: Experiment, setting: Setting, names: Sequence[str] | None) -> list[str]:
-    """The names of the rows to train, all if none are named.
+def chosen_rows(experiment: Experiment, setting: Setting, names: Sequence[str] | None) -> list[Row]:
+    """The rows to train, all if none are named.
 
     Raises:
         ValueError: If a name is that of no row.
     """
-    rows = list(experiment.rows(setting))
+    rows = {row.name: row for row in experiment.rows(setting)}
     unknown = [name for name in names or () if name not in rows]
     if unknown:
         alike = [row for row in rows if row.startswith(unknown[0].partition("-")[0])]
@@ -99,7 +92,7 @@ def chosen_rows(experiment: Experiment, setting: Setting, names: Sequence[str] |
             f"`--variants` must be among {', '.join(alike or rows)}"
             f"{' and others, see --list' if alike else ''}. Received: {', '.join(unknown)}"
         )
-    return rows if names is None else list(dict.fromkeys(names))
+    return [rows[name] for name in dict.fromkeys(rows if names is None else names)]
 
 
 def _check(folder: Path, task: Task) -> None:
@@ -124,18 +117,16 @@ def _check(folder: Path, task: Task) -> None:
             )
 
 
-def _trial(
-    experiment: Experiment, task: Task, name: str, variant: Variant, seed: int, folder: Path
-) -> Trial:
+def _trial(experiment: Experiment, task: Task, row: Row, seed: int, folder: Path) -> Trial:
     settings: dict[str, Any] = {
         "experiment": experiment.name,
         "setting": task.setting.to_dict(),
-        "variant": name,
+        "variant": row.name,
     }
     return Trial(
-        name,
+        row.name,
         seed,
-        lambda: variant.build(seed),
-        lambda: variant.callbacks(folder / "logs" / f"{name}.seed-{seed}"),
+        lambda: experiment.build(task, row, seed),
+        lambda: experiment.callbacks(task, row, folder / "logs" / f"{row.name}.seed-{seed}"),
         settings,
     )

@@ -10,7 +10,7 @@ import os
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any
@@ -43,7 +43,11 @@ def stem(name: str, seed: int) -> str:
 
 def write_json(path: Path, value: Any) -> None:
     """Writes numbers, strings, lists and dicts; what is not finite as "NaN" or "Infinity"."""
-    text = json.dumps(encoded(value), indent=1, allow_nan=False)
+    write_text(path, json.dumps(encoded(value), indent=1, allow_nan=False))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Writes a text, as a whole or not at all."""
     _write(path, lambda file: file.write(text.encode()))
 
 
@@ -55,18 +59,24 @@ def read_record(path: Path) -> Any:
     """
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-        missing = [key for key in RECORD if not isinstance(found, dict) or key not in found]
-        if missing:
-            raise ValueError(f"it has no {', '.join(missing)}")
-        wrong = [key for key, kind in RECORD.items() if not isinstance(found[key], kind)]
+        wrong = problems(found)
         if wrong:
-            raise ValueError(f"of another type than expected: {', '.join(wrong)}")
+            raise ValueError(wrong)
     except ValueError as error:
         raise ValueError(
             f"Argument `folder`: {path} is no file of a trial ({error}). Delete it, or name "
             "another folder."
         ) from error
     return found
+
+
+def problems(found: Any, kinds: Mapping[str, Any] = RECORD) -> str:
+    """What is missing in what was read, or of another type than expected. Empty if nothing is."""
+    missing = [key for key in kinds if not isinstance(found, dict) or key not in found]
+    if missing:
+        return f"it has no {', '.join(missing)}"
+    wrong = [key for key, kind in kinds.items() if not isinstance(found[key], kind)]
+    return f"of another type than expected: {', '.join(wrong)}" if wrong else ""
 
 
 def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> None:

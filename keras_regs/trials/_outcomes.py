@@ -1,10 +1,12 @@
 """What came out of trials, and is read from their files."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from keras_regs.trials import _files as files
+from keras_regs.trials import _packed
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +37,7 @@ class Outcome:
 
 
 def outcome_of(record: dict[str, Any]) -> Outcome:
-    """What the record of a trial, as it stands in its file, says."""
+    """The outcome that the record of a trial, as in its file, says."""
     measured = files.decoded(
         {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
     )
@@ -53,17 +55,49 @@ def read_outcomes(folder: Path) -> list[Outcome]:
     """Those of all trials that are done in a folder, in the order of their files' names.
 
     Raises:
-        ValueError: If a file is no file of a trial, or has not the name of its trial, such as a
-            copy, which would count twice.
+        ValueError: As `read_records`.
     """
-    found = []
-    for path in sorted(folder.glob("*.json")):
-        outcome = outcome_of(files.read_record(path))
-        expected = f"{files.stem(outcome.name, outcome.seed)}.json"
-        if path.name != expected:
+    return [outcome_of(record) for record in read_records(folder)]
+
+
+def read_records(folder: Path) -> list[dict[str, Any]]:
+    """The records of all trials that are done in a folder, still encoded.
+
+    Each trial has its own file, or a line in the file of packed trials, or both. Packed trials may
+    lack logs, so its own file is read then.
+
+    Raises:
+        ValueError: If a file is damaged, a file does not have the name of its trial, such as a
+            copy, which would count twice, or a trial was packed with another result.
+    """
+    found = {}
+    for record in read_packed_records(folder):
+        found[files.stem(record["name"], record["seed"])] = record
+    for path in folder.glob("*.json"):
+        record = files.read_record(path)
+        trial = f"{record['name']!r} of seed {record['seed']}"
+        stem = files.stem(record["name"], record["seed"])
+        if path.name != f"{stem}.json":
             raise ValueError(
-                f"Argument `folder`: {path} holds the trial {outcome.name!r} of seed "
-                f"{outcome.seed}, whose file is named {expected}. Remove or rename it."
+                f"Argument `folder`: {path} holds the trial {trial}, whose file is named "
+                f"{stem}.json. Remove or rename it."
             )
-        found.append(outcome)
-    return found
+        if stem in found and found[stem] != with_logs(record, found[stem]["history"]):
+            raise ValueError(
+                f"Argument `folder`: {path} and {_packed.FILE} hold different results of the trial "
+                f"{trial}. Remove one of the two files."
+            )
+        found[stem] = record
+    return [found[stem] for stem in sorted(found)]
+
+
+def read_packed_records(folder: Path) -> list[dict[str, Any]]:
+    """The records that are packed in a folder, still encoded."""
+    path = folder / _packed.FILE
+    return _packed.read_packed(path) if path.exists() else []
+
+
+def with_logs(record: dict[str, Any], logs: Container[str]) -> dict[str, Any]:
+    """The record without other logs."""
+    history = {name: log for name, log in record["history"].items() if name in logs}
+    return {**record, "history": history}

@@ -25,10 +25,14 @@ from keras_regs._text.progress import ProgressBar
 from keras_regs._version import __version__
 from keras_regs.trials import _configurations as configurations
 from keras_regs.trials import _files as files
+from keras_regs.trials import _packed
 from keras_regs.trials._batches import ShuffledBatches
 from keras_regs.trials._descriptions import code_of, described
-from keras_regs.trials._outcomes import Outcome, outcome_of
+from keras_regs.trials._outcomes import Outcome, outcome_of, read_packed_records
 from keras_regs.trials._recorder import Recorder
+
+# What to do about a file that belongs to another trial.
+_DELETE = "Name another folder, or delete the file to run its trial anew."
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,8 @@ class Trials:
 
     Iterating runs them one after another and yields the `Outcome` of each. With a folder, those
     that are done there are only read, and one that was killed goes on after the last epoch whose
-    state was written: some five seconds are lost, or an epoch if that takes longer.
+    state was written: some five seconds are lost, or an epoch if that takes longer. Trials that are
+    packed there (`trials.jsonl`) are done.
 
     A trial can go on if its callbacks depend on nothing but the epoch, as those of this package do
     and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
@@ -93,7 +98,14 @@ class Trials:
                 f"Two trials of one seed must have different names. Received: {twice!r}"
             )
         fingerprints = {name: configurations.fingerprint(pair) for name, pair in self.data.items()}
-        runs = [_Run(self, trial, fingerprints) for trial in self.trials]
+        packed = {
+            (record["name"], record["seed"]): record
+            for record in ([] if self.folder is None else read_packed_records(self.folder))
+        }
+        runs = [
+            _Run(self, trial, fingerprints, packed.get((trial.name, trial.seed)))
+            for trial in self.trials
+        ]
         # Each kind once before hours of training: what cannot be trained shows now, and so does
         # a folder that belongs to something else.
         for first in {run.trial.name: run for run in reversed(runs)}.values():
@@ -144,12 +156,19 @@ class _Progress:
 
 
 class _Run:
-    """A trial and its files."""
+    """A trial, its files, and its record if that is packed."""
 
-    def __init__(self, trials: Trials, trial: Trial, fingerprints: dict[str, str]) -> None:
+    def __init__(
+        self,
+        trials: Trials,
+        trial: Trial,
+        fingerprints: dict[str, str],
+        packed: Any,
+    ) -> None:
         self.trial = trial
         self._all = trials
         self._fingerprints = fingerprints
+        self._packed = packed
         self._result: Path | None = None
         self._state: Path | None = None
         if trials.folder is not None:
@@ -164,36 +183,51 @@ class _Run:
             configuration: That of a trial of this name.
             is_own: Whether it is that of this trial, and not one with another seed.
         """
-        for path, read in (
-            (self._result, files.read_record),
-            (self._state, files.read_progress),
-        ):
-            if path is None or not path.exists():
-                continue
-            record = read(path)
-            if path is self._result and self._measure() not in (None, record["measure"]):
+        record = self._record()
+        if record is not None:
+            where, remedy = self._place()
+            if self._measure() not in (None, record["measure"]):
                 raise ValueError(
-                    f"Argument `measure`: of the trial {path} something else was measured, or "
-                    "nothing, and its model is gone. Name another folder, or delete the file to "
-                    "run its trial anew."
+                    f"Argument `measure`: of the trial {where} something else was measured, or "
+                    f"nothing, and its model is gone. {remedy}"
                 )
-            found = record["configuration"]
-            if not is_own:  # initial weights depend on the seed
-                own = {"initial_weights": found["initial_weights"]}
-                configuration = {**configuration, **own}
-            differing = _differences(found, configuration)
-            if differing and not is_own:  # other things may, too
-                differing = _differences(found, self.begin()[1])
-            if differing:
-                others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
-                raise ValueError(
-                    f"Argument `folder`: {path} belongs to another configuration. What differs: "
-                    f"{', '.join(differing[:5])}{others}. Name another folder, or delete the file "
-                    "to run its trial anew."
-                )
+            self._check(record, configuration, is_own, where, remedy)
+        if self._state is not None and self._state.exists():
+            progress = files.read_progress(self._state)
+            self._check(progress, configuration, is_own, str(self._state), _DELETE)
+
+    def _check(
+        self, found: Any, configuration: dict[str, Any], is_own: bool, where: str, remedy: str
+    ) -> None:
+        found = found["configuration"]
+        if not is_own:  # initial weights depend on the seed
+            own = {"initial_weights": found["initial_weights"]}
+            configuration = {**configuration, **own}
+        differing = _differences(found, configuration)
+        if differing and not is_own:  # other things may, too
+            differing = _differences(found, self.begin()[1])
+        if differing:
+            others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
+            raise ValueError(
+                f"Argument `folder`: {where} belongs to another configuration. What differs: "
+                f"{', '.join(differing[:5])}{others}. {remedy}"
+            )
+
+    def _record(self) -> Any:
+        """The record of the trial if it is done, from its file or else as it was packed."""
+        if self._result is not None and self._result.exists():
+            return files.read_record(self._result)
+        return self._packed
+
+    def _place(self) -> tuple[str, str]:
+        """Where the record is, and what to do if it is in the way."""
+        if self._packed is None or (self._result is not None and self._result.exists()):
+            return str(self._result), _DELETE
+        trial = f"{self.trial.name!r} of seed {self.trial.seed}"
+        return f"{trial} in {self._all.folder}/{_packed.FILE}", "Name another folder."
 
     def epochs_done(self) -> int:
-        if self._result is not None and self._result.exists():
+        if self._record() is not None:
             return self._all.epochs
         if self._state is not None and self._state.exists():
             return int(files.read_progress(self._state)["epochs"])
@@ -201,9 +235,8 @@ class _Run:
 
     def outcome(self) -> Outcome | None:
         """That of the trial if it is done."""
-        if self._result is None or not self._result.exists():
-            return None
-        return outcome_of(files.read_record(self._result))
+        record = self._record()
+        return None if record is None else outcome_of(record)
 
     def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
         """The model before training, the configuration, and the callbacks."""

@@ -4,27 +4,28 @@ from dataclasses import replace
 
 import pytest
 
-from examples.reproduce import scans
+from examples.reproduce.delayed_strong import scans
+from examples.reproduce.delayed_strong.rows import NONE, Row, rows_of
 from tests.examples.test_claims import outcome
 
 pytestmark = pytest.mark.independent_of_backend
 
 
 class TestScans:
-    STRENGTHS = ("0.001", "0.002", "0.01", "0.1")
+    STRENGTHS = (0.001, 0.002, 0.01, 0.1)
 
-    def scan(self, plain, delayed, held_out=None):
+    def scan(self, plain, delayed, held_out=None, delay=5):
         """Accuracies from the smallest strength on, with and without delay; chance is 10 %."""
         return {
-            f"{strength}{suffix}": [
+            Row(strength, each): [
                 outcome(
                     history={"val_accuracy": [accuracy]},
                     metrics={"held out": {"accuracy": (held_out or {}).get(strength, accuracy)}},
-                    sparsity=float(strength),
+                    sparsity=strength,
                     chance=0.1,
                 )
             ]
-            for suffix, accuracies in (("", plain), ("-delayed-5", delayed))
+            for each, accuracies in ((0, plain), (delay, delayed))
             for strength, accuracy in zip(self.STRENGTHS, accuracies, strict=True)
             if accuracy is not None
         }
@@ -50,17 +51,16 @@ class TestScans:
 
     def test_each_delay_is_one_of_its_own(self):
         found = self.scan((0.9, 0.9, 0.1, 0.1), (0.9, 0.9, 0.9, 0.1))
-        later = self.scan((0.9, 0.9, 0.1, 0.1), (0.9, 0.9, 0.9, 0.95))
-        found |= {name.replace("-5", "-10"): trials for name, trials in later.items()}
+        found |= self.scan((0.9, 0.9, 0.1, 0.1), (0.9, 0.9, 0.9, 0.95), delay=10)
         count = scans.strengths_it_learns_with
         assert [count(delay, True)(found) for delay in (5, 10, 20)] == [[3], [4], []]
         assert [scans.best(delay, True)(found) for delay in (5, 10)] == [[90], [95]]
-        each = scans.scans({"none": [outcome()], **found})
+        each = scans.scans({NONE: [outcome()], **found})
         assert list(each) == [0, 5, 10]
         assert [list(found) for found in each.values()] == [[0.001, 0.002, 0.01, 0.1]] * 3
 
     def test_the_best_is_chosen_by_images_that_are_held_out(self):
-        found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1), held_out={"0.001": 0.99})
+        found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1), held_out={0.001: 0.99})
         assert scans.best(5, False)(found) == [90]
         assert scans.best(5, True, scans.SPARSITY)(found) == [0.1]  # of 0.001
 
@@ -77,9 +77,9 @@ class TestScans:
         found = self.scan((0.9, 0.95, 0.1, 0.1), (0.9, 0.9, 0.97, 0.1))
         assert scans.best_rows(5)(found) == "strengths 0.002 and, with delay, 0.01"
         # As where a run was killed: the second seed is done up to here.
-        for name in ("0.001", "0.001-delayed-5", "0.002"):
-            found[name] = [*found[name], replace(found[name][0], seed=1)]
-        found["0.01-delayed-5"] = [*found["0.01-delayed-5"], replace(found["0.1"][0], seed=1)]
+        for row in (Row(0.001), Row(0.001, 5), Row(0.002)):
+            found[row] = [*found[row], replace(found[row][0], seed=1)]
+        found[Row(0.01, 5)] = [*found[Row(0.01, 5)], replace(found[Row(0.1)][0], seed=1)]
         assert scans.strengths_it_learns_with(5, True)(found) == [3]
         assert scans.best(5, False)(found) == [95]
         assert scans.best(5, True)(found) == [97]
@@ -91,4 +91,11 @@ class TestScans:
             scans.best,
             scans.above_tolerance,
         ):
-            assert function(5, True)({"none": [outcome()]}) == []
+            assert function(5, True)({NONE: [outcome()]}) == []
+
+
+def test_rows_are_named_by_their_strength_and_delay():
+    names = [row.name for row in rows_of("small", "l1")]
+    assert names[:4] == ["none", "0.0005", "0.0005-delayed-5", "0.0005-delayed-10"]
+    assert rows_of("paper", "l1")[2] == Row(1e-7, 5)
+    assert rows_of("paper", "l1")[2].name == "1e-07-delayed-5"

@@ -1,0 +1,1 @@
+"""Strong regularization with and without delay."""

@@ -1,0 +1,66 @@
+"""Drawings that several experiments share: a number against the epoch, in a band over the seeds."""
+
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from examples.reproduce.rows import Outcomes, Row
+from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+
+Draw = Callable[[Outcomes], Any]
+Style = tuple[str, str]
+
+# What needs Matplotlib.
+COMMAND = "python -m examples.reproduce report"
+_LINES = ("-", "--", ":")
+
+
+def epochs(*logs: tuple[str, str], logarithmic: bool = False) -> Draw:
+    """Draws logs against the epoch: the mean over seeds, in a band from the least to the greatest.
+
+    Args:
+        logs: For each of the axes the name of a log, and what it is.
+        logarithmic: Whether to draw on a logarithmic scale.
+    """
+    return partial(_draw_epochs, logs, logarithmic)
+
+
+def _draw_epochs(logs: Sequence[tuple[str, str]], logarithmic: bool, outcomes: Outcomes) -> Any:
+    if not outcomes:
+        return None
+    figure, grid = new_figure(COMMAND, 1, len(logs), (1.5 + 3.4 * len(logs), 3.2), squeeze=False)
+    style_of = styles(outcomes)
+    for axes, (log, head) in zip(grid[0], logs, strict=True):
+        for row, trials in outcomes.items():
+            values = np.array([each.history[log] for each in trials if log in each.history])
+            if not len(values):
+                continue
+            x = np.arange(1, values.shape[1] + 1)
+            draw_band(axes, x, values, row.label, style_of[row])
+        finish(axes, head, "epoch")
+        if logarithmic:
+            axes.set_yscale("log")
+    legend_beside(grid[0, -1])
+    return figure
+
+
+def draw_band(axes: Any, x: Any, values: Any, label: str, style: Style) -> None:
+    """Draws the mean of each seed's values, in a band from the least to the greatest."""
+    colour, line = style
+    axes.plot(x, values.mean(0), line, color=colour, label=label)
+    axes.fill_between(x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0)
+
+
+def styles(rows: Iterable[Row]) -> dict[Row, Style]:
+    """The colour of each row, which is that of its family, and its line, which tells it apart."""
+    families: dict[str, list[Row]] = {}
+    for row in rows:
+        families.setdefault(row.family, []).append(row)
+    return {
+        row: (colour, line)
+        for colour, family in zip(itertools.cycle(COLOURS), families.values(), strict=False)
+        for line, row in zip(itertools.cycle(_LINES), family, strict=False)
+    }

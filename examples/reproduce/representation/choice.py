@@ -1,0 +1,84 @@
+"""The strength of each regularizer, which held-out images choose."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from examples.representations import ALL
+from examples.reproduce.claims import Values
+from examples.reproduce.numbers import Number
+from examples.reproduce.representation.rows import Row
+from examples.reproduce.rows import Outcomes
+from keras_regs.trials import Outcome
+
+
+def accuracy(data: str) -> Number:
+    """The accuracy of data in percent."""
+    return lambda outcome: 100 * outcome.metrics[data]["accuracy"]
+
+
+def error(outcome: Outcome) -> float:
+    """The test error in percent."""
+    return 100 - accuracy("test")(outcome)
+
+
+def chosen(outcomes: Outcomes, regularizer: str) -> Row | None:
+    """The row of a regularizer with the strength that held-out images choose.
+
+    By the mean accuracy of the seeds that all of its rows have.
+    """
+    rows = {
+        row: {each.seed: accuracy("held out")(each) for each in trials}
+        for row, trials in outcomes.items()
+        if trials and row.regularizer == regularizer
+    }
+    if not rows:
+        return None
+    seeds = set.intersection(*(set(row) for row in rows.values()))
+    if not seeds:
+        return None
+    return max(rows, key=lambda row: np.mean([rows[row][seed] for seed in seeds]))
+
+
+def chosen_rows(outcomes: Outcomes) -> dict[str, Row]:
+    """The row of each regularizer with its chosen strength, by the name of the regularizer."""
+    rows = {name: chosen(outcomes, name) for name in ALL}
+    return {name: row for name, row in rows.items() if row is not None}
+
+
+def search(outcomes: Outcomes) -> dict[str, dict[float, Sequence[Outcome]]]:
+    """The trials of each regularizer at each strength, from the smallest."""
+    found: dict[str, dict[float, Sequence[Outcome]]] = {}
+    for name in ALL:
+        rows = [row for row in outcomes if row.regularizer == name and row.strength is not None]
+        if rows:
+            ordered = sorted(rows, key=lambda row: row.strength)
+            found[name] = {row.strength: outcomes[row] for row in ordered}
+    return found
+
+
+def of_chosen(regularizer: str, number: Number) -> Values:
+    """A number of each trial of a regularizer at its chosen strength."""
+
+    def numbers(outcomes: Outcomes) -> list[float]:
+        row = chosen(outcomes, regularizer)
+        return [] if row is None else [number(each) for each in outcomes[row]]
+
+    return numbers
+
+
+def tried(outcomes: Outcomes) -> str:
+    """Among which strengths those of the table were chosen."""
+    names: dict[tuple[float, ...], list[str]] = {}
+    for name, strengths in search(outcomes).items():
+        names.setdefault(tuple(strengths), []).append(name)
+    said = [
+        f"{', '.join(map('{:g}'.format, strengths))} ({', '.join(each)})"
+        for strengths, each in names.items()
+    ]
+    if len(said) == 1:
+        said = [said[0].partition(" (")[0]]
+    return (
+        f"Strengths that were tried: {'; '.join(said) or 'none'}. Of several, the images that are "
+        "held out choose."
+    )

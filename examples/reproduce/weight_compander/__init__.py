@@ -1,0 +1,1 @@
+"""The weight compander and its rivals."""

@@ -1,0 +1,80 @@
+"""The strengths that held-out images choose, on outcomes that were thought out."""
+
+import numpy as np
+import pytest
+
+from examples.representations import ALL
+from examples.reproduce.representation import choice, figures
+from examples.reproduce.representation.claims import correlation
+from examples.reproduce.representation.experiment import Representation
+from examples.reproduce.representation.rows import Row
+from tests.examples.test_claims import outcome
+
+pytestmark = pytest.mark.independent_of_backend
+
+BASELINE, LOW, HIGH = Row("baseline"), Row("CR", 0.01), Row("CR", 0.1)
+
+
+class TestChosenStrengths:
+    def rows(self, accuracies):
+        """Trials with these accuracies on held-out images, one for each seed."""
+        return {
+            row: [
+                outcome(
+                    seed=seed,
+                    metrics={
+                        "held out": {"accuracy": accuracy},
+                        "test": {"accuracy": 1 - accuracy},
+                    },
+                    information_lower=accuracy,
+                )
+                for seed, accuracy in enumerate(values)
+            ]
+            for row, values in accuracies.items()
+        }
+
+    def test_by_held_out_images_and_the_seeds_that_all_rows_have(self):
+        rows = self.rows({LOW: [0.5, 0.9], HIGH: [0.6, 0.7, 0.0], BASELINE: [0.3]})
+        assert choice.chosen(rows, "CR") == LOW
+        rows = self.rows({LOW: [0.5], HIGH: [0.6, 0.1]})
+        assert choice.chosen(rows, "CR") == HIGH
+        assert choice.chosen(rows, "cw-CR") is None
+        rows[LOW] = rows[HIGH][1:]
+        rows[HIGH] = rows[HIGH][:1]
+        assert choice.chosen(rows, "CR") is None  # there is no seed to choose by
+        assert choice.chosen(self.rows({BASELINE: [0.3]}), "baseline") == BASELINE
+
+    def test_are_said_to_be_of_those_that_were_tried(self):
+        tried = (HIGH, LOW, Row("RR", 0.01), Row("L1R", 0.1), BASELINE)
+        assert choice.tried(self.rows({row: [0.5] for row in tried})) == (
+            "Strengths that were tried: 0.01, 0.1 (CR); 0.1 (L1R); 0.01 (RR). Of several, the "
+            "images that are held out choose."
+        )
+        assert "tried: 0.01, 0.1. Of" in choice.tried({LOW: [], HIGH: []})
+
+    def test_are_what_the_table_and_the_claims_look_at(self):
+        rows = self.rows({LOW: [0.5, 0.9], HIGH: [0.6, 0.7], BASELINE: [0.3, 0.2]})
+        assert choice.chosen_rows(rows) == {"baseline": BASELINE, "CR": LOW}
+        assert Representation().shown(rows) == {"baseline": BASELINE, "CR": LOW}
+        np.testing.assert_allclose(choice.of_chosen("CR", choice.error)(rows), [50, 90])
+
+    def test_the_correlation_is_over_all_regularizers(self):
+        rows = self.rows(
+            {Row(name): [index / 20, (index % 3) / 20] for index, name in enumerate(ALL)}
+        )
+        of_lower = correlation("information_lower")
+        # The test error is as much as the information here.
+        np.testing.assert_allclose(of_lower(rows), [1, 1])
+        # Seed by seed, and not one after another.
+        rows[BASELINE] = rows[BASELINE][1:]
+        np.testing.assert_allclose(of_lower(rows), [1])
+        del rows[Row("RR")]
+        assert of_lower(rows) == []
+
+    def test_are_drawn_if_there_are_several(self):
+        rows = self.rows({LOW: [0.5], Row("VR", 1.0): [0.6]})
+        assert figures.strengths({}) is None
+        assert figures.strengths(rows) is None
+        axes = figures.strengths({**rows, **self.rows({HIGH: [0.7]})}).axes[0]
+        assert [line.get_label() for line in axes.lines] == ["CR", "VR"]
+        np.testing.assert_allclose(axes.lines[0].get_xydata(), [[0.01, 50], [0.1, 70]])

@@ -1,0 +1,102 @@
+"""The results in the documentation: the report and the README say what they give."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from examples.reproduce import report
+from examples.reproduce.experiments import EXPERIMENTS
+from examples.reproduce.results import read_tables
+
+pytestmark = pytest.mark.independent_of_backend
+
+ROOT = Path(__file__).parents[2]
+RESULTS = ROOT / "docs" / "results"
+
+
+def cells_of(page):
+    """The cells of each row of the tables of a page, but those between a head and its rows."""
+    lines = page.read_text(encoding="utf-8").splitlines()
+    rows = [[cell.strip(" *") for cell in line.split("|")[1:-1]] for line in lines]
+    return [row for row in rows if row and set("".join(row)) - set(":-")]
+
+
+@pytest.fixture(scope="module")
+def tables():
+    return read_tables(RESULTS)
+
+
+class TestCommittedResults:
+    def test_the_report_is_what_the_results_give(self, tables, tmp_path, monkeypatch):
+        used = {name: set() for name in EXPERIMENTS}
+
+        class Logs(dict):
+            """Logs that remember which of them were looked for."""
+
+            def __init__(self, logs, name):
+                super().__init__(logs)
+                self.name = name
+
+            def __getitem__(self, log):
+                used[self.name].add(log)
+                return super().__getitem__(log)
+
+            def get(self, log, default=None):
+                used[self.name].add(log)
+                return super().get(log, default)
+
+            def __contains__(self, log):
+                used[self.name].add(log)
+                return super().__contains__(log)
+
+        def remembering(table):
+            name = table.experiment.name
+            outcomes = {
+                row: [replace(trial, history=Logs(trial.history, name)) for trial in trials]
+                for row, trials in table.outcomes.items()
+            }
+            return replace(table, outcomes=outcomes)
+
+        monkeypatch.setattr(report, "read_tables", lambda folder: list(map(remembering, tables)))
+        report.write_report(RESULTS, tmp_path)
+        written = (tmp_path / report.NAME).read_text(encoding="utf-8")
+        assert written == (RESULTS / report.NAME).read_text(encoding="utf-8")
+        figures = {path.name for path in tmp_path.glob("*.png")}
+        assert figures == {path.name for path in RESULTS.glob("*.png")}
+        # What is packed is what is used.
+        assert used == {name: set(each.logs) for name, each in EXPERIMENTS.items()}
+
+    def test_are_packed(self):
+        files = {path.name for path in RESULTS.glob("*/*/*")}
+        assert files == {"notes.md", "trials.jsonl"}
+        assert sum(path.stat().st_size for path in RESULTS.glob("*/*/*")) < 2e6
+
+    def test_are_of_the_experiments_as_they_are(self, tables):
+        for table in tables:
+            assert set(table.outcomes) <= set(table.experiment.rows(table.setting))
+            for trial in table.trials:
+                assert trial.configuration["settings"]["setting"] == table.setting.to_dict()
+                assert trial.configuration["epochs"] == table.setting.amount.epochs
+
+    def test_the_readme_says_the_same_of_each_main_claim(self, tables):
+        readme = [" | ".join(cells[1:]) for cells in cells_of(ROOT / "README.md")]
+        overview = [cells[1:-1] for cells in cells_of(RESULTS / report.NAME) if len(cells) == 6]
+        assert len(overview) == 1 + len(tables)
+        for cells in overview[1:]:
+            assert " | ".join(cells) in readme
+
+    def test_the_readme_says_the_same_of_targeted_sparsity(self):
+        rows = cells_of(RESULTS / report.NAME)
+        found = {row[0]: row[2:] for row in rows if len(row) == 9}
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        for label, name in {
+            "vanilla": "vanilla",
+            "dropout": "drop",
+            "batch normalization": "norm",
+            "all layers regularized (sr1)": "sr1",
+            "conv3, conv4 and fc1 (sr2)": "sr2",
+            "these, and decorrelated filters (sr3)": "sr3",
+        }.items():
+            accuracy, _, loss, *_ = found[name]
+            assert f"\n| {label} | {accuracy} | {loss} |\n" in readme
