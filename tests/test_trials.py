@@ -97,7 +97,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from keras_regs.trials import _recorder as recorder
-from keras_regs.trials.batches import ShuffledBatches
+from keras_regs.trials._batches import ShuffledBatches
 from tests import test_trials
 recorder.SECONDS_BETWEEN_SAVES, recorder._SHARE_OF_SAVES = 0, float("inf")
 begin, batch, now = ShuffledBatches.begin, ShuffledBatches.__getitem__, []
