@@ -1,6 +1,8 @@
-"""How pytest runs the tests of all folders, and the examples in the package's docstrings."""
+"""Which tests pytest runs with which backend, and how; docstrings of the package included."""
 
 import gc
+import os
+import zlib
 from pathlib import Path
 
 import pytest
@@ -17,10 +19,13 @@ SHARING = (
 )
 
 
-def pytest_configure(config):
-    # What a backend says about the machine while a `conftest.py` imports it would be shown at the
-    # very end, below the summary.
-    config.pluginmanager.getplugin("capturemanager").read_global_capture()
+def pytest_addoption(parser):
+    parser.addoption(
+        "--slow",
+        choices=["all", "none", "share"],
+        default="all",
+        help="Which tests marked as slow to run: all, none, or this backend's share of them.",
+    )
 
 
 def pytest_ignore_collect(collection_path):
@@ -36,9 +41,38 @@ def pytest_ignore_collect(collection_path):
     return None
 
 
+def pytest_collection_modifyitems(config, items):
+    """Leaves out what runs with another of several backends, and what is slow if so told."""
+    import keras
+
+    backend = keras.backend.backend()
+    backends = os.environ.get("KERAS_REGS_BACKENDS", backend).split()
+    due = {
+        item: backend in backends_of(item, backends, config.getoption("slow")) for item in items
+    }
+    config.hook.pytest_deselected(items=[item for item in items if not due[item]])
+    items[:] = [item for item in items if due[item]]
+
+
+def backends_of(item, backends, slow="all"):
+    """Those of several backends with which a test runs.
+
+    Each slow test is shared out to one of them, always the same. Where some backends skip it, it
+    runs with all others, since the one that it fell to might skip it.
+    """
+    if item.get_closest_marker("independent_of_backend"):
+        backends = backends[:1]
+    if not item.get_closest_marker("slow") or slow == "all":
+        return backends
+    if slow == "none":
+        return []
+    if item.get_closest_marker("skipif"):
+        return backends
+    return [backends[zlib.crc32(item.nodeid.encode()) % len(backends)]]
+
+
 def pytest_collection_finish():
-    # Clearing Keras's state after a test collects garbage. Looking through all that was imported
-    # again each time would take as long as the tests do.
+    # Looking through all that was imported, again and again, would take as long as many tests do.
     gc.collect()
     gc.freeze()
 

@@ -18,14 +18,6 @@ SMALL = {
 }
 
 
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which collects garbage: seconds in this file.
-
-    Nothing in here depends on a seed that it does not set itself.
-    """
-
-
 def small(kind, **settings):
     build, own = SMALL[kind]
     return build(**{"input_shape": (8, 8, 3), "num_classes": 5, "seed": 0, **own, **settings})
