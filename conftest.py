@@ -8,15 +8,6 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent / "keras_regs"
-# Whose tests share servers, or what an example has trained.
-SHARING = (
-    "tests/browser/",
-    "tests/tensorboard/test_plugin.py",
-    "tests/examples/test_quickstart.py",
-    "tests/examples/test_representations.py",
-    "tests/examples/test_tuning.py",
-    "tests/examples/test_weight_compander.py",
-)
 
 
 def pytest_addoption(parser):
@@ -47,9 +38,7 @@ def pytest_collection_modifyitems(config, items):
 
     backend = keras.backend.backend()
     backends = os.environ.get("KERAS_REGS_BACKENDS", backend).split()
-    due = {
-        item: backend in backends_of(item, backends, config.getoption("slow")) for item in items
-    }
+    due = {item: backend in backends_of(item, backends, config.getoption("slow")) for item in items}
     config.hook.pytest_deselected(items=[item for item in items if not due[item]])
     items[:] = [item for item in items if due[item]]
 
@@ -75,21 +64,6 @@ def pytest_collection_finish():
     # Looking through all that was imported, again and again, would take as long as many tests do.
     gc.collect()
     gc.freeze()
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config, log):
-    """Runs the tests of a file that share something in one process, so that it is made only once.
-
-    pytest-xdist's own groups (`--dist loadgroup`) have no effect with pytest 9.2.
-    """
-    from xdist.scheduler import LoadScopeScheduling
-
-    class ByFile(LoadScopeScheduling):
-        def _split_scope(self, nodeid):
-            return nodeid.partition("::")[0] if nodeid.startswith(SHARING) else nodeid
-
-    return ByFile(config, log) if config.getvalue("dist") == "load" else None
 
 
 @pytest.fixture(autouse=True)

@@ -107,6 +107,7 @@ test_trials.run(Path(sys.argv[1]))
 """
 
 
+@pytest.mark.slow
 def test_killed_and_run_again_ends_the_same_to_the_bit(uninterrupted, tmp_path, monkeypatch):
     process = subprocess.run(
         [sys.executable, "-c", KILLED, str(tmp_path)],
