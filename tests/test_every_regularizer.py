@@ -11,7 +11,7 @@ import pytest
 
 import keras_regs as kr
 from tests.cases import REGULARIZERS
-from tests.combinations import pairs, slow_pairs
+from tests.combinations import pairs, slow_pairs, slow_unless
 from tests.networks import (
     KINDS,
     as_float64,
@@ -274,7 +274,7 @@ def test_any_kind_of_number_is_a_strength(case, strength):
     assert regularizer.strength == float(strength)
 
 
-@every_regularizer
+@pytest.mark.parametrize("case", slow_unless({case.name for case in PLAIN}, REGULARIZERS))
 def test_gradient_through_training_equals_finite_differences(case):
     """One step of gradient descent on the penalty alone moves the weights along its gradient."""
     x, y = images()

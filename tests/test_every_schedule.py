@@ -74,6 +74,19 @@ def test_strength_of_each_epoch_without_a_new_trace(case, kind):
 
 
 @every_schedule
+def test_offset_is_added_to_the_epoch(case):
+    model = network("functional", kr.L2(STRENGTH), "kernel")
+    model.compile("sgd", "mse")
+    schedule = case.make(offset=2)
+    schedule.set_model(model)
+    schedule.set_params({})
+    schedule.on_train_begin()
+    schedule.on_epoch_begin(1)
+    expected = case.strength(3, STRENGTH)
+    assert regularizer_of(model, "kernel").strength == pytest.approx(expected)
+
+
+@one_schedule
 def test_initial_epoch_second_fit_and_offset(case):
     model, _, penalty = frozen(run_eagerly=True)
     schedule = case.make()
