@@ -24,7 +24,8 @@ export NO_MKDOCS_2_WARNING := 1
 # Two installations at once would spoil the environment.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test demo benchmark lint format typecheck docs wheel page page-check lean lowest next clean
+.PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs wheel page
+.PHONY: page-check lean lowest next clean
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
@@ -78,21 +79,30 @@ $(VENV)/.installed-torch: pyproject.toml $(VENV)/.made
 
 # --- What is done in it.
 
+# As many files of tests at once as there are cores, so each of them has one thread for PyTorch. The
+# tests of a file share a process, and what they have made for all of them.
+PYTEST := -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+
 # $(1): a Python; $(2): arguments for pytest. Each backend has a process of its own, and all have
-# their turn even if one fails. Tests that depend on none of them run with the first alone. As many
-# tests run at once as there are cores, so each of them has one thread for PyTorch.
+# their turn even if one fails. Tests that depend on none of them run with the first alone.
 define run_tests
 @failed=; for backend in $(BACKENDS); do \
     echo; echo "Testing with $$backend"; \
     KERAS_BACKEND=$$backend KERAS_REGS_BACKENDS="$(BACKENDS)" OMP_NUM_THREADS=1 \
-        $(1) -m pytest --numprocesses auto --maxprocesses 4 $(2) $(ARGS) \
+        $(1) $(PYTEST) $(2) $(ARGS) \
         || failed="$$failed $$backend"; \
 done; \
 if [ -n "$$failed" ]; then echo "Tests failed with:$$failed"; exit 1; fi
 endef
 
-test: setup ## Run the tests with each of BACKENDS.
+test: setup ## Run the quick tests with each of BACKENDS.
+	$(call run_tests,$(BIN)/python,--slow=none)
+
+test-all: setup ## Run all tests with each of BACKENDS.
 	$(call run_tests,$(BIN)/python)
+
+test-share: setup ## Run the quick tests with each of BACKENDS, and each slow test with one of them.
+	$(call run_tests,$(BIN)/python,--slow=share)
 
 demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Train on real images; print a table, leave figures and logs.
 	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.quickstart $(ARGS)
@@ -143,8 +153,8 @@ $(LEAN)/.made: pyproject.toml
 
 lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
 	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")'
-	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python -m pytest --numprocesses auto \
-	    --maxprocesses 4 tests/tensorboard tests/browser \
+	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python $(PYTEST) \
+	    tests/tensorboard tests/browser \
 	    tests/test_sparsity_heatmaps.py tests/test_correlation_histograms.py $(ARGS)
 
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it

@@ -1,26 +1,22 @@
-"""How pytest runs the tests of all folders, and the examples in the package's docstrings."""
+"""Which tests pytest runs with which backend, and how; docstrings of the package included."""
 
 import gc
+import os
+import zlib
 from pathlib import Path
 
 import pytest
 
 PACKAGE = Path(__file__).parent / "keras_regs"
-# Whose tests share servers, or what an example has trained.
-SHARING = (
-    "tests/browser/",
-    "tests/tensorboard/test_plugin.py",
-    "tests/examples/test_quickstart.py",
-    "tests/examples/test_representations.py",
-    "tests/examples/test_tuning.py",
-    "tests/examples/test_weight_compander.py",
-)
 
 
-def pytest_configure(config):
-    # What a backend says about the machine while a `conftest.py` imports it would be shown at the
-    # very end, below the summary.
-    config.pluginmanager.getplugin("capturemanager").read_global_capture()
+def pytest_addoption(parser):
+    parser.addoption(
+        "--slow",
+        choices=["all", "none", "share"],
+        default="all",
+        help="Which tests marked as slow to run: all, none, or this backend's share of them.",
+    )
 
 
 def pytest_ignore_collect(collection_path):
@@ -36,26 +32,38 @@ def pytest_ignore_collect(collection_path):
     return None
 
 
+def pytest_collection_modifyitems(config, items):
+    """Leaves out what runs with another of several backends, and what is slow if so told."""
+    import keras
+
+    backend = keras.backend.backend()
+    backends = os.environ.get("KERAS_REGS_BACKENDS", backend).split()
+    due = {item: backend in backends_of(item, backends, config.getoption("slow")) for item in items}
+    config.hook.pytest_deselected(items=[item for item in items if not due[item]])
+    items[:] = [item for item in items if due[item]]
+
+
+def backends_of(item, backends, slow="all"):
+    """Those of several backends with which a test runs.
+
+    Each slow test is shared out to one of them, always the same. Where some backends skip it, it
+    runs with all others, since the one that it fell to might skip it.
+    """
+    if item.get_closest_marker("independent_of_backend"):
+        backends = backends[:1]
+    if not item.get_closest_marker("slow") or slow == "all":
+        return backends
+    if slow == "none":
+        return []
+    if item.get_closest_marker("skipif"):
+        return backends
+    return [backends[zlib.crc32(item.nodeid.encode()) % len(backends)]]
+
+
 def pytest_collection_finish():
-    # Clearing Keras's state after a test collects garbage. Looking through all that was imported
-    # again each time would take as long as the tests do.
+    # Looking through all that was imported, again and again, would take as long as many tests do.
     gc.collect()
     gc.freeze()
-
-
-@pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config, log):
-    """Runs the tests of a file that share something in one process, so that it is made only once.
-
-    pytest-xdist's own groups (`--dist loadgroup`) have no effect with pytest 9.2.
-    """
-    from xdist.scheduler import LoadScopeScheduling
-
-    class ByFile(LoadScopeScheduling):
-        def _split_scope(self, nodeid):
-            return nodeid.partition("::")[0] if nodeid.startswith(SHARING) else nodeid
-
-    return ByFile(config, log) if config.getvalue("dist") == "load" else None
 
 
 @pytest.fixture(autouse=True)

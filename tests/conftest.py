@@ -1,5 +1,6 @@
 """Gives each backend two devices on any machine, so that distributed training can be tested."""
 
+import gc
 import os
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -7,38 +8,47 @@ os.environ["XLA_FLAGS"] = (
     os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=2"
 )
 
-import keras
 import pytest
 
-if keras.backend.backend() == "tensorflow":
-    import tensorflow as tf
 
-    tf.config.set_logical_device_configuration(
-        tf.config.list_physical_devices("CPU")[0], [tf.config.LogicalDeviceConfiguration()] * 2
-    )
+def pytest_configure(config):
+    if config.getoption("dist", "no") != "no":
+        return  # Other processes run the tests, and this one has no need of a backend.
+    capture = config.pluginmanager.getplugin("capturemanager")
+    capture.resume_global_capture()
+    set_up_devices()
+    capture.suspend_global_capture()
+    # What the backend says about the machine would be shown at the very end, below the summary.
+    capture.read_global_capture()
 
 
-def pytest_collection_modifyitems(items):
-    """Where several backends have their turns, some tests have one in all, with the first."""
-    backends = os.environ.get("KERAS_REGS_BACKENDS", "").split()
-    if not backends or keras.backend.backend() == backends[0]:
-        return
-    reason = f"does not depend on the backend, and runs with {backends[0]}"
-    for item in items:
-        if item.get_closest_marker("independent_of_backend"):
-            item.add_marker(pytest.mark.skip(reason=reason))
+def set_up_devices():
+    import keras
+
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        tf.config.set_logical_device_configuration(
+            tf.config.list_physical_devices("CPU")[0], [tf.config.LogicalDeviceConfiguration()] * 2
+        )
 
 
 @pytest.fixture(autouse=True)
 def same_seed_for_every_test():
+    import keras
+
     keras.utils.set_random_seed(0)
     yield
-    keras.backend.clear_session()
+    # Collecting garbage each time would take longer than most tests do.
+    keras.backend.clear_session(free_memory=False)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def what_was_compiled_is_dropped_after_each_file():
+def memory_is_freed_after_each_file():
+    import keras
+
     yield
+    gc.collect()
     if keras.backend.backend() == "jax":
         import jax
 

@@ -39,7 +39,7 @@ def build(value):
 
 
 def compare(candidates, **settings):
-    arguments = {"test": TEST, "seeds": 3, "epochs": 1, "batch_size": 4, "verbose": False}
+    arguments = {"test": TEST, "seeds": 2, "epochs": 1, "batch_size": 4, "verbose": False}
     return kr.analysis.compare_regularizers(
         build, TRAIN, VALIDATION, candidates, **{**arguments, **settings}
     )
@@ -48,7 +48,7 @@ def compare(candidates, **settings):
 @pytest.fixture(scope="module")
 def found():
     """Validation data like small numbers, test data like large ones."""
-    return compare({"none": None, "some": [0.3, 0.2, 0.5], "much": 0.9})
+    return compare({"none": None, "some": [0.3, 0.2, 0.5], "much": 0.9}, seeds=SEEDS)
 
 
 def expected(value, label):
@@ -490,10 +490,10 @@ class TestMeasure:
         for _ in range(2):  # run, and read back
             found = compare(candidates, measure=self.measure, folder=tmp_path)
             assert found.chosen["some"] == "0.2"
-            expected = [0.2 + noise(seed) for seed in SEEDS]
+            expected = [0.2 + noise(seed) for seed in (0, 1)]
             np.testing.assert_allclose(found.measured["some"]["bias"], expected, rtol=1e-6)
-            assert found.measured["none"]["layers"].tolist() == [1, 1, 1]
-        assert json.loads(json.dumps(found.to_dict()))["measured"]["none"]["layers"] == [1, 1, 1]
+            assert found.measured["none"]["layers"].tolist() == [1, 1]
+        assert json.loads(json.dumps(found.to_dict()))["measured"]["none"]["layers"] == [1, 1]
 
     def test_nothing_by_default(self, tmp_path):
         assert compare({"none": None}, folder=tmp_path).measured == {}
@@ -515,7 +515,7 @@ class TestMeasure:
 
     def test_that_changed_is_refused(self, tmp_path):
         compare({"none": None}, folder=tmp_path, measure=self.measure)
-        assert compare({"none": None}, folder=tmp_path).measured["none"]["layers"].shape == (3,)
+        assert compare({"none": None}, folder=tmp_path).measured["none"]["layers"].shape == (2,)
         with pytest.raises(
             ValueError, match=r"^Argument `measure`: of the trial .* something else"
         ):
@@ -534,7 +534,7 @@ class TestMeasure:
         assert str(error.value) == (
             "Argument `measure` must be a function that returns numbers by name. Received: float"
         )
-        assert error.value.__notes__ == ["This happened in trial 1/3: none, seed 0."]
+        assert error.value.__notes__ == ["This happened in trial 1/2: none, seed 0."]
 
 
 class Unspoken(keras.Model):

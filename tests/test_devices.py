@@ -8,6 +8,7 @@ import pytest
 
 import keras_regs as kr
 from tests.cases import REGULARIZERS, RegularizerCase, rfav_penalty
+from tests.combinations import slow, slow_unless
 from tests.networks import as_float64, images, labels, network, target_of
 
 BACKEND = keras.backend.backend()
@@ -56,8 +57,10 @@ def train(case, devices):
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
 @pytest.mark.parametrize(
     "case",
-    [case for case in REGULARIZERS if BACKEND == "jax" or not case.of_batch],
-    ids=lambda case: case.name,
+    slow_unless(
+        {"RFAVEntropy", "L2"},
+        [case for case in REGULARIZERS if BACKEND == "jax" or not case.of_batch],
+    ),
 )
 def test_two_devices_equal_one(case):
     one, two = train(case, nullcontext()), train(case, two_devices())
@@ -70,7 +73,13 @@ def test_two_devices_equal_one(case):
 
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
 @pytest.mark.parametrize(
-    "compander", [kr.Arctan(1.2, 0.6), kr.Arctan(1.2, 0.6, "coarse"), kr.WeightNorm()], ids=str
+    "compander",
+    [
+        pytest.param(kr.Arctan(1.2, 0.6), marks=slow),
+        kr.Arctan(1.2, 0.6, "coarse"),
+        pytest.param(kr.WeightNorm(), marks=slow),
+    ],
+    ids=str,
 )
 def test_companders_on_two_devices(compander):
     results = []
@@ -88,7 +97,8 @@ def test_companders_on_two_devices(compander):
 
 @pytest.mark.skipif(BACKEND != "tensorflow", reason="elsewhere a batch is one on two devices, too")
 @pytest.mark.parametrize(
-    "case", [case for case in REGULARIZERS if case.of_batch], ids=lambda case: case.name
+    "case",
+    slow_unless({"ClassVariance"}, [case for case in REGULARIZERS if case.of_batch]),
 )
 def test_statistics_of_a_batch_are_those_of_each_replica(case):
     """And the penalty is their mean, as documented."""

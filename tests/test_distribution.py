@@ -23,11 +23,6 @@ NUMBERS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which clears Keras: seconds in this file."""
-
-
 cases = pytest.mark.parametrize("case", NUMBERS)
 dtypes = pytest.mark.parametrize("dtype", ["float32", "float64"])
 

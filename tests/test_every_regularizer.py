@@ -11,6 +11,7 @@ import pytest
 
 import keras_regs as kr
 from tests.cases import REGULARIZERS
+from tests.combinations import pairs, slow_pairs, slow_unless
 from tests.networks import (
     KINDS,
     as_float64,
@@ -24,14 +25,12 @@ from tests.networks import (
 
 BACKEND = keras.backend.backend()
 
+PLAIN = [case for case in REGULARIZERS if "-" not in case.name]
+VARIANTS = [case for case in REGULARIZERS if "-" in case.name]
+
 every_regularizer = pytest.mark.parametrize("case", REGULARIZERS, ids=lambda case: case.name)
 every_kind_of_model = pytest.mark.parametrize(
-    ("case", "kind"),
-    [
-        pytest.param(case, kind, id=f"{case.name}-{kind}")
-        for case in REGULARIZERS
-        for kind in (KINDS if "-" not in case.name else ["functional"])
-    ],
+    ("case", "kind"), pairs(PLAIN, KINDS) + pairs(VARIANTS, ["functional"])
 )
 
 
@@ -56,7 +55,11 @@ def test_every_public_regularizer_is_a_case():
     assert public - {"Regularizer", "ActivityRegularizer", "ClassWiseRegularizer"} == tested
 
 
-@every_kind_of_model
+@pytest.mark.parametrize(
+    ("case", "kind"),
+    pairs(PLAIN, KINDS, lambda case, kind: case.name == "RFAVEntropy")
+    + slow_pairs(VARIANTS, ["functional"]),
+)
 def test_loss_is_strength_times_penalty_and_follows_the_strength(case, kind):
     """Through `fit`, `evaluate` and a direct call; a new strength acts without a new trace."""
     x, y = images()
@@ -106,11 +109,18 @@ def test_penalty_equals_the_reference(case):
     np.testing.assert_allclose(penalty, case.penalty(x), rtol=1e-5)
 
 
-@every_regularizer
+PRECISIONS = [
+    "mixed_float16",
+    "mixed_bfloat16",
+    pytest.param(
+        "float64",
+        marks=pytest.mark.skipif(BACKEND == "jax", reason="JAX has it only if its user asks"),
+    ),
+]
+
+
 @pytest.mark.parametrize(
-    "dtype",
-    # JAX has no float64 unless its user asks for it.
-    ["mixed_float16", "mixed_bfloat16"] + ([] if BACKEND == "jax" else ["float64"]),
+    ("case", "dtype"), pairs(PLAIN, PRECISIONS) + slow_pairs(VARIANTS, PRECISIONS)
 )
 def test_other_precisions(case, dtype):
     """The penalty is computed in float32 or wider from what a half-precision layer puts out."""
@@ -125,8 +135,12 @@ def test_other_precisions(case, dtype):
     )
 
 
-@every_regularizer
-@pytest.mark.parametrize("options", [{"jit_compile": False}, {"run_eagerly": True}], ids=str)
+WAYS_TO_RUN = [{"jit_compile": False}, {"run_eagerly": True}]
+
+
+@pytest.mark.parametrize(
+    ("case", "options"), pairs(PLAIN, WAYS_TO_RUN) + slow_pairs(VARIANTS, WAYS_TO_RUN)
+)
 def test_other_ways_to_run(case, options):
     x, y = images()
     model = network("functional", case.make(case.strength), case.role)
@@ -207,7 +221,7 @@ def test_weights_and_their_files_are_those_of_the_plain_model(case, kind, tmp_pa
     plain = network(kind)
     model = network(kind, case.make(case.strength), case.role)
     x, y = images()
-    compile_frozen(model)
+    compile_frozen(model, run_eagerly=True)
     model.fit(x, y, verbose=0)  # makes all state that there will be
     assert [w.name for w in model.weights] == [w.name for w in plain.weights]
     assert model.count_params() == plain.count_params()
@@ -260,7 +274,7 @@ def test_any_kind_of_number_is_a_strength(case, strength):
     assert regularizer.strength == float(strength)
 
 
-@every_regularizer
+@pytest.mark.parametrize("case", slow_unless({case.name for case in PLAIN}, REGULARIZERS))
 def test_gradient_through_training_equals_finite_differences(case):
     """One step of gradient descent on the penalty alone moves the weights along its gradient."""
     x, y = images()

@@ -8,18 +8,21 @@ import pytest
 
 import keras_regs as kr
 from tests.cases import SCHEDULES
+from tests.combinations import pairs, slow_unless
 from tests.networks import KINDS, images, network, regularizer_of
 
 BACKEND = keras.backend.backend()
 STRENGTH = 0.5
 
 every_schedule = pytest.mark.parametrize("case", SCHEDULES, ids=lambda case: case.name)
+# What a schedule says is a function of the epoch alone, and all of them are applied by one class.
+one_schedule = pytest.mark.parametrize("case", slow_unless({"DelayedStrong"}, SCHEDULES))
 
 
-def frozen(kind="functional", role="kernel", regularizer=None):
+def frozen(kind="functional", role="kernel", regularizer=None, **options):
     """A compiled network that training does not change, and its penalty at strength 1."""
     model = network(kind, regularizer or kr.L2(STRENGTH), role)
-    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"])
+    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"], **options)
     x, y = images()
     regularizer = regularizer_of(model, role)
     loss, mse = model.evaluate(x, y, batch_size=len(x), verbose=0)
@@ -50,8 +53,7 @@ def test_every_public_schedule_is_a_case():
     assert public == {type(case.make()).__name__ for case in SCHEDULES}
 
 
-@every_schedule
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("case", "kind"), pairs(SCHEDULES, KINDS))
 def test_strength_of_each_epoch_without_a_new_trace(case, kind):
     model, regularizer, penalty = frozen(kind)
     calls = []
@@ -72,8 +74,21 @@ def test_strength_of_each_epoch_without_a_new_trace(case, kind):
 
 
 @every_schedule
+def test_offset_is_added_to_the_epoch(case):
+    model = network("functional", kr.L2(STRENGTH), "kernel")
+    model.compile("sgd", "mse")
+    schedule = case.make(offset=2)
+    schedule.set_model(model)
+    schedule.set_params({})
+    schedule.on_train_begin()
+    schedule.on_epoch_begin(1)
+    expected = case.strength(3, STRENGTH)
+    assert regularizer_of(model, "kernel").strength == pytest.approx(expected)
+
+
+@one_schedule
 def test_initial_epoch_second_fit_and_offset(case):
-    model, _, penalty = frozen()
+    model, _, penalty = frozen(run_eagerly=True)
     schedule = case.make()
     history = fit(model, [schedule], initial_epoch=1, epochs=4)
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in (1, 2, 3)])
@@ -85,7 +100,7 @@ def test_initial_epoch_second_fit_and_offset(case):
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in (2, 3)])
 
 
-@every_schedule
+@one_schedule
 def test_resumes_where_backup_and_restore_does(case, tmp_path):
     class Interruption(Exception):
         pass
@@ -110,7 +125,7 @@ def test_resumes_where_backup_and_restore_does(case, tmp_path):
     assert_strengths(history, penalty, [case.strength(0, STRENGTH)])
 
 
-@every_schedule
+@one_schedule
 def test_acts_on_the_copy_in_a_loaded_model(case, tmp_path):
     model, _, penalty = frozen()
     fit(model, [case.make()], epochs=1)
@@ -120,16 +135,14 @@ def test_acts_on_the_copy_in_a_loaded_model(case, tmp_path):
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in range(3)])
 
 
-@every_schedule
-@pytest.mark.parametrize("options", [{"jit_compile": False}, {"run_eagerly": True}], ids=str)
-def test_other_ways_to_run(case, options):
-    model, _, penalty = frozen()
-    model.compile(keras.optimizers.SGD(0.0), "mse", metrics=["mse"], **options)
+@one_schedule
+def test_without_xla(case):
+    model, _, penalty = frozen(jit_compile=False)
     history = fit(model, [case.make()], epochs=4)
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in range(4)])
 
 
-@every_schedule
+@one_schedule
 @pytest.mark.parametrize("dtype", ["mixed_float16", "mixed_bfloat16"])
 def test_half_precision_with_loss_scaling(case, dtype):
     """The strength itself is never rounded to half precision."""

@@ -13,6 +13,7 @@ from matplotlib.colors import to_rgba
 import keras_regs as kr
 from keras_regs._inspect.gradients import gradients
 from keras_regs.analysis import GradientMagnitudes, gradient_balance, plot_gradient_balance
+from tests.combinations import pairs
 from tests.gradients import finite_differences
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 from tests.test_probes import everything
@@ -433,8 +434,10 @@ class TestPrecision:
         model.compile("sgd", "mse", loss_weights=[loss_scale])
         return model
 
-    @pytest.mark.parametrize("loss_scale", [1e-7, 1e-2, 1e4])
-    @pytest.mark.parametrize("dtype", ["mixed_float16", "float16", "mixed_bfloat16"])
+    @pytest.mark.parametrize(
+        ("dtype", "loss_scale"),
+        pairs(["mixed_float16", "float16", "mixed_bfloat16"], [1e-7, 1e4, 1e-2]),
+    )
     def test_small_and_large_gradients_are_those_of_float32(self, dtype, loss_scale):
         x, y = data()
         expected = gradient_balance(self.small("float32", loss_scale), x, y)

@@ -222,7 +222,11 @@ def test_the_loss_of_saturated_outputs_is_still_computed_from_logits(activation)
 
 @pytest.mark.parametrize(
     "dtype",
-    ["mixed_float16", "mixed_bfloat16"] + ([] if BACKEND == "jax" else ["float64"]),
+    [
+        "mixed_float16",
+        pytest.param("mixed_bfloat16", marks=pytest.mark.slow),
+        *([] if BACKEND == "jax" else ["float64"]),
+    ],
 )
 def test_other_precisions(dtype):
     x, y = images()
@@ -329,7 +333,7 @@ def test_the_source_is_untouched_and_shares_nothing(kind):
     target = target_of(source)
     regularizer = kr.RFAVEntropy(0.1)
     model = regularize(source, {"target": {"activity": regularizer, "kernel": kr.L2(0.1)}})
-    model.compile(keras.optimizers.SGD(0.1), "mse")
+    model.compile(keras.optimizers.SGD(0.1), "mse", run_eagerly=BACKEND == "tensorflow")
     model.fit(x, y, verbose=0)  # frees, with JAX, the arrays that it was given
     assert source.get_config() == config
     assert target_of(source) is target
@@ -338,7 +342,7 @@ def test_the_source_is_untouched_and_shares_nothing(kind):
     for weight, before in zip(source.get_weights(), weights, strict=True):
         np.testing.assert_array_equal(weight, before)
     assert target_of(model).activation.regularizer is not regularizer
-    source.compile(keras.optimizers.SGD(0.1), "mse")
+    source.compile(keras.optimizers.SGD(0.1), "mse", run_eagerly=BACKEND == "tensorflow")
     source.fit(x, y, verbose=0)
     assert np.abs(source.get_weights()[0] - weights[0]).max() > 0
 

@@ -15,6 +15,8 @@ import keras_regs as kr
 from tests.cases import filter_correlations, squared_covariance, stable_rank, variance
 from tests.networks import as_float64
 
+pytestmark = pytest.mark.slow
+
 CLASSES = 10
 TRAINING_IMAGES = 1400
 

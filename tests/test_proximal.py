@@ -697,7 +697,10 @@ def train(devices, optimizer):
     "optimizer",
     [
         lambda: keras.optimizers.LossScaleOptimizer(keras.optimizers.SGD(0.05, momentum=0.9)),
-        lambda: keras.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.5),
+        pytest.param(
+            lambda: keras.optimizers.SGD(0.1, use_ema=True, ema_momentum=0.5),
+            marks=pytest.mark.slow,
+        ),
     ],
     ids=["loss scaling", "average"],
 )

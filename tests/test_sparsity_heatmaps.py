@@ -25,10 +25,14 @@ layers = keras.layers
 CLASSIFY = keras.losses.CategoricalCrossentropy(from_logits=True)
 
 
-def trained(tmp_path, *callbacks, epochs=2, kind="functional", regularizer=None, **kwargs):
+def trained(
+    tmp_path, *callbacks, epochs=2, kind="functional", regularizer=None, eager=True, **kwargs
+):
     """A model that a `SparsityHeatmaps` in the folder `logs` has looked at, and its history."""
     model = network(kind, regularizer, activation="relu")
-    model.compile(keras.optimizers.SGD(0.5), CLASSIFY)
+    # There is much to compile and little to do.
+    eager = eager and keras.backend.backend() != "jax"
+    model.compile(keras.optimizers.SGD(0.5), CLASSIFY, run_eagerly=eager)
     x, y = images(16)
     options = {"initial_epoch": kwargs.pop("initial_epoch", 0)}
     heatmaps = kr.SparsityHeatmaps(tmp_path / "logs", x[8:], **{"labels": y[8:], **kwargs})
@@ -83,6 +87,7 @@ class TestRecords:
             recorder,
             kind=kind,
             regularizer=kr.RFAVEntropy(strength),
+            eager=False,
             images=3,
         )
         found = maps(tmp_path)
@@ -313,16 +318,17 @@ class TestTraining:
         )
         assert len(history["entropy/target"]) == 2
 
+    @pytest.mark.slow
     @pytest.mark.skipif(keras.backend.backend() == "torch", reason="Keras trains on one device")
     def test_on_two_devices_is_seen_as_on_one(self, tmp_path):
         found = []
         for name in ("one", "two"):
             keras.utils.set_random_seed(0)
             if name == "one":
-                trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01))
+                trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01), eager=False)
             else:
                 with two_devices():
-                    trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01))
+                    trained(tmp_path / name, regularizer=kr.RFAVEntropy(0.01), eager=False)
             found.append(maps(tmp_path / name))
         for (one, array), (two, other) in zip(*found, strict=True):
             assert one["epoch"] == two["epoch"]

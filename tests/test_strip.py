@@ -26,6 +26,7 @@ print(type(model).__name__, model.optimizer and type(model.optimizer).__name__)
 """
 
 
+@pytest.mark.slow
 def test_the_stripped_model_loads_without_the_package(tmp_path):
     source = chain(
         keras.Sequential(

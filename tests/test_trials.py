@@ -111,6 +111,7 @@ test_trials.run(Path(sys.argv[1]))
 """
 
 
+@pytest.mark.slow
 def test_killed_and_run_again_ends_the_same_to_the_bit(uninterrupted, tmp_path, monkeypatch):
     process = subprocess.run(
         [sys.executable, "-c", KILLED, str(tmp_path)],
@@ -188,9 +189,10 @@ class TestWatch:
         assert len(outcome.history["biases"][0]) == 5
 
     def test_a_trial_with_one_goes_on(self, tmp_path, always_saving):
-        (expected,) = run(None, callbacks=self.watching)
-        interrupted(tmp_path, callbacks=self.watching)
-        (found,) = run(tmp_path, callbacks=self.watching)
+        watched = {**EAGER, "callbacks": self.watching}
+        (expected,) = run(None, **watched)
+        interrupted(tmp_path, **watched)
+        (found,) = run(tmp_path, **watched)
         assert found.history == expected.history
         assert len(found.history["largest"]) == EPOCHS
 
@@ -234,27 +236,33 @@ OTHERS = {
 }
 
 
+@pytest.fixture(scope="module")
+def done(tmp_path_factory):
+    """A folder of one trial, which the tests do not change."""
+    folder = tmp_path_factory.mktemp("done")
+    quick(folder)
+    return folder
+
+
 @pytest.mark.parametrize(("settings", "difference"), OTHERS.values(), ids=OTHERS)
-def test_a_folder_of_another_configuration_is_refused(tmp_path, monkeypatch, settings, difference):
-    quick(tmp_path)
+def test_a_folder_of_another_configuration_is_refused(done, monkeypatch, settings, difference):
     monkeypatch.setattr(keras.Model, "fit", None)
     with pytest.raises(ValueError) as error:
-        quick(tmp_path, **settings)
-    path = tmp_path / f"{files.stem('a b', 0)}.json"
+        quick(done, **settings)
+    path = done / f"{files.stem('a b', 0)}.json"
     assert str(error.value) == (
         f"Argument `folder`: {path} belongs to another configuration. What differs: {difference}. "
         "Name another folder, or delete the file to run its trial anew."
     )
 
 
-def test_another_model_or_optimizer_is_refused(tmp_path):
-    quick(tmp_path)
+def test_another_model_or_optimizer_is_refused(done):
     with pytest.raises(ValueError) as error:
-        quick(tmp_path, make=lambda: eager(units=6))
+        quick(done, make=lambda: eager(units=6))
     assert "model.config.layers[1].config.units (5, now 6)" in str(error.value)
 
     with pytest.raises(ValueError) as error:
-        quick(tmp_path, make=lambda: eager(rate=0.25))
+        quick(done, make=lambda: eager(rate=0.25))
     assert "What differs: compile.optimizer.config.learning_rate (0.1" in str(error.value)
     assert ", now 0.25). Name" in str(error.value)
 

@@ -7,6 +7,7 @@ from keras import ops
 
 from examples import networks
 from examples.networks.augmentation import RandomCropAndFlip
+from tests.eager import eager_steps
 from tests.networks import as_float64
 
 # Narrow networks of each kind, with few shapes of weights: for each, JAX compiles what draws them.
@@ -16,14 +17,6 @@ SMALL = {
     "vgg": (networks.vgg_bn, {"convolutions": (1, 2), "width": 8}),
     "wide": (networks.wide_resnet, {"depth": 10, "widening": 1}),
 }
-
-
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which collects garbage: seconds in this file.
-
-    Nothing in here depends on a seed that it does not set itself.
-    """
 
 
 def small(kind, **settings):
@@ -161,7 +154,8 @@ class TestPlain:
         assert not any(isinstance(x, keras.layers.BatchNormalization) for x in model.layers)
         assert model.layers[-1].activation is keras.activations.linear
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-        model.compile(keras.optimizers.SGD(0.1, momentum=0.9), loss)
+        with eager_steps():
+            model.compile(keras.optimizers.SGD(0.1, momentum=0.9), loss)
         before = [as_float64(weight) for weight in model.trainable_weights]
         x = images(shape=model.input_shape[1:])
         for _ in range(3):  # what a dropout leaves out in one step
@@ -262,7 +256,8 @@ class TestEvery:
         assert model.layers[-1].activation is keras.activations.linear
         before = {name: as_float64(kernel) for name, kernel in kernels(model).items()}
         loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-        model.compile(keras.optimizers.SGD(0.1, momentum=0.9), loss, metrics=[scale])
+        with eager_steps():
+            model.compile(keras.optimizers.SGD(0.1, momentum=0.9), loss, metrics=[scale])
 
         logs = model.train_on_batch(images(), np.arange(16) % 5, return_dict=True)
 

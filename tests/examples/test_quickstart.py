@@ -15,16 +15,9 @@ from tensorboard.util import tensor_util
 import keras_regs as kr
 from examples import data, folders, quickstart, report, training
 from examples import sparsity_networks as networks
+from tests.eager import eager_steps
 
 NETWORKS = ("vanilla", "sr2")
-
-
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which collects garbage: seconds in this file.
-
-    Nothing in here depends on a seed that it does not set itself.
-    """
 
 
 def save_image(path: Path, size: tuple[int, int] = (8, 8), mode: str = "RGB", seed: int = 0):
@@ -186,7 +179,8 @@ def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(training.EpochBar, "on_epoch_end", interrupted)
     arguments = ["--epochs", "5", "--limit", "16", "--out", str(tmp_path)]
 
-    assert quickstart.main(arguments) == 130
+    with eager_steps():
+        assert quickstart.main(arguments) == 130
 
     printed = capsys.readouterr()
     assert "Interrupted: these are the epochs until then." in printed.err

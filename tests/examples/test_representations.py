@@ -8,22 +8,19 @@ import pytest
 
 import keras_regs as kr
 from examples import representations
+from tests.eager import eager_steps
 
 TINY = ["--limit", "100", "--epochs", "1", "--seeds", "2", "--strengths", "0.01", "1"]
 SOME = ["--regularizers", "baseline", "cw-VR"]
 
 
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which collects garbage.
-
-    Nothing in here depends on a seed that it does not set itself.
-    """
-
-
 def run(*arguments):
     stdout, stderr = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(stdout), contextlib.redirect_stderr(stderr):
+    with (
+        contextlib.redirect_stdout(stdout),
+        contextlib.redirect_stderr(stderr),
+        eager_steps(),
+    ):
         status = representations.main([*TINY, *SOME, *arguments])
     return status, stdout.getvalue(), stderr.getvalue()
 

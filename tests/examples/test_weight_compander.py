@@ -12,6 +12,7 @@ from tensorboard.backend.event_processing.event_accumulator import EventAccumula
 
 import keras_regs as kr
 from examples import training, weight_compander, weight_report
+from tests.eager import eager_steps
 
 NETWORKS = ("plain", "companded")
 TINY = ["--blocks", "1", "1", "--width", "4", "--limit", "100", "--batch-size", "25"]
@@ -24,14 +25,6 @@ KERNELS = [
     "stage2_block1_shortcut_conv/kernel",
     "logits/kernel",
 ]
-
-
-@pytest.fixture(autouse=True)
-def same_seed_for_every_test():
-    """Takes the place of the fixture for all tests, which collects garbage.
-
-    Nothing in here depends on a seed that it does not set itself.
-    """
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +148,7 @@ def test_logs_hold_every_epoch(run):
         assert len(list((out / network / "weights").iterdir())) == 1
 
 
+@pytest.mark.slow
 def test_weights_stay_within_the_bound_where_plain_ones_do_not(tmp_path, capsys):
     arguments = [*TINY, "--a", "0.8", "--b", "0.5", "--learning-rate", "2", "--epochs", "1"]
     assert weight_compander.main([*arguments, "--out", str(tmp_path)]) == 0
@@ -185,7 +179,8 @@ def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
 
     monkeypatch.setattr(training.EpochBar, "on_epoch_end", interrupted)
 
-    assert weight_compander.main([*TINY, "--epochs", "5", "--out", str(tmp_path)]) == 130
+    with eager_steps():
+        assert weight_compander.main([*TINY, "--epochs", "5", "--out", str(tmp_path)]) == 130
 
     assert "Interrupted: these are the epochs until then." in capsys.readouterr().err
     text = (tmp_path / "table.md").read_text(encoding="utf-8")
