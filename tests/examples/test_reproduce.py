@@ -25,7 +25,7 @@ KILLED = """
 import os, signal, sys
 from examples.reproduce.__main__ import main
 from keras_regs.trials import _recorder as recorder
-from keras_regs.trials.batches import ShuffledBatches
+from keras_regs.trials._batches import ShuffledBatches
 recorder.SECONDS_BETWEEN_SAVES, recorder._SHARE_OF_SAVES = 0, float("inf")
 begin = ShuffledBatches.begin
 def killed(self, epoch):
