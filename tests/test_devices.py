@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
+from keras_regs.companders import Arctan, WeightNorm
 from tests.cases import REGULARIZERS, RegularizerCase, rfav_penalty
 from tests.networks import as_float64, images, labels, network, target_of
 
@@ -70,7 +71,13 @@ def test_two_devices_equal_one(case):
 
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
 @pytest.mark.parametrize(
-    "compander", [kr.Arctan(1.2, 0.6), kr.Arctan(1.2, 0.6, "coarse"), kr.WeightNorm()], ids=str
+    "compander",
+    [
+        Arctan(1.2, 0.6),
+        Arctan(1.2, 0.6, learnable="coarse"),
+        WeightNorm(),
+    ],
+    ids=str,
 )
 def test_companders_on_two_devices(compander):
     results = []

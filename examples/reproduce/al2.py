@@ -67,7 +67,11 @@ def variant(task: Task, name: str) -> Variant:
 def callbacks(task: Task, folder: Path) -> list[Any]:
     """λ grows as in the paper, from 0.01 by 10 % an epoch up to 5 and by 1 % from there."""
     epochs = EPOCHS_IN_ONE[task.setting.scale]
-    return [kr.ProgressiveStrength(1.1**epochs, 1.01**epochs, threshold=5.0, layers=FEATURES)]
+    return [
+        kr.ProgressiveStrength(
+            1.1**epochs, late_growth=1.01**epochs, threshold=5.0, layers=FEATURES
+        )
+    ]
 
 
 def build(task: Task, name: str, penalized: bool, seed: int) -> keras.Model:

@@ -84,7 +84,7 @@ def build(task: Task, candidate: Candidate, seed: int) -> keras.Model:
     condition = task.setting.condition
     is_mlp = task.setting.size == "mlp"
     units = WIDTHS.get(condition, UNITS if is_mlp else CNN_UNITS)
-    model = kr.ClassWiseSequential(
+    model = kr.models.ClassWiseSequential(
         [
             keras.Input(task.input_shape),
             *(hidden_layers() if is_mlp else convolutions()),

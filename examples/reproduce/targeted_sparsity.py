@@ -91,7 +91,7 @@ def is_hidden(layer: keras.Layer) -> bool:
 def callbacks(task: Task, folder: Path) -> list[Any]:
     x, y = (each[:PROBED] for each in task.data["validation"])
     return [
-        kr.SparsityHeatmaps(folder, x, labels=y, batch_size=250),
+        kr.SparsityHeatmaps(folder, x, y=y, batch_size=250),
         kr.CorrelationHistograms(folder),
         Watch(correlations_of_first),
     ]

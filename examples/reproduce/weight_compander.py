@@ -41,12 +41,12 @@ PAIRS = {
     "resnet50": (1.0, 0.6),
 }
 COMPANDERS: dict[str, Callable[[float, float], Any]] = {
-    "arctan": kr.Arctan,
-    "arsinh": kr.Arsinh,
-    "erf": kr.Erf,
-    "learned": lambda a, b: kr.Arctan(0.5, 1.0, learnable="fine"),
-    "weightnorm": lambda a, b: kr.WeightNorm(),
-    "power": lambda a, b: kr.Power(),
+    "arctan": kr.companders.Arctan,
+    "arsinh": kr.companders.Arsinh,
+    "erf": kr.companders.Erf,
+    "learned": lambda a, b: kr.companders.Arctan(0.5, 1.0, learnable="fine"),
+    "weightnorm": lambda a, b: kr.companders.WeightNorm(),
+    "power": lambda a, b: kr.companders.Power(),
 }
 # The learning rate falls to a tenth after epochs 90 and 136 of 200.
 DECAYS = (0.45, 0.68)

@@ -13,11 +13,13 @@ from keras import ops
 from keras.src.backend.common.global_state import get_global_attribute
 from keras.src.backend.common.stateless_scope import get_stateless_scope
 
+from keras_regs._typing import Tensor
+
 # The sum of the losses so far of each layer, for as long as a trace lasts.
 _traces: WeakKeyDictionary[Any, dict[int, Any]] = WeakKeyDictionary()
 
 
-def with_dropped_loss(layer: Any, loss: Any) -> Any:
+def with_dropped_loss(layer: Any, loss: Tensor) -> Tensor:
     """`loss`, which is about to be added to the layer's, plus those of it that Keras dropped."""
     scope = get_stateless_scope()
     if scope is None or not scope.collect_losses:
@@ -29,7 +31,7 @@ def with_dropped_loss(layer: Any, loss: Any) -> Any:
     return loss if layer._loss_ids else before + loss
 
 
-def with_dropped_losses(regularizer: Any, x: Any, loss: Any) -> Any:
+def with_dropped_losses(regularizer: Any, x: Tensor, loss: Tensor) -> Tensor:
     """The same for the loss of an activity regularizer, which Keras divides by the batch size."""
     scope = get_stateless_scope()
     context = get_global_attribute("current_call_ctx")

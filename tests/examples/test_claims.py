@@ -271,7 +271,9 @@ class TestPreparation:
         for scale in SCALES:
             task = task_of(al2.EXPERIMENT, "mnist", scale=scale)
             (growth,) = al2.EXPERIMENT.variant(task, "bare-al2").callbacks(None)
-            schedule = progressive(growth.growth, growth.late_growth, growth.threshold)
+            schedule = progressive(
+                growth.growth, late_growth=growth.late_growth, threshold=growth.threshold
+            )
             growths[scale] = [schedule(epoch, 0.01) for epoch in range(60)]
         # Up to 5; there, one of them passes the threshold in the middle of an epoch.
         np.testing.assert_allclose(growths["small"][:12], growths["paper"][:60:5])

@@ -9,7 +9,8 @@ from keras.src.models.functional import Functional
 
 from keras_regs._inspect.layers import penalized_activation
 from keras_regs._inspect.responses import layer_to_see
-from keras_regs.layers import CompandedLayer, PenalizedActivation
+from keras_regs.layers import PenalizedActivation
+from keras_regs.layers._companded import CompandedLayer
 
 layers = keras.layers
 
