@@ -33,12 +33,12 @@ from examples.networks import resnet18
 
 AGAIN = "plain again"
 COMPANDERS = {
-    "arctan": kr.Arctan,
-    "arsinh": kr.Arsinh,
-    "erf": kr.Erf,
-    "power": kr.Power,
-    "weight_norm": kr.WeightNorm,
-    "arctan learned": lambda: kr.Arctan(learnable="fine"),
+    "arctan": kr.companders.Arctan,
+    "arsinh": kr.companders.Arsinh,
+    "erf": kr.companders.Erf,
+    "power": kr.companders.Power,
+    "weight_norm": kr.companders.WeightNorm,
+    "arctan learned": lambda: kr.companders.Arctan(learnable="fine"),
 }
 
 

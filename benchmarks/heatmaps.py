@@ -37,7 +37,7 @@ def time_rows(arguments):
     data = batch(arguments.batch_size)
     with tempfile.TemporaryDirectory() as folder:
         boards = {
-            "SparsityHeatmaps": kr.SparsityHeatmaps(folder, x, labels=y),
+            "SparsityHeatmaps": kr.SparsityHeatmaps(folder, x, y=y),
             "CorrelationHistograms": kr.CorrelationHistograms(folder),
             "GradientBalance": kr.GradientBalance(folder, x[:GRADIENT_IMAGES], y[:GRADIENT_IMAGES]),
         }
@@ -80,7 +80,7 @@ def megabytes(epochs):
     model.compile(keras.optimizers.SGD(0.01), loss)
     x, y = batch(8)
     with tempfile.TemporaryDirectory() as folder:
-        board = kr.SparsityHeatmaps(folder, x, labels=y, images=8)
+        board = kr.SparsityHeatmaps(folder, x, y=y, images=8)
         model.fit(x, y, epochs=epochs, verbose=0, callbacks=[board])
         return sum(path.stat().st_size for path in Path(folder).rglob("events*")) / 1e6
 

@@ -36,14 +36,14 @@ KERNELS = {
     "128": lambda: [(3, 3, 128, 128)] * 20,
     "resnet18": resnet18,
 }
-ARCTAN = kr.Arctan()
+ARCTAN = kr.companders.Arctan()
 # Optimizers, and what their variables stand for.
 VARIANTS = {
     "plain": (optimizers.Adam, None),
     "rescaled": (kr.optimizers.RescaledAdam, ARCTAN),
     "rescaled, no companders": (kr.optimizers.RescaledAdam, None),
-    "rescaled, Power": (kr.optimizers.RescaledAdam, kr.Power()),
-    "rescaled, Erf": (kr.optimizers.RescaledAdam, kr.Erf()),
+    "rescaled, Power": (kr.optimizers.RescaledAdam, kr.companders.Power()),
+    "rescaled, Erf": (kr.optimizers.RescaledAdam, kr.companders.Erf()),
 }
 # Against Keras's with the same arguments.
 WITH_ARGUMENTS = {

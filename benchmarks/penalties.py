@@ -13,6 +13,7 @@ the classes.
 
 import argparse
 import os
+from contextlib import ExitStack
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -87,6 +88,8 @@ KERNEL = {
     "FilterCorrelation": lambda: kr.FilterCorrelation(1e-3),
     "FilterCorrelation absolute": lambda: kr.FilterCorrelation(1e-3, form="absolute"),
 }
+# Those that callbacks act in, for as long as it is measured.
+LOOPS = ExitStack()
 PROXIMAL = {
     "ProximalL1": lambda: kr.ProximalL1(1e-4, layers="last"),
     "ProximalL1 filters": lambda: kr.ProximalL1(1e-4, layers="last", group="filter"),
@@ -112,16 +115,13 @@ def network(kind, variant):
         activity_regularizer=ACTIVITY.get(variant, lambda: None)(),
         kernel_regularizer=KERNEL.get(variant, lambda: None)(),
     )(x)
-    model_class = kr.ClassWiseModel if variant.startswith("Class") else keras.Model
+    model_class = kr.models.ClassWiseModel if variant.startswith("Class") else keras.Model
     model = model_class(inputs, layers.Dense(CLASSES)(x))
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(1e-4), loss)
     if variant in PROXIMAL:
-        callback = PROXIMAL[variant]()
-        callback.set_model(model)
-        callback.set_params({"epochs": 1, "steps": 1, "verbose": 0})
-        callback.on_train_begin()
-        callback.on_epoch_begin(0)
+        loop = kr.callbacks.custom_loop(model, [PROXIMAL[variant]()])
+        LOOPS.enter_context(loop).on_epoch_begin(0)
     return model
 
 

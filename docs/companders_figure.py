@@ -9,10 +9,10 @@ import numpy as np
 import keras_regs as kr
 
 COMPANDERS = [
-    (kr.Arctan(1.0, 0.6), "arctan(v / 0.6)", "#1f77b4", "-"),
-    (kr.Arsinh(1.0, 0.6), "arsinh(v / 0.6)", "#2ca02c", "-"),
-    (kr.Erf(1.0, 0.6), "erf(v / 0.6)", "#d62728", "-"),
-    (kr.Power(2.0), "v |v|", "#9467bd", "--"),
+    (kr.companders.Arctan(1.0, 0.6), "arctan(v / 0.6)", "#1f77b4", "-"),
+    (kr.companders.Arsinh(1.0, 0.6), "arsinh(v / 0.6)", "#2ca02c", "-"),
+    (kr.companders.Erf(1.0, 0.6), "erf(v / 0.6)", "#d62728", "-"),
+    (kr.companders.Power(2.0), "v |v|", "#9467bd", "--"),
 ]
 
 

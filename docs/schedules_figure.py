@@ -17,7 +17,7 @@ def main():
     for name, schedule in (
         ("delayed(5)", schedules.delayed(5)),
         ("warm_start(10)", schedules.warm_start(10)),
-        ("decay(15)", schedules.decay(15)),
+        ("decay(15)", schedules.linear_decay(15)),
     ):
         strengths = [schedule(epoch, 1.0) for epoch in epochs]
         # One strength for the whole of an epoch.

@@ -148,7 +148,7 @@ def network(
     stack = [keras.Input((inputs,))]
     stack += [keras.layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
     stack += representation(candidate, UNITS, num_classes)
-    model = kr.ClassWiseSequential([*stack, keras.layers.Dense(num_classes)])
+    model = kr.models.ClassWiseSequential([*stack, keras.layers.Dense(num_classes)])
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(learning_rate), loss, metrics=["accuracy"])
     return model

@@ -74,7 +74,7 @@ def train(
     heatmaps = kr.SparsityHeatmaps(
         log_dir,
         images.test_x[held_out],
-        labels=images.test_y[held_out],
+        y=images.test_y[held_out],
         batch_size=_test_batch(images),
     )
     correlations = kr.CorrelationHistograms(log_dir)

@@ -83,7 +83,7 @@ def build(
     activity = REGULARIZERS[regularizer](strength, num_classes)
     layers = keras.layers
     # It hands the labels on to regularizers that need them, and is like any other if none does.
-    model = kr.ClassWiseSequential(
+    model = kr.models.ClassWiseSequential(
         [
             keras.Input(images.train_x.shape[1:]),
             layers.Conv2D(16, 3, padding="same", activation="relu"),

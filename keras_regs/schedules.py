@@ -1,25 +1,14 @@
 """Strength schedules as pure functions `(epoch, strength) -> strength`; nothing of Keras in here.
 
-`epoch` counts from 0, and `strength` is the one that the regularizer was made with, so the result
-depends on nothing that happened before: training resumed at any epoch gets the same strengths.
+`epoch` counts from 0, and `strength` is the regularizer's original one, so the result depends on
+nothing that happened before: training resumed at any epoch gets the same strengths.
 """
 
 from collections.abc import Callable
-from numbers import Integral
 
-from keras_regs._checks.arguments import validated_number
+from keras_regs._checks.arguments import validated_epochs, validated_number
 
 Schedule = Callable[[int, float], float]
-
-
-def validated_epochs(value: int, name: str, at_least: int = 0) -> int:
-    """`value` as an int, or a `ValueError` that names the argument `name`."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < at_least:
-        raise ValueError(
-            f"Argument `{name}` must be a whole number of epochs of at least {at_least}. "
-            f"Received: {name}={value!r} (of type {type(value).__name__})"
-        )
-    return int(value)
 
 
 def delayed(delay: int = 5) -> Schedule:
@@ -32,7 +21,7 @@ def delayed(delay: int = 5) -> Schedule:
         delay: Number of epochs without regularization, at least 0.
 
     Raises:
-        ValueError: If `delay` is negative or no whole number.
+        ValueError: If `delay` is negative or not a whole number.
 
     Example:
 
@@ -49,15 +38,15 @@ def delayed(delay: int = 5) -> Schedule:
 
 
 def warm_start(epochs: int) -> Schedule:
-    """Rises in a straight line from nothing to all of the regularization.
+    """Increases the strength linearly from zero to its full value.
 
-    `strength_t = strength * min(1, epoch / epochs)`; with `epochs=0` it is there from the start.
+    `strength_t = strength * min(1, epoch / epochs)`; with `epochs=0` it is full from the start.
 
     Args:
         epochs: The first epoch with the full strength, at least 0.
 
     Raises:
-        ValueError: If `epochs` is negative or no whole number.
+        ValueError: If `epochs` is negative or not a whole number.
 
     Example:
 
@@ -73,8 +62,8 @@ def warm_start(epochs: int) -> Schedule:
     return schedule
 
 
-def decay(epochs: int) -> Schedule:
-    """Falls in a straight line from all of the regularization to nothing: strong first.
+def linear_decay(epochs: int) -> Schedule:
+    """Decreases the strength linearly from its full value to zero.
 
     `strength_t = strength * max(0, 1 - epoch / epochs)`
 
@@ -82,11 +71,11 @@ def decay(epochs: int) -> Schedule:
         epochs: The first epoch without regularization, at least 1.
 
     Raises:
-        ValueError: If `epochs` is no whole number of at least 1.
+        ValueError: If `epochs` is not a whole number of at least 1.
 
     Example:
 
-    >>> schedule = kr.schedules.decay(4)
+    >>> schedule = kr.schedules.linear_decay(4)
     >>> [round(schedule(epoch, 0.1), 4) for epoch in range(6)]
     [0.1, 0.075, 0.05, 0.025, 0.0, 0.0]
     """
@@ -98,11 +87,13 @@ def decay(epochs: int) -> Schedule:
     return schedule
 
 
-def progressive(growth: float = 1.1, late_growth: float = 1.01, threshold: float = 5.0) -> Schedule:
+def progressive(
+    growth: float = 1.1, *, late_growth: float = 1.01, threshold: float = 5.0
+) -> Schedule:
     """Grows by a factor each epoch, and by a smaller one once it has reached a threshold.
 
     `strength_t = strength_{t-1} * (growth if strength_{t-1} < threshold else late_growth)`,
-    starting from the strength that the regularizer was made with. The paper's formula leaves open
+    starting from the regularizer's original strength. The paper's formula leaves open
     what happens at exactly the threshold; this is what its authors' code does.
 
     Args:
@@ -111,7 +102,7 @@ def progressive(growth: float = 1.1, late_growth: float = 1.01, threshold: float
         threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
 
     Raises:
-        ValueError: If an argument is no finite number in its range.
+        ValueError: If an argument is not a finite number in its range.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification

@@ -109,13 +109,13 @@ REGULARIZERS = [
     RegularizerCase("L2", kr.L2, "kernel", lambda w: np.square(w).sum()),
     RegularizerCase(
         "L1L2",
-        lambda strength: kr.L1L2(0.5, 2.0, strength),
+        lambda strength: kr.L1L2(strength, l1=0.5, l2=2.0),
         "kernel",
         lambda w: 0.5 * np.abs(w).sum() + 2.0 * np.square(w).sum(),
     ),
     RegularizerCase(
         "Scheduled",
-        lambda strength: kr.Scheduled(keras.regularizers.L2(0.5), strength),
+        lambda strength: kr.Scheduled(keras.regularizers.L2(0.5), strength=strength),
         "kernel",
         lambda w: 0.5 * np.square(w).sum(),
     ),
@@ -199,13 +199,13 @@ REGULARIZERS = [
     ),
     RegularizerCase(
         "Sum",
-        lambda strength: kr.Sum([kr.L2(0.5), keras.regularizers.L1(2.0)], strength),
+        lambda strength: kr.Sum([kr.L2(0.5), keras.regularizers.L1(2.0)], strength=strength),
         "kernel",
         lambda w: 0.5 * np.square(w).sum() + 2.0 * np.abs(w).sum(),
     ),
     RegularizerCase(
         "Sum-activity",
-        lambda strength: kr.Sum([kr.AL2(0.5), kr.L1(2.0)], strength),
+        lambda strength: kr.Sum([kr.AL2(0.5), kr.L1(2.0)], strength=strength),
         "activity",
         lambda x: 0.5 * np.square(x).mean() + 2.0 * np.abs(x).sum() / len(x),
     ),
@@ -243,13 +243,13 @@ SCHEDULES = [
         lambda epoch, s: s * min(1, epoch / 3),
     ),
     ScheduleCase(
-        "Decay",
-        lambda **kwargs: kr.Decay(4, **kwargs),
+        "LinearDecay",
+        lambda **kwargs: kr.LinearDecay(4, **kwargs),
         lambda epoch, s: s * max(0, 1 - epoch / 4),
     ),
     ScheduleCase(
         "ProgressiveStrength",
-        lambda **kwargs: kr.ProgressiveStrength(2.0, 1.5, threshold=1.0, **kwargs),
+        lambda **kwargs: kr.ProgressiveStrength(2.0, late_growth=1.5, threshold=1.0, **kwargs),
         lambda epoch, s: s * 2.0 ** min(epoch, doublings(s)) * 1.5 ** max(epoch - doublings(s), 0),
     ),
 ]
@@ -260,7 +260,7 @@ class CompanderCase:
     """A compander with its function and derivative in float64, and what |w| stays below."""
 
     name: str
-    make: Callable[[], kr.Compander]
+    make: Callable[[], kr.companders.Compander]
     function: Callable[[np.ndarray], np.ndarray] | None
     derivative: Callable[[np.ndarray], np.ndarray] | None
     bound: float = np.inf
@@ -276,31 +276,31 @@ def float64(function):
 COMPANDERS = [
     CompanderCase(
         "Arctan",
-        lambda: kr.Arctan(a=0.9, b=0.7),
+        lambda: kr.companders.Arctan(a=0.9, b=0.7),
         float64(lambda v: 0.9 * np.arctan(v / 0.7)),
         float64(lambda v: 0.9 * 0.7 / (0.49 + v * v)),
         bound=0.9 * np.pi / 2,
     ),
     CompanderCase(
         "Arsinh",
-        lambda: kr.Arsinh(a=0.9, b=0.7),
+        lambda: kr.companders.Arsinh(a=0.9, b=0.7),
         float64(lambda v: 0.9 * np.arcsinh(v / 0.7)),
         float64(lambda v: 0.9 / np.sqrt(0.49 + v * v)),
     ),
     CompanderCase(
         "Erf",
-        lambda: kr.Erf(a=1.4, b=0.7),
+        lambda: kr.companders.Erf(a=1.4, b=0.7),
         float64(lambda v: 1.4 * _erf(v / 0.7)),
         float64(lambda v: 2.8 / (0.7 * np.sqrt(np.pi)) * np.exp(-((v / 0.7) ** 2))),
         bound=1.4,
     ),
     CompanderCase(
         "Power",
-        lambda: kr.Power(alpha=2.5),
+        lambda: kr.companders.Power(alpha=2.5),
         float64(lambda v: np.sign(v) * np.abs(v) ** 2.5),
         float64(lambda v: 2.5 * np.abs(v) ** 1.5),
     ),
-    CompanderCase("WeightNorm", kr.WeightNorm, None, None),
+    CompanderCase("WeightNorm", kr.companders.WeightNorm, None, None),
 ]
 
 
@@ -319,7 +319,7 @@ class LayerCase:
 
     @property
     def companded(self):
-        return getattr(kr, f"Compander{self.name}")
+        return getattr(kr.layers, f"Compander{self.name}")
 
     def make(self, cls, **options):
         return cls(*self.arguments, **{**self.options, **options})

@@ -40,7 +40,7 @@ class Subclassed(keras.Model):
 
 
 @keras.saving.register_keras_serializable(package="tests")
-class ClassWiseSubclassed(kr.ClassWiseModel, Subclassed):
+class ClassWiseSubclassed(kr.models.ClassWiseModel, Subclassed):
     pass
 
 
@@ -53,7 +53,7 @@ def network(kind, regularizer=None, role="activity", dtype=None, activation=None
     pool = layers.GlobalAveragePooling2D()
     head = layers.Dense(3, name="head", dtype="float32")
     if kind == "sequential":
-        sequential = kr.ClassWiseSequential if class_wise else keras.Sequential
+        sequential = kr.models.ClassWiseSequential if class_wise else keras.Sequential
         return sequential([keras.Input(INPUT_SHAPE), target, pool, head])
     if kind == "subclassed":
         model = (ClassWiseSubclassed if class_wise else Subclassed)(target)
@@ -67,7 +67,7 @@ def network(kind, regularizer=None, role="activity", dtype=None, activation=None
     elif kind == "shared":
         flipped = layers.Permute((2, 1, 3))(inputs)
         features = layers.Add()([pool(target(inputs)), pool(target(flipped))])
-    return (kr.ClassWiseModel if class_wise else keras.Model)(inputs, head(features))
+    return (kr.models.ClassWiseModel if class_wise else keras.Model)(inputs, head(features))
 
 
 def target_of(model):

@@ -22,7 +22,7 @@ def data(n=12):
     return rng.normal(size=(n, 5)).astype("float32"), rng.integers(0, CLASSES, n)
 
 
-def network(model_class=kr.ClassWiseModel, regularizer=None, loss=None, **options):
+def network(model_class=kr.models.ClassWiseModel, regularizer=None, loss=None, **options):
     """Whose loss is the penalty of the layer `features` alone."""
     inputs = keras.Input((5,))
     regularizer = regularizer or kr.ClassVariance(STRENGTH, CLASSES)
@@ -134,7 +134,7 @@ def test_several_outputs(as_dict):
         regularizer = kr.ClassVariance(STRENGTH, CLASSES, output=output)
         features = layers.Dense(3, name="features", activity_regularizer=regularizer)(inputs)
         outputs = {"other": layers.Dense(2)(features), "digit": layers.Dense(CLASSES)(features)}
-        model = kr.ClassWiseModel(inputs, outputs if as_dict else list(outputs.values()))
+        model = kr.models.ClassWiseModel(inputs, outputs if as_dict else list(outputs.values()))
         loss = dict.fromkeys(outputs, no_loss) if as_dict else [no_loss, no_loss]
         model.compile(keras.optimizers.SGD(0.0), loss)
         return model
@@ -223,8 +223,8 @@ def test_a_model_that_would_never_hand_on_labels_is_refused():
         model.fit(x, y, verbose=0)
     assert (
         "ClassVariance needs the labels of the batch, and there are none. Train a "
-        "`keras_regs.ClassWiseModel` (which `keras_regs.regularize` makes) with labels `y`, or "
-        "call the model inside of `keras_regs.class_labels(y)`. Received: ClassVariance("
+        "`keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` makes) with labels `y`, "
+        "or call the model inside `keras_regs.class_labels(y)`. Received: ClassVariance("
     ) in str(error.value)
     network(keras.Model).predict(x, verbose=0)  # needs none
 
@@ -287,7 +287,7 @@ def test_inside_of_another_layer():
             return ops.tanh(self.dense(x))
 
     inputs = keras.Input((5,))
-    model = kr.ClassWiseModel(inputs, layers.Dense(CLASSES)(Block()(inputs)))
+    model = kr.models.ClassWiseModel(inputs, layers.Dense(CLASSES)(Block()(inputs)))
     model.compile(keras.optimizers.SGD(0.0), no_loss)
     loss = model.fit(x, y, batch_size=len(x), verbose=0).history["loss"]
     z = as_float64(dense(x))
@@ -299,12 +299,12 @@ class TestClasses:
 
     def test_called_with_inputs_and_outputs_it_is_functional(self):
         model = network()
-        assert type(model) is kr.ClassWiseFunctional
-        assert isinstance(model, kr.ClassWiseModel)
-        assert kr.ClassWiseModel.__bases__[-1] is keras.Model
+        assert type(model) is kr.models.ClassWiseFunctional
+        assert isinstance(model, kr.models.ClassWiseModel)
+        assert kr.models.ClassWiseModel.__bases__[-1] is keras.Model
 
     def test_a_subclass_for_functional_models(self):
-        class Network(kr.ClassWiseFunctional):
+        class Network(kr.models.ClassWiseFunctional):
             pass
 
         x, y = data()
@@ -313,19 +313,19 @@ class TestClasses:
         np.testing.assert_allclose(loss, expected(model, x, y), rtol=1e-5)
 
     def test_the_other_base_is_refused_for_it(self):
-        class Network(kr.ClassWiseModel):
+        class Network(kr.models.ClassWiseModel):
             pass
 
         with pytest.raises(TypeError) as error:
             network(Network)
         assert str(error.value) == (
             "A class that is called with inputs and outputs must derive from "
-            "`keras_regs.ClassWiseFunctional`, not from `keras_regs.ClassWiseModel`. "
+            "`keras_regs.models.ClassWiseFunctional`, not from `keras_regs.models.ClassWiseModel`. "
             "Received: class Network"
         )
 
     def test_arguments_of_a_subclass_are_its_own(self):
-        class Network(kr.ClassWiseModel):
+        class Network(kr.models.ClassWiseModel):
             def __init__(self, width, depth):
                 super().__init__()
                 self.stack = [layers.Dense(width) for _ in range(depth)]
@@ -342,7 +342,7 @@ class TestClasses:
         model = network(loss="mse")
         model.save(tmp_path / "model.keras")
         loaded = keras.models.load_model(tmp_path / "model.keras")
-        assert type(loaded) is kr.ClassWiseFunctional
+        assert type(loaded) is kr.models.ClassWiseFunctional
         loaded.compile(keras.optimizers.SGD(0.0), no_loss)
         loss = loaded.fit(x, y, batch_size=len(x), verbose=0).history["loss"]
         np.testing.assert_allclose(loss, expected(model, x, y), rtol=1e-5)

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import keras_regs as kr
-from keras_regs.layers import CompandedLayer
+from keras_regs.companders import Arctan, Power, WeightNorm
+from keras_regs.layers._companded import CompandedLayer
 from tests.cases import COMPANDERS
 from tests.networks import KINDS, as_float64, images, network, target_of
 from tests.test_strip import LOAD
@@ -92,7 +93,7 @@ def test_a_model_of_everything(trained):
 
 
 def test_one_pair_for_all_layers(trained, tmp_path):
-    """And still one where they are loaded, or made anew."""
+    """And still one where they are loaded, or rebuilt."""
     source, companded, x, expected = trained
     companded.save(tmp_path / "model.keras")
     loaded = keras.models.load_model(tmp_path / "model.keras")
@@ -112,7 +113,7 @@ def test_one_pair_for_all_layers(trained, tmp_path):
 
 
 def test_fine_is_one_pair_for_each_layer():
-    model = kr.compand(network("functional"), kr.Arctan(learnable="fine"))
+    model = kr.compand(network("functional"), Arctan(learnable="fine"))
     assert [w.name for w in model.weights].count("compander_a") == 2
     assert target_of(model).compander is not model.get_layer("head").compander
 
@@ -150,7 +151,9 @@ def test_every_kind_of_model(kind, case):
     data=st.data(),
     rank=st.integers(1, 3),
     groups=st.integers(1, 3),
-    compander=st.sampled_from([case.make() for case in COMPANDERS] + [kr.Arctan(2.0, 0.3, "fine")]),
+    compander=st.sampled_from(
+        [case.make() for case in COMPANDERS] + [Arctan(2.0, 0.3, learnable="fine")]
+    ),
     dtype=st.sampled_from(["float32", "mixed_float16", "mixed_bfloat16"]),
     bias=st.booleans(),
 )
@@ -184,14 +187,18 @@ def test_decay_acts_on_the_weights_or_on_what_is_trained():
         layer.build((None, 4))
         (loss,) = layer.losses
         v, w = as_float64(layer.weights[0]), as_float64(layer.kernel)
-        assert np.abs(v - w).max() > 1e-3 or isinstance(compander, kr.WeightNorm)
+        assert np.abs(v - w).max() > 1e-3 or isinstance(compander, WeightNorm)
         return as_float64(loss), 0.5 * np.square(v).sum(), 0.5 * np.square(w).sum()
 
-    for compander in (kr.Arctan(1.2, 0.5), kr.Power(1.5), kr.WeightNorm()):
+    for compander in (
+        Arctan(1.2, 0.5),
+        Power(1.5),
+        WeightNorm(),
+    ):
         value, _, of_weights = loss(compander)
         np.testing.assert_allclose(value, of_weights, rtol=1e-6)
     for learnable in ("fine", "coarse"):
-        value, of_trained, _ = loss(kr.Arctan(1.2, 0.5, learnable))
+        value, of_trained, _ = loss(Arctan(1.2, 0.5, learnable=learnable))
         np.testing.assert_allclose(value, of_trained, rtol=1e-6)
 
 
@@ -269,7 +276,7 @@ def test_constraints_act_on_the_weights():
 @pytest.mark.parametrize("step", [1e4, -1e4])
 def test_learned_parameters_stay_positive(step):
     model = keras.Sequential(
-        [keras.Input((3,)), kr.CompanderDense(2, compander=kr.Arctan(learnable="fine"))]
+        [keras.Input((3,)), kr.CompanderDense(2, compander=Arctan(learnable="fine"))]
     )
     model.compile(keras.optimizers.SGD(step, clipvalue=1.0), "mse")
     x = np.ones((4, 3), "float32")
@@ -379,7 +386,7 @@ def test_embeddings_are_converted_where_they_are_named():
     )
     assert type(kr.compand(source, "arctan").layers[0]) is layers.Embedding
     companded = kr.compand(source, "arctan", layers="e")
-    assert type(companded.layers[0]) is kr.CompanderEmbedding
+    assert type(companded.layers[0]) is kr.layers.CompanderEmbedding
     x = np.array([[0, 1, 4]])
     np.testing.assert_allclose(as_float64(companded(x)), as_float64(source(x)), atol=1e-6)
     folded = kr.fold(companded)
@@ -427,7 +434,7 @@ class Lazy(keras.Model):
         super().__init__()
         ones = keras.initializers.Constant(1.0)
         self.dense = kr.CompanderDense(
-            2, compander=kr.Arctan(a=a), kernel_initializer=ones, name="late"
+            2, compander=Arctan(a=a), kernel_initializer=ones, name="late"
         )
 
     def call(self, x):
@@ -448,7 +455,7 @@ def test_a_model_that_is_built_while_it_trains():
 
 
 def test_a_pair_that_the_model_has_learned_already():
-    pair = kr.Arctan(1.0, 0.6, "coarse")
+    pair = Arctan(1.0, 0.6, learnable="coarse")
     model = keras.Sequential(
         [keras.Input((3,)), layers.Dense(4, name="b"), kr.CompanderDense(2, compander=pair)]
     )
@@ -549,7 +556,7 @@ def small(layer):
             "Compander 'arctan' takes the arguments ['a', 'b', 'learnable']. Received: ['alpha']",
         ),
         (
-            lambda: kr.compand(small(layers.ReLU()), kr.Arctan(), a=1.0),
+            lambda: kr.compand(small(layers.ReLU()), Arctan(), a=1.0),
             "The arguments ['a'] belong to a compander that is named, one of ['arctan', 'arsinh', "
             "'erf', 'power', 'weight_norm']. Received: compander=Arctan(a=1.0, b=0.6, "
             "learnable=None)",

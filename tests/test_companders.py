@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from keras import ops
 
 import keras_regs as kr
-from keras_regs import companders
+from keras_regs.companders import Arctan, Arsinh, Erf, Power, WeightNorm
+from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_compander
 from tests.cases import COMPANDERS
 from tests.gradients import finite_differences, value_and_gradient
 from tests.networks import as_float64
@@ -35,8 +36,8 @@ def test_function_and_derivative(case):
 @pytest.mark.parametrize(
     ("compander", "function", "slope"),
     [
-        (kr.Arctan(1.0, 1.0), np.arctan, lambda t: 1 / (1 + t * t)),
-        (kr.Arsinh(1.0, 1.0), np.arcsinh, lambda t: 1 / np.sqrt(1 + t * t)),
+        (Arctan(1.0, 1.0), np.arctan, lambda t: 1 / (1 + t * t)),
+        (Arsinh(1.0, 1.0), np.arcsinh, lambda t: 1 / np.sqrt(1 + t * t)),
     ],
     ids=lambda value: getattr(value, "__name__", None),
 )
@@ -71,7 +72,7 @@ def test_the_inverse_gives_the_same_weight(case, w):
 
 
 def test_the_inverse_of_erf_gives_small_weights():
-    compander = kr.Erf(a=1.4, b=0.7)
+    compander = Erf(a=1.4, b=0.7)
     w = np.concatenate([np.logspace(-12, -0.5, 500), np.linspace(0.6, 0.8, 500)]).astype("float32")
     np.testing.assert_allclose(
         as_float64(compander(compander.inverse(w))), w.astype("float64"), rtol=1e-6
@@ -94,7 +95,8 @@ def test_extreme_values_stay_finite(case, size):
 
 
 @pytest.mark.parametrize(
-    ("compander", "bound"), [(kr.Arctan(0.8, 0.5), 0.8 * np.pi / 2), (kr.Erf(0.8, 0.5), 0.8)]
+    ("compander", "bound"),
+    [(Arctan(0.8, 0.5), 0.8 * np.pi / 2), (Erf(0.8, 0.5), 0.8)],
 )
 def test_there_is_no_inverse_beyond_the_bounds(compander, bound):
     w = np.array([-2 * bound, -bound * 1.001, 0.0, bound * 1.001, 1e30], "float32")
@@ -105,14 +107,14 @@ def test_there_is_no_inverse_beyond_the_bounds(compander, bound):
 
 def test_the_inverse_derivative_is_zero_where_the_derivative_is():
     v = np.float32([0.0, 2.0])
-    np.testing.assert_allclose(as_float64(kr.Power(2.0).inverse_derivative(v)), [0.0, 0.25])
-    assert as_float64(kr.Erf(1.0, 1.0).inverse_derivative(np.float32([50.0]))) == 0
+    np.testing.assert_allclose(as_float64(Power(2.0).inverse_derivative(v)), [0.0, 0.25])
+    assert as_float64(Erf(1.0, 1.0).inverse_derivative(np.float32([50.0]))) == 0
 
 
 def test_weight_norm():
     v = np.random.default_rng(0).normal(size=(3, 3, 2, 4)).astype("float32")
     lengths = np.sqrt(np.square(v.astype("float64")).sum((0, 1, 2)))
-    np.testing.assert_allclose(as_float64(kr.WeightNorm()(v)), v / lengths, rtol=1e-6)
+    np.testing.assert_allclose(as_float64(WeightNorm()(v)), v / lengths, rtol=1e-6)
     layer = kr.CompanderConv2D(4, 3, compander="weight_norm")
     layer.build((None, 5, 5, 2))
     kernel, _, g = layer.weights
@@ -123,10 +125,10 @@ def test_weight_norm():
     )
     # The filters of other kernels are on other axes.
     for layer, shape, expected in [
-        (kr.CompanderConv2DTranspose(4, 3, compander="weight_norm"), (None, 5, 5, 2), (4,)),
-        (kr.CompanderDepthwiseConv2D(3, compander="weight_norm"), (None, 5, 5, 2), (2, 1)),
+        (kr.layers.CompanderConv2DTranspose(4, 3, compander="weight_norm"), (None, 5, 5, 2), (4,)),
+        (kr.layers.CompanderDepthwiseConv2D(3, compander="weight_norm"), (None, 5, 5, 2), (2, 1)),
         (
-            kr.CompanderEinsumDense("abc,cde->abde", (None, 3, 4), compander="weight_norm"),
+            kr.layers.CompanderEinsumDense("abc,cde->abde", (None, 3, 4), compander="weight_norm"),
             (None, 7, 5),
             (3, 4),
         ),
@@ -140,7 +142,7 @@ def test_weight_norm():
 
 def test_weight_norm_of_zeros_has_a_finite_gradient():
     v = np.zeros((3, 2), "float32")
-    value, gradient = value_and_gradient(lambda v: ops.sum(kr.WeightNorm()(v)), v)
+    value, gradient = value_and_gradient(lambda v: ops.sum(WeightNorm()(v)), v)
     assert value == 0
     assert np.isfinite(gradient).all()
 
@@ -150,7 +152,7 @@ def test_configurations(case):
     compander = case.make()
     for other in (
         type(compander).from_config(compander.get_config()),
-        companders.get(companders.serialize(compander)),
+        as_compander(serialized_compander(compander)),
         compander.copy(),
         copy.deepcopy(compander),
         pickle.loads(pickle.dumps(compander)),
@@ -158,53 +160,53 @@ def test_configurations(case):
         assert type(other) is type(compander)
         assert other is not compander
         assert other.get_config() == compander.get_config()
-    assert eval(repr(compander), vars(kr)).get_config() == compander.get_config()
-    assert companders.get(compander) is compander
+    assert eval(repr(compander), vars(kr.companders)).get_config() == compander.get_config()
+    assert as_compander(compander) is compander
 
 
-@pytest.mark.parametrize("name", companders.BY_NAME)
+@pytest.mark.parametrize("name", BY_NAME)
 def test_names(name):
-    assert type(companders.get(name)) is companders.BY_NAME[name]
-    assert companders.get(name).get_config() == companders.BY_NAME[name]().get_config()
+    assert type(as_compander(name)) is BY_NAME[name]
+    assert as_compander(name).get_config() == BY_NAME[name]().get_config()
 
 
 @pytest.mark.parametrize(
     ("make", "message"),
     [
         (
-            lambda: kr.Arctan(a=0.0),
+            lambda: Arctan(a=0.0),
             "Argument `a` must be a finite number above 0. Received: a=0.0 (of type float)",
         ),
         (
-            lambda: kr.Erf(b=-1),
+            lambda: Erf(b=-1),
             "Argument `b` must be a finite number above 0. Received: b=-1 (of type int)",
         ),
         (
-            lambda: kr.Arsinh(a="1"),
+            lambda: Arsinh(a="1"),
             "Argument `a` must be a finite number above 0. Received: a='1' (of type str)",
         ),
         (
-            lambda: kr.Power(alpha=0.5),
+            lambda: Power(alpha=0.5),
             "Argument `alpha` must be a finite number of at least 1. "
             "Received: alpha=0.5 (of type float)",
         ),
         (
-            lambda: kr.Arctan(learnable=True),
+            lambda: Arctan(learnable=True),
             "Argument `learnable` must be None, 'fine' or 'coarse'. Received: learnable=True",
         ),
         (
-            lambda: kr.Arctan(a=1e-4, learnable="fine"),
+            lambda: Arctan(a=1e-4, learnable="fine"),
             "Learned parameters stay at or above 0.001; let them start there. "
             "Received: a=0.0001, b=0.6, learnable='fine'",
         ),
         (
             lambda: kr.CompanderDense(2, compander="tanh"),
             "Argument `compander` must be one of ['arctan', 'arsinh', 'erf', 'power', "
-            "'weight_norm'] or a `keras_regs.Compander`, such as `keras_regs.Arctan(a=1.0, "
-            "b=0.6)`. Received: compander='tanh'",
+            "'weight_norm'] or a `keras_regs.companders.Compander`, such as "
+            "`keras_regs.companders.Arctan(a=1.0, b=0.6)`. Received: compander='tanh'",
         ),
         (
-            lambda: kr.WeightNorm().derivative(V),
+            lambda: WeightNorm().derivative(V),
             "Weight normalization does not act on each number by itself, and has no derivative "
             "of each.",
         ),
@@ -220,27 +222,27 @@ def test_errors(make, message):
     ("compander", "value", "message"),
     [
         (
-            kr.Arctan(a=0.5),
+            Arctan(a=0.5),
             0.8,
             "With a=0.5, Arctan holds weights of magnitude below 0.7854, and the kernel of layer "
             "'conv1' starts with one of 0.8. Choose an `a` of at least 0.54, or leave the layer "
             "out.",
         ),
         (
-            kr.Erf(a=0.5),
+            Erf(a=0.5),
             -0.5,
             "With a=0.5, Erf holds weights of magnitude below 0.5, and the kernel of layer "
             "'conv1' starts with one of 0.5. Choose an `a` of at least 0.53, or leave the layer "
             "out.",
         ),
         (
-            kr.Power(alpha=2.0),
+            Power(alpha=2.0),
             0.0,
             "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'conv1' starts "
             "with nothing else. Choose an initializer other than zeros, or leave the layer out.",
         ),
         (
-            kr.WeightNorm(),
+            WeightNorm(),
             0.0,
             "Weight normalization needs filters with a direction, and the kernel of layer "
             "'conv1' starts with 4 of zeros alone. Choose an initializer other than zeros, or "
@@ -261,7 +263,7 @@ def test_weights_that_cannot_be_started_from(compander, value, message):
 def test_the_number_that_an_error_names_is_enough():
     for value in (0.31, 0.8, 1.0, 5.0, 123.4):
         with pytest.raises(ValueError) as error:
-            kr.Arctan(a=0.1).validate(np.array([value]), "it")
+            Arctan(a=0.1).validate(np.array([value]), "it")
         needed = float(str(error.value).split("at least ")[1].split(",")[0])
-        kr.Arctan(a=needed).validate(np.array([value]), "it")
+        Arctan(a=needed).validate(np.array([value]), "it")
         assert needed < 1.2 * value * 2 / np.pi + 0.01

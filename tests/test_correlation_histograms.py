@@ -191,7 +191,7 @@ class TestCallback:
             np.testing.assert_array_equal(buckets[:, 2], counts[0].reshape(67, 3).sum(axis=1))
 
     def test_every_so_many_epochs(self, tmp_path):
-        self.fit(tmp_path, every=2, layers="head", offset=10)
+        self.fit(tmp_path, every=2, layers="head", epoch_offset=10)
         found = read_records(tmp_path / "correlations", "correlations")
         assert [header["epoch"] for header, _ in found] == [11, 13]
         assert [layer["name"] for layer in found[0][0]["layers"]] == ["head"]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
+from keras_regs.companders import Arctan, WeightNorm
 from tests.cases import REGULARIZERS, RegularizerCase, rfav_penalty
 from tests.combinations import slow, slow_unless
 from tests.networks import as_float64, images, labels, network, target_of
@@ -75,9 +76,9 @@ def test_two_devices_equal_one(case):
 @pytest.mark.parametrize(
     "compander",
     [
-        pytest.param(kr.Arctan(1.2, 0.6), marks=slow),
-        kr.Arctan(1.2, 0.6, "coarse"),
-        pytest.param(kr.WeightNorm(), marks=slow),
+        pytest.param(Arctan(1.2, 0.6), marks=slow),
+        Arctan(1.2, 0.6, learnable="coarse"),
+        pytest.param(WeightNorm(), marks=slow),
     ],
     ids=str,
 )

@@ -9,7 +9,9 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.layers import CompandedLayer, CompandingContainer
+from keras_regs.companders import Arctan, Compander, Erf, WeightNorm
+from keras_regs.layers._companded import CompandedLayer
+from keras_regs.layers._containers import CompandingContainer
 from tests.cases import COMPANDERS, LAYERS
 from tests.combinations import pairs, slow_unless
 from tests.networks import as_float64
@@ -72,7 +74,7 @@ def train(model, case, epochs=2):
 def test_every_layer_has_a_case():
     found = {
         name.removeprefix("Compander")
-        for name, value in vars(kr).items()
+        for name, value in vars(kr.layers).items()
         if isinstance(value, type) and issubclass(value, CompandedLayer | CompandingContainer)
     }
     assert found == {case.name for case in LAYERS}
@@ -150,7 +152,7 @@ def test_a_step_is_that_of_the_chain_rule(case):
     """`v` takes the step of plain gradient descent on `L(Ψ(v))`: Keras's times `Ψ'(v)`."""
     if "dropout" in case.options:
         case = dataclasses.replace(case, options={})
-    stock, companded = pair(case, compander=kr.Arctan(a=1.1, b=0.8))
+    stock, companded = pair(case, compander=Arctan(a=1.1, b=0.8))
     steps = []
     for layer in (stock, companded):
         model = model_of(layer, case)
@@ -169,7 +171,7 @@ def test_a_step_is_that_of_the_chain_rule(case):
 
 @each_kind
 def test_saving_and_loading_changes_nothing(case, tmp_path):
-    compander = kr.Arctan(a=1.1, b=0.8, learnable="fine")
+    compander = Arctan(a=1.1, b=0.8, learnable="fine")
     model = model_of(case.make(case.companded, compander=compander), case)
     compile_for(model, case, rate=0.1)
     x = case.inputs()
@@ -196,7 +198,7 @@ def test_saving_and_loading_changes_nothing(case, tmp_path):
 
 
 @keras.saving.register_keras_serializable(package="tests")
-class Gain(kr.Compander):
+class Gain(Compander):
     """A compander of a user's own, which learns a parameter under a name of its own."""
 
     learnable = "fine"
@@ -230,7 +232,7 @@ def test_a_compander_of_ones_own(tmp_path):
 
 @each
 def test_configuration(case):
-    layer = case.make(case.companded, compander=kr.Erf(a=2.0, b=0.5), name="layer")
+    layer = case.make(case.companded, compander=Erf(a=2.0, b=0.5), name="layer")
     config = layer.get_config()
     again = type(layer).from_config(config)
     assert again.get_config() == config
@@ -253,7 +255,7 @@ def test_configuration(case):
 )
 def test_half_precision(case, dtype):
     """The function is taken in float32, and what comes out is rounded as Keras rounds a kernel."""
-    stock, companded = pair(case, compander=kr.Arctan(a=1.1, b=0.8), dtype=dtype)
+    stock, companded = pair(case, compander=Arctan(a=1.1, b=0.8), dtype=dtype)
     keras.utils.set_random_seed(7)
     stock = case.make(case.stock, dtype=dtype)
     output = called(stock, case)
@@ -278,9 +280,11 @@ def test_half_precision(case, dtype):
 
 def test_mixed_precision_does_not_round_what_is_trained(monkeypatch):
     seen = []
-    function = kr.Arctan.__call__
+    function = Arctan.__call__
     monkeypatch.setattr(
-        kr.Arctan, "__call__", lambda self, v: seen.append(as_float64(v)) or function(self, v)
+        Arctan,
+        "__call__",
+        lambda self, v: seen.append(as_float64(v)) or function(self, v),
     )
     layer = kr.CompanderDense(50, dtype="mixed_float16")
     x = np.ones((2, 60), "float16")
@@ -295,7 +299,10 @@ def test_mixed_precision_does_not_round_what_is_trained(monkeypatch):
 def test_a_network_starts_as_that_of_keras():
     """Also behind layers that draw seeds of their own."""
     networks = []
-    for make in (lambda name: getattr(layers, name), lambda name: getattr(kr, f"Compander{name}")):
+    for make in (
+        lambda name: getattr(layers, name),
+        lambda name: getattr(kr.layers, f"Compander{name}"),
+    ):
         keras.utils.set_random_seed(3)
         inputs = keras.Input((5, 4))
         x = make("LSTM")(4, dropout=0.2, recurrent_dropout=0.2, return_sequences=True)(inputs)
@@ -309,7 +316,7 @@ def test_a_network_starts_as_that_of_keras():
 
 @each
 def test_frozen_layers_stay(case):
-    model = model_of(case.make(case.companded, compander=kr.WeightNorm()), case)
+    model = model_of(case.make(case.companded, compander=WeightNorm()), case)
     model.trainable = False
     assert not model.trainable_weights
     model.trainable = True
@@ -342,7 +349,7 @@ LORA = [case for case in LAYERS if case.name in ("Dense", "EinsumDense", "Conv2D
 @pytest.mark.parametrize(("case", "late"), pairs(LORA, [False, True]))
 def test_lora(case, late, tmp_path):
     """It adds to `v`, so that the weights stay within their bounds and can be merged exactly."""
-    compander = kr.Arctan(a=1.1, b=0.8, learnable="fine")
+    compander = Arctan(a=1.1, b=0.8, learnable="fine")
     options = {} if late else {"lora_rank": 2}
     layer = case.make(case.companded, compander=compander, **options)
     model = model_of(layer, case)
@@ -371,7 +378,7 @@ def test_lora(case, late, tmp_path):
     assert all(w.trainable for w in plain.weights)
 
 
-@pytest.mark.parametrize("compander", [kr.Arctan(1.1, 0.8, "fine"), kr.WeightNorm()], ids=str)
+@pytest.mark.parametrize("compander", [Arctan(1.1, 0.8, learnable="fine"), WeightNorm()], ids=str)
 @pytest.mark.parametrize("late", [False, True])
 def test_lora_and_what_is_learned_besides(compander, late, tmp_path):
     """The order of weights is one, whenever LoRA came, so that all loads that was saved."""
@@ -416,7 +423,7 @@ def test_functions_of_the_users_own():
         {"kernel_regularizer": Decay()},
     ):
         outputs = []
-        for cls in (layers.LSTM, kr.CompanderLSTM):
+        for cls in (layers.LSTM, kr.layers.CompanderLSTM):
             keras.utils.set_random_seed(2)
             layer = cls(2, **options)
             outputs.append(as_float64(layer(np.ones((2, 3, 4), "float32"))))
@@ -427,7 +434,7 @@ def test_functions_of_the_users_own():
         half = len(outputs) // 2
         for plain, ours in zip(outputs[:half], outputs[half:], strict=True):
             np.testing.assert_allclose(ours, plain, atol=1e-6)
-    kr.CompanderMultiHeadAttention(2, 2, kernel_regularizer=Decay())(
+    kr.layers.CompanderMultiHeadAttention(2, 2, kernel_regularizer=Decay())(
         np.ones((1, 2, 3)), np.ones((1, 2, 3))
     )
 
@@ -435,7 +442,7 @@ def test_functions_of_the_users_own():
 @pytest.mark.parametrize("name", ["LSTM", "MultiHeadAttention"])
 def test_layers_with_others_inside_learn_one_pair(name):
     case = next(case for case in LAYERS if case.name == name)
-    layer = case.make(case.companded, compander=kr.Arctan(1.0, 0.6, "fine"))
+    layer = case.make(case.companded, compander=Arctan(1.0, 0.6, learnable="fine"))
     called(layer, case)
     (learned,) = [w for w in layer.weights if w.name == "compander_a"]
     learned.assign(0.9)
@@ -450,7 +457,7 @@ def test_an_initializer_that_is_none():
 
 
 def test_a_kernel_cannot_be_set_by_its_attribute():
-    layer = kr.CompanderDepthwiseConv2D(3, name="layer")
+    layer = kr.layers.CompanderDepthwiseConv2D(3, name="layer")
     layer.build((None, 5, 5, 2))
     with pytest.raises(ValueError) as error:
         layer.kernel = np.zeros((3, 3, 2, 1))
@@ -467,8 +474,8 @@ def test_recurrent_layers_compute_their_kernels_once(name, monkeypatch):
     """And not at each step in time, where a loop would keep them all for the gradient."""
     case = next(case for case in LAYERS if case.name == name)
     calls = []
-    function = kr.Arctan.__call__
-    monkeypatch.setattr(kr.Arctan, "__call__", lambda self, v: calls.append(1) or function(self, v))
+    function = Arctan.__call__
+    monkeypatch.setattr(Arctan, "__call__", lambda self, v: calls.append(1) or function(self, v))
     layer = case.make(case.companded, unroll=True)
     called(layer, case)
     calls.clear()
@@ -478,17 +485,19 @@ def test_recurrent_layers_compute_their_kernels_once(name, monkeypatch):
 
 def test_an_embedding_computes_the_rows_it_looks_up(monkeypatch):
     shapes = []
-    function = kr.Arctan.__call__
+    function = Arctan.__call__
     monkeypatch.setattr(
-        kr.Arctan, "__call__", lambda self, v: shapes.append(tuple(v.shape)) or function(self, v)
+        Arctan,
+        "__call__",
+        lambda self, v: shapes.append(tuple(v.shape)) or function(self, v),
     )
-    layer = kr.CompanderEmbedding(1000, 4)
+    layer = kr.layers.CompanderEmbedding(1000, 4)
     layer(np.array([[1, 2, 3]]))
     assert shapes == [(1, 3, 4)]
     given = np.random.default_rng(0).normal(scale=0.3, size=(5, 2))
-    layer = kr.CompanderEmbedding(5, 2, weights=given, mask_zero=True)
+    layer = kr.layers.CompanderEmbedding(5, 2, weights=given, mask_zero=True)
     np.testing.assert_allclose(as_float64(layer(np.arange(5))), given, atol=1e-6)
-    layer = kr.CompanderEmbedding(5, 2, weights=[given], compander="weight_norm")
+    layer = kr.layers.CompanderEmbedding(5, 2, weights=[given], compander="weight_norm")
     np.testing.assert_allclose(as_float64(layer(np.arange(5))), given, atol=1e-6)
 
 

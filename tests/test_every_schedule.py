@@ -96,7 +96,7 @@ def test_initial_epoch_second_fit_and_offset(case):
     assert_strengths(history, penalty, [case.strength(7, STRENGTH)])
     history = fit(model, [schedule], epochs=3)
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in (0, 1, 2)])
-    history = fit(model, [case.make(offset=2)], epochs=2)
+    history = fit(model, [case.make(epoch_offset=2)], epochs=2)
     assert_strengths(history, penalty, [case.strength(e, STRENGTH) for e in (2, 3)])
 
 
@@ -161,8 +161,8 @@ def test_half_precision_with_loss_scaling(case, dtype):
 @pytest.mark.parametrize("offset", [-1, 1.5, "2", None, True])
 def test_offset_must_be_a_number_of_epochs(case, offset):
     with pytest.raises(ValueError) as error:
-        case.make(offset=offset)
+        case.make(epoch_offset=offset)
     assert str(error.value) == (
-        "Argument `offset` must be a whole number of epochs of at least 0. "
-        f"Received: offset={offset!r} (of type {type(offset).__name__})"
+        "Argument `epoch_offset` must be a whole number of epochs of at least 0. "
+        f"Received: epoch_offset={offset!r} (of type {type(offset).__name__})"
     )

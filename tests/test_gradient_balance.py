@@ -243,7 +243,7 @@ class TestKindsOfModels:
 
     def test_companders_have_gradients_of_what_is_trained(self):
         model, (x, y) = linear(kr.L2(0.25)), data()
-        model = kr.compand(model, kr.Arctan(0.8, 0.5))
+        model = kr.compand(model, kr.companders.Arctan(0.8, 0.5))
         model.compile("sgd", "mse")
         found = gradient_balance(model, x, y)
         v = as_float64(model.trainable_variables[0])

@@ -127,7 +127,7 @@ class TestFiles:
         fit(model, callback, epochs=4, initial_epoch=1)
         assert list(callback.balances) == steps(tmp_path) == [-1, 0, 1, 2, 3]
         assert callback.balances[0] is before
-        behind = board(tmp_path, offset=4, every=2)
+        behind = board(tmp_path, epoch_offset=4, every=2)
         fit(model, behind, epochs=2)
         assert (list(behind.balances), steps(tmp_path)[-1]) == ([5], 5)
         fit(model, callback, epochs=1)
@@ -324,7 +324,7 @@ class TestErrors:
         [
             ({"every": 0}, "Argument `every` must be a whole number of at least 1"),
             ({"batch_size": 0}, "Argument `batch_size` must be a whole number of at least 1"),
-            ({"offset": -1}, "Argument `offset` must"),
+            ({"epoch_offset": -1}, "Argument `epoch_offset` must"),
             ({"layers": 3}, "Argument `layers` must be the name of a layer"),
             ({"training": 1}, r"Argument `training` must be True or False. Received: training=1"),
         ],

@@ -72,7 +72,12 @@ def test_loss_before_the_activation_equals_the_reference_and_follows_schedules(k
     path = "inner/target" if kind == "nested" else "target"
 
     history = model.fit(
-        x, y, batch_size=len(x), epochs=3, verbose=0, callbacks=[kr.DelayedStrong(1, "target")]
+        x,
+        y,
+        batch_size=len(x),
+        epochs=3,
+        verbose=0,
+        callbacks=[kr.DelayedStrong(1, layers="target")],
     ).history
     assert history[f"strength/{path}/pre_activation"] == pytest.approx([0.0, 0.1, 0.1])
     np.testing.assert_allclose(
@@ -543,7 +548,7 @@ def test_a_small_vgg():
         "block4_conv1/pre_activation",
         "fc2/pre_activation",
     ]
-    assert isinstance(model, kr.ClassWiseModel)
+    assert isinstance(model, kr.models.ClassWiseModel)
 
 
 ROLES = {
@@ -736,7 +741,7 @@ def test_a_layer_that_two_nested_models_share():
     first, second = chain(dense), chain(dense, keras.layers.Dense(4, name="head"))
     first.name, second.name = "first", "second"
     assert refused(chain(first, second), {"dense": kr.L2(0.1)}) == (
-        "Model 'chain' cannot be made anew from its configuration: it would consist of 9 layers "
+        "Model 'chain' cannot be rebuilt from its configuration: it would consist of 9 layers "
         f"and models instead of 8. {NEEDED} Received: model 'chain' of type Functional"
     )
 
@@ -762,7 +767,7 @@ def test_a_model_without_its_arguments_in_its_configuration():
     with pytest.raises(ValueError) as error:
         strip(NeedsSize(3, name="net"))
     message = str(error.value)
-    assert message.startswith("Model 'net' cannot be made anew from its configuration: ")
+    assert message.startswith("Model 'net' cannot be rebuilt from its configuration: ")
     assert "missing 1 required positional argument: 'size'" in message
     assert message.endswith(f"{NEEDED} Received: model 'net' of type NeedsSize")
 
@@ -780,12 +785,12 @@ class Forgetful(Residual):
 def test_a_regularizer_that_does_not_arrive():
     source = chain(Forgetful(keras.layers.Dense(4, "relu", name="inner"), name="outer"))
     assert refused(source, {"inner": {"kernel": kr.L2(0.1)}}) == (
-        "Layer 'outer/inner' cannot be reached: made anew from its configuration, it does not have "
+        "Layer 'outer/inner' cannot be reached: rebuilt from its configuration, it does not have "
         "the regularizer. It needs a `from_config` that makes use of `kernel_regularizer`. "
         "Received: L2(strength=0.1)"
     )
     assert refused(source, {"inner": kr.RFAVEntropy(0.5)}).startswith(
-        "Layer 'outer/inner' cannot be reached: made anew from its configuration, it does not have "
+        "Layer 'outer/inner' cannot be reached: rebuilt from its configuration, it does not have "
         "the regularizer. It needs a `from_config` that makes use of `activation`. "
     )
 
@@ -851,7 +856,7 @@ def test_class_wise_regularizers_get_their_labels(kind):
         keras.Sequential([keras.Input((4,)), *layers]) if kind == "sequential" else chain(*layers)
     )
     model = regularize(source, {"dense": kr.ClassVariance(0.5, num_classes=2)})
-    expected = kr.ClassWiseSequential if kind == "sequential" else kr.ClassWiseModel
+    expected = kr.models.ClassWiseSequential if kind == "sequential" else kr.models.ClassWiseModel
     assert isinstance(model, expected)
     assert model.name == source.name
     x = np.random.default_rng(4).normal(size=(6, 4)).astype("float32")
@@ -867,7 +872,7 @@ def test_class_wise_regularizers_get_their_labels(kind):
 
 
 @keras.saving.register_keras_serializable(package="tests")
-class Subclass(kr.ClassWiseModel):
+class Subclass(kr.models.ClassWiseModel):
     def __init__(self, dense, **kwargs):
         super().__init__(**kwargs)
         self.dense = dense
@@ -895,8 +900,8 @@ def test_a_subclassed_class_wise_model_keeps_its_class():
 
 LABEL_ERROR = (
     "A class-wise regularizer needs a model that hands labels on to it. Derive Subclassed from "
-    "`keras_regs.ClassWiseModel` instead of `keras.Model`. Received: model 'subclassed' of type "
-    "Subclassed"
+    "`keras_regs.models.ClassWiseModel` instead of `keras.Model`. Received: model 'subclassed' of "
+    "type Subclassed"
 )
 
 

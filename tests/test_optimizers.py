@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from keras_regs.optimizers._factory import plain
+from keras_regs.companders import Arctan, Arsinh, Erf, Power, WeightNorm
+from keras_regs.optimizers._stock import stock_optimizer
 from tests.combinations import pairs, slow
 from tests.networks import as_float64
 from tests.test_devices import two_devices
@@ -27,19 +28,19 @@ NAMES = [name for name in vars(kr.optimizers) if name.startswith("Rescaled")]
 erf = np.vectorize(math.erf)
 # Each function and its derivative.
 FUNCTIONS = {
-    kr.Arctan: (
+    Arctan: (
         lambda v, a, b: a * np.arctan(v / b),
         lambda v, a, b: a * b / (b * b + v * v),
     ),
-    kr.Arsinh: (
+    Arsinh: (
         lambda v, a, b: a * np.arcsinh(v / b),
         lambda v, a, b: a / np.sqrt(b * b + v * v),
     ),
-    kr.Erf: (
+    Erf: (
         lambda v, a, b: a * erf(v / b),
         lambda v, a, b: a * 2 / np.sqrt(np.pi) / b * np.exp(-((v / b) ** 2)),
     ),
-    kr.Power: (
+    Power: (
         lambda v, alpha: v * np.abs(v) ** (alpha - 1),
         lambda v, alpha: alpha * np.abs(v) ** (alpha - 1),
     ),
@@ -178,58 +179,67 @@ def not_kernel(name):
 ADAM = {"beta_2": 0.9, "epsilon": 1e-3}
 # Companders, the optimizer and its arguments, and the same for the simulation.
 CASES = {
-    "adam": ([kr.Arctan(a=1.0, b=0.6), kr.Erf(a=2.0, b=0.8)], "Adam", ADAM, adam, {}),
+    "adam": (
+        [Arctan(a=1.0, b=0.6), Erf(a=2.0, b=0.8)],
+        "Adam",
+        ADAM,
+        adam,
+        {},
+    ),
     "rmsprop": (
-        [kr.Arsinh(a=0.7, b=0.5), kr.Arctan()],
+        [Arsinh(a=0.7, b=0.5), Arctan()],
         "RMSprop",
         {"momentum": 0.5, "centered": True, "epsilon": 1e-3, "clipnorm": 0.5},
         rmsprop,
         {"clipnorm": 0.5},
     ),
     "nadam": (
-        [kr.Arctan(), kr.Power(2.0)],
+        [Arctan(), Power(2.0)],
         "Nadam",
         {**ADAM, "clipvalue": 0.1},
         nadam,
         {"clipvalue": 0.1},
     ),
     "weight decay": (
-        [kr.Arctan(b=0.4), kr.Erf(a=2.0)],
+        [Arctan(b=0.4), Erf(a=2.0)],
         "AdamW",
         {**ADAM, "weight_decay": 0.5, "global_clipnorm": 0.2},
         adam,
         {"decay": 0.5, "global_clipnorm": 0.2},
     ),
     "decay of what is not excluded": (
-        [kr.Arctan()],
+        [Arctan()],
         "AdamW",
         {**ADAM, "weight_decay": 0.5, "gradient_accumulation_steps": 2},
         adam,
         {"decay": 0.5, "decays": not_kernel, "accumulate": 2},
     ),
     "learned by each layer": (
-        [kr.Arctan(b=0.4, learnable="fine"), kr.Arctan(a=2.0, learnable="fine")],
+        [
+            Arctan(b=0.4, learnable="fine"),
+            Arctan(a=2.0, learnable="fine"),
+        ],
         "AdamW",
         {**ADAM, "weight_decay": 0.5, "use_ema": True, "ema_momentum": 0.5},
         adam,
         {"decay": 0.5, "average": 0.5},
     ),
     "learned together": (
-        [kr.Arctan(b=0.4, learnable="coarse")],
+        [Arctan(b=0.4, learnable="coarse")],
         "AdamW",
         {**ADAM, "weight_decay": 0.5},
         adam,
         {"decay": 0.5},
     ),
     "learned together, accumulated": (
-        [kr.Arctan(b=0.4, learnable="coarse")],
+        [Arctan(b=0.4, learnable="coarse")],
         "Adam",
         {**ADAM, "gradient_accumulation_steps": 2},
         adam,
         {"accumulate": 2},
     ),
     "schedule and loss scaling": (
-        [kr.Power(1.5), kr.Arctan()],
+        [Power(1.5), Arctan()],
         "AdamW",
         {**ADAM, "weight_decay": 0.5},
         adam,
@@ -288,7 +298,14 @@ class Multiplicative(optimizers.Optimizer):
         self.assign(variable, weight * (1 - rate * gradient / (mean + 0.1)))
 
 
-COMPANDERS = [kr.Arctan(b=0.4), kr.Erf(a=2.0), kr.Power(1.5), kr.Arsinh(), None, kr.WeightNorm()]
+COMPANDERS = [
+    Arctan(b=0.4),
+    Erf(a=2.0),
+    Power(1.5),
+    Arsinh(),
+    None,
+    WeightNorm(),
+]
 STOCK = [
     *(getattr(optimizers, name.removeprefix("Rescaled")) for name in NAMES),
     optimizers.SGD,
@@ -351,7 +368,13 @@ def test_groups_for_the_cache_change_nothing(name, monkeypatch):
         monkeypatch.setattr(rescaled_torch, "_GROUP", group)
         rng = np.random.default_rng(0)
         shapes = [(3, 4), (4,), (2, 2), (5,), (3,)]
-        companders = [kr.Arctan(), kr.Erf(), None, kr.Arctan(), kr.Arctan()]
+        companders = [
+            Arctan(),
+            Erf(),
+            None,
+            Arctan(),
+            Arctan(),
+        ]
         variables = variables_like([rng.normal(size=s).astype("float32") for s in shapes])
         for variable, compander in zip(variables, companders, strict=True):
             if compander:
@@ -387,11 +410,11 @@ def test_inverse_derivative(compander):
 )
 @pytest.mark.parametrize("name", ["Adam", "Adafactor"])
 def test_stays_finite_where_the_function_is_flat(name, arguments):
-    compander = kr.Erf(a=1.0, b=0.5)
+    compander = Erf(a=1.0, b=0.5)
     # From a derivative of 2 over one of 1e-30 and one that is denormal down to 0.
     v = 0.5 * np.array([[0.1, 1, 2, 4, 6, 8, 8.3, 9, 9.3, 9.5, 10, 20]], "float32")
     power = np.array([[0.0, 1e-30, -1e-3, 0.5]], "float32")
-    variables = variables_like([v, power], [compander, kr.Power(2.0)])
+    variables = variables_like([v, power], [compander, Power(2.0)])
     optimizer = rescaled_named(name)(0.01, **arguments)
     for _ in range(5):
         # Beside what comes through the function, a penalty of `v` itself.
@@ -411,7 +434,7 @@ def test_stays_finite_where_the_function_is_flat(name, arguments):
     assert all(np.all(np.isfinite(as_float64(state))) for state in optimizer.variables)
 
 
-@pytest.mark.parametrize("compander", [kr.Arctan(), kr.Power(2.0)], ids=repr)
+@pytest.mark.parametrize("compander", [Arctan(), Power(2.0)], ids=repr)
 @pytest.mark.parametrize("arguments", [{}, {"clipvalue": 10.0}], ids=str)
 def test_weights_in_half_precision(compander, arguments):
     rng = np.random.default_rng(0)
@@ -438,7 +461,7 @@ def test_gradients_of_rows(arguments):
     rows = tf.IndexedSlices(
         tf.constant([[1.0, -2.0, 3.0], [0.5, 1.0, -1.0]]), tf.constant([2, 2]), tf.constant([4, 3])
     )
-    (by_rows,), (by_all,) = (variables_like([start], [kr.Arctan()]) for _ in range(2))
+    (by_rows,), (by_all,) = (variables_like([start], [Arctan()]) for _ in range(2))
     kr.optimizers.RescaledAdam(0.1, **arguments).apply([rows], [by_rows])
     kr.optimizers.RescaledAdam(0.1, **arguments).apply([tf.convert_to_tensor(rows)], [by_all])
     np.testing.assert_array_equal(as_float64(by_rows), as_float64(by_all))
@@ -448,7 +471,7 @@ def test_gradients_of_rows(arguments):
 def test_training_an_embedding():
     tokens = np.array([[0, 2], [2, 2], [3, 0], [2, 3]])
     targets = np.random.default_rng(0).normal(size=(4, 2, 3)).astype("float32")
-    embedding = kr.CompanderEmbedding(4, 3, compander=kr.Arctan(b=0.4))
+    embedding = kr.layers.CompanderEmbedding(4, 3, compander=Arctan(b=0.4))
     model = keras.Sequential([keras.Input((2,), dtype="int32"), embedding])
     v = as_float64(model.trainable_variables[0])
     model.compile(kr.optimizers.RescaledAdam(0.1, **ADAM), "mse")
@@ -468,7 +491,7 @@ def test_parameters_change_after_they_were_read():
         pytest.skip("Elsewhere, values are no places that change.")
     from tensorflow.python.eager import context
 
-    model = linear_model(kr.Arctan(learnable="coarse"))
+    model = linear_model(Arctan(learnable="coarse"))
     model.compile(kr.optimizers.RescaledAdam(clipnorm=1.0), "mse")
     x, y = data(8)
     context.enable_graph_collection()
@@ -509,7 +532,7 @@ def test_two_devices_equal_one(learnable):
     def trained(devices):
         keras.utils.set_random_seed(0)
         with devices:
-            model = linear_model(kr.Arctan(b=0.4, learnable=learnable))
+            model = linear_model(Arctan(b=0.4, learnable=learnable))
             arguments = {"weight_decay": 0.5, "epsilon": 1e-3}
             model.compile(kr.optimizers.RescaledAdamW(0.05, **arguments), "mse")
             x, y = data(32)
@@ -531,7 +554,7 @@ def test_two_devices_equal_one(learnable):
 )
 def test_training_goes_on_after_saving_and_loading(optimizer, tmp_path):
     x, y = data(32)
-    model = linear_model(kr.Arctan(b=0.4, learnable="coarse"))
+    model = linear_model(Arctan(b=0.4, learnable="coarse"))
     model.compile(optimizer(), "mse", run_eagerly=True)
     model.fit(x, y, batch_size=8, epochs=2, shuffle=False, verbose=0)
     model.save(tmp_path / "model.keras")
@@ -622,7 +645,7 @@ ORTHOGONAL = "Its steps are orthogonal matrices, and would not be so once each n
         ("MultiOptimizer", "It has no steps of its own: rescale the optimizers inside."),
         (
             "Ftrl",
-            "It computes each weight anew from all gradients so far, and has no steps to rescale.",
+            "It computes each weight from all gradients so far, and has no steps to rescale.",
         ),
         ("Muon", ORTHOGONAL),
         (OwnMuon, ORTHOGONAL),
@@ -683,10 +706,10 @@ def test_every_optimizer_of_keras_is_rescaled_or_refused():
 
 
 @pytest.mark.parametrize("stock", STOCK, ids=lambda stock: stock.__name__)
-def test_plain(stock):
+def test_stock_optimizer(stock):
     optimizer = kr.optimizers.rescaled(stock)(0.25, weight_decay=0.5, use_ema=True)
     optimizer.exclude_from_weight_decay(var_names=["bias", "gamma"])
-    result = plain(optimizer)
+    result = stock_optimizer(optimizer)
     assert type(result) is type(stock(0.25))
     name = optimizer.name.removeprefix("rescaled_")
     assert result.get_config() == {**optimizer.get_config(), "name": name}
@@ -697,21 +720,21 @@ def test_plain(stock):
 def test_plain_with_a_function_for_the_learning_rate():
     schedule = optimizers.schedules.ExponentialDecay(0.1, 10, 0.5)
     for rate in (schedule, lambda: 0.125):
-        assert plain(kr.optimizers.RescaledAdam(rate))._learning_rate is rate
+        assert stock_optimizer(kr.optimizers.RescaledAdam(rate))._learning_rate is rate
 
 
 def test_plain_of_what_is_none_of_these():
     sgd = optimizers.SGD(0.25, momentum=0.5)
-    assert plain(sgd) is not sgd
-    assert type(plain(sgd)) is type(sgd)
-    assert plain(sgd).get_config() == sgd.get_config()
+    assert stock_optimizer(sgd) is not sgd
+    assert type(stock_optimizer(sgd)) is type(sgd)
+    assert stock_optimizer(sgd).get_config() == sgd.get_config()
 
 
 def test_plain_inside_of_loss_scaling():
     scaled = optimizers.LossScaleOptimizer(
         kr.optimizers.RescaledAdam(0.25), initial_scale=8.0, dynamic_growth_steps=3
     )
-    result = plain(scaled)
+    result = stock_optimizer(scaled)
     assert type(result.inner_optimizer) is type(optimizers.Adam())
     assert float(result.learning_rate) == 0.25
     assert (result.initial_scale, result.dynamic_growth_steps) == (8.0, 3)
@@ -723,7 +746,7 @@ def test_plain_inside_of_several():
     kernel, bias = (keras.Variable(0.0, name=name) for name in ("kernel", "bias"))
     named = optimizers.OptimizerMap(second, {"a/.*": first, "b/.*": first})
     for mapping in (named, lambda variable: first if variable.name == "kernel" else second):
-        result = plain(several(mapping, loss_scale_factor=2.0))
+        result = stock_optimizer(several(mapping, loss_scale_factor=2.0))
         assert result.loss_scale_factor == 2.0
         if mapping is named:
             inner = result._optimizer_map
@@ -739,7 +762,7 @@ def test_plain_inside_of_several():
 
 def test_stock_optimizers_leave_out_learned_parameters_by_name():
     """As the documentation says."""
-    model = linear_model(kr.Arctan(learnable="coarse"))
+    model = linear_model(Arctan(learnable="coarse"))
     optimizer = optimizers.AdamW()
     optimizer.exclude_from_weight_decay(var_names=["compander_"])
     decays = {v.name: optimizer._use_weight_decay(v) for v in model.trainable_variables}

@@ -38,94 +38,19 @@ def public_names(module):
     return {alias.asname for alias in imported if alias.asname == alias.name}
 
 
-def test_public_names():
-    assert public_names(kr) == {
-        "AL2",
-        "ActivityCovariance",
-        "ActivityRank",
-        "ActivityRegularizer",
-        "ActivityVariance",
-        "Arctan",
-        "Arsinh",
-        "ClassCovariance",
-        "ClassRank",
-        "ClassVariance",
-        "ClassWiseFunctional",
-        "ClassWiseModel",
-        "ClassWiseRegularizer",
-        "ClassWiseSequential",
-        "Compander",
-        "CompanderConv1D",
-        "CompanderConv1DTranspose",
-        "CompanderConv2D",
-        "CompanderConv2DTranspose",
-        "CompanderConv3D",
-        "CompanderConv3DTranspose",
-        "CompanderConvLSTM1D",
-        "CompanderConvLSTM2D",
-        "CompanderConvLSTM3D",
-        "CompanderDense",
-        "CompanderDepthwiseConv1D",
-        "CompanderDepthwiseConv2D",
-        "CompanderEinsumDense",
-        "CompanderEmbedding",
-        "CompanderGRU",
-        "CompanderGRUCell",
-        "CompanderGroupQueryAttention",
-        "CompanderLSTM",
-        "CompanderLSTMCell",
-        "CompanderMultiHeadAttention",
-        "CompanderSeparableConv1D",
-        "CompanderSeparableConv2D",
-        "CompanderSimpleRNN",
-        "CompanderSimpleRNNCell",
-        "CorrelationHistograms",
-        "Decay",
-        "DelayedStrong",
-        "Erf",
-        "FilterCorrelation",
-        "GradientBalance",
-        "L1",
-        "L1L2",
-        "L2",
-        "Power",
-        "ProgressiveStrength",
-        "ProximalL1",
-        "RFAVEntropy",
-        "Regularizer",
-        "Scheduled",
-        "StrengthSchedule",
-        "SparsityHeatmaps",
-        "Sum",
-        "Thresholded",
-        "WarmStart",
-        "WeightNorm",
-        "WeightPercentiles",
-        "analysis",
-        "__version__",
-        "class_labels",
-        "compand",
-        "fold",
-        "optimizers",
-        "regularize",
-        "schedules",
-        "strip",
-    }
-    assert public_names(kr.optimizers) == {
-        "RescaledAdadelta",
-        "RescaledAdafactor",
-        "RescaledAdagrad",
-        "RescaledAdam",
-        "RescaledAdamW",
-        "RescaledAdamax",
-        "RescaledLamb",
-        "RescaledLion",
-        "RescaledNadam",
-        "RescaledRMSprop",
-        "RescaledSGD",
-        "rescaled",
-    }
-    assert public_names(kr.analysis) == {
+def defined_names(module):
+    """The public names that a module defines itself."""
+    tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+    named = [node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)]
+    assigned = [
+        target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets
+    ]
+    return {name for name in named + assigned if not name.startswith("_")}
+
+
+# What each namespace offers, and nothing else.
+NAMESPACES = {
+    "analysis": {
         "AblationCurve",
         "CanonicalCorrelations",
         "Characteristics",
@@ -161,7 +86,153 @@ def test_public_names():
         "tolerance_scan",
         "weight_percentiles",
         "weight_sparsity",
-    }
+    },
+    "callbacks": {
+        "CorrelationHistograms",
+        "DelayedStrong",
+        "GradientBalance",
+        "LinearDecay",
+        "ProgressiveStrength",
+        "ProximalL1",
+        "SparsityHeatmaps",
+        "StrengthSchedule",
+        "WarmStart",
+        "WeightPercentiles",
+        "custom_loop",
+    },
+    "companders": {
+        "Arctan",
+        "Arsinh",
+        "Compander",
+        "Erf",
+        "Power",
+        "WeightNorm",
+    },
+    "layers": {
+        "CompanderConv1D",
+        "CompanderConv1DTranspose",
+        "CompanderConv2D",
+        "CompanderConv2DTranspose",
+        "CompanderConv3D",
+        "CompanderConv3DTranspose",
+        "CompanderConvLSTM1D",
+        "CompanderConvLSTM2D",
+        "CompanderConvLSTM3D",
+        "CompanderDense",
+        "CompanderDepthwiseConv1D",
+        "CompanderDepthwiseConv2D",
+        "CompanderEinsumDense",
+        "CompanderEmbedding",
+        "CompanderGRU",
+        "CompanderGRUCell",
+        "CompanderGroupQueryAttention",
+        "CompanderLSTM",
+        "CompanderLSTMCell",
+        "CompanderMultiHeadAttention",
+        "CompanderSeparableConv1D",
+        "CompanderSeparableConv2D",
+        "CompanderSimpleRNN",
+        "CompanderSimpleRNNCell",
+        "PenalizedActivation",
+    },
+    "models": {
+        "ClassWiseFunctional",
+        "ClassWiseModel",
+        "ClassWiseSequential",
+        "compand",
+        "fold",
+        "regularize",
+        "strip",
+    },
+    "optimizers": {
+        "RescaledAdadelta",
+        "RescaledAdafactor",
+        "RescaledAdagrad",
+        "RescaledAdam",
+        "RescaledAdamW",
+        "RescaledAdamax",
+        "RescaledLamb",
+        "RescaledLion",
+        "RescaledNadam",
+        "RescaledRMSprop",
+        "RescaledSGD",
+        "rescaled",
+    },
+    "regularizers": {
+        "AL2",
+        "ActivityCovariance",
+        "ActivityRank",
+        "ActivityRegularizer",
+        "ActivityVariance",
+        "ClassCovariance",
+        "ClassRank",
+        "ClassVariance",
+        "ClassWiseRegularizer",
+        "FilterCorrelation",
+        "L1",
+        "L1L2",
+        "L2",
+        "RFAVEntropy",
+        "Regularizer",
+        "Scheduled",
+        "Sum",
+        "Thresholded",
+        "class_labels",
+    },
+    "schedules": {
+        "Schedule",
+        "delayed",
+        "linear_decay",
+        "progressive",
+        "warm_start",
+    },
+    "tensorboard": {
+        "EventWriter",
+    },
+    "trials": {
+        "Outcome",
+        "Trial",
+        "Trials",
+        "Watch",
+        "read_outcomes",
+    },
+}
+# What the package itself offers besides: all regularizers and callbacks, and what most users need.
+TOP = {
+    *NAMESPACES,
+    *NAMESPACES["regularizers"],
+    *(NAMESPACES["callbacks"] - {"custom_loop"}),
+    "CompanderConv2D",
+    "CompanderDense",
+    "__version__",
+    "compand",
+    "fold",
+    "regularize",
+    "strip",
+}
+
+
+def test_public_names():
+    assert public_names(kr) == TOP
+    assert all(hasattr(kr, name) for name in TOP)
+
+
+@pytest.mark.parametrize("name", NAMESPACES)
+def test_public_names_of_each_namespace(name):
+    namespace, names = getattr(kr, name), NAMESPACES[name]
+    # One module that defines its names, or a package that re-exports them.
+    defined = name == "schedules"
+    assert (defined_names if defined else public_names)(namespace) == names
+    assert all(hasattr(namespace, public) for public in names)
+    # Pickles, and `repr`, name a class where users find it or in a private module.
+    for value in (getattr(namespace, public) for public in names):
+        if isinstance(value, type):
+            assert getattr(sys.modules[value.__module__], value.__name__) is value
+
+
+def test_a_name_that_a_lazy_namespace_does_not_have():
+    with pytest.raises(AttributeError, match="has no attribute 'Writer'"):
+        kr.tensorboard.Writer  # noqa: B018
 
 
 @pytest.mark.parametrize("module", ["keras_regs", "keras_regs.tensorboard"])

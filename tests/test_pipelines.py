@@ -40,7 +40,7 @@ def perceptron(*hidden, optimizer):
     z = layers.Flatten()(inputs)
     for layer in hidden:
         z = layer(z)
-    return compiled(kr.ClassWiseModel(inputs, layers.Dense(CLASSES)(z)), optimizer)
+    return compiled(kr.models.ClassWiseModel(inputs, layers.Dense(CLASSES)(z)), optimizer)
 
 
 def compiled(model, optimizer):
@@ -153,7 +153,7 @@ def test_al2_keeps_what_the_bare_network_loses_to_corrupt_labels():
 def correlations(strength=0.0, form="signed", seed=0):
     """The correlations of 16 filters after training, and the test accuracy."""
     keras.utils.set_random_seed(seed)
-    regularizer = kr.FilterCorrelation(strength, form)
+    regularizer = kr.FilterCorrelation(strength, form=form)
     conv = layers.Conv2D(16, 5, activation="relu", kernel_regularizer=regularizer)
     inputs = keras.Input((8, 8, 1))
     z = layers.Flatten()(layers.MaxPooling2D()(conv(inputs)))

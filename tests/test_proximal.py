@@ -284,7 +284,7 @@ def test_delay_initial_epoch_second_fit_and_offset():
     assert kernel_steps(model) == 2
     idle_fit(model, [callback], initial_epoch=7, epochs=8)
     assert kernel_steps(model) == 4
-    idle_fit(model, [ProximalL1(STRENGTH, delay=3, offset=2)], epochs=2)
+    idle_fit(model, [ProximalL1(STRENGTH, delay=3, epoch_offset=2)], epochs=2)
     assert kernel_steps(model) == 6
 
 
@@ -412,7 +412,7 @@ def test_the_step_is_a_new_one_even_if_someone_keeps_the_old_one():
     assert plain
 
 
-def test_other_callbacks_may_compile_anew():
+def test_other_callbacks_may_compile_again():
     class Recompile(keras.callbacks.Callback):
         def on_epoch_begin(self, epoch, logs=None):
             kept.append(self.model.train_function)
@@ -731,7 +731,7 @@ def test_numbers():
             "Argument `strength` must be a finite number of at least 0. "
             f"Received: strength={strength!r} (of type {type(strength).__name__})"
         )
-    for name, value in itertools.product(("delay", "offset"), (-1, 1.5, "2", None, True)):
+    for name, value in itertools.product(("delay", "epoch_offset"), (-1, 1.5, "2", None, True)):
         assert message_of(ProximalL1, 0.1, **{name: value}) == (
             f"Argument `{name}` must be a whole number of epochs of at least 0. "
             f"Received: {name}={value!r} (of type {type(value).__name__})"
@@ -771,12 +771,16 @@ def test_a_pattern_that_fits_nothing():
 
 def test_two_callbacks_on_one_weight():
     model = idle_model()
-    callbacks = [ProximalL1(STRENGTH), ProximalL1(0.5, 2, "tar*", False, "filter", 1)]
+    callbacks = [
+        ProximalL1(STRENGTH),
+        ProximalL1(0.5, delay=2, layers="tar*", kernels_only=False, group="filter", epoch_offset=1),
+    ]
     assert message_of(idle_fit, model, callbacks) == (
         "Two callbacks take proximal steps on the kernel of layer 'target'. Give them different "
         "layers with the argument `layers`. Received: ProximalL1(strength=0.25, delay=0, "
-        "layers=None, kernels_only=True, group=None, offset=0) and ProximalL1(strength=0.5, "
-        "delay=2, layers=['tar*'], kernels_only=False, group='filter', offset=1)"
+        "layers=None, kernels_only=True, group=None, epoch_offset=0) and "
+        "ProximalL1(strength=0.5, delay=2, layers=['tar*'], kernels_only=False, group='filter', "
+        "epoch_offset=1)"
     )
     idle_fit(model)
     assert kernel_steps(model) == 0
@@ -797,7 +801,7 @@ def test_a_model_that_is_not_built():
     model.compile("sgd", "mse")
     callback = ProximalL1(STRENGTH)
     callback.set_model(model)  # With some backends, `fit` builds it before.
-    assert message_of(callback.on_train_begin) == (
+    assert message_of(callback.change) == (
         "`ProximalL1` looks for weights when training begins, and the model has none yet. Let it "
         "begin with a `keras.Input`, or call it on a batch before `fit`. "
         f"Received: model '{model.name}', which is not built."

@@ -132,7 +132,7 @@ def test_refuses_regularizers_of_fixed_strength(regularizer, remedy, received):
     schedule = kr.DelayedStrong()
     schedule.set_model(model)
     with pytest.raises(ValueError) as error:
-        schedule.on_train_begin()
+        schedule.change()
     assert str(error.value) == (
         f"The {role} regularizer of layer 'dense' has a fixed strength, which is compiled into the "
         f"training step. {remedy}, or leave its layer out by naming the others in the argument "
@@ -231,14 +231,16 @@ def test_refuses_two_schedules_of_one_regularizer():
 @pytest.mark.parametrize("value", [-1.0, float("nan"), None, "x"])
 def test_refuses_what_is_no_strength(value):
     model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.25)))
-    assert refusal(model, kr.StrengthSchedule(lambda epoch, strength: value, offset=3)) == (
-        "Argument `fn(3, 0.25)` must be a finite number of at least 0. "
-        f"Received: fn(3, 0.25)={value!r} (of type {type(value).__name__})"
+    assert refusal(model, kr.StrengthSchedule(lambda epoch, strength: value, epoch_offset=3)) == (
+        "Argument `schedule(3, 0.25)` must be a finite number of at least 0. "
+        f"Received: schedule(3, 0.25)={value!r} (of type {type(value).__name__})"
     )
 
 
-def test_fn_must_be_a_function():
-    with pytest.raises(ValueError, match=r"Argument `fn` must be a function .* Received: fn=0\.1"):
+def test_schedule_must_be_a_function():
+    with pytest.raises(
+        ValueError, match=r"Argument `schedule` must be a function .* Received: schedule=0\.1"
+    ):
         kr.StrengthSchedule(0.1)
 
 
@@ -347,7 +349,7 @@ def test_progressive_strength_of_700_epochs_is_traced_once():
             "Received: epochs=-1 (of type int)",
         ),
         (
-            lambda: kr.Decay(0),
+            lambda: kr.LinearDecay(0),
             "Argument `epochs` must be a whole number of epochs of at least 1. "
             "Received: epochs=0 (of type int)",
         ),
@@ -434,24 +436,3 @@ def test_a_scalar_of_a_backend_is_a_strength():
     assert kr.L2(keras.Variable(0.25)).strength == 0.25
     with pytest.raises(ValueError, match="must be a finite number of at least 0"):
         kr.L2(1e39)
-
-
-def test_callbacks_in_a_loop_of_ones_own():
-    """They go on acting after a call of `train_on_batch`, which belongs to the same training."""
-    model = compiled(layers.Dense(3, kernel_regularizer=kr.L2(0.5), name="dense"))
-    model.compile(keras.optimizers.SGD(0.5), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
-    x, y = np.ones((4, 4), "float32"), np.ones((4, 3), "float32")
-    before = np.abs(as_float64(model.layers[0].kernel))
-    schedule, proximal = kr.DelayedStrong(1), kr.ProximalL1(0.02)
-    callbacks = keras.callbacks.CallbackList([schedule, proximal], model=model, epochs=1)
-    callbacks.on_train_begin()
-    callbacks.on_epoch_begin(0)
-    for step in (1, 2):
-        assert model.train_on_batch(x, y) == 0
-        after = np.abs(as_float64(model.layers[0].kernel))
-        np.testing.assert_allclose(after, np.maximum(before - step * 0.01, 0), atol=1e-6)
-    callbacks.on_epoch_end(0)
-    callbacks.on_train_end()
-    assert model.layers[0].kernel_regularizer.strength == 0.5
-    assert model.layers[0].kernel.constraint is None
-    assert "make_train_function" not in vars(model)

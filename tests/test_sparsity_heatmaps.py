@@ -35,7 +35,7 @@ def trained(
     model.compile(keras.optimizers.SGD(0.5), CLASSIFY, run_eagerly=eager)
     x, y = images(16)
     options = {"initial_epoch": kwargs.pop("initial_epoch", 0)}
-    heatmaps = kr.SparsityHeatmaps(tmp_path / "logs", x[8:], **{"labels": y[8:], **kwargs})
+    heatmaps = kr.SparsityHeatmaps(tmp_path / "logs", x[8:], **{"y": y[8:], **kwargs})
     try:
         history = model.fit(
             x[:8],
@@ -213,7 +213,7 @@ class TestEpochs:
     def test_go_on_where_training_is_resumed(self, tmp_path):
         trained(tmp_path)
         trained(tmp_path, initial_epoch=2, epochs=4)
-        trained(tmp_path, offset=4)
+        trained(tmp_path, epoch_offset=4)
         assert epochs(tmp_path) == [-1, 0, 1, 2, 3, 4, 5]
         sessions = [header["session"] for header, _ in maps(tmp_path)]
         assert sessions == sorted(sessions)
@@ -272,7 +272,7 @@ class TestTraining:
         x, y = images(16)
         plain, history = train()
         seen, with_entropies = train(
-            kr.SparsityHeatmaps(tmp_path, x, labels=y), kr.CorrelationHistograms(tmp_path)
+            kr.SparsityHeatmaps(tmp_path, x, y=y), kr.CorrelationHistograms(tmp_path)
         )
         for found, expected in zip(seen, plain, strict=True):
             np.testing.assert_array_equal(found, expected)
@@ -377,13 +377,13 @@ class TestTraining:
         model = network("functional")
         model.compile("sgd", CLASSIFY)
         x, y = images()
-        board = kr.SparsityHeatmaps(tmp_path, x, labels=y[:, :2])
+        board = kr.SparsityHeatmaps(tmp_path, x, y=y[:, :2])
         with pytest.raises(Exception, match=r".") as error:
             model.fit(x, y, verbose=0, callbacks=[board])
         board.on_train_end()
         assert error.value.__notes__[-1] == (
             "This happened while `SparsityHeatmaps` called the model on its `x` and computed the "
-            "loss with its `labels`."
+            "loss with its `y`."
         )
 
     def test_leaves_a_callback_that_can_be_copied(self, tmp_path):
@@ -422,9 +422,9 @@ class TestTraining:
 class TestArguments:
     def test_labels_have_as_many_samples(self, tmp_path):
         with pytest.raises(ValueError) as error:
-            kr.SparsityHeatmaps(tmp_path, np.ones((4, 3)), labels=np.ones(5))
+            kr.SparsityHeatmaps(tmp_path, np.ones((4, 3)), y=np.ones(5))
         assert str(error.value) == (
-            "Argument `labels` must have as many samples as `x`. Received: 5 labels, 4 samples"
+            "Argument `y` must have as many samples as `x`. Received: 5 labels, 4 samples"
         )
 
     @pytest.mark.parametrize(
@@ -457,7 +457,7 @@ class TestArguments:
             with pytest.raises(ValueError) as error:
                 kr.SparsityHeatmaps(tmp_path, x, labels, class_names=names)
             assert str(error.value) == (
-                "Argument `class_names` must have a name for each class that `labels` holds as "
+                "Argument `class_names` must have a name for each class that `y` holds as "
                 f"whole numbers or as one-hot rows. Received: {received}"
             )
         with pytest.raises(ValueError) as error:

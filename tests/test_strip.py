@@ -178,7 +178,7 @@ def test_a_model_without_anything_of_the_package_is_copied():
 
 
 @keras.saving.register_keras_serializable(package="tests")
-class DerivedFromOurs(kr.ClassWiseFunctional):
+class DerivedFromOurs(kr.models.ClassWiseFunctional):
     pass
 
 
@@ -189,6 +189,6 @@ def test_a_class_that_derives_from_one_of_the_package_needs_it():
         strip(model)
     assert str(error.value) == (
         "Class DerivedFromOurs derives from one of this package, and needs it. Let it derive from "
-        "`keras.Model` and make its model anew. "
+        "`keras.Model` and make its model again. "
         "Received: model 'derived' of type DerivedFromOurs"
     )

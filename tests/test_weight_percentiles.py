@@ -316,7 +316,7 @@ class TestCallback:
     def test_a_second_fit_goes_on_behind_the_first(self, tmp_path):
         model = network()
         fit(model, kr.WeightPercentiles(tmp_path), epochs=2)
-        fit(model, kr.WeightPercentiles(tmp_path, offset=2, every=2), epochs=2)
+        fit(model, kr.WeightPercentiles(tmp_path, epoch_offset=2, every=2), epochs=2)
         assert steps(tmp_path) == [-1, 0, 1, 3]
 
     def test_weights_that_become_nan(self, tmp_path):
@@ -386,8 +386,8 @@ class TestCallback:
         )
 
     def test_offset_must_be_a_number_of_epochs(self, tmp_path):
-        with pytest.raises(ValueError, match=r"Argument `offset` must .* Received: offset=-1"):
-            kr.WeightPercentiles(tmp_path, offset=-1)
+        with pytest.raises(ValueError, match=r"Argument `epoch_offset` must .* epoch_offset=-1"):
+            kr.WeightPercentiles(tmp_path, epoch_offset=-1)
 
     def test_imports_no_framework(self, tmp_path, monkeypatch):
         callback = kr.WeightPercentiles(tmp_path)

@@ -86,7 +86,7 @@ class TestSparsity:
         assert weight_sparsity(model).zeros.tolist() == [0, 8, 0]
 
     def test_are_those_that_a_compander_gives(self):
-        model = kr.compand(with_zeros(5, 8, 0), kr.Arctan(0.8, 0.5))
+        model = kr.compand(with_zeros(5, 8, 0), kr.companders.Arctan(0.8, 0.5))
         assert weight_sparsity(model, "*_a").zeros.tolist() == [5]
 
     def test_are_those_that_proximal_steps_make(self):

@@ -62,3 +62,13 @@ def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
             f"Argument `{name}` must be {listed} or {choices[-1]!r}. Received: {name}={value!r}"
         )
     return value
+
+
+def validated_epochs(value: int, name: str, at_least: int = 0) -> int:
+    """`value` as an int, or a `ValueError` that names the argument `name`."""
+    if isinstance(value, bool) or not isinstance(value, Integral) or value < at_least:
+        raise ValueError(
+            f"Argument `{name}` must be a whole number of epochs of at least {at_least}. "
+            f"Received: {name}={value!r} (of type {type(value).__name__})"
+        )
+    return int(value)

@@ -8,7 +8,7 @@ from typing import Any
 
 from keras import ops
 
-from keras_regs._math.numerics import divisor, either, largest, matmul, ratio, representable, scale
+from keras_regs._math.numerics import cond, divisor, largest, matmul, ratio, representable, scale
 
 SPATIAL = ("flatten", "samples", "average")
 
@@ -75,7 +75,7 @@ def squared_covariance(z: Any) -> Any:
 
     if isinstance(units, int) and units <= _LARGEST_COVARIANCE:
         return of_units()
-    return either(samples < units, of_samples, of_units)
+    return cond(samples < units, of_samples, of_units)
 
 
 def stable_rank(z: Any) -> Any:
@@ -84,7 +84,7 @@ def stable_rank(z: Any) -> Any:
     samples, units = ops.shape(z)
     # Of an empty batch there are no pairs of samples.
     wide = (samples > 0) & (samples < units)
-    norm = either(wide, lambda: _squared_norm(ops.transpose(z)), lambda: _squared_norm(z))
+    norm = cond(wide, lambda: _squared_norm(ops.transpose(z)), lambda: _squared_norm(z))
     return ratio(ops.sum(ops.square(z)), norm)
 
 

@@ -89,8 +89,8 @@ def largest(x: Any, axis: int | None = None) -> Any:
     return ops.max(x, axis=axis, initial=0.0)
 
 
-def either(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
-    """One of two values, where the condition may be known only when a batch comes."""
+def cond(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
+    """As `ops.cond`, but decides at once where the condition is known: a bool of Python."""
     if isinstance(condition, bool):
         return true_fn() if condition else false_fn()
     return ops.cond(condition, true_fn, false_fn)
@@ -129,7 +129,7 @@ def ratio(numerator: Any, denominator: Any) -> Any:
     return ops.where(zero, ops.zeros_like(quotient), quotient)
 
 
-def known(x: Any) -> Any:
+def concrete_values(x: Any) -> Any:
     """The values of a tensor as a NumPy array, or None while a step is being compiled."""
     backend = keras.backend.backend()
     if backend == "tensorflow":

@@ -3,9 +3,10 @@
 from keras_regs.callbacks._correlation_histograms import (
     CorrelationHistograms as CorrelationHistograms,
 )
+from keras_regs.callbacks._custom_loop import custom_loop as custom_loop
 from keras_regs.callbacks._gradient_balance import GradientBalance as GradientBalance
-from keras_regs.callbacks._named_schedules import Decay as Decay
 from keras_regs.callbacks._named_schedules import DelayedStrong as DelayedStrong
+from keras_regs.callbacks._named_schedules import LinearDecay as LinearDecay
 from keras_regs.callbacks._named_schedules import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks._named_schedules import WarmStart as WarmStart
 from keras_regs.callbacks._proximal_l1 import ProximalL1 as ProximalL1

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 import keras
 
-from keras_regs import schedules
-from keras_regs._checks.arguments import validated_count
+from keras_regs._checks.arguments import validated_count, validated_epochs
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
@@ -25,7 +24,8 @@ class Board(keras.callbacks.Callback):
         log_dir: Folder of the logs, made if it is missing.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at steps -1, 9, 19 and so on.
-        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts.
 
     Raises:
         ValueError: If an argument is not what it must be.
@@ -35,7 +35,7 @@ class Board(keras.callbacks.Callback):
     # only the newest event file of a folder.
     folder: ClassVar[str]
 
-    def __init__(self, log_dir: str | os.PathLike[str], every: int, offset: int) -> None:
+    def __init__(self, log_dir: str | os.PathLike[str], every: int, epoch_offset: int) -> None:
         super().__init__()
         if not isinstance(log_dir, str | os.PathLike) or not os.fspath(log_dir):
             raise ValueError(
@@ -49,7 +49,7 @@ class Board(keras.callbacks.Callback):
             )
         self.log_dir = Path(log_dir).expanduser().absolute()
         self.every = validated_count(every, "every")
-        self.offset = schedules.validated_epochs(offset, "offset")
+        self.epoch_offset = validated_epochs(epoch_offset, "epoch_offset")
         self._writer: EventWriter | None = None
         # By epoch, what a board keeps for its user.
         self._history: dict[int, Any] = {}
@@ -77,7 +77,7 @@ class Board(keras.callbacks.Callback):
             self._warn(error, "TensorBoard will have nothing of this training.")
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
+        step = epoch + self.epoch_offset
         # A `fit` that begins at a later epoch goes on behind the one before.
         self._history = {old: seen for old, seen in self._history.items() if old < step}
         if step == 0:
@@ -88,7 +88,7 @@ class Board(keras.callbacks.Callback):
         self._look(-1, {})
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        step = epoch + self.offset
+        step = epoch + self.epoch_offset
         if (step + 1) % self.every == 0:
             self._look(step, {} if logs is None else logs)
 

@@ -47,9 +47,9 @@ class CorrelationHistograms(Board):
             to all layers that have a kernel with at least two filters.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at epochs -1, 9, 19 and so on. Defaults to 1.
-        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
-            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
-            to 0.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            first. Defaults to 0.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has
@@ -73,11 +73,12 @@ class CorrelationHistograms(Board):
     def __init__(
         self,
         log_dir: str | os.PathLike[str],
+        *,
         layers: str | Sequence[str] | None = None,
         every: int = 1,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
-        super().__init__(log_dir, every, offset)
+        super().__init__(log_dir, every, epoch_offset)
         self.layers = validated_layers(layers)
 
     def prepare(self) -> None:

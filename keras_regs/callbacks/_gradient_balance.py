@@ -38,8 +38,8 @@ class GradientBalance(Board):
     them together, `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
     `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>`. They are written into the
     folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN. What is
-    written under the name `all` is added to the logs of the epoch, too, and so stands in the
-    history that `fit` returns.
+    written under the name `all` is added to the logs of the epoch, too, and so is in the history
+    that `fit` returns.
 
     The results are also kept in the attribute `balances`, so that
     `keras_regs.analysis.plot_gradient_balance(callback.balances)` needs no TensorBoard. Those of an
@@ -67,9 +67,9 @@ class GradientBalance(Board):
             on it. Defaults to 128.
         training: Whether the model computes as in training, with dropout and the statistics of
             the batch. Defaults to False.
-        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
-            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
-            to 0.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            first. Defaults to 0.
 
     Attributes:
         balances: For each epoch, -1 for before training, what
@@ -104,13 +104,14 @@ class GradientBalance(Board):
         log_dir: str | os.PathLike[str],
         x: Any,
         y: Any,
+        *,
         layers: str | Sequence[str] | None = None,
         every: int = 1,
         batch_size: int = 128,
         training: bool = False,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
-        super().__init__(log_dir, every, offset)
+        super().__init__(log_dir, every, epoch_offset)
         self.x, self.y = validated_pairs(x, y)
         self.layers = validated_layers(layers)
         self.batch_size = validated_count(batch_size, "batch_size")

@@ -1,6 +1,5 @@
-"""Cleaning up after a training that was interrupted."""
+"""Restoring a model whose training was interrupted, when it is trained again."""
 
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -8,74 +7,68 @@ import keras
 
 
 class Guard:
-    """Stands for a model's `make_train_function` while callbacks have something to clean up.
+    """Takes the place of a model's `make_train_function` while callbacks have changed the model.
 
-    Keras calls no `on_train_end` if training is interrupted. Yet whatever trains a model next,
-    `fit` or `train_on_batch`, begins with a call of `make_train_function`: this one then cleans up
-    what was left behind. Not so in a loop of one's own that calls the callbacks: there, a call of
-    `train_on_batch` is the very training that they are for.
+    Keras calls no `on_train_end` if training is interrupted. But `fit` and `train_on_batch` both
+    begin with a call of `make_train_function`, so the next training of the model restores what the
+    interrupted one has left behind. In a custom training loop, `train_on_batch` is the very
+    training that the callbacks are for, and restores nothing.
 
     Attributes:
-        cleanups: Functions to call then, by the id of the callback.
+        restores: Functions that restore the model, by the id of their callback.
     """
 
-    def __init__(self, model: keras.Model, fit: Any) -> None:
-        self.cleanups: dict[int, Callable[[], None]] = {}
-        self._fit = fit
+    def __init__(self, model: keras.Model, params: Any, in_custom_loop: bool) -> None:
+        self.restores: dict[int, Callable[[], None]] = {}
         self._model = model
+        self._params = params
+        self._in_custom_loop = in_custom_loop
         self._make = model.make_train_function
-        self._in_fit = _is_in_fit(model)
 
     def __call__(self, force: bool = False) -> None:
         if force:  # a callback that has changed what is compiled
-            compile_anew(self._model, self._make)
-            return
-        if not self._in_fit:
+            compile_again(self._model, self._make)
+        elif self._in_custom_loop:
             self._make()
-            return
-        self._clean_up()
-        self._model.make_train_function()
+        else:
+            self._restore()
+            self._model.make_train_function()
 
-    def _clean_up(self) -> None:
+    def _restore(self) -> None:
         if keras.backend.backend() == "jax":
-            self._model.jax_state_sync()  # as callbacks have it done for them
-        for clean_up in self.cleanups.values():
-            clean_up()
+            self._model.jax_state_sync()  # as it happens for callbacks that access the model
+        for restore in self.restores.values():
+            restore()
         del vars(self._model)["make_train_function"]
 
     @classmethod
-    def of(cls, model: keras.Model, fit: Any) -> "Guard":
-        """The guard of one `fit` of the model, after cleaning up for an earlier one."""
+    def end_earlier_training(cls, model: keras.Model, params: Any) -> None:
+        """Restores the model after a training that was interrupted and had other `params`."""
         guard = vars(model).get("make_train_function")
-        if isinstance(guard, cls) and guard._fit is not fit:
-            guard._clean_up()
+        if isinstance(guard, cls) and guard._params is not params:
+            guard._restore()
+
+    @classmethod
+    def of(cls, model: keras.Model, params: Any, in_custom_loop: bool) -> "Guard":
+        """The guard of the training in progress, whose callbacks all have these `params`."""
+        cls.end_earlier_training(model, params)
         if not isinstance(vars(model).get("make_train_function"), cls):
             # Past Keras, which would look for layers and variables in it.
-            vars(model)["make_train_function"] = cls(model, fit)
+            vars(model)["make_train_function"] = cls(model, params, in_custom_loop)
         return vars(model)["make_train_function"]
 
     @classmethod
     def lift(cls, model: keras.Model, callback: Any) -> None:
-        """Forgets a callback that has cleaned up, and the guard if it was the last."""
+        """Forgets a callback that has restored the model, and the guard if it was the last."""
         guard = vars(model).get("make_train_function")
         if isinstance(guard, cls):
-            guard.cleanups.pop(id(callback), None)
-            if not guard.cleanups:
+            guard.restores.pop(id(callback), None)
+            if not guard.restores:
                 del vars(model)["make_train_function"]
 
 
-def _is_in_fit(model: keras.Model) -> bool:
-    """Whether the call in progress comes from the model's `fit`."""
-    frame: Any = sys._getframe()
-    while frame is not None:
-        if frame.f_code.co_name == "fit" and frame.f_locals.get("self") is model:
-            return True
-        frame = frame.f_back
-    return False
-
-
-def compile_anew(model: keras.Model, make: Callable[..., Any]) -> None:
-    """Makes a model's training step, which knows nothing of any earlier one."""
+def compile_again(model: keras.Model, make: Callable[..., Any]) -> None:
+    """Makes a model's training step without any trace of an earlier one."""
     # JAX finds an earlier trace of an equal function for as long as anything (a traceback, say)
     # holds on to it, and the methods of one model are equal. A new function has no trace.
     train_step = model.train_step

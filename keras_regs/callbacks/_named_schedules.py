@@ -9,7 +9,7 @@ from keras_regs.callbacks._strength_schedule import StrengthSchedule
 class DelayedStrong(StrengthSchedule):
     """Trains without regularization for some epochs, then with all of it.
 
-    `strength_t = 0` while `epoch < delay`, else the strength that the regularizer was made with.
+    `strength_t = 0` while `epoch < delay`, else the regularizer's original strength.
     A strength that would keep a deep network from learning at all if it acted from the beginning
     does no such harm once the network has begun to learn.
 
@@ -18,11 +18,11 @@ class DelayedStrong(StrengthSchedule):
             Defaults to 5.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+        epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
-        ValueError: If `delay` or `offset` is negative or no whole number; and as
+        ValueError: If `delay` or `epoch_offset` is negative or not a whole number; and as
             `StrengthSchedule` does when training begins.
 
     Source:
@@ -40,14 +40,14 @@ class DelayedStrong(StrengthSchedule):
     """
 
     def __init__(
-        self, delay: int = 5, layers: str | Sequence[str] | None = None, offset: int = 0
+        self, delay: int = 5, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
     ) -> None:
-        super().__init__(schedules.delayed(delay), layers, offset)
+        super().__init__(schedules.delayed(delay), layers=layers, epoch_offset=epoch_offset)
         self.delay = delay
 
 
 class WarmStart(StrengthSchedule):
-    """Trains with a strength that rises in a straight line from nothing to all of it.
+    """Trains with a strength that increases linearly from zero to its full value.
 
     `strength_t = strength * min(1, epoch / epochs)`. The authors of `DelayedStrong` found it as
     good for strong regularization as that, or slightly worse.
@@ -56,11 +56,11 @@ class WarmStart(StrengthSchedule):
         epochs: The first epoch with the full strength, at least 0.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+        epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
-        ValueError: If `epochs` or `offset` is negative or no whole number; and as
+        ValueError: If `epochs` or `epoch_offset` is negative or not a whole number; and as
             `StrengthSchedule` does when training begins.
 
     Source:
@@ -79,14 +79,14 @@ class WarmStart(StrengthSchedule):
     """
 
     def __init__(
-        self, epochs: int, layers: str | Sequence[str] | None = None, offset: int = 0
+        self, epochs: int, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
     ) -> None:
-        super().__init__(schedules.warm_start(epochs), layers, offset)
+        super().__init__(schedules.warm_start(epochs), layers=layers, epoch_offset=epoch_offset)
         self.epochs = epochs
 
 
-class Decay(StrengthSchedule):
-    """Trains with a strength that falls in a straight line to nothing: strong first.
+class LinearDecay(StrengthSchedule):
+    """Trains with a strength that decreases linearly from its full value to zero.
 
     `strength_t = strength * max(0, 1 - epoch / epochs)`. Where the strength is more than the
     network can learn with, this does not help: the weights are small before it can begin to.
@@ -95,12 +95,12 @@ class Decay(StrengthSchedule):
         epochs: The first epoch without regularization, at least 1.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+        epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
-        ValueError: If `epochs` is no whole number of at least 1, `offset` none of at least 0; and
-            as `StrengthSchedule` does when training begins.
+        ValueError: If `epochs` is not a whole number of at least 1 or `epoch_offset` not one of at
+            least 0; and as `StrengthSchedule` does when training begins.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission,
@@ -112,23 +112,23 @@ class Decay(StrengthSchedule):
     ...     keras.layers.Dense(2, kernel_regularizer=kr.L2(0.1), name="dense")])
     >>> model.compile("sgd", "mse")
     >>> history = model.fit(np.ones((8, 4)), np.ones((8, 2)), epochs=4, verbose=0,
-    ...                     callbacks=[kr.Decay(2)])
+    ...                     callbacks=[kr.LinearDecay(2)])
     >>> [round(strength, 4) for strength in history.history["strength/dense/kernel"]]
     [0.1, 0.05, 0.0, 0.0]
     """
 
     def __init__(
-        self, epochs: int, layers: str | Sequence[str] | None = None, offset: int = 0
+        self, epochs: int, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
     ) -> None:
-        super().__init__(schedules.decay(epochs), layers, offset)
+        super().__init__(schedules.linear_decay(epochs), layers=layers, epoch_offset=epoch_offset)
         self.epochs = epochs
 
 
 class ProgressiveStrength(StrengthSchedule):
-    """Trains with a strength that grows by a factor each epoch, as `AL2` is meant to.
+    """Trains with a strength that grows by a factor each epoch, as `AL2` needs it.
 
     `strength_t = strength_{t-1} * (growth if strength_{t-1} < threshold else late_growth)`,
-    beginning with the strength that the regularizer was made with. From the paper's 0.01 and with
+    starting from the regularizer's original strength. From the paper's 0.01 and with
     its factors it reaches 5 in epoch 66 and 2,933 in epoch 699.
 
     Args:
@@ -137,13 +137,13 @@ class ProgressiveStrength(StrengthSchedule):
         threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+        epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
-        ValueError: If `growth`, `late_growth` or `threshold` is no finite number in its range, or
-            `offset` no whole number of at least 0; and as `StrengthSchedule` does when training
-            begins.
+        ValueError: If `growth`, `late_growth` or `threshold` is not a finite number in its range,
+            or `epoch_offset` not a whole number of at least 0; and as `StrengthSchedule` does when
+            training begins.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -163,12 +163,17 @@ class ProgressiveStrength(StrengthSchedule):
     def __init__(
         self,
         growth: float = 1.1,
+        *,
         late_growth: float = 1.01,
         threshold: float = 5.0,
         layers: str | Sequence[str] | None = None,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
-        super().__init__(schedules.progressive(growth, late_growth, threshold), layers, offset)
+        super().__init__(
+            schedules.progressive(growth, late_growth=late_growth, threshold=threshold),
+            layers=layers,
+            epoch_offset=epoch_offset,
+        )
         self.growth = growth
         self.late_growth = late_growth
         self.threshold = threshold

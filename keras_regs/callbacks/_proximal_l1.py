@@ -1,24 +1,19 @@
 """A callback that shrinks weights by the proximal step of the L1 norm, down to exact zeros."""
 
 import math
-from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 import keras
-from keras import ops
 
-from keras_regs import schedules
-from keras_regs._checks.arguments import validated_number
-from keras_regs._inspect.kernels import is_kernel
-from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._checks.arguments import validated_epochs, validated_number
 from keras_regs._inspect.selection import select, validated_layers
-from keras_regs._keras import moving_average, optimizer_of, own_trainable_variables, updates
-from keras_regs._math.filters import filter_axes
-from keras_regs._math.thresholding import count_zeros, group_soft_threshold, soft_threshold
-from keras_regs.callbacks._guard import Guard
+from keras_regs._math.thresholding import count_zeros
+from keras_regs.callbacks._proximal_step import ProximalStep, Weight, steps_on, trainable_weights
+from keras_regs.callbacks._restoring import Restoring
 
 
-class ProximalL1(keras.callbacks.Callback):
+class ProximalL1(Restoring):
     """Takes the proximal step of the L1 norm after each step of the optimizer.
 
     `w <- sign(w) * max(|w| - learning_rate * strength, 0)`, with the learning rate of that very
@@ -26,7 +21,7 @@ class ProximalL1(keras.callbacks.Callback):
     zero again and again. With `group="filter"` all weights of a filter `w_f` become zero together:
     `w_f <- w_f * max(0, 1 - learning_rate * strength / ||w_f||_2)`.
 
-    It happens inside of the compiled training step. The penalty itself is no part of the loss that
+    It happens inside of the compiled training step. The penalty itself is not part of the loss that
     is reported. The share of exact zeros among all the weights that it acts on is added to the logs
     of each epoch as `sparsity`. After training, the model is as it was but for the values of its
     weights; what is saved at any time loads without this package.
@@ -52,9 +47,10 @@ class ProximalL1(keras.callbacks.Callback):
             kernels of recurrent connections included. Otherwise, all trainable weights of the
             layers shrink, biases, the parameters of normalization layers and embeddings included.
             Defaults to True.
-        group: `"filter"` for the group form, or None. What is no kernel has groups of one number.
+        group: `"filter"` for the group form, or None. In weights other than kernels, each number
+            is a group.
             Defaults to None.
-        offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
+        epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
@@ -81,15 +77,16 @@ class ProximalL1(keras.callbacks.Callback):
     def __init__(
         self,
         strength: float,
+        *,
         delay: int = 0,
         layers: str | Sequence[str] | None = None,
         kernels_only: bool = True,
         group: str | None = None,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
         super().__init__()
         self.strength = validated_number(strength, "strength")
-        self.delay = schedules.validated_epochs(delay, "delay")
+        self.delay = validated_epochs(delay, "delay")
         self.layers = validated_layers(layers)
         if not isinstance(kernels_only, bool):
             raise ValueError(
@@ -102,10 +99,10 @@ class ProximalL1(keras.callbacks.Callback):
                 f"Argument `group` must be 'filter' or None. Received: group={group!r}"
             )
         self.group = group
-        self.offset = schedules.validated_epochs(offset, "offset")
-        self._steps: list[_ProximalStep] = []
+        self.epoch_offset = validated_epochs(epoch_offset, "epoch_offset")
+        self._steps: list[ProximalStep] = []
 
-    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+    def change(self) -> None:
         model = self.model
         if not model.built:
             raise ValueError(
@@ -119,29 +116,33 @@ class ProximalL1(keras.callbacks.Callback):
                 f"Received: model '{model.name}' with optimizer=None"
             )
         # A weight that another callback acts on is found before any constraint is set.
-        self._steps = [_ProximalStep(self, weight) for weight in self._weights(model)]
+        self._steps = [ProximalStep(self, weight) for weight in self._weights(model)]
+        self.resume()
+
+    def resume(self) -> None:
         for step in self._steps:
-            step.variable.constraint = step
-        Guard.of(model, self.params).cleanups[id(self)] = self._clean_up
+            step.put()
+
+    def restore(self) -> None:
+        self._act(False)
+        for step in self._steps:
+            step.remove()
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        self._act(epoch + self.offset >= self.delay)
+        super().on_epoch_begin(epoch, logs)
+        self._act(epoch + self.epoch_offset >= self.delay)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        super().on_epoch_end(epoch, logs)
         if logs is not None:
             # Of several callbacks in one `fit`, each counts the weights of all.
-            weights = [step.variable for step in _steps_on(self.model, self.params)]
+            steps = steps_on(self.model, self.params) or self._steps
+            weights = [step.variable for step in steps]
             total = sum(math.prod(weight.shape) for weight in weights)
             logs["sparsity"] = sum(map(count_zeros, weights)) / total
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
-        self._clean_up()
-        Guard.lift(self.model, self)
-
-    def _clean_up(self) -> None:
-        self._act(False)
-        for step in self._steps:
-            step.remove()
+        super().on_train_end(logs)
         self._steps = []
 
     def _act(self, active: bool) -> None:
@@ -150,10 +151,10 @@ class ProximalL1(keras.callbacks.Callback):
                 step.active = active
             self.model.make_train_function(force=True)  # which the guard sees to
 
-    def _weights(self, model: keras.Model) -> list["_Weight"]:
+    def _weights(self, model: keras.Model) -> list[Weight]:
         kind = "kernel" if self.kernels_only else "weight"
         found = select(
-            _trainable_weights(model, self.kernels_only),
+            trainable_weights(model, self.kernels_only),
             self.layers,
             path=lambda each: each.path,
             kind=f"with a trainable {kind}",
@@ -166,102 +167,5 @@ class ProximalL1(keras.callbacks.Callback):
         return found
 
     def __repr__(self) -> str:
-        names = ("strength", "delay", "layers", "kernels_only", "group", "offset")
+        names = ("strength", "delay", "layers", "kernels_only", "group", "epoch_offset")
         return f"ProximalL1({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
-
-
-class _Weight(NamedTuple):
-    path: str  # of its layer
-    layer: keras.Layer
-    variable: Any
-
-
-def _trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[_Weight]:
-    """The weights that an optimizer steps, each once."""
-    left = {id(variable) for variable in model.trainable_variables}
-    for path, layer in [(model.name, model), *layers_with_paths(model)]:
-        for variable in own_trainable_variables(layer):
-            # What belongs to float8 arithmetic is trainable, yet computed and not stepped.
-            overwritten = getattr(variable, "overwrite_with_gradient", False)
-            if id(variable) in left and not overwritten:
-                left.remove(id(variable))
-                if is_kernel(variable) or not kernels_only:
-                    yield _Weight(path, layer, variable)
-
-
-class _ProximalStep(keras.constraints.Constraint):
-    """The constraint of one weight: the proximal step, then the constraint that it had before.
-
-    Keras calls a constraint inside of the compiled training step, after the optimizer's update.
-    Keras's own constraints keep zeros, and hold at the end if they come last.
-    """
-
-    def __init__(self, callback: ProximalL1, weight: _Weight) -> None:
-        self.callback = callback
-        self.fit = callback.params
-        self.variable = weight.variable
-        self.active = False
-        self._optimizer = callback.model.optimizer
-        self._filter_axes = (
-            filter_axes(weight.layer, weight.variable.name)
-            if callback.group == "filter" and is_kernel(weight.variable)
-            else None
-        )
-        compander = getattr(weight.variable, "compander", None)
-        if compander is not None and not compander.elementwise:
-            raise ValueError(
-                f"`ProximalL1` cannot act on the {weight.variable.name} of layer '{weight.path}': "
-                "with weight normalization, the size of what is trained has no effect on the "
-                "weights, so that a step towards zero has no meaning. Leave the layer out by "
-                f"naming the others in the argument `layers`. Received: {compander!r}"
-            )
-        self._before = weight.variable.constraint
-        if isinstance(self._before, _ProximalStep):
-            other = self._before
-            # The callbacks of one `fit` share one `params` object. With another it is left over
-            # from a `fit` that was interrupted.
-            if other.fit is self.fit and other.callback is not callback:
-                raise ValueError(
-                    f"Two callbacks take proximal steps on the {weight.variable.name} of layer "
-                    f"'{weight.path}'. Give them different layers with the argument `layers`. "
-                    f"Received: {other.callback!r} and {callback!r}"
-                )
-            self._before = other._before
-
-    def __call__(self, variable: Any) -> Any:
-        value = self._step(variable) if self.active else variable
-        if self._before is not None:
-            value = self._before(value)
-        if self.active:
-            self._clear_average(variable, value)
-        return value
-
-    def _step(self, variable: Any) -> Any:
-        dtype = keras.backend.result_type(variable.dtype, "float32")
-        optimizer = optimizer_of(self._optimizer, variable)
-        threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
-        if optimizer.gradient_accumulation_steps:
-            # Constraints are also called where gradients are only accumulated.
-            accumulated = (updates(optimizer) + 1) % optimizer.gradient_accumulation_steps
-            threshold = ops.where(ops.equal(accumulated, 0), threshold, 0.0)
-        weight = ops.cast(variable, dtype)
-        if self._filter_axes is None:
-            return soft_threshold(weight, threshold)
-        return group_soft_threshold(weight, threshold, self._filter_axes)
-
-    def _clear_average(self, variable: Any, value: Any) -> None:
-        """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
-        optimizer = optimizer_of(self._optimizer, variable)
-        if optimizer.use_ema:
-            average = moving_average(optimizer, variable)
-            average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))
-
-    def remove(self) -> None:
-        if self.variable.constraint is self:
-            self.variable.constraint = self._before
-
-
-def _steps_on(model: keras.Model, fit: Any) -> list[_ProximalStep]:
-    """The proximal steps that the callbacks of one `fit` take."""
-    constraints = [variable.constraint for variable in model.trainable_variables]
-    return [step for step in constraints if isinstance(step, _ProximalStep) and step.fit is fit]

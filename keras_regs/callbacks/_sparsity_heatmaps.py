@@ -64,7 +64,7 @@ class SparsityHeatmaps(Board):
         log_dir: Folder of the logs, made if it is missing. Each training needs one of its own.
         x: Samples that are not trained on, such as 1,000 of those that validate: an array, or a
             nested structure of arrays, as for `predict`.
-        labels: Their labels, as for `evaluate`. With them the loss of these samples is taken,
+        y: Their labels, as for `evaluate`. With them the loss of these samples is taken,
             without penalties, and the sum of the penalties. Classes are shown with the pictures.
             Defaults to None.
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
@@ -74,9 +74,9 @@ class SparsityHeatmaps(Board):
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at epochs -1, 9, 19 and so on. Defaults to 1.
         batch_size: Greatest number of samples at once. Defaults to 128.
-        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
-            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
-            to 0.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            first. Defaults to 0.
         class_names: Names of the classes, from class 0 on, shown with the pictures. Defaults to
             their numbers.
 
@@ -101,7 +101,7 @@ class SparsityHeatmaps(Board):
     >>> model.compile("sgd", "mse")
     >>> x, y = np.ones((16, 8, 8, 1)), np.zeros((16, 2))
     >>> history = model.fit(x, y, epochs=2, verbose=0,
-    ...                     callbacks=[kr.SparsityHeatmaps(tempfile.mkdtemp(), x, labels=y)])
+    ...                     callbacks=[kr.SparsityHeatmaps(tempfile.mkdtemp(), x, y)])
     >>> len(history.history["entropy/conv"])
     2
     """
@@ -112,29 +112,30 @@ class SparsityHeatmaps(Board):
         self,
         log_dir: str | os.PathLike[str],
         x: Any,
-        labels: Any = None,
+        y: Any = None,
+        *,
         layers: str | Sequence[str] | None = None,
         images: int = 8,
         every: int = 1,
         batch_size: int = 128,
-        offset: int = 0,
+        epoch_offset: int = 0,
         class_names: Sequence[str] | None = None,
     ) -> None:
-        super().__init__(log_dir, every, offset)
+        super().__init__(log_dir, every, epoch_offset)
         self.x = samples.validated_samples(x, "x")
-        self.labels = None
-        if labels is not None:
-            self.labels = samples.validated_samples(labels, "labels")
-            if samples.count(self.labels) != samples.count(self.x):
+        self.y = None
+        if y is not None:
+            self.y = samples.validated_samples(y, "y")
+            if samples.count(self.y) != samples.count(self.x):
                 raise ValueError(
-                    "Argument `labels` must have as many samples as `x`. Received: "
-                    f"{samples.count(self.labels)} labels, {samples.count(self.x)} samples"
+                    "Argument `y` must have as many samples as `x`. Received: "
+                    f"{samples.count(self.y)} labels, {samples.count(self.x)} samples"
                 )
         self.layers = validated_layers(layers)
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self._probe: Any = None
-        classes = classes_of(samples.some(self.labels, 0, self.images))
+        classes = classes_of(samples.some(self.y, 0, self.images))
         self.picture_labels = _named(classes, class_names)
 
     @property
@@ -150,7 +151,7 @@ class SparsityHeatmaps(Board):
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
-        labels = self.labels if has_loss(self.model) else None
+        labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
         losses, penalties = [], []
@@ -180,7 +181,7 @@ class SparsityHeatmaps(Board):
         except Exception as error:
             error.add_note(
                 "This happened while `SparsityHeatmaps` called the model on its `x`"
-                + (" and computed the loss with its `labels`." if labels is not None else ".")
+                + (" and computed the loss with its `y`." if labels is not None else ".")
             )
             raise
 
@@ -262,7 +263,7 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
     if classes is None or not all(0 <= each < len(names) for each in classes):
         found = "no classes" if classes is None else f"classes {np.unique(classes).tolist()}"
         raise ValueError(
-            "Argument `class_names` must have a name for each class that `labels` holds as whole "
+            "Argument `class_names` must have a name for each class that `y` holds as whole "
             f"numbers or as one-hot rows. Received: {len(names)} names, {found}"
         )
     return [names[each] for each in classes]

@@ -3,45 +3,46 @@
 from collections.abc import Sequence
 from typing import Any
 
-import keras
-
-from keras_regs import schedules
-from keras_regs._checks.arguments import validated_number
+from keras_regs._checks.arguments import validated_epochs, validated_number
 from keras_regs._inspect.attachments import Attachment, schedulable
 from keras_regs._inspect.selection import validated_layers
-from keras_regs.callbacks._guard import Guard
+from keras_regs.callbacks._restoring import Restoring
+from keras_regs.schedules import Schedule
 
 
-class StrengthSchedule(keras.callbacks.Callback):
+class StrengthSchedule(Restoring):
     """Sets the strength of a model's regularizers at the beginning of each epoch.
 
-    `strength_t = fn(epoch + offset, strength)`, where `strength` is the one that the regularizer
-    was made with. It holds for the whole epoch, validation included. Nothing is compiled anew.
-    After training, the regularizers have the strength again that they were made with. Keras tells
-    callbacks nothing when training ends with an error or with Ctrl+C: then it is so when the model
-    is trained again, or after a call of `on_train_end()` of this callback.
+    `strength_t = schedule(epoch + epoch_offset, strength)`, where `strength` is the original one of
+    the regularizer. It holds for the whole epoch, validation included. Nothing is compiled again.
+
+    After training, each regularizer's original strength is restored. Keras tells callbacks nothing
+    when training ends with an error or with Ctrl+C: then the strength is restored when the model is
+    trained again, or when `on_train_end()` of this callback is called. In a custom training loop,
+    use `keras_regs.callbacks.custom_loop`.
 
     The strength in force is added to the logs of each epoch as `strength/<layer>/<role>`, such as
-    `strength/conv1/activity` or `strength/dense/kernel`: it stands in the `History`, and callbacks
-    behind this one (`CSVLogger`, `TensorBoard`) write it too.
+    `strength/conv1/activity` or `strength/dense/kernel`. It is in the `History`, and callbacks
+    after this one (`CSVLogger`, `TensorBoard`) write it too.
 
     Args:
-        fn: Function `(epoch, strength) -> strength`. It must be pure, that is, depend on its two
-            arguments alone: training that starts at any epoch, anew or resumed, then has the
-            right strength. `epoch` counts from 0 as Keras does.
+        schedule: Function `(epoch, strength) -> strength`, such as those of `keras_regs.schedules`.
+            It must be pure, that is, depend on its two arguments alone: training that starts at any
+            epoch then has the right strength. `epoch` counts from 0 as Keras does.
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, for the
             layers to act on. A layer of a nested model is found by its own name or by its path
             (`"encoder/conv1"`). Defaults to all layers.
-        offset: Number of epochs added to the epoch that Keras counts. A second `fit` counts from
-            0 again; with the number of epochs trained before, the schedule goes on from there.
-            Defaults to 0.
+        epoch_offset: Number of epochs added to the epoch that Keras counts. A second `fit` counts
+            from 0 again; with the number of epochs trained before, the schedule continues from
+            there. Defaults to 0.
 
     Raises:
         ValueError: When training begins, if the model has no regularizer that can be scheduled,
-            or has one that cannot: one of Keras's own, one that no layer tracks, one inside of
+            or has one that cannot: one of Keras, one that no layer tracks, one inside of
             `TimeDistributed`, one that another schedule changes. The message names the layer and
-            says what to do. When an epoch begins, if `fn` returns anything but a finite number of
-            at least 0.
+            says what to do. When an epoch begins, if `schedule` returns anything but a finite
+            number of at least 0.
+        RuntimeError: When training begins, if neither `fit` nor `custom_loop` has begun it.
 
     Example:
 
@@ -56,45 +57,47 @@ class StrengthSchedule(keras.callbacks.Callback):
 
     def __init__(
         self,
-        fn: schedules.Schedule,
+        schedule: Schedule,
+        *,
         layers: str | Sequence[str] | None = None,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
         super().__init__()
-        if not callable(fn):
+        if not callable(schedule):
             raise ValueError(
-                "Argument `fn` must be a function `(epoch, strength) -> strength`. "
-                f"Received: fn={fn!r}"
+                "Argument `schedule` must be a function `(epoch, strength) -> strength`. "
+                f"Received: schedule={schedule!r}"
             )
-        self.fn = fn
+        self.schedule = schedule
         self.layers = validated_layers(layers)
-        self.offset = schedules.validated_epochs(offset, "offset")
+        self.epoch_offset = validated_epochs(epoch_offset, "epoch_offset")
         self._attachments: list[Attachment] = []
 
-    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+    def change(self) -> None:
         self._attachments = schedulable(self.model, self.layers)
         for attachment in self._attachments:
             self._claim(attachment)
-        Guard.of(self.model, self.params).cleanups[id(self)] = self._restore
+
+    def resume(self) -> None:
+        """Nothing to do: each epoch begins with setting the strengths."""
+
+    def restore(self) -> None:
+        for attachment in self._attachments:
+            attachment.regularizer.assign_strength(attachment.regularizer.base_strength)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        super().on_epoch_begin(epoch, logs)
         for attachment in self._attachments:
             regularizer = attachment.regularizer
-            arguments = (epoch + self.offset, regularizer.base_strength)
-            regularizer.assign_strength(validated_number(self.fn(*arguments), f"fn{arguments}"))
+            arguments = (epoch + self.epoch_offset, regularizer.base_strength)
+            strength = validated_number(self.schedule(*arguments), f"schedule{arguments}")
+            regularizer.assign_strength(strength)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        super().on_epoch_end(epoch, logs)
         if logs is not None:
             for attachment in self._attachments:
                 logs[f"strength/{attachment}"] = attachment.regularizer.strength
-
-    def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
-        Guard.lift(self.model, self)
-        self._restore()
-
-    def _restore(self) -> None:
-        for attachment in self._attachments:
-            attachment.regularizer.assign_strength(attachment.regularizer.base_strength)
 
     def _claim(self, attachment: Attachment) -> None:
         # The callbacks of one `fit` share one `params` object. A claim of an earlier `fit`, maybe

@@ -40,9 +40,9 @@ class WeightPercentiles(Board):
             `keras_regs.analysis.weight_percentiles`. Defaults to all layers with a kernel.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at steps -1, 9, 19 and so on. Defaults to 1.
-        offset: Number of epochs trained before this `fit`, added to the epoch that Keras counts.
-            A second `fit` counts from 0 again, and with it goes on behind the first. Defaults
-            to 0.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            first. Defaults to 0.
 
     Attributes:
         percentiles: For each epoch, -1 for before training, what
@@ -74,11 +74,12 @@ class WeightPercentiles(Board):
     def __init__(
         self,
         log_dir: str | os.PathLike[str],
+        *,
         layers: str | Sequence[str] | None = None,
         every: int = 1,
-        offset: int = 0,
+        epoch_offset: int = 0,
     ) -> None:
-        super().__init__(log_dir, every, offset)
+        super().__init__(log_dir, every, epoch_offset)
         self.layers = validated_layers(layers)
 
     @property

@@ -4,6 +4,8 @@ from typing import Any, Self
 
 import keras
 
+from keras_regs._typing import Tensor
+
 _LEAST_DERIVATIVE = 1e-20
 
 
@@ -27,27 +29,27 @@ class Compander:
     vanishing = True
     shared_object_id: int | None = None
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         """The weight `Ψ(v)`, of the shape and dtype of `v`."""
         raise NotImplementedError(f"{type(self).__name__} does not define `__call__`.")
 
-    def inverse(self, w: Any) -> Any:
+    def inverse(self, w: Tensor) -> Tensor:
         """The `v` with `Ψ(v) = w`; NaN where there is none."""
         raise NotImplementedError(f"{type(self).__name__} does not define `inverse`.")
 
-    def derivative(self, v: Any) -> Any:
+    def derivative(self, v: Tensor) -> Tensor:
         """`Ψ'(v)` of each number."""
         raise NotImplementedError(f"{type(self).__name__} does not define `derivative`.")
 
-    def inverse_derivative(self, v: Any) -> Any:
+    def inverse_derivative(self, v: Tensor) -> Tensor:
         """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is 0 or below 1e-20."""
         return inverse_of(self.derivative(v))
 
-    def clip(self, w: Any) -> Any:
+    def clip(self, w: Tensor) -> Tensor:
         """The weights `w`, and in place of those that `Ψ` does not reach others that it does."""
         return w
 
-    def validate(self, w: Any, kernel: str) -> None:
+    def validate(self, w: Tensor, kernel: str) -> None:
         """Checks that a kernel can start from the weights `w`.
 
         Args:
@@ -69,7 +71,7 @@ class Compander:
     def add_parameters(self, layer: Any, kernel: Any) -> None:
         """Makes the layer track the parameters that are learned, for the variable of a kernel."""
 
-    def assign(self, variable: Any, w: Any) -> None:
+    def assign(self, variable: Any, w: Tensor) -> None:
         """Sets the variable of a kernel so that the weight is `w`."""
         variable.assign(self.inverse(w))
 
@@ -97,7 +99,7 @@ class Compander:
         return f"{type(self).__name__}({arguments})"
 
 
-def inverse_of(derivative: Any) -> Any:
+def inverse_of(derivative: Tensor) -> Tensor:
     """`1 / Ψ'(v)`, and 0 where `Ψ'` is 0 or below 1e-20.
 
     A gradient that was multiplied by less cannot be told any more in float32, and what is divided

@@ -5,9 +5,11 @@ from typing import Any
 import keras
 
 from keras_regs._keras import record_object_after_deserialization
+from keras_regs.companders._arctan import Arctan
+from keras_regs.companders._arsinh import Arsinh
 from keras_regs.companders._base import Compander
+from keras_regs.companders._erf import Erf
 from keras_regs.companders._power import Power
-from keras_regs.companders._s_shaped import Arctan, Arsinh, Erf
 from keras_regs.companders._weight_norm import WeightNorm
 
 BY_NAME: dict[str, type[Compander]] = {
@@ -19,7 +21,7 @@ BY_NAME: dict[str, type[Compander]] = {
 }
 
 
-def get(compander: Any) -> Compander:
+def as_compander(compander: Any) -> Compander:
     """The compander of a name, of a configuration, or as it is.
 
     Raises:
@@ -34,13 +36,15 @@ def get(compander: Any) -> Compander:
             record_object_after_deserialization(compander, compander.shared_object_id)
     if not isinstance(compander, Compander):
         raise ValueError(
-            f"Argument `compander` must be one of {list(BY_NAME)} or a `keras_regs.Compander`, "
-            f"such as `keras_regs.Arctan(a=1.0, b=0.6)`. Received: compander={compander!r}"
+            f"Argument `compander` must be one of {list(BY_NAME)} or a "
+            "`keras_regs.companders.Compander`, such as "
+            "`keras_regs.companders.Arctan(a=1.0, b=0.6)`. "
+            f"Received: compander={compander!r}"
         )
     return compander
 
 
-def serialize(compander: Compander) -> dict[str, Any]:
+def serialized_compander(compander: Compander) -> dict[str, Any]:
     """The configuration of a compander, which tells those that are shared apart.
 
     Layers that shared one share one again when a model is loaded.

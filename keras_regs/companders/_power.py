@@ -7,6 +7,7 @@ import numpy as np
 from keras import ops
 
 from keras_regs._checks.arguments import validated_number
+from keras_regs._typing import Tensor
 from keras_regs.companders._base import Compander
 
 
@@ -32,7 +33,7 @@ class Power(Compander):
 
     Example:
 
-    >>> compander = kr.Power(alpha=2.0)
+    >>> compander = kr.companders.Power(alpha=2.0)
     >>> keras.ops.convert_to_numpy(compander(np.array([-0.5, 3.0]))).tolist()
     [-0.25, 9.0]
     >>> keras.ops.convert_to_numpy(compander.inverse(np.array([-0.25, 9.0]))).tolist()
@@ -42,19 +43,19 @@ class Power(Compander):
     def __init__(self, alpha: float = 2.0) -> None:
         self.alpha = validated_number(alpha, "alpha", at_least=1)
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         return _signed_power(ops.convert_to_tensor(v), self.alpha)
 
-    def inverse(self, w: Any) -> Any:
+    def inverse(self, w: Tensor) -> Tensor:
         return _signed_power(ops.convert_to_tensor(w), 1 / self.alpha)
 
-    def derivative(self, v: Any) -> Any:
+    def derivative(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         if self.alpha == 1:
             return ops.ones_like(v)
         return self.alpha * ops.absolute(v) ** (self.alpha - 1)
 
-    def validate(self, w: Any, kernel: str) -> None:
+    def validate(self, w: Tensor, kernel: str) -> None:
         if self.alpha > 1 and not np.any(w):
             raise ValueError(
                 f"With {self!r}, weights of 0 stay 0, and {kernel} starts with nothing else. "
@@ -65,6 +66,6 @@ class Power(Compander):
         return {"alpha": self.alpha}
 
 
-def _signed_power(x: Any, exponent: float) -> Any:
+def _signed_power(x: Tensor, exponent: float) -> Tensor:
     # Products with the sign keep the gradient at 0 finite.
     return x if exponent == 1 else ops.sign(x) * ops.absolute(x) ** exponent

@@ -9,7 +9,7 @@ import numpy as np
 from keras import ops
 
 from keras_regs._checks.arguments import validated_number
-from keras_regs._math.numerics import scaled_square
+from keras_regs._typing import Tensor
 from keras_regs.companders._base import Compander
 
 # Learned parameters stay at or above it.
@@ -29,7 +29,7 @@ class SShaped(Compander):
     # The number that |S| stays below.
     limit = math.inf
 
-    def __init__(self, a: float = 1.0, b: float = 0.6, learnable: str | None = None) -> None:
+    def __init__(self, a: float = 1.0, b: float = 0.6, *, learnable: str | None = None) -> None:
         self._a = validated_number(a, "a", above=0)
         self._b = validated_number(b, "b", above=0)
         if learnable not in (None, "fine", "coarse"):
@@ -51,23 +51,23 @@ class SShaped(Compander):
     # S, its inverse and its derivative.
 
     @staticmethod
-    def shape(t: Any) -> Any:
+    def shape(t: Tensor) -> Tensor:
         raise NotImplementedError
 
     @staticmethod
-    def inverse_shape(y: Any) -> Any:
+    def inverse_shape(y: Tensor) -> Tensor:
         raise NotImplementedError
 
     @staticmethod
-    def slope(t: Any) -> Any:
+    def slope(t: Tensor) -> Tensor:
         raise NotImplementedError
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         a, b = self._parameters(v)
         return a * self.shape(v / b)
 
-    def inverse(self, w: Any) -> Any:
+    def inverse(self, w: Tensor) -> Tensor:
         w = ops.convert_to_tensor(w)
         a, b = self._parameters(w)
         y = w / a
@@ -77,18 +77,18 @@ class SShaped(Compander):
             return b * ops.where(outside, ops.full_like(y, math.nan), inside)
         return b * self.inverse_shape(y)
 
-    def derivative(self, v: Any) -> Any:
+    def derivative(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         a, b = self._parameters(v)
         return a / b * self.slope(v / b)
 
-    def clip(self, w: Any) -> Any:
+    def clip(self, w: Tensor) -> Tensor:
         w = ops.convert_to_tensor(w)
         a, _ = self._parameters(w)
         most = 0.95 * a * min(self.limit, _FURTHEST)
         return ops.minimum(ops.maximum(w, -most), most)
 
-    def validate(self, w: Any, kernel: str) -> None:
+    def validate(self, w: Tensor, kernel: str) -> None:
         largest = float(np.max(np.abs(w), initial=0))
         reach = min(self.limit, _FURTHEST)
         if not largest < self.a * reach:
@@ -132,7 +132,7 @@ class SShaped(Compander):
             return (self._a, self._b)[index]
         return float(ops.convert_to_numpy(self._learned[index]))
 
-    def _parameters(self, like: Any) -> tuple[Any, Any]:
+    def _parameters(self, like: Tensor) -> tuple[Tensor, Tensor]:
         if self._learned is None:
             return self._a, self._b
         # A training loop that heeds no constraints could make them negative.
@@ -158,154 +158,5 @@ class _AtLeast(keras.constraints.Constraint):
     def __init__(self, least: float) -> None:
         self.least = least
 
-    def __call__(self, value: Any) -> Any:
+    def __call__(self, value: Tensor) -> Tensor:
         return ops.maximum(value, self.least)
-
-
-@keras.saving.register_keras_serializable(package="keras_regs")
-class Arctan(SShaped):
-    """The weight compander `Ψ(v) = a arctan(v / b)`, whose weights stay within `±aπ/2`.
-
-        Ψ⁻¹(w) = b tan(w / a),    Ψ'(v) = a / (b (1 + (v / b)²))
-
-    Args:
-        a: Scale of the weights, above 0. It must be larger than 2/π of the largest weight that a
-            kernel starts with. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6. The paper looks for `a` and `b` between 0.5 and
-            1, and `a` below 0.5 did harm there.
-        learnable: `"fine"` to learn a pair `a`, `b` for each layer, or `"coarse"` for one pair of
-            all layers that are given this object. They start from the numbers above; the paper
-            starts from a = 0.5 and b = 1. They stay at or above 0.001. Defaults to None.
-
-    Raises:
-        ValueError: If `a` or `b` is not above 0 or `learnable` none of the above; when a layer is
-            built, if it starts with a weight outside of the bounds.
-
-    Source:
-        Cakaj et al., "Weight Compander: A Simple Weight Reparameterization for Regularization",
-        2023, eqs. 1, 3 and 4.
-
-    Example:
-
-    >>> compander = kr.Arctan(a=1.0, b=0.5)
-    >>> v = compander.inverse(np.array([0.1, 1.5]))
-    >>> keras.ops.convert_to_numpy(v).tolist()
-    [0.0502, 7.0507]
-    >>> keras.ops.convert_to_numpy(compander(v)).tolist()
-    [0.1, 1.5]
-    >>> keras.ops.convert_to_numpy(compander.derivative(v)).tolist()
-    [1.9801, 0.0100]
-    """
-
-    limit = math.pi / 2
-    # Weights in float32 come from a `v` of 1e8 at most.
-    vanishing = False
-
-    def inverse_derivative(self, v: Any) -> Any:
-        a, b = self._parameters(v)
-        return scaled_square(v, 1 / (a * b), b / a)
-
-    @staticmethod
-    def shape(t: Any) -> Any:
-        if keras.backend.backend() == "jax":
-            from keras_regs.companders._arctan_jax import arctan
-
-            return arctan(t)
-        return ops.arctan(t)
-
-    @staticmethod
-    def inverse_shape(y: Any) -> Any:
-        return ops.tan(y)
-
-    @staticmethod
-    def slope(t: Any) -> Any:
-        return 1 / (1 + t * t)
-
-
-@keras.saving.register_keras_serializable(package="keras_regs")
-class Arsinh(SShaped):
-    """The weight compander `Ψ(v) = a arsinh(v / b)`, which has no bounds.
-
-        Ψ⁻¹(w) = b sinh(w / a),    Ψ'(v) = a / (b √(1 + (v / b)²))
-
-    Args:
-        a: Scale of the weights, above 0. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6.
-        learnable: None, `"fine"` or `"coarse"`, as for `keras_regs.Arctan`.
-
-    Raises:
-        ValueError: As `keras_regs.Arctan`, but for the bounds.
-
-    Source:
-        Cakaj et al., "Weight Compander", 2023, section IV.F.
-
-    Example:
-
-    >>> keras.ops.convert_to_numpy(kr.Arsinh(a=1.0, b=0.5)(np.array([0.5, 5.0]))).tolist()
-    [0.8814, 2.9982]
-    """
-
-    vanishing = False
-
-    def inverse_derivative(self, v: Any) -> Any:
-        a, b = self._parameters(v)
-        return ops.sqrt(scaled_square(v, 1 / (a * a), b * b / (a * a)))
-
-    @staticmethod
-    def shape(t: Any) -> Any:
-        if keras.backend.backend() == "tensorflow":
-            from keras_regs.companders._arcsinh_tensorflow import arcsinh
-
-            return arcsinh(t)
-        return ops.arcsinh(t)
-
-    @staticmethod
-    def inverse_shape(y: Any) -> Any:
-        return ops.sinh(y)
-
-    @staticmethod
-    def slope(t: Any) -> Any:
-        return ops.rsqrt(1 + t * t)
-
-
-@keras.saving.register_keras_serializable(package="keras_regs")
-class Erf(SShaped):
-    """The weight compander `Ψ(v) = a erf(v / b)`, whose weights stay within `±a`.
-
-        Ψ⁻¹(w) = b erf⁻¹(w / a),    Ψ'(v) = 2a / (b √π) · exp(-(v / b)²)
-
-    Args:
-        a: Scale of the weights, above 0. It must be larger than the largest weight that a kernel
-            starts with. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6.
-        learnable: None, `"fine"` or `"coarse"`, as for `keras_regs.Arctan`.
-
-    Raises:
-        ValueError: As `keras_regs.Arctan`.
-
-    Source:
-        Cakaj et al., "Weight Compander", 2023, section IV.F.
-
-    Example:
-
-    >>> keras.ops.convert_to_numpy(kr.Erf(a=1.0, b=0.5)(np.array([0.1, 0.5]))).tolist()
-    [0.2227, 0.8427]
-    """
-
-    limit = 1.0
-
-    @staticmethod
-    def shape(t: Any) -> Any:
-        return ops.erf(t)
-
-    @staticmethod
-    def inverse_shape(y: Any) -> Any:
-        t = ops.erfinv(y)
-        # TensorFlow's has the rounding of 1 + y in it. One step of Newton's method takes that out.
-        small = ops.absolute(y) < 0.5
-        error = ops.where(small, ops.erf(t) - y, ops.zeros_like(y))
-        return t - error / ops.where(small, Erf.slope(t), ops.ones_like(y))
-
-    @staticmethod
-    def slope(t: Any) -> Any:
-        return 2 / math.sqrt(math.pi) * ops.exp(-t * t)

@@ -7,6 +7,7 @@ import numpy as np
 from keras import ops
 
 from keras_regs._math.filters import filter_axes
+from keras_regs._typing import Tensor
 from keras_regs.companders._base import Compander
 
 
@@ -44,7 +45,7 @@ class WeightNorm(Compander):
         self._axes: tuple[int, ...] = (-1,)
         self._g: Any = None
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         squared_length = ops.sum(v * v, axis=self._summed(v), keepdims=True)
         # A filter of zeros stays one, with a finite gradient.
@@ -54,16 +55,16 @@ class WeightNorm(Compander):
             return v / length
         return v * (ops.reshape(ops.cast(self._g, v.dtype), length.shape) / length)
 
-    def inverse(self, w: Any) -> Any:
+    def inverse(self, w: Tensor) -> Tensor:
         return ops.convert_to_tensor(w)
 
-    def derivative(self, v: Any) -> Any:
+    def derivative(self, v: Tensor) -> Tensor:
         raise ValueError(
             "Weight normalization does not act on each number by itself, and has no derivative "
             "of each."
         )
 
-    def validate(self, w: Any, kernel: str) -> None:
+    def validate(self, w: Tensor, kernel: str) -> None:
         zeros = int(np.sum(~np.any(w, axis=self._summed(w))))
         if zeros:
             raise ValueError(
@@ -85,15 +86,15 @@ class WeightNorm(Compander):
             autocast=False,
         )
 
-    def assign(self, variable: Any, w: Any) -> None:
+    def assign(self, variable: Any, w: Tensor) -> None:
         variable.assign(w)
         if self._g is not None:
             self._g.assign(self._length(variable))
 
-    def _length(self, v: Any) -> Any:
+    def _length(self, v: Tensor) -> Tensor:
         """The length of each filter, in the order of `axes`, which is that of the kernel."""
         v = ops.convert_to_tensor(v)
         return ops.sqrt(ops.sum(v * v, axis=self._summed(v)))
 
-    def _summed(self, v: Any) -> tuple[int, ...]:
+    def _summed(self, v: Tensor) -> tuple[int, ...]:
         return tuple(i for i in range(len(v.shape)) if i - len(v.shape) not in self._axes)

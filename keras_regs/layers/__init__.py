@@ -1,6 +1,5 @@
 """Layers that reparameterize their kernels, and an activation that regularizers need."""
 
-from keras_regs.layers._companded import CompandedLayer as CompandedLayer
 from keras_regs.layers._compander_layers import CompanderConv1D as CompanderConv1D
 from keras_regs.layers._compander_layers import CompanderConv1DTranspose as CompanderConv1DTranspose
 from keras_regs.layers._compander_layers import CompanderConv2D as CompanderConv2D
@@ -29,5 +28,4 @@ from keras_regs.layers._compander_layers import CompanderSeparableConv1D as Comp
 from keras_regs.layers._compander_layers import CompanderSeparableConv2D as CompanderSeparableConv2D
 from keras_regs.layers._compander_layers import CompanderSimpleRNN as CompanderSimpleRNN
 from keras_regs.layers._compander_layers import CompanderSimpleRNNCell as CompanderSimpleRNNCell
-from keras_regs.layers._containers import CompandingContainer as CompandingContainer
 from keras_regs.layers._penalized_activation import PenalizedActivation as PenalizedActivation

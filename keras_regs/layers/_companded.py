@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 import keras
 from keras import ops
 
-from keras_regs import companders
 from keras_regs._keras import get_autocast_scope, in_symbolic_scope, own_variables
-from keras_regs._math.numerics import at_least_float32, known
+from keras_regs._math.numerics import at_least_float32, concrete_values
+from keras_regs._typing import Tensor
 from keras_regs.companders import Compander
+from keras_regs.companders._lookup import as_compander, serialized_compander
 
 # What these classes stand in front of.
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class CompandedLayer(Layer):
     The attribute `kernel` of the layer is `Ψ(v)`, so that the `call` of Keras computes with it.
     """
 
-    # Names of the kernels; see `keras_regs.layers.factory`.
+    # Names of the kernels; see `keras_regs.layers._factory`.
     kernels: tuple[str, ...] = ()
     # Whether Keras itself has a property on top of the variable, which LoRA adds to.
     kernel_is_property = False
@@ -38,7 +39,7 @@ class CompandedLayer(Layer):
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
         # Before the layer itself: there are some that are built at once.
-        self.compander = companders.get(compander).for_layer()
+        self.compander = as_compander(compander).for_layer()
         super().__init__(*args, **kwargs)
 
     def build(self, input_shape: Any = None) -> None:
@@ -77,11 +78,11 @@ class CompandedLayer(Layer):
         """The variable `v` of the kernel of that name."""
         return self.__dict__[f"_{kernel}"]
 
-    def weight_of(self, kernel: str) -> Any:
+    def weight_of(self, kernel: str) -> Tensor:
         """The kernel of that name, `Ψ(v)`, in float32 or wider."""
         return self.variable_of(kernel).compander(self._merged(kernel))
 
-    def assign_weight(self, kernel: str, w: Any) -> None:
+    def assign_weight(self, kernel: str, w: Tensor) -> None:
         """Sets `v` so that the kernel of that name is `w`.
 
         Raises:
@@ -133,9 +134,9 @@ class CompandedLayer(Layer):
         return layer
 
     def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "compander": companders.serialize(self.compander)}
+        return {**super().get_config(), "compander": serialized_compander(self.compander)}
 
-    def _merged(self, kernel: str) -> Any:
+    def _merged(self, kernel: str) -> Tensor:
         """The `v` that the kernel is computed from, with what LoRA adds to it."""
         v = at_least_float32(self.variable_of(kernel))
         if getattr(self, "lora_enabled", False):
@@ -144,7 +145,7 @@ class CompandedLayer(Layer):
             v = v + scale * ops.matmul(at_least_float32(a), at_least_float32(b))
         return v
 
-    def _computed(self, kernel: str) -> Any:
+    def _computed(self, kernel: str) -> Tensor:
         """What the attribute `kernel` gives: the weight, in the dtype to compute in."""
         held = self.__dict__.get("_held_kernels")
         if held is not None:
@@ -200,9 +201,9 @@ class _Start:
         self.kernel = kernel
         self.is_deferred = False
 
-    def __call__(self, shape: Any, dtype: Any = None) -> Any:
+    def __call__(self, shape: Any, dtype: Any = None) -> Tensor:
         w = at_least_float32(self.initializer(shape, dtype=dtype))
-        values = known(w) if self.layer.checks_start else None
+        values = concrete_values(w) if self.layer.checks_start else None
         if values is not None:
             try:
                 self.compander.validate(values, f"the {self.kernel} of layer '{self.layer.name}'")
@@ -225,7 +226,7 @@ class OfWeight(keras.regularizers.Regularizer):
         self.regularizer = regularizer
         self.compander = compander
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         return self.regularizer(self.compander(at_least_float32(v)))
 
 
@@ -244,7 +245,7 @@ class OnWeight(keras.constraints.Constraint):
         self.constraint = constraint
         self.compander = compander
 
-    def __call__(self, v: Any) -> Any:
+    def __call__(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         w = self.compander(at_least_float32(v))
         constrained = self.constraint(w)

@@ -5,9 +5,10 @@ from typing import Any, ClassVar
 
 from keras import ops
 
-from keras_regs import companders
 from keras_regs._keras import flatten_layers
+from keras_regs._typing import Tensor
 from keras_regs.companders import Compander
+from keras_regs.companders._lookup import as_compander, serialized_compander
 from keras_regs.layers._companded import Layer, cannot_be_quantized
 
 
@@ -25,10 +26,10 @@ class CompandingContainer(Layer):
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
         # Before the layer itself, which may make its parts at once.
-        object.__setattr__(self, "compander", companders.get(compander).for_layer())
+        object.__setattr__(self, "compander", as_compander(compander).for_layer())
         super().__init__(*args, **kwargs)
 
-    def __setattr__(self, name: str, value: Any) -> None:
+    def __setattr__(self, name: str, value: Tensor) -> None:
         companded = self.parts.get(type(value))
         super().__setattr__(name, value if companded is None else self._companded(value, companded))
 
@@ -73,4 +74,4 @@ class CompandingContainer(Layer):
         raise cannot_be_quantized(self, mode)
 
     def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "compander": companders.serialize(self.compander)}
+        return {**super().get_config(), "compander": serialized_compander(self.compander)}

@@ -6,6 +6,7 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs._typing import Tensor
 from keras_regs.layers._companded import CompandedLayer
 
 
@@ -23,7 +24,7 @@ class CompandedEmbedding(CompandedLayer):
             self.build()
             self.assign_weight("embeddings", weights[0] if isinstance(weights, list) else weights)
 
-    def call(self, inputs: Any) -> Any:
+    def call(self, inputs: Tensor) -> Tensor:
         compander = self.variable_of("embeddings").compander
         if not compander.elementwise:
             return super().call(inputs)

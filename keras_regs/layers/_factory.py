@@ -12,6 +12,8 @@ from keras_regs.layers._containers import CompandingContainer
 # For each class of Keras, the one that it becomes.
 COMPANDER_LAYERS: dict[type, Any] = {}
 
+_MODULE = "keras_regs.layers._compander_layers"
+
 _SUMMARY = """`keras.layers.{stock}` whose {kernels} of what is trained, `w = Ψ(v)`.
 
     The variables hold `v`, and start so that the layer starts as that of Keras does. Regularizers
@@ -21,9 +23,9 @@ _SUMMARY = """`keras.layers.{stock}` whose {kernels} of what is trained, `w = Ψ
 
     {described}"""
 
-_ARGUMENT = """        compander: The function Ψ, a `keras_regs.Compander` or its name: `"arctan"`,
-            `"arsinh"`, `"erf"`, `"power"` or `"weight_norm"`. Keyword only. Defaults to
-            `"arctan"`, which is `keras_regs.Arctan(a=1.0, b=0.6)`.
+_ARGUMENT = """        compander: The function Ψ, a `keras_regs.companders.Compander` or its name:
+            `"arctan"`, `"arsinh"`, `"erf"`, `"power"` or `"weight_norm"`. Keyword only. Defaults
+            to `"arctan"`, which is `keras_regs.companders.Arctan(a=1.0, b=0.6)`.
 """
 
 
@@ -56,7 +58,8 @@ def containing(stock: Any, *parts: Any) -> Any:
 
 def _made(stock: Any, base: type, own: dict[str, Any], kernels: str) -> Any:
     name = f"Compander{_exported_name(stock)}"
-    own["__module__"] = "keras_regs.layers.compander_layers"  # where it is found to be pickled
+    # Where it is found to be pickled.
+    own["__module__"] = "keras_regs.layers" if _is_exported(stock) else _MODULE
     own["__doc__"] = _documentation(stock, kernels)
     own["__signature__"] = _signature(stock)
     cls = keras.saving.register_keras_serializable(package="keras_regs")(
@@ -64,6 +67,10 @@ def _made(stock: Any, base: type, own: dict[str, Any], kernels: str) -> Any:
     )
     COMPANDER_LAYERS[stock] = cls
     return cls
+
+
+def _is_exported(stock: Any) -> bool:
+    return any(value is stock for value in vars(keras.layers).values())
 
 
 def _exported_name(stock: Any) -> str:
@@ -83,7 +90,7 @@ def _signature(stock: Any) -> inspect.Signature:
 
 def _documentation(stock: Any, kernels: str) -> str:
     name = _exported_name(stock)
-    described = re.sub(rf"keras\.layers\.{name}\(", f"kr.Compander{name}(", stock.__doc__)
+    described = re.sub(rf"keras\.layers\.{name}\(", f"kr.layers.Compander{name}(", stock.__doc__)
     # After the last of the arguments, which stand further to the right than what follows them.
     described = re.sub(
         r"(\n    Args:\n(?:(?:        .*)?\n)*?)(?=\n    \S|\n*    \Z|\Z)",

@@ -6,6 +6,7 @@ import keras
 from keras import ops
 
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._shared_layers import with_dropped_loss
 
 
@@ -13,23 +14,32 @@ from keras_regs.regularizers._shared_layers import with_dropped_loss
 class PenalizedActivation(keras.layers.Layer):
     """`activation(x)`, with the loss of a regularizer of `x`, as an `activation` of any layer.
 
-    An `activity_regularizer` sees what a layer puts out. This sees what its activation function is
-    given, and adds the loss that an `activity_regularizer` of the same layer without activation
-    would: `regularizer(x) / n` for n samples.
+    An `activity_regularizer` acts on the output of a layer. This acts on the input of the layer's
+    activation function, and adds the loss that an `activity_regularizer` of the same layer without
+    activation would add: `regularizer(x) / n` for n samples.
 
     It changes neither outputs nor weights. `keras_regs.regularize` puts it in place and
-    `keras_regs.strip` takes it out.
+    `keras_regs.strip` removes it. Saved models contain it.
 
     Args:
         activation: Anything that `keras.activations.get` takes: a name, a function, a layer.
         regularizer: Anything that `keras.regularizers.get` takes, and acts on activities.
+        name: Name of the layer. Defaults to `"pre_activation"`.
+        kwargs: Further arguments of `keras.layers.Layer`, such as `dtype`.
+
+    Input shape:
+        Any, `(samples, ...)`.
+
+    Output shape:
+        The same.
 
     Raises:
-        ValueError: If `activation` is no activation function or `regularizer` no regularizer.
+        ValueError: If `activation` is not an activation function or `regularizer` is not a
+            regularizer.
 
     Example:
 
-    >>> activation = PenalizedActivation("relu", keras.regularizers.L1(0.5))
+    >>> activation = kr.layers.PenalizedActivation("relu", keras.regularizers.L1(0.5))
     >>> layer = keras.layers.Dense(1, activation=activation, kernel_initializer="ones")
     >>> y = layer(np.array([[1.0, 1.0], [-3.0, -1.0]]))  # responses of 2 and -4
     >>> keras.ops.convert_to_numpy(sum(layer.losses)).item()
@@ -37,7 +47,7 @@ class PenalizedActivation(keras.layers.Layer):
     """
 
     def __init__(
-        self, activation: Any, regularizer: Any, name: str = "pre_activation", **kwargs: Any
+        self, activation: Any, regularizer: Any, *, name: str = "pre_activation", **kwargs: Any
     ) -> None:
         # The response comes in the dtype its layer computes in and goes on in it.
         super().__init__(name=name, autocast=False, **kwargs)
@@ -46,7 +56,7 @@ class PenalizedActivation(keras.layers.Layer):
         self.supports_masking = True
         self.built = True  # There is nothing to build.
 
-    def call(self, inputs: Any) -> Any:
+    def call(self, inputs: Tensor) -> Tensor:
         # Half precision would overflow in the sums of Keras's own regularizers.
         loss = self.regularizer(at_least_float32(inputs))
         samples = ops.cast(ops.shape(inputs)[0], loss.dtype)

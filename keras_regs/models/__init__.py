@@ -1,5 +1,8 @@
 """Functions from a model to a new model. The one that they are given is never changed."""
 
+from keras_regs.models._class_wise import ClassWiseFunctional as ClassWiseFunctional
+from keras_regs.models._class_wise import ClassWiseModel as ClassWiseModel
+from keras_regs.models._class_wise import ClassWiseSequential as ClassWiseSequential
 from keras_regs.models._compand import compand as compand
 from keras_regs.models._fold import fold as fold
 from keras_regs.models._regularize import regularize as regularize

@@ -35,9 +35,9 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
     `fit`, `evaluate`, `predict`, saving and loading are unchanged. `keras_regs.regularize` makes
     one of any functional model that it gives a class-wise regularizer.
 
-    A class of one's own that overrides `train_step` must call that of this class, or call the model
+    Your own class that overrides `train_step` must call that of this class, or call the model
     inside of `keras_regs.class_labels(y)`. If it is called with inputs and outputs, it derives from
-    `keras_regs.ClassWiseFunctional`.
+    `keras_regs.models.ClassWiseFunctional`.
 
     Raises:
         TypeError: If a class derived from this one is called with inputs and outputs.
@@ -46,7 +46,7 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
 
     >>> inputs = keras.Input((4,))
     >>> x = keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3))(inputs)
-    >>> model = kr.ClassWiseModel(inputs, keras.layers.Dense(3)(x))
+    >>> model = kr.models.ClassWiseModel(inputs, keras.layers.Dense(3)(x))
     >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
     """
@@ -62,7 +62,8 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
         if _are_inputs_and_outputs(args, kwargs) and not isinstance(self, Functional):
             raise TypeError(
                 "A class that is called with inputs and outputs must derive from "
-                "`keras_regs.ClassWiseFunctional`, not from `keras_regs.ClassWiseModel`. "
+                "`keras_regs.models.ClassWiseFunctional`, not from "
+                "`keras_regs.models.ClassWiseModel`. "
                 f"Received: class {type(self).__name__}"
             )
         super().__init__(*args, **kwargs)
@@ -78,8 +79,8 @@ class ClassWiseFunctional(ClassWiseModel, Functional):
 
     Example:
 
-    >>> class Network(kr.ClassWiseFunctional):
-    ...     '''A functional model with methods of its own.'''
+    >>> class Network(kr.models.ClassWiseFunctional):
+    ...     '''A functional model with further methods.'''
     >>> inputs = keras.Input((4,))
     >>> model = Network(inputs, keras.layers.Dense(3)(inputs))
     """
@@ -91,7 +92,7 @@ class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
 
     Example:
 
-    >>> model = kr.ClassWiseSequential([
+    >>> model = kr.models.ClassWiseSequential([
     ...     keras.Input((4,)),
     ...     keras.layers.Dense(8, activity_regularizer=kr.ClassVariance(0.1, 3)),
     ...     keras.layers.Dense(3)])

@@ -7,21 +7,23 @@ import keras
 import numpy as np
 from keras import ops
 
-from keras_regs import companders
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import sublayers
-from keras_regs._inspect.selection import select, validated_layers
+from keras_regs._inspect.selection import matches, validated_layers
 from keras_regs._keras import flatten_layers, own_trainable_variables, own_variables
 from keras_regs.companders import Compander
-from keras_regs.layers import CompandedLayer, CompandingContainer
+from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_compander
+from keras_regs.layers._companded import CompandedLayer
+from keras_regs.layers._containers import CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
 from keras_regs.models._description import DescribedLayer, change_class
-from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.models._rebuild import describe, rebuild
 
 
 def compand(
     model: keras.Model,
     compander: Any = "arctan",
+    *,
     layers: str | Sequence[str] | None = None,
     **parameters: Any,
 ) -> keras.Model:
@@ -32,14 +34,15 @@ def compand(
     layer of the same kind, such as `keras_regs.CompanderConv2D`. Biases and the parameters of
     normalizations stay what they are; so do embeddings, unless `layers` names them.
 
-    A compiled model becomes a compiled copy, with an optimizer of the same class that begins anew.
+    A compiled model becomes a compiled copy, with a new optimizer of the same class.
     An adaptive one would undo the effect; see `keras_regs.optimizers`.
 
     Args:
         model: A functional, sequential or subclassed model, also one that contains others. A
             subclassed one, or a layer that contains layers, needs a `get_config` that describes
             the layers in it.
-        compander: The function Ψ, a `keras_regs.Compander` or its name. Defaults to `"arctan"`.
+        compander: The function Ψ, a `keras_regs.companders.Compander` or its name. Defaults to
+            `"arctan"`.
         layers: Names of layers, their paths in a nested model (`"encoder/conv1"`), or shell-style
             patterns. Defaults to all that have kernels.
         parameters: Where `compander` is a name, its arguments, such as `a`, `b` and `learnable`.
@@ -49,7 +52,7 @@ def compand(
     Raises:
         ValueError: If an argument is none of the above; if there is nothing to convert, or a layer
             with kernels that cannot be, with its name and the reason; if a compander does not hold
-            the weights of a layer; if Keras cannot make the model anew from its configuration.
+            the weights of a layer; if Keras cannot rebuild the model from its configuration.
 
     Example:
 
@@ -66,26 +69,26 @@ def compand(
     description = describe(model)
     convertible = _convertible(description.layers, patterns, model)
     _check_weights(convertible, chosen)
-    config = companders.serialize(chosen)
+    config = serialized_compander(chosen)
     # A pair that others learn would move the weights of a frozen layer.
-    fixed = companders.serialize(chosen.fixed())
+    fixed = serialized_compander(chosen.fixed())
     description.add_custom_object(chosen)
     for described in convertible:
         assert described.part is not None
         change_class(described.part, COMPANDER_LAYERS[type(described.layer)])
         frozen = chosen.learnable == "coarse" and not described.layer.trainable
         described.part["config"]["compander"] = dict(fixed if frozen else config)
-    return rebuilt(model, description, carry=_carry)[0]
+    return rebuild(model, description, convert_weights=_convert_weights)[0]
 
 
 def _compander(compander: Any, parameters: dict[str, Any]) -> Compander:
     if not parameters:
-        return companders.get(compander)
-    cls = companders.BY_NAME.get(compander) if isinstance(compander, str) else None
+        return as_compander(compander)
+    cls = BY_NAME.get(compander) if isinstance(compander, str) else None
     if cls is None:
         raise ValueError(
             f"The arguments {sorted(parameters)} belong to a compander that is named, one of "
-            f"{sorted(companders.BY_NAME)}. Received: compander={compander!r}"
+            f"{sorted(BY_NAME)}. Received: compander={compander!r}"
         )
     try:
         return cls(**parameters)
@@ -105,9 +108,17 @@ def _convertible(
         ValueError: If there is none, or a layer with kernels that cannot be converted.
     """
     with_kernels = [d for d in described if _has_kernels(d.layer)]
-    chosen = select(with_kernels, patterns, path=lambda each: each.path, kind="with a kernel")
-    if patterns is None:
-        chosen = [each for each in chosen if _by_default(each.layer)]
+    for pattern in patterns or ():
+        if not any(matches(d.path, pattern) for d in with_kernels):
+            raise ValueError(
+                f"Argument `layers`: no layer with kernels is named {pattern!r}. Those with some "
+                f"are {[d.path for d in with_kernels]}. Received: layers={patterns!r}"
+            )
+    chosen = [
+        d
+        for d in with_kernels
+        if (any(matches(d.path, p) for p in patterns) if patterns else _by_default(d.layer))
+    ]
     normalized = {
         id(layer.layer)
         for layer in flatten_layers(model)
@@ -190,14 +201,11 @@ def _kernels(convertible: list[DescribedLayer]) -> Iterator[tuple[str, Any, str,
                     yield path, layer, variable.name, variable
 
 
-def _carry(new: keras.Layer, old: keras.Layer) -> bool:
+def _convert_weights(new: keras.Layer, old: keras.Layer) -> None:
     """Sets a compander layer so that its weights are those of a layer of Keras."""
-    if not isinstance(new, CompandedLayer) or isinstance(old, CompandedLayer):
-        return False
     copies = {v.name: v for v in own_variables(new)}
     for original in own_variables(old):
         if original.name in new.kernels:
             new.assign_weight(original.name, original)
         else:
             copies[original.name].assign(ops.copy(original))
-    return True

@@ -11,7 +11,7 @@ import keras
 
 from keras_regs._inspect.layers import sublayers
 from keras_regs._keras import ObjectSharingScope, argument_of, flatten_layers
-from keras_regs.layers import CompandingContainer
+from keras_regs.layers._containers import CompandingContainer
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class DescribedLayer:
 
 
 class Description:
-    """All that a model can be made anew from, but for its weights.
+    """All that a model can be rebuilt from, except its weights.
 
     Attributes:
         serialized: What `keras.saving.serialize_keras_object` says of the model, to be edited.

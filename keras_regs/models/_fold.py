@@ -4,12 +4,13 @@ import keras
 from keras import ops
 
 from keras_regs._keras import own_variables
-from keras_regs.layers import CompandedLayer, CompandingContainer
+from keras_regs.layers._companded import CompandedLayer
+from keras_regs.layers._containers import CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
 from keras_regs.models._description import DescribedLayer, change_class
-from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.models._rebuild import describe, rebuild
 from keras_regs.models._strip import is_compiled_with_this_package, strip_description
-from keras_regs.optimizers._factory import plain
+from keras_regs.optimizers._stock import stock_optimizer
 
 _STOCK_LAYERS = {companded: stock for stock, companded in COMPANDER_LAYERS.items()}
 
@@ -22,8 +23,8 @@ def fold(model: keras.Model) -> keras.Model:
     weights then. Everything else of this package is taken out as well, as `keras_regs.strip` does,
     so that the copy can be loaded where this package is not installed.
 
-    The copy is compiled as the model is, with an optimizer that begins anew: that of Keras, where
-    the model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
+    If the model is compiled, so is the copy, with a new optimizer: the one of Keras, where the
+    model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
     this package.
 
     Args:
@@ -32,7 +33,7 @@ def fold(model: keras.Model) -> keras.Model:
     Raises:
         ValueError: If `model` is no model; if a compander layer cannot be turned into one of Keras
             because it is of a class derived from one, or because no configuration describes it; if
-            Keras cannot make the model anew from its configuration.
+            Keras cannot rebuild the model from its configuration.
 
     Example:
 
@@ -50,7 +51,14 @@ def fold(model: keras.Model) -> keras.Model:
             _fold_description(described)
     strip_description(description, model)
     compiled = not is_compiled_with_this_package(model)
-    return rebuilt(model, description, compiled, carry=_carry, renewed=plain)[0]
+    folded, _ = rebuild(
+        model,
+        description,
+        compiled=compiled,
+        convert_weights=_convert_weights,
+        replacement=stock_optimizer,
+    )
+    return folded
 
 
 def _fold_description(described: DescribedLayer) -> None:
@@ -72,12 +80,9 @@ def _fold_description(described: DescribedLayer) -> None:
         described.part["config"].pop(key, None)
 
 
-def _carry(new: keras.Layer, old: keras.Layer) -> bool:
+def _convert_weights(new: keras.Layer, old: keras.Layer) -> None:
     """Sets a layer of Keras so that its weights are those that a compander layer computes."""
-    if not isinstance(old, CompandedLayer):
-        return False
     originals = {v.name: v for v in own_variables(old)}
     for copy in own_variables(new):
         kernel = copy.name in old.kernels
         copy.assign(old.weight_of(copy.name) if kernel else ops.copy(originals[copy.name]))
-    return True

@@ -8,14 +8,14 @@ import keras
 
 from keras_regs._inspect.layers import sublayers
 from keras_regs._keras import ObjectSharingScope, compile_arguments, own_variables
-from keras_regs.layers import CompandedLayer
+from keras_regs.layers._companded import CompandedLayer
 from keras_regs.models._description import Description, of_keras
 
 Pair = tuple[keras.Layer, keras.Layer]
 
 
 def describe(model: Any) -> Description:
-    """What the model can be made anew from.
+    """What the model can be rebuilt from.
 
     Raises:
         ValueError: If `model` is no model, or Keras cannot tell.
@@ -28,24 +28,25 @@ def describe(model: Any) -> Description:
         raise _cannot_be_rebuilt(model, str(error)) from error
 
 
-def rebuilt(
+def rebuild(
     model: keras.Model,
     description: Description,
+    *,
     compiled: bool = True,
-    carry: Callable[[keras.Layer, keras.Layer], bool] = lambda new, old: False,
-    renewed: Callable[[Any], Any] = lambda optimizer: None,
+    convert_weights: Callable[[keras.Layer, keras.Layer], None] | None = None,
+    replacement: Callable[[Any], Any] = lambda optimizer: None,
 ) -> tuple[keras.Model, list[Pair]]:
     """A new model as described, with the weights and flags of `model`, and pairs of their layers.
 
-    It is compiled as `model` is, unless told not to, with an optimizer that begins anew.
+    If `model` is compiled, so is the new one, with a new optimizer.
 
     Args:
         model: The model.
         description: What to make.
-        compiled: Whether to compile it if `model` is.
-        carry: Given a layer and its original, carries weights over that are not the same in both,
-            and says whether it did.
-        renewed: Given an optimizer, a new one to take its place, or None for one that is alike.
+        compiled: Whether to compile the new model if `model` is.
+        convert_weights: Given a layer and its original, of which one is a compander layer and the
+            other is not, sets the weights of the first. Needed where there are such pairs.
+        replacement: Given an optimizer, a new one to take its place, or None for a copy of it.
 
     Raises:
         ValueError: If Keras cannot make it, or makes it of other layers or weights.
@@ -56,7 +57,7 @@ def rebuilt(
                 # Lambdas are safe here: they have not left the process.
                 new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
             for copy, layer in _pairs(new, model):
-                # Layers without a name in their configuration are numbered anew.
+                # Layers without a name in their configuration get new numbers.
                 copy.name = layer.name
             _build(new, model)
             pairs = _pairs(new, model)
@@ -64,16 +65,19 @@ def rebuilt(
                 _build(copy, layer)
         except Exception as error:
             raise _cannot_be_rebuilt(model, str(error)) from error
-        # Those that are carried over may depend on parameters that others have learned.
-        for copy, layer in [pair for pair in pairs if not carry(*pair)]:
-            _copy_weights(copy, layer, model)
-        for pair in pairs:
-            carry(*pair)
+        for copy, layer in pairs:
+            if not _changes_kernels(copy, layer):
+                _copy_weights(copy, layer, model)
+        # Last, since they may depend on parameters that other layers have learned.
+        for copy, layer in pairs:
+            if _changes_kernels(copy, layer):
+                assert convert_weights is not None
+                convert_weights(copy, layer)
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
         try:
             if model.compiled and compiled:
-                _compile(new, model, renewed)
+                _compile(new, model, replacement)
         except Exception as error:
             raise ValueError(
                 f"The new model cannot be compiled as model '{model.name}' is: {error}. Compile "
@@ -117,6 +121,11 @@ def _pairs(new: keras.Model, old: keras.Model) -> list[Pair]:
             f"it would consist of {len(copies_seen)} layers and models instead of {len(found)}"
         )
     return list(found.values())
+
+
+def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:
+    """Whether one of the two holds kernels, and the other what it computes kernels from."""
+    return isinstance(new, CompandedLayer) is not isinstance(old, CompandedLayer)
 
 
 def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> None:
@@ -170,11 +179,11 @@ def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]
     return [(copy, by_name[copy.name]) for copy in copies if copy.name in by_name]
 
 
-def _compile(new: keras.Model, model: keras.Model, renewed: Callable[[Any], Any]) -> None:
+def _compile(new: keras.Model, model: keras.Model, replacement: Callable[[Any], Any]) -> None:
     arguments = compile_arguments(model)
     if type(model).compile is not keras.Model.compile or arguments is None:
         config = model.get_compile_config()
-        other = renewed(model.optimizer)
+        other = replacement(model.optimizer)
         if other is not None:
             config["optimizer"] = keras.saving.serialize_keras_object(other)
         new.compile_from_config(config)
@@ -183,7 +192,7 @@ def _compile(new: keras.Model, model: keras.Model, renewed: Callable[[Any], Any]
     def without_state(argument: Any) -> Any:
         # Functions stay what they are. Not all of them could be written down.
         if isinstance(argument, keras.optimizers.Optimizer):
-            other = renewed(argument)
+            other = replacement(argument)
             if other is not None:
                 return other
         if isinstance(argument, keras.optimizers.Optimizer | keras.metrics.Metric):
@@ -200,7 +209,7 @@ def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:
     # Keras adds a page of configuration for each layer around the one that failed.
     reason = reason.rpartition("Exception encountered: ")[2].strip().rstrip(".")
     return ValueError(
-        f"Model '{model.name}' cannot be made anew from its configuration: {reason}. Models, and "
+        f"Model '{model.name}' cannot be rebuilt from its configuration: {reason}. Models, and "
         "layers that contain layers, need a `get_config` and `from_config` that describe all of "
         f"them. Received: model '{model.name}' of type {type(model).__name__}"
     )

@@ -8,7 +8,7 @@ import keras
 from keras_regs._checks.arguments import validated_choice
 from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.models._description import Description, change_class, of_keras
-from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.models._rebuild import describe, rebuild
 from keras_regs.models._rules import assignments, validated_rules
 from keras_regs.models._slots import holds, put
 
@@ -16,6 +16,7 @@ from keras_regs.models._slots import holds, put
 def regularize(
     model: keras.Model,
     rules: Mapping[str | Callable[[keras.Layer], bool], Any],
+    *,
     on: str = "pre_activation",
     existing: str = "error",
 ) -> keras.Model:
@@ -24,7 +25,7 @@ def regularize(
     The copy has the weights, the names, the frozen layers and the outputs of the model, which
     itself stays as it is. Each layer gets a copy of the regularizer, with a strength of its own.
 
-    A compiled model becomes a compiled copy, with an optimizer that begins anew. A model that is
+    A compiled model becomes a compiled copy, with a new optimizer. A model that is
     not built yet becomes a copy that is not.
 
     Args:
@@ -36,25 +37,25 @@ def regularize(
             function `layer -> bool`. A value is a regularizer, of this package or of Keras; or a
             dict of regularizers by role: `"activity"`, `"kernel"`, `"bias"`, or any other weight
             that the layer takes a regularizer for, such as `"pointwise"` for
-            `pointwise_regularizer`. A regularizer without a role acts on activities if it was made
-            for them, and on the kernel else. A name must be of a layer that can have the
-            regularizer; of those that anything else fits, the others are left out.
+            `pointwise_regularizer`. A regularizer without a role applies to activations if it is an
+            activity regularizer, otherwise to the kernel. A name must be of a layer that can have
+            the regularizer; of those that anything else fits, the others are left out.
         on: Where the regularizers of activities act: `"pre_activation"` on the linear response of
-            a layer, before its activation function, or `"output"` on what it puts out. Defaults to
+            a layer, before its activation function, or `"output"` on its output. Defaults to
             `"pre_activation"`.
         existing: What to do where a regularizer is already: `"error"`, `"replace"` it, or `"add"`
             the new one to it (`keras_regs.Sum`). Defaults to `"error"`.
 
     Returns:
         The copy, a model of the same class. With a class-wise regularizer, a functional model
-        becomes a `keras_regs.ClassWiseModel` and a sequential one a
-        `keras_regs.ClassWiseSequential`, which hand labels on to it.
+        becomes a `keras_regs.models.ClassWiseModel` and a sequential one a
+        `keras_regs.models.ClassWiseSequential`, which hand labels on to it.
 
     Raises:
         ValueError: If an argument is none of the above; if a key fits no layer, or none that can
             have the regularizer; if a name is that of a layer that cannot, or that cannot be
             reached; if two rules are about the same place; if there is a regularizer already; if
-            Keras cannot make the model anew from its configuration. The message names the layer
+            Keras cannot rebuild the model from its configuration. The message names the layer
             and says what to do.
 
     Example:
@@ -83,12 +84,12 @@ def regularize(
             put(place.described.config, place.slot, place.regularizer)
     if any(getattr(place.regularizer, "needs_labels", False) for place in planned):
         _hand_on_labels(model, description)
-    new, pairs = rebuilt(model, description)
+    new, pairs = rebuild(model, description)
     copies = {id(original): copy for copy, original in pairs}
     for place in planned:
         if not holds(copies[id(place.described.layer)], place.slot, place.regularizer):
             raise ValueError(
-                f"Layer '{place.described.path}' cannot be reached: made anew from its "
+                f"Layer '{place.described.path}' cannot be reached: rebuilt from its "
                 f"configuration, it does not have the regularizer. It needs a `from_config` that "
                 f"makes use of `{place.slot}`. Received: {place.regularizer!r}"
             )
@@ -102,7 +103,8 @@ def _hand_on_labels(model: keras.Model, description: Description) -> None:
     if not of_keras(type(model)):
         raise ValueError(
             f"A class-wise regularizer needs a model that hands labels on to it. Derive "
-            f"{type(model).__name__} from `keras_regs.ClassWiseModel` instead of `keras.Model`. "
+            f"{type(model).__name__} from `keras_regs.models.ClassWiseModel` instead of "
+            "`keras.Model`. "
             f"Received: model '{model.name}' of type {type(model).__name__}"
         )
     is_sequential = isinstance(model, keras.Sequential)

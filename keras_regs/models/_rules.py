@@ -28,7 +28,7 @@ class Assignment:
 
     Attributes:
         described: The layer.
-        slot: Key of the layer's configuration, see `keras_regs.models.slots`.
+        slot: Key of the layer's configuration, see `keras_regs.models._slots`.
         regularizer: The regularizer, which the layer will have a copy of.
     """
 

@@ -8,8 +8,8 @@ from keras_regs._keras import Functional, flatten_layers
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.models._description import Description, change_class, is_object, lambdas_are_safe
-from keras_regs.models._rebuild import describe, rebuilt
-from keras_regs.optimizers._factory import plain
+from keras_regs.models._rebuild import describe, rebuild
+from keras_regs.optimizers._stock import stock_optimizer
 from keras_regs.regularizers import Regularizer, Scheduled
 
 _CLASS_WISE = (ClassWiseModel, ClassWiseFunctional, ClassWiseSequential)
@@ -23,8 +23,8 @@ def strip(model: keras.Model) -> keras.Model:
     back in its place if it alone had the same loss there: if the strength is 1, and a `Sum` holds
     no second one of Keras.
 
-    The copy is compiled as the model is, with an optimizer that begins anew: that of Keras, where
-    the model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
+    If the model is compiled, so is the copy, with a new optimizer: the one of Keras, where the
+    model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
     this package.
 
     Args:
@@ -33,7 +33,7 @@ def strip(model: keras.Model) -> keras.Model:
     Raises:
         ValueError: If `model` is no model, or one of a class that derives from `ClassWiseModel`
             and so needs this package; if a layer of it is of this package and cannot be left out;
-            if Keras cannot make the model anew from its configuration.
+            if Keras cannot rebuild the model from its configuration.
 
     Example:
 
@@ -46,7 +46,7 @@ def strip(model: keras.Model) -> keras.Model:
     description = describe(model)
     strip_description(description, model)
     compiled = not is_compiled_with_this_package(model)
-    return rebuilt(model, description, compiled, renewed=plain)[0]
+    return rebuild(model, description, compiled=compiled, replacement=stock_optimizer)[0]
 
 
 def strip_description(description: Description, model: keras.Model) -> None:
@@ -59,7 +59,7 @@ def strip_description(description: Description, model: keras.Model) -> None:
         if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
             raise ValueError(
                 f"Class {type(part).__name__} derives from one of this package, and needs it. Let "
-                "it derive from `keras.Model` and make its model anew. "
+                "it derive from `keras.Model` and make its model again. "
                 f"Received: model '{part.name}' of type {type(part).__name__}"
             )
     with keras.saving.custom_object_scope(description.custom_objects):

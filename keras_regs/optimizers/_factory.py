@@ -1,19 +1,15 @@
-"""Makes rescaled optimizers from the optimizers of Keras, and the other way round."""
+"""Makes rescaled optimizers from the optimizers of Keras."""
 
 import inspect
 import re
 import textwrap
-import warnings
 from typing import Any
 
 import keras
 
 from keras_regs._keras import (
     TORCH_OPTIMIZERS,
-    excluded_from_weight_decay,
     has_own_weight_decay,
-    learning_rate_argument,
-    optimizer_map,
     steps_all_at_once,
 )
 from keras_regs.optimizers._rescaled import Rescaled
@@ -23,7 +19,7 @@ optimizers = keras.optimizers
 # For each optimizer, the rescaled one.
 _MADE: dict[type, type] = {}
 
-_MODULE = "keras_regs.optimizers.rescaled_optimizers"
+_MODULE = "keras_regs.optimizers"
 
 # Their steps do not depend on where the variable is.
 _START_ANYWHERE = (
@@ -43,7 +39,7 @@ _REFUSED = {
     "LossScaleOptimizer": "It has no steps of its own: rescale the optimizer inside, as in "
     "`LossScaleOptimizer(keras_regs.optimizers.RescaledAdam())`.",
     "MultiOptimizer": "It has no steps of its own: rescale the optimizers inside.",
-    "Ftrl": "It computes each weight anew from all gradients so far, and has no steps to rescale.",
+    "Ftrl": "It computes each weight from all gradients so far, and has no steps to rescale.",
     "Muon": "Its steps are orthogonal matrices, and would not be so once each number is rescaled.",
     "ScheduleFreeAdamW": "Its weights are averages of others that it keeps, and of which it would "
     "have to know the function, too.",
@@ -116,59 +112,6 @@ def rescaled(optimizer: Any) -> Any:
         _check(optimizer)
         _MADE[optimizer] = _made(optimizer)
     return _MADE[optimizer]
-
-
-def plain(optimizer: Any) -> Any:
-    """A new optimizer of Keras with the configuration of a rescaled one, or of any other.
-
-    It looks inside of optimizers that hold others, and makes new ones of these, too. Of what is
-    excluded from weight decay, names are kept, and variables are not.
-    """
-    if isinstance(optimizer, optimizers.LossScaleOptimizer):
-        config = optimizer.get_config()
-        del config["inner_optimizer"]
-        return type(optimizer)(plain(optimizer.inner_optimizer), **config)
-    of_variables = optimizer_map(optimizer)
-    if of_variables is not None:
-        return type(optimizer)(
-            _plain_map(of_variables),
-            loss_scale_factor=optimizer.loss_scale_factor,
-            name=optimizer.name,
-        )
-    with warnings.catch_warnings():
-        # Functions of one's own need not be serializable for this.
-        warnings.simplefilter("ignore")
-        config = optimizer.get_config()
-    learning_rate = learning_rate_argument(optimizer)
-    if callable(learning_rate):
-        config["learning_rate"] = learning_rate
-    made: Any = type(optimizer)
-    if isinstance(optimizer, Rescaled):
-        made = optimizer.stock
-        config["name"] = config["name"].removeprefix("rescaled_")
-    new = made.from_config(config)
-    pattern = excluded_from_weight_decay(optimizer)
-    if pattern is not None:
-        new.exclude_from_weight_decay(var_names=[pattern])
-    return new
-
-
-def _plain_map(of_variables: Any) -> Any:
-    """The same for what tells the optimizer of each variable."""
-    made: list[tuple[Any, Any]] = []
-
-    def one(optimizer: Any) -> Any:
-        # An optimizer of several variables stays one.
-        for old, new in made:
-            if old is optimizer:
-                return new
-        made.append((optimizer, plain(optimizer)))
-        return made[-1][1]
-
-    if not hasattr(of_variables, "default_optimizer"):
-        return lambda variable: one(of_variables(variable))
-    named = {name: one(of_variables[name]) for name in of_variables}
-    return optimizers.OptimizerMap(one(of_variables.default_optimizer), named)
 
 
 def _as_exported(optimizer: Any) -> Any:

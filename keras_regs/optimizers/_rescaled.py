@@ -7,6 +7,7 @@ from keras import ops
 
 from keras_regs._keras import decays, optimizer_variable
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.companders import Compander
 from keras_regs.companders._base import inverse_of
 
@@ -44,7 +45,7 @@ class Rescaled(Optimizer):
         names = ("gradient_accumulation_steps", "clipnorm", "global_clipnorm", "clipvalue")
         return self.starts_anywhere and not any(getattr(self, name) for name in names)
 
-    def _at_weight(self, gradient: Any, variable: Any) -> Any:
+    def _at_weight(self, gradient: Tensor, variable: Any) -> Tensor:
         compander = self._compander_of(variable)
         if compander is None:
             return gradient
@@ -83,7 +84,7 @@ class Rescaled(Optimizer):
             and self._compander_of(variable) is None
         )
 
-    def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
+    def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Tensor) -> None:
         # What functions learn is stepped last: all steps are rescaled by the function that the
         # gradients were taken with.
         order = sorted(
@@ -92,7 +93,7 @@ class Rescaled(Optimizer):
         grads, variables = ([listed[i] for i in order] for listed in (grads, variables))
         super()._backend_update_step(grads, variables, learning_rate)
 
-    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
+    def update_step(self, gradient: Tensor, variable: Any, learning_rate: Tensor) -> None:
         compander = self._compander_of(variable)
         if compander is None:
             super().update_step(gradient, variable, learning_rate)
@@ -111,8 +112,13 @@ class Rescaled(Optimizer):
         self.assign(variable, v + step)
 
     def _step_of_weight(
-        self, gradient: Any, variable: Any, learning_rate: Any, v: Any, decay: Any
-    ) -> Any:
+        self,
+        gradient: Tensor,
+        variable: Any,
+        learning_rate: Tensor,
+        v: Tensor,
+        decay: Tensor | None,
+    ) -> Tensor:
         """What the optimizer of Keras adds to the weight; what the variable holds is lost."""
         step = super().update_step
         assign = self.assign
@@ -129,7 +135,7 @@ class Rescaled(Optimizer):
         step(gradient, variable, learning_rate)
         return value_of(variable) - w
 
-    def _decay_of(self, variable: Any, learning_rate: Any, dtype: Any) -> Any:
+    def _decay_of(self, variable: Any, learning_rate: Tensor, dtype: Any) -> Tensor | None:
         """The share that decays in a step, or None."""
         decay = self.weight_decay
         if decay is None:
@@ -144,12 +150,12 @@ class Rescaled(Optimizer):
         return compander if compander is not None and compander.elementwise else None
 
 
-def value_of(variable: Any) -> Any:
+def value_of(variable: Any) -> Tensor:
     """The value of a variable, in float32 or wider, as a constant."""
     return ops.stop_gradient(at_least_float32(variable))
 
 
-def slopes(compander: Compander, v: Any) -> tuple[Any, Any]:
+def slopes(compander: Compander, v: Tensor) -> tuple[Tensor | None, Tensor]:
     """`Ψ'(v)` and `1 / Ψ'(v)`; None for the first, if one can divide by the second everywhere."""
     if not compander.vanishing:
         return None, compander.inverse_derivative(v)
@@ -161,7 +167,7 @@ def _is_parameter(variable: Any) -> bool:
     return getattr(variable, "compander_parameter", False)
 
 
-def _product(gradient: Any, factor: Any) -> Any:
+def _product(gradient: Tensor, factor: Tensor) -> Tensor:
     # Of an embedding, TensorFlow may have the gradient of rows that were looked up, each as often
     # as it was; it becomes one of all rows.
     product = at_least_float32(gradient) * factor

@@ -6,6 +6,7 @@ from typing import Any
 import torch
 
 from keras_regs._keras import shared_state
+from keras_regs._typing import Tensor
 from keras_regs.optimizers._rescaled import Rescaled, slopes
 
 # Numbers that are stepped together on a CPU: what is computed on the way then stays in its cache.
@@ -19,7 +20,7 @@ class RescaledInParallel(Rescaled):
     a stand-in, whose value is a tensor of zeros that becomes the step.
     """
 
-    def _parallel_update_step(self, grads: Any, variables: Any, learning_rate: Any) -> None:
+    def _parallel_update_step(self, grads: Any, variables: Any, learning_rate: Tensor) -> None:
         companders = [self._compander_of(variable) for variable in variables]
         companded = sum(compander is not None for compander in companders)
         values = [variable.value.detach() for variable in variables[:companded]]
@@ -38,7 +39,7 @@ class RescaledInParallel(Rescaled):
             super()._parallel_update_step(grads[companded:], variables[companded:], learning_rate)
 
     def _step_group(
-        self, grads: Any, variables: Any, values: Any, companders: Any, learning_rate: Any
+        self, grads: Any, variables: Any, values: Tensor, companders: Any, learning_rate: Tensor
     ) -> None:
         wide = [_at_least_float32(value) for value in values]
         pairs = zip(companders, wide, strict=True)
@@ -94,6 +95,6 @@ class _StandIn:
 
     __slots__ = ("value", "variable")
 
-    def __init__(self, variable: Any, value: Any) -> None:
+    def __init__(self, variable: Any, value: Tensor) -> None:
         self.variable = variable
         self.value = value

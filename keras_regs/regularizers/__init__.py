@@ -16,6 +16,6 @@ from keras_regs.regularizers._norms import L1 as L1
 from keras_regs.regularizers._norms import L1L2 as L1L2
 from keras_regs.regularizers._norms import L2 as L2
 from keras_regs.regularizers._rfav_entropy import RFAVEntropy as RFAVEntropy
-from keras_regs.regularizers._wrappers import Scheduled as Scheduled
-from keras_regs.regularizers._wrappers import Sum as Sum
-from keras_regs.regularizers._wrappers import Thresholded as Thresholded
+from keras_regs.regularizers._scheduled import Scheduled as Scheduled
+from keras_regs.regularizers._sum import Sum as Sum
+from keras_regs.regularizers._thresholded import Thresholded as Thresholded

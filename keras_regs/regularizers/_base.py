@@ -9,6 +9,7 @@ from keras import ops
 from keras_regs._checks.arguments import validated_number
 from keras_regs._keras import is_out_of_sync
 from keras_regs._math.numerics import as_factor
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._shared_layers import with_dropped_losses
 
 _variable_numbers = itertools.count()
@@ -18,8 +19,8 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     """A penalty times a strength that can change while the model trains.
 
     The loss that a layer adds is `strength * penalty(x)`. The strength is a float32 variable, so
-    a compiled training step reads it anew at every call: changing it takes effect at once and
-    retraces nothing. The variable is state of the layer but none of its weights: `model.weights`,
+    a compiled training step reads it at every call: changing it takes effect at once and retraces
+    nothing. The variable is state of the layer but none of its weights: `model.weights`,
     `count_params()` and saved files are what they would be without it.
 
     That holds where a layer has the regularizer as an attribute, as all of Keras's layers do. Where
@@ -58,18 +59,18 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """This regularizer as it has to be for a weight of a layer of that type."""
         return self
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         """The penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
         raise NotImplementedError(f"{type(self).__name__} does not define `penalty`.")
 
-    def __call__(self, x: Any) -> Any:
+    def __call__(self, x: Tensor) -> Tensor:
         """The loss of `x`, `strength * penalty(x)`, which Keras adds to that of the data."""
         # Keras adds up losses of its float type, and refuses to with half precision.
         dtype = keras.backend.result_type(keras.config.floatx(), "float32")
         loss = ops.cast(self._strength_tensor(), dtype) * ops.cast(self.penalty(x), dtype)
         return with_dropped_losses(self, x, self._for_keras(x, loss))
 
-    def _for_keras(self, x: Any, loss: Any) -> Any:
+    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
         """What to return to Keras so that `loss` is what it adds."""
         return loss
 
@@ -105,7 +106,7 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         self.state.assign(self._state_with(value))
 
     @property
-    def state(self) -> Any:
+    def state(self) -> Tensor:
         """The variable that holds the strength, made when it is first needed."""
         # Not in `__init__`: a regularizer is often made before the device layout is known
         # (`keras.distribution.set_distribution`) or inside of a trace. A callable initializer is
@@ -129,13 +130,13 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     def _state_shape(self) -> tuple[int, ...]:
         return ()
 
-    def _initial_state(self) -> Any:
+    def _initial_state(self) -> Tensor:
         return self._base_strength
 
-    def _strength_tensor(self) -> Any:
+    def _strength_tensor(self) -> Tensor:
         return ops.convert_to_tensor(self.state)
 
-    def _state_with(self, strength: float) -> Any:
+    def _state_with(self, strength: float) -> Tensor:
         return strength
 
     def _require_synced_state(self, action: str) -> None:
@@ -181,7 +182,7 @@ class ActivityRegularizer(Regularizer):
     def acts_on(self) -> str:
         return "activity"
 
-    def _for_keras(self, x: Any, loss: Any) -> Any:
+    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
         return loss * as_factor(ops.shape(x)[0], loss)
 
 
@@ -190,7 +191,7 @@ def _call(regularizer: Any, arguments: dict[str, Any]) -> str:
     return f"{type(regularizer).__name__}({listed})"
 
 
-def text_of(value: Any) -> str:
+def text_of(value: Tensor) -> str:
     """Like `repr`, but of regularizers of Keras without their addresses."""
     if isinstance(value, list):
         return f"[{', '.join(map(text_of, value))}]"

@@ -8,6 +8,7 @@ from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.axes import channel_axis, validated_axis
 from keras_regs._math import batch_statistics
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import ActivityRegularizer
 
 
@@ -41,7 +42,7 @@ class AL2(ActivityRegularizer):
     def __init__(self, strength: float = 0.01) -> None:
         super().__init__(strength)
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         return batch_statistics.mean_square(at_least_float32(x))
 
 
@@ -50,12 +51,12 @@ class OfSamplesAndUnits(ActivityRegularizer):
 
     _spatial_choices: tuple[str, ...] = batch_statistics.SPATIAL
 
-    def __init__(self, strength: float, spatial: str = "flatten", axis: int = -1) -> None:
+    def __init__(self, strength: float, *, spatial: str = "flatten", axis: int = -1) -> None:
         super().__init__(strength)
         self.spatial = validated_choice(spatial, self._spatial_choices, "spatial")
         self.axis = validated_axis(axis)
 
-    def _samples(self, x: Any) -> Any:
+    def _samples(self, x: Tensor) -> Tensor:
         x = at_least_float32(x)
         if len(x.shape) > 2:
             channel_axis(x, self.axis)  # which says what is wrong with it
@@ -76,7 +77,7 @@ class ActivityCovariance(OfSamplesAndUnits):
     Args:
         strength: Factor of the penalty, at least 0.
         spatial: What the positions of an image or a sequence are: `"flatten"`, where each channel
-            at each position is a unit of its own; `"samples"`, where each position is one more
+            at each position is a separate unit; `"samples"`, where each position is one more
             sample of the channels; or `"average"`, where the channels are averaged over the
             positions. The paper's regularizers act on dense layers, where all are the same, and its
             formula is that of `"flatten"`, the default.
@@ -99,7 +100,7 @@ class ActivityCovariance(OfSamplesAndUnits):
     8.0
     """
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         return batch_statistics.squared_covariance(self._samples(x))
 
 
@@ -131,7 +132,7 @@ class ActivityVariance(OfSamplesAndUnits):
     5.0
     """
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         return batch_statistics.variance(self._samples(x))
 
 
@@ -173,12 +174,12 @@ class ActivityRank(OfSamplesAndUnits):
     """
 
     def __init__(
-        self, strength: float, method: str = "bound", spatial: str = "flatten", axis: int = -1
+        self, strength: float, *, method: str = "bound", spatial: str = "flatten", axis: int = -1
     ) -> None:
-        super().__init__(strength, spatial, axis)
+        super().__init__(strength, spatial=spatial, axis=axis)
         self.method = validated_choice(method, ("bound", "exact"), "method")
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         of = (
             batch_statistics.stable_rank
             if self.method == "exact"

@@ -10,18 +10,19 @@ import numpy as np
 from keras import ops
 
 from keras_regs._keras import call_context, get_stateless_scope
-from keras_regs._math.numerics import known
+from keras_regs._math.numerics import concrete_values
+from keras_regs._typing import Tensor
 
 # Replicas of a model run in threads of their own, each of which has a context of its own.
 _labels: ContextVar[Any] = ContextVar("labels", default=None)
 
 
 @contextmanager
-def class_labels(y: Any) -> Iterator[None]:
+def class_labels(y: Tensor) -> Iterator[None]:
     """Tells class-wise regularizers the labels of the batch that a model is called on inside.
 
-    `keras_regs.ClassWiseModel` does it in `fit` and `evaluate`. A training loop of one's own needs
-    it:
+    `keras_regs.models.ClassWiseModel` does this in `fit` and `evaluate`. In a custom training loop,
+    do it yourself:
 
     ```python
     with kr.class_labels(y):
@@ -40,7 +41,7 @@ def class_labels(y: Any) -> Iterator[None]:
         _labels.reset(token)
 
 
-def labels_in_force() -> Any:
+def labels_in_force() -> Tensor:
     """What `class_labels` was told, or None."""
     return _labels.get()
 
@@ -57,7 +58,7 @@ def labels_are_due() -> bool:
     return bool(getattr(context, "training", False)) or (scope is not None and scope.collect_losses)
 
 
-def chosen_labels(y: Any, output: str | int | None) -> Any:
+def chosen_labels(y: Tensor, output: str | int | None) -> Any:
     """The labels of one output, or a `ValueError` if `output` does not say which."""
     if not isinstance(y, dict | list | tuple):
         return y
@@ -73,7 +74,7 @@ def chosen_labels(y: Any, output: str | int | None) -> Any:
     return labels[output]
 
 
-def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, bool]:
+def integer_labels(y: Tensor, num_classes: int, samples: int | None) -> tuple[Any, bool]:
     """Labels as integers `(batch,)`, and whether all are known to be in `[0, num_classes)`.
 
     In a compiled step they are not known, and those outside are -1.
@@ -102,7 +103,7 @@ def integer_labels(y: Any, num_classes: int, samples: int | None) -> tuple[Any, 
             "A class-wise regularizer needs one label for each sample of the activations. "
             f"Received: {shape[0]} labels, activations of {samples} samples"
         )
-    values = known(labels)
+    values = concrete_values(labels)
     if values is not None:
         outside = values[~((values >= 0) & (values < num_classes))]
         if len(outside):

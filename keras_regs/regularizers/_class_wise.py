@@ -7,6 +7,7 @@ from keras import ops
 
 from keras_regs._checks.arguments import validated_count
 from keras_regs._math import class_statistics
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._batch_statistics import OfSamplesAndUnits
 from keras_regs.regularizers._class_labels import (
     chosen_labels,
@@ -19,9 +20,9 @@ from keras_regs.regularizers._class_labels import (
 class ClassWiseRegularizer(OfSamplesAndUnits):
     """A statistic of the activations of each class, summed over the classes in the batch.
 
-    Its layer must belong to a model that hands on the labels of a batch: a
-    `keras_regs.ClassWiseModel`, which `keras_regs.regularize` makes, or one that is called inside
-    of `keras_regs.class_labels`. In training, any other model is refused.
+    Its layer must belong to a model that passes on the labels of a batch: a
+    `keras_regs.models.ClassWiseModel`, which `keras_regs.regularize` makes, or one that is called
+    inside `keras_regs.class_labels`. In training, any other model is refused.
     """
 
     # The positions of a sample are not samples of its class on their own.
@@ -31,11 +32,12 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         self,
         strength: float,
         num_classes: int,
+        *,
         output: str | int | None = None,
         spatial: str = "flatten",
         axis: int = -1,
     ) -> None:
-        super().__init__(strength, spatial, axis)
+        super().__init__(strength, spatial=spatial, axis=axis)
         self.num_classes = validated_count(num_classes, "num_classes")
         if isinstance(output, bool) or not isinstance(output, str | int | None):
             raise ValueError(
@@ -48,7 +50,7 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
     def needs_labels(self) -> bool:
         return True
 
-    def penalty(self, x: Any, labels: Any = None) -> Any:
+    def penalty(self, x: Tensor, labels: Tensor = None) -> Tensor:
         """The penalty at strength 1 of activations `x` of samples with these `labels`.
 
         Without `labels`, those that `keras_regs.class_labels` was told, and 0 in a prediction.
@@ -59,8 +61,9 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
             if labels_are_due():
                 raise ValueError(
                     f"{type(self).__name__} needs the labels of the batch, and there are none. "
-                    "Train a `keras_regs.ClassWiseModel` (which `keras_regs.regularize` makes) "
-                    "with labels `y`, or call the model inside of `keras_regs.class_labels(y)`. "
+                    "Train a `keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` "
+                    "makes) with labels `y`, or call the model inside "
+                    "`keras_regs.class_labels(y)`. "
                     f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
@@ -72,7 +75,7 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         wrong = ops.where(ops.all(classes >= 0), 0.0, float("nan"))
         return penalty + ops.cast(wrong, penalty.dtype)
 
-    def _statistic(self, z: Any, classes: Any) -> Any:
+    def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
         """Of `z (samples, units)`, where samples of the class -1 belong to none."""
         raise NotImplementedError
 
@@ -101,7 +104,7 @@ class ClassCovariance(ClassWiseRegularizer):
         output: Where the model has several outputs: key or index of the labels in `y`. Defaults to
             None, the only ones.
         spatial: What the positions of an image or a sequence are: `"flatten"`, where each channel
-            at each position is a unit of its own, or `"average"`, where the channels are averaged
+            at each position is a separate unit, or `"average"`, where the channels are averaged
             over the positions. Defaults to `"flatten"`.
         axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
 
@@ -126,7 +129,7 @@ class ClassCovariance(ClassWiseRegularizer):
     8.0
     """
 
-    def _statistic(self, z: Any, classes: Any) -> Any:
+    def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
         return class_statistics.class_squared_covariance(z, classes, self.num_classes)
 
 
@@ -142,7 +145,7 @@ class ClassVariance(ClassWiseRegularizer):
 
     Args:
         strength: Factor of the penalty, at least 0.
-        num_classes: Number of classes; what labels may be is said in `ClassCovariance`.
+        num_classes: Number of classes; labels as for `ClassCovariance`.
         output: Key or index of the labels, where the model has several outputs. Defaults to None.
         spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
         axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
@@ -162,7 +165,7 @@ class ClassVariance(ClassWiseRegularizer):
     5.0
     """
 
-    def _statistic(self, z: Any, classes: Any) -> Any:
+    def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
         return class_statistics.class_variance(z, classes, self.num_classes)
 
 
@@ -178,7 +181,7 @@ class ClassRank(ClassWiseRegularizer):
 
     Args:
         strength: Factor of the penalty, at least 0.
-        num_classes: Number of classes; what labels may be is said in `ClassCovariance`.
+        num_classes: Number of classes; labels as for `ClassCovariance`.
         output: Key or index of the labels, where the model has several outputs. Defaults to None.
         spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
         axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
@@ -198,5 +201,5 @@ class ClassRank(ClassWiseRegularizer):
     2.5625
     """
 
-    def _statistic(self, z: Any, classes: Any) -> Any:
+    def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
         return class_statistics.class_stable_rank_bound(z, classes, self.num_classes)

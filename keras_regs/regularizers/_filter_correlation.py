@@ -17,6 +17,7 @@ from keras_regs._math.filter_correlation import (
 )
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
 
 
@@ -63,6 +64,7 @@ class FilterCorrelation(Regularizer):
     def __init__(
         self,
         strength: float = 1.0,
+        *,
         form: str = "signed",
         axis: int | Sequence[int] | None = None,
     ) -> None:
@@ -70,7 +72,7 @@ class FilterCorrelation(Regularizer):
         self.form = validated_choice(form, ("signed", "absolute", "squared"), "form")
         self.axis = _validated_axes(axis)
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         x = at_least_float32(x)
         axes = validated_filter_axes((-1,) if self.axis is None else self.axis, x)
         filters = centred_unit_filters(x, axes)
@@ -83,7 +85,9 @@ class FilterCorrelation(Regularizer):
         """This regularizer for a weight of a layer, whose type says which axis has the filters."""
         if self.axis is not None:
             return self
-        return FilterCorrelation(self.base_strength, self.form, filter_axes(layer, weight))
+        return FilterCorrelation(
+            self.base_strength, form=self.form, axis=filter_axes(layer, weight)
+        )
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "form": self.form, "axis": self.axis}

@@ -7,6 +7,7 @@ from keras import ops
 
 from keras_regs._checks.arguments import validated_number
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
 
 
@@ -34,7 +35,7 @@ class L1(Regularizer):
     def __init__(self, strength: float = 0.01) -> None:
         super().__init__(strength)
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         return ops.sum(ops.absolute(at_least_float32(x)))
 
 
@@ -60,7 +61,7 @@ class L2(Regularizer):
     def __init__(self, strength: float = 0.01) -> None:
         super().__init__(strength)
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         return ops.sum(ops.square(at_least_float32(x)))
 
 
@@ -68,16 +69,19 @@ class L2(Regularizer):
 class L1L2(Regularizer):
     """Both norms: `strength * (l1 * sum(|w|) + l2 * sum(w**2))`.
 
-    The counterpart of `keras.regularizers.L1L2` that schedules can reach: they change `strength`,
-    and with it both parts alike.
+    The counterpart of `keras.regularizers.L1L2` that schedules can reach. A schedule changes
+    `strength`, and so scales both parts alike.
 
     Args:
-        l1: Share of the absolute values, a finite number of at least 0. Defaults to 0.
-        l2: Share of the squares, a finite number of at least 0. Defaults to 0.
-        strength: Factor of both. Defaults to 1.
+        strength: Factor of both parts, a finite number of at least 0. Defaults to 1.
+        l1: Factor of the absolute values, a finite number of at least 0. Defaults to None: 0 if
+            `l2` is given.
+        l2: Factor of the squares, a finite number of at least 0. Defaults to None: 0 if `l1` is
+            given.
 
     Raises:
-        ValueError: If an argument is negative, NaN, infinite or not a number.
+        ValueError: If neither `l1` nor `l2` is given, or an argument is negative, NaN, infinite or
+            not a number.
 
     Example:
 
@@ -85,12 +89,20 @@ class L1L2(Regularizer):
     6.5
     """
 
-    def __init__(self, l1: float = 0.0, l2: float = 0.0, strength: float = 1.0) -> None:
+    def __init__(
+        self, strength: float = 1.0, *, l1: float | None = None, l2: float | None = None
+    ) -> None:
         super().__init__(strength)
-        self.l1 = validated_number(l1, "l1")
-        self.l2 = validated_number(l2, "l2")
+        if l1 is None and l2 is None:
+            raise ValueError(
+                "`L1L2` needs the factor of at least one of its norms, as in "
+                "`keras_regs.L1L2(l1=1e-5, l2=1e-4)`. "
+                f"Received: strength={strength!r}, l1=None, l2=None"
+            )
+        self.l1 = validated_number(0.0 if l1 is None else l1, "l1")
+        self.l2 = validated_number(0.0 if l2 is None else l2, "l2")
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         x = at_least_float32(x)
         return self.l1 * ops.sum(ops.absolute(x)) + self.l2 * ops.sum(ops.square(x))
 

@@ -1,4 +1,4 @@
-"""Regularizers of what a layer puts out."""
+"""A regularizer of the entropy of a layer's responses."""
 
 import math
 import random
@@ -11,6 +11,7 @@ from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.axes import channel_axis, validated_axis
 from keras_regs._math.entropy import softmax_entropy
 from keras_regs._math.numerics import as_factor, at_least_float32, divisor
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import ActivityRegularizer
 
 # Whole numbers up to here are exact in float32.
@@ -32,7 +33,7 @@ class RFAVEntropy(ActivityRegularizer):
     has one RFAV a sample.
 
     The paper takes the linear response of a layer, before its activation function. An
-    `activity_regularizer` sees what the layer puts out, so give it to a layer without `activation`
+    `activity_regularizer` sees the output of the layer, so give it to a layer without `activation`
     and let `keras.layers.Activation` follow, or let `keras_regs.regularize` put it before the
     activation function.
 
@@ -65,6 +66,7 @@ class RFAVEntropy(ActivityRegularizer):
     def __init__(
         self,
         strength: float = 1e-3,
+        *,
         axis: int = -1,
         reduction: str = "sum",
         positions: float = 1.0,
@@ -83,7 +85,7 @@ class RFAVEntropy(ActivityRegularizer):
         self.reduction = validated_choice(reduction, ("sum", "mean"), "reduction")
         self.positions = float(positions)
 
-    def penalty(self, x: Any) -> Any:
+    def penalty(self, x: Tensor) -> Tensor:
         x = at_least_float32(x)
         axis = channel_axis(x, self.axis)
         shape = ops.shape(x)
@@ -96,7 +98,7 @@ class RFAVEntropy(ActivityRegularizer):
             return -mean
         return -mean * as_factor(fields, mean)
 
-    def _sample(self, x: Any, axis: int, fields: Any) -> Any:
+    def _sample(self, x: Tensor, axis: int, fields: Any) -> Tensor:
         """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`."""
         if isinstance(fields, int):
             drawn = max(1, round(self.positions * fields))
@@ -117,19 +119,19 @@ class RFAVEntropy(ActivityRegularizer):
     def _state_shape(self) -> tuple[int, ...]:
         return () if self.positions == 1 else (2,)
 
-    def _initial_state(self) -> Any:
+    def _initial_state(self) -> Tensor:
         # From the generator that `keras.utils.set_random_seed` sets, as Keras's own seeds are.
         strength = super()._initial_state()
         return strength if self.positions == 1 else [strength, random.randrange(_MOST_DRAWS)]
 
-    def _strength_tensor(self) -> Any:
+    def _strength_tensor(self) -> Tensor:
         state = super()._strength_tensor()
         return state if self.positions == 1 else state[0]
 
-    def _state_with(self, strength: float) -> Any:
+    def _state_with(self, strength: float) -> Tensor:
         return strength if self.positions == 1 else [strength, self.state[1]]
 
-    def next(self, ordered: bool = True) -> Any:
+    def next(self, ordered: bool = True) -> Tensor:
         """The seed of the next draw."""
         strength, draws = ops.unstack(ops.convert_to_tensor(self.state))
         self.state.assign(ops.stack([strength, (draws + 1) % _MOST_DRAWS]))

@@ -12,12 +12,13 @@ from weakref import WeakKeyDictionary
 from keras import ops
 
 from keras_regs._keras import call_context, flatten_layers, get_stateless_scope, has_losses
+from keras_regs._typing import Tensor
 
 # The sum of the losses so far of each layer, for as long as a trace lasts.
 _traces: WeakKeyDictionary[Any, dict[int, Any]] = WeakKeyDictionary()
 
 
-def with_dropped_loss(layer: Any, loss: Any) -> Any:
+def with_dropped_loss(layer: Any, loss: Tensor) -> Tensor:
     """`loss`, which is about to be added to the layer's, plus those of it that Keras dropped."""
     scope = get_stateless_scope()
     if scope is None or not scope.collect_losses:
@@ -29,7 +30,7 @@ def with_dropped_loss(layer: Any, loss: Any) -> Any:
     return loss if has_losses(layer) else before + loss
 
 
-def with_dropped_losses(regularizer: Any, x: Any, loss: Any) -> Any:
+def with_dropped_losses(regularizer: Any, x: Tensor, loss: Tensor) -> Tensor:
     """The same for the loss of an activity regularizer, which Keras divides by the batch size."""
     scope = get_stateless_scope()
     context = call_context()

@@ -47,7 +47,7 @@ def training(tmp_path_factory):
     model = network()
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.Adam(0.01), loss)
-    heatmaps = kr.SparsityHeatmaps(logdir / "digits", xv, labels=yv, images=4)
+    heatmaps = kr.SparsityHeatmaps(logdir / "digits", xv, y=yv, images=4)
     history = model.fit(
         x,
         y,

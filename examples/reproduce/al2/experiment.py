@@ -102,7 +102,11 @@ class AL2(Experiment):
         if not row.penalized:
             return []
         epochs = EPOCHS_IN_ONE[task.setting.scale]
-        return [kr.ProgressiveStrength(1.1**epochs, 1.01**epochs, threshold=5.0, layers=FEATURES)]
+        return [
+            kr.ProgressiveStrength(
+                1.1**epochs, late_growth=1.01**epochs, threshold=5.0, layers=FEATURES
+            )
+        ]
 
     def measure(self, task: Task) -> Measure:
         # With the right labels: of accuracies on the wrong ones, the paper's areas are too large.

@@ -106,7 +106,7 @@ class Representation(Experiment):
         condition = task.setting.condition
         is_mlp = task.setting.size == "mlp"
         units = WIDTHS.get(condition, UNITS if is_mlp else CNN_UNITS)
-        model = kr.ClassWiseSequential(
+        model = kr.models.ClassWiseSequential(
             [
                 keras.Input(task.input_shape),
                 *(hidden_layers() if is_mlp else convolutions()),

@@ -122,7 +122,7 @@ class TargetedSparsity(Experiment):
     def callbacks(self, task: Task, row: Named, folder: Path) -> list[Any]:
         x, y = (each[:PROBED] for each in task.data["validation"])
         return [
-            kr.SparsityHeatmaps(folder, x, labels=y, batch_size=250),
+            kr.SparsityHeatmaps(folder, x, y, batch_size=250),
             kr.CorrelationHistograms(folder),
             Watch(correlations_of_first),
         ]

@@ -23,14 +23,14 @@ class Row(rows.Row):
 
 
 PLAIN = Row("plain")
-ARCTAN = Row("arctan", kr.Arctan)
-LEARNED = Row("learned", lambda a, b: kr.Arctan(0.5, 1.0, learnable="fine"))
+ARCTAN = Row("arctan", kr.companders.Arctan)
+LEARNED = Row("learned", lambda a, b: kr.companders.Arctan(0.5, 1.0, learnable="fine"))
 ROWS = (
     PLAIN,
     ARCTAN,
-    Row("arsinh", kr.Arsinh),
-    Row("erf", kr.Erf),
+    Row("arsinh", kr.companders.Arsinh),
+    Row("erf", kr.companders.Erf),
     LEARNED,
-    Row("weightnorm", lambda a, b: kr.WeightNorm()),
-    Row("power", lambda a, b: kr.Power()),
+    Row("weightnorm", lambda a, b: kr.companders.WeightNorm()),
+    Row("power", lambda a, b: kr.companders.Power()),
 )

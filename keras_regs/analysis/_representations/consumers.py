@@ -8,7 +8,8 @@ import keras
 from keras_regs._inspect.layers import penalized_activation
 from keras_regs._inspect.responses import layer_to_see
 from keras_regs._keras import Functional, graph_nodes, graph_of, graph_outputs
-from keras_regs.layers import CompandedLayer, PenalizedActivation
+from keras_regs.layers import PenalizedActivation
+from keras_regs.layers._companded import CompandedLayer
 
 layers = keras.layers
 
@@ -200,6 +201,5 @@ def _nodes_of(graph: Any, layer: Any) -> list[Any]:
 
 
 def _nodes_that_take(graph: Any, tensor: Any) -> list[Any]:
-    return [
-        node for node in graph_nodes(graph) if any(each is tensor for each in node.input_tensors)
-    ]
+    nodes = graph_nodes(graph)
+    return [node for node in nodes if any(each is tensor for each in node.input_tensors)]

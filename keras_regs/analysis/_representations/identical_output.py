@@ -7,7 +7,7 @@ import numpy as np
 
 from keras_regs._checks.samples import as_numpy
 from keras_regs.analysis._representations.consumers import Surroundings, surroundings
-from keras_regs.models._rebuild import describe, rebuilt
+from keras_regs.models._rebuild import describe, rebuild
 
 
 def identical_output_network(
@@ -75,7 +75,7 @@ def identical_output_network(
     units = found.layer.kernel.shape[-1]
     transform = _validated_transform(transform, units, found)
     shift = _validated_shift(shift, units, found)
-    new, pairs = rebuilt(model, describe(model))
+    new, pairs = rebuild(model, describe(model))
     copies = {id(old): copy for copy, old in pairs}
 
     copy = copies[id(found.layer)]

@@ -1,0 +1,118 @@
+"""The proximal step of one weight, as the constraint that Keras calls after an update."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import keras
+from keras import ops
+
+from keras_regs._inspect.kernels import is_kernel
+from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._keras import moving_average, optimizer_of, own_trainable_variables, updates
+from keras_regs._math.filters import filter_axes
+from keras_regs._math.thresholding import group_soft_threshold, soft_threshold
+from keras_regs._typing import Tensor
+
+
+class Weight(NamedTuple):
+    path: str  # of its layer
+    layer: keras.Layer
+    variable: Any
+
+
+def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight]:
+    """The weights that an optimizer steps, each once."""
+    left = {id(variable) for variable in model.trainable_variables}
+    for path, layer in [(model.name, model), *layers_with_paths(model)]:
+        for variable in own_trainable_variables(layer):
+            # What belongs to float8 arithmetic is trainable, yet computed and not stepped.
+            overwritten = getattr(variable, "overwrite_with_gradient", False)
+            if id(variable) in left and not overwritten:
+                left.remove(id(variable))
+                if is_kernel(variable) or not kernels_only:
+                    yield Weight(path, layer, variable)
+
+
+class ProximalStep(keras.constraints.Constraint):
+    """The constraint of one weight: the proximal step, then the constraint that it had before.
+
+    Keras calls a constraint inside of the compiled training step, after the optimizer's update.
+    Keras's own constraints keep zeros, and hold at the end if they come last.
+    """
+
+    def __init__(self, callback: Any, weight: Weight) -> None:
+        self.callback = callback
+        self.training = callback.params
+        self.variable = weight.variable
+        self.active = False
+        self._optimizer = callback.model.optimizer
+        self._filter_axes = (
+            filter_axes(weight.layer, weight.variable.name)
+            if callback.group == "filter" and is_kernel(weight.variable)
+            else None
+        )
+        compander = getattr(weight.variable, "compander", None)
+        if compander is not None and not compander.elementwise:
+            raise ValueError(
+                f"`ProximalL1` cannot act on the {weight.variable.name} of layer '{weight.path}': "
+                "with weight normalization, the size of what is trained has no effect on the "
+                "weights, so that a step towards zero has no meaning. Leave the layer out by "
+                f"naming the others in the argument `layers`. Received: {compander!r}"
+            )
+        self._before = weight.variable.constraint
+        if isinstance(self._before, ProximalStep):
+            other = self._before
+            # The callbacks of one `fit` share one `params` object. With another it is left over
+            # from a `fit` that was interrupted.
+            if other.training is self.training and other.callback is not callback:
+                raise ValueError(
+                    f"Two callbacks take proximal steps on the {weight.variable.name} of layer "
+                    f"'{weight.path}'. Give them different layers with the argument `layers`. "
+                    f"Received: {other.callback!r} and {callback!r}"
+                )
+            self._before = other._before
+
+    def __call__(self, variable: Any) -> Tensor:
+        value = self._step(variable) if self.active else variable
+        if self._before is not None:
+            value = self._before(value)
+        if self.active:
+            self._clear_average(variable, value)
+        return value
+
+    def _step(self, variable: Any) -> Tensor:
+        dtype = keras.backend.result_type(variable.dtype, "float32")
+        optimizer = optimizer_of(self._optimizer, variable)
+        threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
+        if optimizer.gradient_accumulation_steps:
+            # Constraints are also called where gradients are only accumulated.
+            accumulated = (updates(optimizer) + 1) % optimizer.gradient_accumulation_steps
+            threshold = ops.where(ops.equal(accumulated, 0), threshold, 0.0)
+        weight = ops.cast(variable, dtype)
+        if self._filter_axes is None:
+            return soft_threshold(weight, threshold)
+        return group_soft_threshold(weight, threshold, self._filter_axes)
+
+    def _clear_average(self, variable: Any, value: Tensor) -> None:
+        """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
+        optimizer = optimizer_of(self._optimizer, variable)
+        if optimizer.use_ema:
+            average = moving_average(optimizer, variable)
+            average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))
+
+    def put(self) -> None:
+        """Makes it the constraint of its weight."""
+        self.variable.constraint = self
+
+    def remove(self) -> None:
+        """Gives the weight the constraint back that it had before."""
+        if self.variable.constraint is self:
+            self.variable.constraint = self._before
+
+
+def steps_on(model: keras.Model, training: Any) -> list[ProximalStep]:
+    """The proximal steps that the callbacks of one training take, which share its `params`."""
+    constraints = [variable.constraint for variable in model.trainable_variables]
+    return [
+        step for step in constraints if isinstance(step, ProximalStep) and step.training is training
+    ]

@@ -1,0 +1,53 @@
+"""A weight compander with the narrowest bounds."""
+
+import math
+
+import keras
+from keras import ops
+
+from keras_regs._typing import Tensor
+from keras_regs.companders._s_shaped import SShaped
+
+
+@keras.saving.register_keras_serializable(package="keras_regs")
+class Erf(SShaped):
+    """The weight compander `Ψ(v) = a erf(v / b)`, whose weights stay within `±a`.
+
+        Ψ⁻¹(w) = b erf⁻¹(w / a),    Ψ'(v) = 2a / (b √π) · exp(-(v / b)²)
+
+    Args:
+        a: Scale of the weights, above 0. It must be larger than the largest weight that a kernel
+            starts with. Defaults to 1.
+        b: Stretch of `v`, above 0. Defaults to 0.6.
+        learnable: None, `"fine"` or `"coarse"`, as for `keras_regs.companders.Arctan`.
+
+    Raises:
+        ValueError: As `keras_regs.companders.Arctan`.
+
+    Source:
+        Cakaj et al., "Weight Compander", 2023, section IV.F.
+
+    Example:
+
+    >>> compander = kr.companders.Erf(a=1.0, b=0.5)
+    >>> keras.ops.convert_to_numpy(compander(np.array([0.1, 0.5]))).tolist()
+    [0.2227, 0.8427]
+    """
+
+    limit = 1.0
+
+    @staticmethod
+    def shape(t: Tensor) -> Tensor:
+        return ops.erf(t)
+
+    @staticmethod
+    def inverse_shape(y: Tensor) -> Tensor:
+        t = ops.erfinv(y)
+        # TensorFlow's has the rounding of 1 + y in it. One step of Newton's method takes that out.
+        small = ops.absolute(y) < 0.5
+        error = ops.where(small, ops.erf(t) - y, ops.zeros_like(y))
+        return t - error / ops.where(small, Erf.slope(t), ops.ones_like(y))
+
+    @staticmethod
+    def slope(t: Tensor) -> Tensor:
+        return 2 / math.sqrt(math.pi) * ops.exp(-t * t)

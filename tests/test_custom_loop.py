@@ -1,0 +1,202 @@
+"""Callbacks in a custom training loop act at each step, and restore the model however it ends."""
+
+import keras
+import numpy as np
+import pytest
+
+import keras_regs as kr
+from tests.networks import as_float64
+
+STRENGTH = 0.5
+X, Y = np.ones((4, 4), "float32"), np.ones((4, 3), "float32")
+
+
+def model_with_penalty():
+    """A model whose loss is its penalty alone, and whose weights only proximal steps change."""
+    dense = keras.layers.Dense(3, kernel_regularizer=kr.L2(STRENGTH), name="dense")
+    model = keras.Sequential([keras.Input((4,)), dense])
+    # Keras's kernel and the gradient of a penalty: a learning rate that leaves only the threshold.
+    model.compile(keras.optimizers.SGD(0.5), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
+    return model
+
+
+def is_restored(model):
+    dense = model.layers[0]
+    return (
+        dense.kernel_regularizer.strength == STRENGTH
+        and dense.kernel.constraint is None
+        and "make_train_function" not in vars(model)
+    )
+
+
+def magnitudes(model):
+    return np.abs(as_float64(model.layers[0].kernel))
+
+
+def assert_trains_as_usual(model):
+    """One step of the gradient of the penalty, without any proximal step."""
+    before = as_float64(model.layers[0].kernel)
+    loss = model.train_on_batch(X, Y)
+    np.testing.assert_allclose(loss, STRENGTH * np.square(before).sum(), rtol=1e-5)
+    np.testing.assert_allclose(
+        as_float64(model.layers[0].kernel), before * (1 - 0.5 * 2 * STRENGTH), atol=1e-6
+    )
+
+
+@pytest.mark.parametrize("by", ["train_on_batch", "fit"])
+def test_callbacks_act_at_each_step(by):
+    model = model_with_penalty()
+    before = magnitudes(model)
+    callbacks = [kr.DelayedStrong(2), kr.ProximalL1(0.02, delay=1)]
+    with kr.callbacks.custom_loop(model, callbacks) as training:
+        for epoch in range(2):
+            training.on_epoch_begin(epoch)
+            for _ in range(3):
+                if by == "fit":
+                    model.fit(X, Y, verbose=0)
+                else:
+                    assert model.train_on_batch(X, Y) == 0
+            after = np.maximum(before - 3 * epoch * 0.01, 0)
+            np.testing.assert_allclose(magnitudes(model), after, atol=1e-6)
+            training.on_epoch_end(epoch)
+        assert model.layers[0].kernel.constraint is not None
+    assert is_restored(model)
+    assert_trains_as_usual(model)
+
+
+class Told(keras.callbacks.Callback):
+    ended = False
+
+    def on_train_end(self, logs=None):
+        self.ended = True
+
+
+@pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt])
+def test_an_error_ends_them_too(error, tmp_path):
+    model, told = model_with_penalty(), Told()
+    board = kr.WeightPercentiles(tmp_path)
+    callbacks = [kr.DelayedStrong(5), kr.ProximalL1(0.02), board, told]
+
+    def train():
+        with kr.callbacks.custom_loop(model, callbacks) as training:
+            training.on_epoch_begin(0)
+            model.train_on_batch(X, Y)
+            assert model.layers[0].kernel_regularizer.strength == 0
+            raise error
+
+    with pytest.raises(error):
+        train()
+    assert is_restored(model)
+    assert board._writer is None
+    assert not told.ended  # as `BackupAndRestore`, which would delete its backup
+    assert_trains_as_usual(model)
+
+
+def test_other_callbacks_are_told_of_the_end():
+    told = Told()
+    with kr.callbacks.custom_loop(model_with_penalty(), [told], epochs=3) as training:
+        assert training.params["epochs"] == 3
+    assert told.ended
+
+
+def test_a_callback_that_cannot_begin_ends_the_others():
+    model = model_with_penalty()
+    callbacks = [kr.ProximalL1(0.02), kr.DelayedStrong(1, layers="none")]
+    loop = kr.callbacks.custom_loop(model, callbacks)
+    with pytest.raises(ValueError, match="no layer with a regularizer is named 'none'"), loop:
+        pytest.fail("The loop began.")
+    assert is_restored(model)
+
+
+class Interrupt(keras.callbacks.Callback):
+    def on_epoch_end(self, epoch, logs=None):
+        raise KeyboardInterrupt
+
+
+def test_begins_with_the_model_as_it_was_before_an_interrupted_fit():
+    model = model_with_penalty()
+    with pytest.raises(KeyboardInterrupt):
+        model.fit(
+            X, Y, verbose=0, callbacks=[kr.ProximalL1(0.02), kr.DelayedStrong(5), Interrupt()]
+        )
+    before = magnitudes(model)
+    with kr.callbacks.custom_loop(model, [kr.DelayedStrong(1)]) as training:
+        assert model.layers[0].kernel.constraint is None
+        training.on_epoch_begin(0)
+        assert model.train_on_batch(X, Y) == 0
+    np.testing.assert_allclose(magnitudes(model), before, atol=1e-6)
+    assert is_restored(model)
+
+
+REMEDY = (
+    "In a training loop of your own, let the callbacks act inside of `with "
+    "keras_regs.callbacks.custom_loop(model, callbacks) as training:`. Received: model "
+)
+
+
+def test_without_it_they_refuse_to_begin():
+    model = model_with_penalty()
+    assert_trains_as_usual(model)
+    callbacks = keras.callbacks.CallbackList([kr.DelayedStrong(1)], model=model, epochs=1)
+    with pytest.raises(RuntimeError) as error:
+        callbacks.on_train_begin()
+    assert str(error.value) == (
+        "`DelayedStrong` must know when training ends, and neither `fit` nor `custom_loop` has "
+        f"begun it. {REMEDY}'{model.name}'"
+    )
+
+
+@pytest.mark.parametrize("callback", [kr.DelayedStrong(1), kr.ProximalL1(0.1)], ids=repr)
+def test_what_looks_like_fit_and_is_not_is_an_error(callback):
+    """An epoch must not end in silence in which the callback has not acted."""
+    model = model_with_penalty()
+    callbacks = keras.callbacks.CallbackList([callback], model=model, add_history=True, epochs=1)
+    callbacks.on_train_begin()
+    callbacks.on_epoch_begin(0)
+    model.train_on_batch(X, Y)
+    with pytest.raises(RuntimeError) as error:
+        callbacks.on_epoch_end(0)
+    assert str(error.value) == (
+        f"`{type(callback).__name__}` stopped acting in the middle of epoch 0, because "
+        f"`train_on_batch` was called. {REMEDY}'{model.name}'"
+    )
+    callbacks.on_train_end()
+    assert is_restored(model)
+
+
+def test_a_nested_fit_trains_the_restored_model():
+    class Nested(keras.callbacks.Callback):
+        losses = ()
+
+        def on_epoch_begin(self, epoch, logs=None):
+            if epoch == 1:
+                self.penalty = STRENGTH * np.square(magnitudes(self.model)).sum()
+                self.losses = self.model.fit(X, Y, verbose=0).history["loss"]
+                self.weights = magnitudes(self.model)
+
+    model, nested, record = model_with_penalty(), Nested(), {}
+
+    class Record(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            record[epoch] = logs["strength/dense/kernel"], magnitudes(self.model)
+
+    before = magnitudes(model)
+    callbacks = [nested, kr.DelayedStrong(5), kr.ProximalL1(0.02), Record()]
+    model.fit(X, Y, epochs=3, verbose=0, callbacks=callbacks)
+    # The first epoch with a proximal step and no penalty; so are those after the nested training.
+    np.testing.assert_allclose(record[0][1], np.maximum(before - 0.01, 0), atol=1e-6)
+    np.testing.assert_allclose(nested.losses, [nested.penalty], rtol=1e-5)
+    np.testing.assert_allclose(nested.weights, record[0][1] * (1 - STRENGTH), atol=1e-6)
+    for epoch in (1, 2):
+        assert record[epoch][0] == 0
+        expected = np.maximum(nested.weights - epoch * 0.01, 0)
+        np.testing.assert_allclose(record[epoch][1], expected, atol=1e-6)
+    assert is_restored(model)
+
+
+def test_the_model_must_be_one():
+    with (
+        pytest.raises(ValueError, match=r"`model` must be a `keras\.Model`. Received: model=None"),
+        kr.callbacks.custom_loop(None, []),
+    ):
+        pytest.fail("The loop began.")
