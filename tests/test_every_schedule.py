@@ -77,7 +77,7 @@ def test_strength_of_each_epoch_without_a_new_trace(case, kind):
 def test_offset_is_added_to_the_epoch(case):
     model = network("functional", kr.L2(STRENGTH), "kernel")
     model.compile("sgd", "mse")
-    schedule = case.make(offset=2)
+    schedule = case.make(epoch_offset=2)
     schedule.set_model(model)
     schedule.set_params({})
     schedule.on_train_begin()

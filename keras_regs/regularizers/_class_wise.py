@@ -50,13 +50,15 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
     def needs_labels(self) -> bool:
         return True
 
-    def penalty(self, x: Tensor, labels: Tensor = None) -> Tensor:
-        """The penalty at strength 1 of activations `x` of samples with these `labels`.
+    def penalty(self, x: Tensor, y: Tensor = None) -> Tensor:
+        """The penalty at strength 1 of activations `x` of samples with the labels `y`.
 
-        Without `labels`, those that `keras_regs.class_labels` was told, and 0 in a prediction.
+        Without `y`, the labels are those given to `keras_regs.class_labels`. In a prediction there
+        are none, and the penalty is 0.
         """
         z = self._samples(x)
-        y = labels if labels is not None else chosen_labels(labels_in_force(), self.output)
+        if y is None:
+            y = chosen_labels(labels_in_force(), self.output)
         if y is None:
             if labels_are_due():
                 raise ValueError(
@@ -125,7 +127,7 @@ class ClassCovariance(ClassWiseRegularizer):
 
     >>> z = [[1.0, 0.0], [3.0, 4.0], [9.0, 9.0]]
     >>> regularizer = kr.ClassCovariance(0.1, num_classes=2)
-    >>> float(regularizer.penalty(z, labels=[0, 0, 1]))  # 2 * 2², of class 0 alone
+    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 2 * 2², of class 0 alone
     8.0
     """
 
@@ -161,7 +163,7 @@ class ClassVariance(ClassWiseRegularizer):
 
     >>> z = [[1.0, 0.0], [3.0, 4.0], [9.0, 9.0]]
     >>> regularizer = kr.ClassVariance(0.1, num_classes=2)
-    >>> float(regularizer.penalty(z, labels=[0, 0, 1]))  # 1 + 4, of class 0 alone
+    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 1 + 4, of class 0 alone
     5.0
     """
 
@@ -197,7 +199,7 @@ class ClassRank(ClassWiseRegularizer):
 
     >>> z = [[3.0, 0.0], [0.0, 4.0], [9.0, 9.0]]
     >>> regularizer = kr.ClassRank(0.1, num_classes=2)
-    >>> round(float(regularizer.penalty(z, labels=[0, 0, 1])), 4)  # 25 / 16 + 162 / (9 * 18)
+    >>> round(float(regularizer.penalty(z, y=[0, 0, 1])), 4)  # 25 / 16 + 162 / (9 * 18)
     2.5625
     """
 
