@@ -15,7 +15,9 @@ NEXT := .venv-next
 LEAN := .venv-lean
 PAGE := keras_regs_tensorboard/frontend
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
+# Without compiling what is installed: much of it is never imported, and Python compiles the rest.
+INSTALL := -m pip --disable-pip-version-check install --quiet --no-compile
+PIP := $(BIN)/python $(INSTALL)
 
 export TF_CPP_MIN_LOG_LEVEL ?= 2
 # An advertisement in each build of the documentation.
@@ -148,7 +150,7 @@ page-check: ## Check and test the page, and that what is committed is what its s
 
 $(LEAN)/.made: pyproject.toml
 	$(call make_venv,$(LEAN))
-	@$(LEAN)/bin/python -m pip --disable-pip-version-check install --quiet --editable '.[jax,test,examples]'
+	@$(LEAN)/bin/python $(INSTALL) --editable '.[jax,test,examples]'
 	@touch $@
 
 lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
@@ -167,7 +169,7 @@ extras := $(subst $(empty) $(empty),$(comma),$(strip $(BACKENDS) test examples d
 lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
 	@rm -rf $(LOWEST)
 	$(call make_venv,$(LOWEST))
-	@$(LOWEST)/bin/python -m pip --disable-pip-version-check install --quiet uv
+	@$(LOWEST)/bin/python $(INSTALL) uv
 	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python \
 	    --resolution lowest-direct --editable '.[$(extras)]'
 	@$(LOWEST)/bin/uv pip list --python $(LOWEST)/bin/python

@@ -8,7 +8,12 @@ os.environ["XLA_FLAGS"] = (
     os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=2"
 )
 
+import hypothesis
 import pytest
+
+# Where other tests run at the same time, none takes the same time twice.
+hypothesis.settings.register_profile("tests")
+hypothesis.settings.load_profile("tests")
 
 
 def pytest_configure(config):

@@ -253,7 +253,7 @@ def test_several_inputs():
 
 
 @given(st.integers(2, 9), st.integers(0, 2**32), st.sampled_from(["random", "largest", "smallest"]))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 def test_ends_and_area(steps, seed, mode):
     model, x, y = revealing(4), np.eye(4), np.arange(4)
     curve = ablate(model, "features", x, y, steps, mode, seed=seed)

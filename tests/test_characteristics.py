@@ -260,7 +260,7 @@ class TestArrays:
             assert math.isnan(getattr(found, name))
         assert math.isnan(found.class_wise.correlation)
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(
         hnp.arrays(
             "float32",

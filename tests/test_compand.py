@@ -146,7 +146,7 @@ def test_every_kind_of_model(kind, case):
         np.testing.assert_array_equal(weight, original)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(
     data=st.data(),
     rank=st.integers(1, 3),

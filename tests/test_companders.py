@@ -61,7 +61,7 @@ def test_the_gradient_is_the_derivative(case):
 
 
 @each
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(w=st.floats(-0.9375, 0.9375, width=32))
 def test_the_inverse_gives_the_same_weight(case, w):
     compander = case.make()

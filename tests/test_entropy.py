@@ -82,7 +82,7 @@ finite_rows = hnp.arrays(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(finite_rows)
 def test_finite_for_any_finite_input(x):
     value, gradient = value_and_gradient(lambda x: ops.sum(softmax_entropy(x)), x)
@@ -92,7 +92,7 @@ def test_finite_for_any_finite_input(x):
     np.testing.assert_allclose(gradient, reference_gradient(x), rtol=1e-3, atol=1e-4)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(
     hnp.arrays("float32", (3, 5), elements=st.floats(-20, 20, width=32)),
     st.permutations(range(5)),

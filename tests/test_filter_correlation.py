@@ -68,7 +68,7 @@ kernels = st.sampled_from([(1, 1), (3, 1), (1, 3), (2, 2, 1, 2)]).flatmap(
 
 
 @every_form
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(w=kernels)
 def test_finite_for_any_kernel(form, of, w):
     value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)

@@ -192,7 +192,7 @@ class TestStrengths:
 
 
 class TestTraining:
-    @pytest.mark.parametrize("training", [False, True])
+    @pytest.mark.parametrize("training", [pytest.param(False, marks=pytest.mark.slow), True])
     def test_is_the_same_with_and_without(self, training, tmp_path):
         def train(*callbacks):
             keras.utils.set_random_seed(1)

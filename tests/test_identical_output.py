@@ -178,7 +178,7 @@ def test_theorem_2(case):
 
 
 @given(st.integers(0, 2**32), st.booleans())
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_any_matrix_and_shift(seed, relu):
     model = LINEAR["flatten"]() if not relu else RELU["pooled"]()
     if relu:
@@ -189,7 +189,7 @@ def test_any_matrix_and_shift(seed, relu):
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_theorem_2_has_no_other_matrix(seed):
     """And indeed no other keeps the outputs: a ReLU of Q z is not Q times the ReLU."""
     transform = invertible(seed)

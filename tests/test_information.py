@@ -190,7 +190,7 @@ def test_the_truth_is_between_the_bounds(variance):
 numbers = st.floats(-100, 100, width=32, allow_subnormal=False)
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, derandomize=True)
 @given(
     st.lists(numbers, min_size=12, max_size=12),
     st.integers(0, 3**6 - 1),

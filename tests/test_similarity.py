@@ -286,7 +286,7 @@ sizes = st.tuples(st.integers(1, 8), st.integers(1, 8))
 
 @independent_of_backend
 class TestInvariance:
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=30)
     @given(seeds, sizes)
     def test_of_cca_under_affine_maps_and_swapping(self, seed, units):
         rng = np.random.default_rng(seed)
@@ -302,7 +302,7 @@ class TestInvariance:
             found = kr.analysis.cca(x, y).correlations
             np.testing.assert_allclose(found, expected, rtol=0, atol=1e-10)
 
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=30)
     @given(seeds, sizes)
     def test_of_pwcca_under_affine_maps_of_the_second(self, seed, units):
         a, b = related(60, units, seed)
@@ -313,7 +313,7 @@ class TestInvariance:
         permuted = -7 * a[:, ::-1] + 1
         assert kr.analysis.pwcca(permuted, b) == pytest.approx(expected, abs=1e-9)
 
-    @settings(max_examples=30, deadline=None)
+    @settings(max_examples=30)
     @given(seeds, sizes, st.sampled_from(["svcca", "linear_cka"]))
     def test_of_svcca_and_cka_under_orthogonal_maps_and_swapping(self, seed, units, name):
         a, b = related(60, units, seed)

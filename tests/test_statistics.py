@@ -192,7 +192,7 @@ batches = st.sampled_from(SHAPES).flatmap(
 
 
 @every_statistic
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(batches)
 def test_finite_for_any_batch(penalty, reference, z):
     value, gradient = value_and_gradient(penalty, z)
@@ -207,7 +207,7 @@ def test_finite_for_any_batch(penalty, reference, z):
 
 
 @every_class_statistic
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(batches, st.integers(0, 4**5 - 1))
 def test_finite_for_any_batch_and_classes(penalty, reference, z, code):
     classes = code // 4 ** np.arange(len(z)) % 4

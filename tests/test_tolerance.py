@@ -34,7 +34,9 @@ def build(strength):
         ]
     )
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.SGD(0.5), loss, metrics=["accuracy"])
+    # There is much to compile and little to do.
+    eager = keras.backend.backend() != "jax"
+    model.compile(keras.optimizers.SGD(0.5), loss, metrics=["accuracy"], run_eagerly=eager)
     return model
 
 
@@ -236,7 +238,7 @@ def numbers(values):
 @pytest.mark.parametrize(
     ("errors", "tolerance", "fails_at"),
     [
-        ([0.2, 0.3, 4.0, 4.0], 1.0, 2.0),
+        pytest.param([0.2, 0.3, 4.0, 4.0], 1.0, 2.0, marks=pytest.mark.slow),
         ([0.2, 0.3, 0.4, 0.5], 3.0, None),
         ([0.2, 4.0, 0.4, 4.0], 0.0, 1.0),  # what learns beyond a failure does not count
         ([4.0, 0.2, 0.2, 4.0], None, 0.0),

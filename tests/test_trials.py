@@ -693,6 +693,7 @@ def test_fingerprints_tell_data_apart():
     assert configurations.fingerprint(strided) == configurations.fingerprint(x)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="strategies are TensorFlow's")
 def test_on_several_devices(tmp_path, always_saving):
     def mirrored():
