@@ -42,16 +42,14 @@ class Guard:
         del vars(self._model)["make_train_function"]
 
     @classmethod
-    def end_earlier_training(cls, model: keras.Model, params: Any) -> None:
-        """Restores the model after a training that was interrupted and had other `params`."""
+    def of(cls, model: keras.Model, params: Any, in_custom_loop: bool) -> "Guard":
+        """The guard of the training in progress, whose callbacks all have these `params`.
+
+        The one of an earlier training, which was interrupted, restores the model first.
+        """
         guard = vars(model).get("make_train_function")
         if isinstance(guard, cls) and guard._params is not params:
             guard._restore()
-
-    @classmethod
-    def of(cls, model: keras.Model, params: Any, in_custom_loop: bool) -> "Guard":
-        """The guard of the training in progress, whose callbacks all have these `params`."""
-        cls.end_earlier_training(model, params)
         if not isinstance(vars(model).get("make_train_function"), cls):
             # Past Keras, which would look for layers and variables in it.
             vars(model)["make_train_function"] = cls(model, params, in_custom_loop)

@@ -46,7 +46,6 @@ class Restoring(keras.callbacks.Callback):
                 f"`{type(self).__name__}` must know when training ends, and neither `fit` nor "
                 f"`custom_loop` has begun it. {_REMEDY}. Received: model '{self.model.name}'"
             )
-        Guard.end_earlier_training(self.model, self.params)
         self._is_suspended = False
         self.change()
         self._guard()
