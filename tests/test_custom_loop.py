@@ -147,7 +147,9 @@ def test_without_it_they_refuse_to_begin():
     )
 
 
-@pytest.mark.parametrize("callback", [kr.DelayedStrong(1), kr.ProximalL1(0.1)], ids=["schedule", "proximal"])
+@pytest.mark.parametrize(
+    "callback", [kr.DelayedStrong(1), kr.ProximalL1(0.1)], ids=["schedule", "proximal"]
+)
 def test_what_looks_like_fit_and_is_not_is_an_error(callback):
     """An epoch must not end in silence in which the callback has not acted."""
     model = model_with_penalty()
