@@ -41,7 +41,7 @@ def build(value):
 def compare(candidates, **settings):
     arguments = {"test": TEST, "seeds": 3, "epochs": 1, "batch_size": 4, "verbose": False}
     return kr.analysis.compare_regularizers(
-        build, TRAIN, VALIDATION, candidates, **{**arguments, **settings}
+        build, candidates, train=TRAIN, validation=VALIDATION, **{**arguments, **settings}
     )
 
 
@@ -180,9 +180,9 @@ def test_what_diverges_does_not_stop_the_others():
     ones = (ZEROS + 1, ZEROS + 1)
     found = kr.analysis.compare_regularizers(
         diverging,
-        ones,
-        ones,
         {"a": ["diverges", "fine"], "b": "diverges", "c": "fine"},
+        train=ones,
+        validation=ones,
         seeds=1,
         epochs=3,
         verbose=False,
@@ -259,7 +259,14 @@ def test_each_trial_has_a_regularizer_of_its_own():
 
     own = kr.L2(0.25)
     kr.analysis.compare_regularizers(
-        with_regularizer, TRAIN, VALIDATION, {"L2": own}, 2, 1, callbacks=callbacks, verbose=False
+        with_regularizer,
+        {"L2": own},
+        train=TRAIN,
+        validation=VALIDATION,
+        seeds=2,
+        epochs=1,
+        callbacks=callbacks,
+        verbose=False,
     )
     assert len({id(each) for each in [own, *seen]}) == 1 + len(seen)
     assert len(seen) == len(handed) == 3  # one for a look before, and one for each seed
@@ -468,7 +475,7 @@ def test_arguments_are_checked(arguments, message):
 
 def test_what_builds_is_a_function():
     with pytest.raises(ValueError) as error:
-        kr.analysis.compare_regularizers(None, TRAIN, VALIDATION, {"a": None})
+        kr.analysis.compare_regularizers(None, {"a": None}, train=TRAIN, validation=VALIDATION)
     assert str(error.value) == (
         "Argument `build` must be a function that returns a compiled model. Received: build=None"
     )
@@ -566,7 +573,7 @@ class TestWhatAFolderBelongsTo:
     def compared(self, folder, build, candidate, **settings):
         arguments = {"epochs": 1, "seeds": 1, "verbose": False, "folder": folder, **settings}
         return kr.analysis.compare_regularizers(
-            build, TRAIN, VALIDATION, {"a": candidate}, **arguments
+            build, {"a": candidate}, train=TRAIN, validation=VALIDATION, **arguments
         )
 
     @pytest.mark.parametrize(
@@ -638,5 +645,11 @@ class TestWhatAFolderBelongsTo:
         labels = np.eye(2)[[0, 1, 0, 1]]
         with pytest.raises(ValueError, match="must be the name of a metric that is one number"):
             kr.analysis.compare_regularizers(
-                build, (ZEROS, labels), (ZEROS, labels), {"a": None}, 1, 1, verbose=False
+                build,
+                {"a": None},
+                train=(ZEROS, labels),
+                validation=(ZEROS, labels),
+                seeds=1,
+                epochs=1,
+                verbose=False,
             )

@@ -19,7 +19,7 @@ matplotlib.use("Agg")
 @pytest.mark.parametrize("kind", KINDS)
 def test_maps_of_each_kind_of_model(kind):
     model, x = network(kind, activation="relu"), images()[0]
-    maps = kr.analysis.rfav_entropy_maps(model, x, "*target", batch_size=3)
+    maps = kr.analysis.rfav_entropy_maps(model, x, layers="*target", batch_size=3)
     name = next(name for name in maps if "call 2" in name or kind != "shared")
     np.testing.assert_allclose(
         maps[name], entropy(convolved(x, target_of(model))), rtol=1e-5, atol=1e-5
@@ -101,7 +101,7 @@ class TestPictures:
 class TestFigure:
     def maps(self):
         model, x = network("nested"), images()[0]
-        return kr.analysis.rfav_entropy_maps(model, x, ["target", "head"]), x
+        return kr.analysis.rfav_entropy_maps(model, x, layers=["target", "head"]), x
 
     def test_rows_are_layers_and_columns_samples(self, tmp_path):
         maps, x = self.maps()

@@ -49,7 +49,9 @@ def prepare(images: Images, setting: Setting) -> Mapping[str, Pair]:
     data = standardized(images)
     x, y = data["train"]
     noise = NOISE[setting.condition]
-    wrong = kr.analysis.corrupt_labels(y, noise, images.num_classes, seed=runner.DATA_SEED)
+    wrong = kr.analysis.corrupt_labels(
+        y, noise, num_classes=images.num_classes, seed=runner.DATA_SEED
+    )
     return {**data, "train": (x, wrong)}
 
 
@@ -127,7 +129,7 @@ def measure(task: Task) -> Measure:
 
     def measured_of(model: keras.Model) -> dict[str, Any]:
         found = features(model, compared(task))
-        curve = kr.analysis.ablation_curve(model, FEATURES, x, y, steps=11, seed=0)
+        curve = kr.analysis.ablation_curve(model, x, y, layer=FEATURES, steps=11, seed=0)
         return {
             "activation": float(np.mean(np.square(found))),
             "ablation": curve.accuracies,

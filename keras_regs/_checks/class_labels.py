@@ -28,14 +28,14 @@ def are_one_hot(rows: Any) -> bool:
     return bool(np.all((rows == 0) | (rows == 1)) and np.all((rows == 1).sum(axis=-1) == 1))
 
 
-def validated_classes(labels: Any, samples: int) -> Any:
+def validated_classes(y: Any, samples: int) -> Any:
     """The class of each of so many samples, a NumPy array of integers, or a `ValueError`."""
-    found = as_numpy(labels)
+    found = as_numpy(y)
     classes = classes_of(found)
     if classes is None or len(classes) != samples:
         raise ValueError(
-            "Argument `labels` must hold the class of each sample, whole numbers of shape "
+            "Argument `y` must hold the class of each sample, whole numbers of shape "
             f"({samples},) or ({samples}, 1), or one-hot rows of shape ({samples}, classes). "
-            f"Received: labels of shape {found.shape}, {found.dtype}"
+            f"Received: y of shape {found.shape}, {found.dtype}"
         )
     return classes

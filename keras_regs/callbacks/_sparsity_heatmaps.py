@@ -263,7 +263,7 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
 
 
 def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
-    entropies = rfav_entropy(response, axis)
+    entropies = rfav_entropy(response, axis=axis)
     return entropies, ops.mean(entropies)
 
 

@@ -197,13 +197,14 @@ class Comparison(Result):
 
 def compare_regularizers(
     build: Callable[[Any], keras.Model],
+    candidates: Mapping[str, Any],
+    *,
     train: tuple[Any, Any],
     validation: tuple[Any, Any],
-    candidates: Mapping[str, Any],
+    test: tuple[Any, Any] | None = None,
     seeds: int | Sequence[int] = 5,
     epochs: int = 10,
     batch_size: int = 32,
-    test: tuple[Any, Any] | None = None,
     metric: str | None = None,
     mode: str = "auto",
     callbacks: Callable[[Any], Sequence[Any]] | None = None,
@@ -224,17 +225,17 @@ def compare_regularizers(
     Args:
         build: Function that is given a candidate and returns a compiled model, a new one at each
             call. It is given a copy each time.
-        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
-        validation: Inputs and labels to choose by.
         candidates: By name, what is handed to `build`: a regularizer, None for none, or anything
             else that `build` knows what to do with; or a list of such, the variants of which one
             is chosen.
+        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
+        validation: Inputs and labels to choose by.
+        test: Inputs and labels to report on. Defaults to None: then the report is on validation
+            data.
         seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5, as in the
             paper.
         epochs: Number of epochs. Defaults to 10.
         batch_size: Samples in a batch. Defaults to 32.
-        test: Inputs and labels to report on. Defaults to None: then the report is on validation
-            data.
         metric: Name of the metric to compare by, as `evaluate` names it. Defaults to the only one
             that the model is compiled with. `"loss"` contains the penalties.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
@@ -274,8 +275,9 @@ def compare_regularizers(
     ...         keras.layers.Dense(1, activation="sigmoid", kernel_regularizer=regularizer)])
     ...     model.compile(keras.optimizers.SGD(1.0), "binary_crossentropy", metrics=["accuracy"])
     ...     return model
-    >>> found = kr.analysis.compare_regularizers(build, (x[:20], y[:20]), (x[20:], y[20:]),
-    ...     {"none": None, "far too strong": kr.L2(0.5)}, seeds=2, epochs=3, verbose=False)
+    >>> found = kr.analysis.compare_regularizers(
+    ...     build, {"none": None, "far too strong": kr.L2(0.5)}, train=(x[:20], y[:20]),
+    ...     validation=(x[20:], y[20:]), seeds=2, epochs=3, verbose=False)
     >>> sorted(found.validation)
     ['far too strong', 'none']
     """

@@ -97,11 +97,12 @@ class ToleranceScan(Result):
 def tolerance_scan(
     build: Callable[[float], keras.Model],
     strengths: Sequence[float],
+    *,
     train: tuple[Any, Any],
     validation: tuple[Any, Any],
+    seeds: int | Sequence[int] = 5,
     epochs: int = 10,
     batch_size: int = 32,
-    seeds: int | Sequence[int] = 1,
     metric: str | None = None,
     mode: str = "auto",
     chance: float | None = None,
@@ -126,9 +127,9 @@ def tolerance_scan(
         strengths: Different finite numbers of at least 0, such as `[0, *np.logspace(-5, -2, 7)]`.
         train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
         validation: Inputs and labels to evaluate on.
+        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5.
         epochs: Number of epochs. Defaults to 10.
         batch_size: Samples in a batch. Defaults to 32.
-        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 1.
         metric: Name of the metric, as `evaluate` names it. Defaults to the only one that the
             model is compiled with.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
@@ -166,7 +167,8 @@ def tolerance_scan(
     ...     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     ...     model.compile(keras.optimizers.SGD(0.5), loss, metrics=["accuracy"])
     ...     return model
-    >>> scan = kr.analysis.tolerance_scan(build, [0.01, 10], (x[:40], y[:40]), (x[40:], y[40:]),
+    >>> scan = kr.analysis.tolerance_scan(
+    ...     build, [0.01, 10], train=(x[:40], y[:40]), validation=(x[40:], y[40:]), seeds=1,
     ...     epochs=5, callbacks=lambda strength: [kr.ProximalL1(strength)], verbose=False)
     >>> scan.tolerance, scan.fails_at, float(scan.sparsity[1, 0])
     (0.01, 10.0, 1.0)
@@ -200,7 +202,7 @@ def tolerance_scan(
         validated_count(epochs, "epochs"),
         validated_count(batch_size, "batch_size"),
         as_folder(folder),
-        lambda model: {"sparsity": weight_sparsity(model, names).total},
+        lambda model: {"sparsity": weight_sparsity(model, layers=names).total},
         "Scanning" if verbose else None,
     )
 

@@ -29,6 +29,7 @@ class EntropyMaps(dict[str, Any]):
 def rfav_entropy_maps(
     model: keras.Model,
     x: Any,
+    *,
     layers: str | Sequence[str] | None = None,
     batch_size: int = 128,
 ) -> EntropyMaps:

@@ -7,7 +7,7 @@ from keras_regs._math.entropy import softmax_entropy
 from keras_regs._math.numerics import at_least_float32
 
 
-def rfav_entropy(activations: Any, axis: int = -1) -> Any:
+def rfav_entropy(activations: Any, *, axis: int = -1) -> Any:
     """Entropy of each receptive-field activation vector (RFAV), in nats.
 
     The RFAV `a_k` of the output position k holds the responses of all D channels there. With

@@ -17,6 +17,7 @@ def gradient_balance(
     model: keras.Model,
     x: Any,
     y: Any,
+    *,
     layers: str | Sequence[str] | None = None,
     batch_size: int = 128,
     training: bool = False,

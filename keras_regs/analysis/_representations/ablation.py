@@ -106,9 +106,10 @@ class AblationCurve(Result):
 
 def ablation_curve(
     model: keras.Model,
-    layer: str,
     x: Any,
     y: Any,
+    *,
+    layer: str,
     steps: int = 11,
     mode: str = "random",
     whole_channels: bool = False,
@@ -127,13 +128,13 @@ def ablation_curve(
 
     Args:
         model: The model, built: functional, sequential or subclassed, with one output.
-        layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
-            fits no other. Each call of a layer that is called several times loses the same units.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         y: Labels: classes as whole numbers of shape `(n,)` or `(n, 1)`, or one-hot rows. The
             model's class is the largest along the last axis of its output, and none if one is NaN.
             An output of one column must be a probability, and from 0.5 on stands for class 1. A
             model with an output for each position takes classes `(n, ...positions)`.
+        layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
+            fits no other. Each call of a layer that is called several times loses the same units.
         steps: Number of shares, evenly from 0 to 1. Defaults to 11, which is in steps of 10 %.
         mode: Which units are lost first: at `"random"` (the default, and the paper's), or those
             with the `"largest"` or the `"smallest"` mean absolute output over `x`.
@@ -162,7 +163,7 @@ def ablation_curve(
     >>> classify = keras.layers.Dense(4, kernel_initializer="identity")
     >>> model = keras.Sequential([keras.Input((4,)), keras.layers.ReLU(name="features"), classify])
     >>> x, y = np.eye(4), [0, 1, 2, 3]
-    >>> curve = kr.analysis.ablation_curve(model, "features", x, y, steps=5)
+    >>> curve = kr.analysis.ablation_curve(model, x, y, layer="features", steps=5)
     >>> print(curve)  # all samples are taken for class 0 in the end
     | share ablated | accuracy |
     | ------------- | -------: |

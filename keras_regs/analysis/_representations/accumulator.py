@@ -7,7 +7,9 @@ import keras
 import numpy as np
 from keras import ops
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
+from keras_regs._math.batch_statistics import SPATIAL, as_samples
 from keras_regs.analysis._representations import moments
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
@@ -20,16 +22,38 @@ _GREATEST = 1e140
 _BothWays = dict[bool, Characteristics]
 
 
-def in_order_of_classes(labels: Any, samples: int) -> tuple[Any, Any]:
+def in_order_of_classes(y: Any, samples: int) -> tuple[Any, Any]:
     """The order of samples in which their classes ascend, and their classes; None without labels.
 
     Raises:
-        ValueError: If `labels` are no classes, or not as many.
+        ValueError: If `y` are no classes, or not as many.
     """
-    if labels is None:
+    if y is None:
         return np.arange(samples), None
-    classes = validated_classes(labels, samples)
+    classes = validated_classes(y, samples)
     return np.argsort(classes, kind="stable"), classes
+
+
+def validated_spatial(spatial: str | None) -> str | None:
+    """`spatial`, or a `ValueError`."""
+    return None if spatial is None else validated_choice(spatial, SPATIAL, "spatial")
+
+
+def rows_of(activations: Any, spatial: str | None, axis: int) -> Any:
+    """Activations `(n, ..., channels)` as rows of units, or a `ValueError` if `spatial` is missing.
+
+    Positions have no default here: the penalties of the same quantities flatten them, and most
+    representations in the papers are those of dense layers, which have none.
+    """
+    if spatial is None and len(activations.shape) > 2:
+        raise ValueError(
+            "Argument `spatial` must say what the positions of an image or a sequence are: "
+            "'samples' makes each position a sample of the channels, 'flatten' makes each channel "
+            "at each position a unit (the default of the penalties), 'average' takes the mean over "
+            f"the positions. Received: spatial=None, activations of shape "
+            f"{tuple(activations.shape)}"
+        )
+    return as_samples(activations, spatial or "flatten", axis)
 
 
 class Accumulator:

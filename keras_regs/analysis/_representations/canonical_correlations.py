@@ -65,7 +65,7 @@ class CanonicalCorrelations(Result):
 
 
 def plot_canonical_correlations(
-    results: Mapping[Any, CanonicalCorrelations], title: str = "", ax: Any = None
+    results: Mapping[Any, CanonicalCorrelations], *, title: str = "", ax: Any = None
 ) -> Any:
     """Draws several sequences of canonical correlations into one figure, with Matplotlib.
 

@@ -11,7 +11,7 @@ from keras_regs.models._rebuild import describe, rebuilt
 
 
 def identical_output_network(
-    model: keras.Model, layer: str, transform: Any, shift: Any = None
+    model: keras.Model, layer: str, *, transform: Any, shift: Any = None
 ) -> keras.Model:
     """A copy of a model with the same outputs, where one layer puts out `Q (z - m)` instead of `z`.
 
@@ -65,7 +65,7 @@ def identical_output_network(
     >>> values, vectors = np.linalg.eigh(np.cov(hidden(model).T))
     >>> whitening = (vectors / np.sqrt(values)) @ vectors.T
     >>> white = kr.analysis.identical_output_network(
-    ...     model, "hidden", whitening, shift=hidden(model).mean(axis=0))
+    ...     model, "hidden", transform=whitening, shift=hidden(model).mean(axis=0))
     >>> bool(np.allclose(np.cov(hidden(white).T), np.eye(3), atol=1e-3))
     True
     >>> bool(np.allclose(white.predict(x, verbose=0), model.predict(x, verbose=0), atol=1e-4))

@@ -102,9 +102,7 @@ class MutualInformation(Result):
         return rows
 
 
-def mutual_information(
-    z: Any, labels: Any = None, noise_variance: float = 0.1
-) -> MutualInformation:
+def mutual_information(z: Any, y: Any = None, *, noise_variance: float = 0.1) -> MutualInformation:
     """Bounds of what representations tell about their inputs and about labels, in nats.
 
     A network without noise tells all or nothing, however it represents its inputs. So it is asked
@@ -138,7 +136,7 @@ def mutual_information(
     Args:
         z: Representations: array of shape `(samples, units)`, or `(samples, ...)` with all axes
             but the first flattened. At least 2 samples.
-        labels: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
+        y: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
             one-hot rows `(samples, classes)`, with at least 2 samples of each class that is there.
             Defaults to None: I(z;x) alone.
         noise_variance: The variance s² of the noise of each unit, in squared units of z. A number
@@ -148,8 +146,8 @@ def mutual_information(
         A `MutualInformation`.
 
     Raises:
-        ValueError: If `z` is no array of finite numbers with at least 2 samples; if `labels` are
-            not classes, not of the same number, or a class has one sample; if `noise_variance` is
+        ValueError: If `z` is no array of finite numbers with at least 2 samples; if `y` are not
+            classes, not of the same number, or a class has one sample; if `noise_variance` is
             no finite number above 0.
 
     Source:
@@ -160,7 +158,7 @@ def mutual_information(
     Example:
 
     >>> z = np.array([[0.0], [1.0], [5.0], [6.0]])
-    >>> info = kr.analysis.mutual_information(z, labels=[0, 0, 1, 1])
+    >>> info = kr.analysis.mutual_information(z, [0, 0, 1, 1])
     >>> print(info)
     | nats   | lower bound | upper bound | at most | Bhattacharyya estimate | KL estimate |
     | ------ | ----------: | ----------: | ------: | ---------------------: | ----------: |
@@ -170,10 +168,10 @@ def mutual_information(
     z = _matrix(z)
     noise_variance = validated_number(noise_variance, "noise_variance", above=0)
     samples, units = z.shape
-    classes = np.zeros(samples, int) if labels is None else _classes(labels, samples)
+    classes = np.zeros(samples, int) if y is None else _classes(y, samples)
     sums = kernel_sums(z, classes, noise_variance)
     x_lower, x_upper = _information(sums.wide, samples), _information(sums.narrow, samples)
-    if labels is None:
+    if y is None:
         return MutualInformation(x_lower, x_upper, samples, units, noise_variance)
 
     sizes = np.bincount(classes)[classes]  # for each sample, how many there are of its class
@@ -210,14 +208,14 @@ def _matrix(z: Any) -> Any:
     return found.reshape(len(found), -1)
 
 
-def _classes(labels: Any, samples: int) -> Any:
-    classes = validated_classes(labels, samples)
+def _classes(y: Any, samples: int) -> Any:
+    classes = validated_classes(y, samples)
     names, members, sizes = np.unique(classes, return_inverse=True, return_counts=True)
     rare = names[sizes < 2].tolist()
     if rare:
         listed = ", ".join(str(each) for each in rare[:_LISTED_CLASSES])
         raise ValueError(
-            "Argument `labels` must have at least 2 samples of each class, since one says nothing "
+            "Argument `y` must have at least 2 samples of each class, since one says nothing "
             f"about how its class is spread. Received: {len(rare)} of {len(names)} classes with "
             f"one sample: {listed}{', ...' if len(rare) > _LISTED_CLASSES else ''}"
         )

@@ -15,7 +15,7 @@ from keras_regs.analysis._representations.directions import (
 )
 
 
-def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
+def cca(a: Any, b: Any, *, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
     """Canonical correlations of two representations, the whole sequence of them.
 
     The first is the largest correlation that a linear combination of the units of `a` has with one
@@ -83,7 +83,7 @@ def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
     )
 
 
-def svcca(a: Any, b: Any, variance: float = 0.99) -> float:
+def svcca(a: Any, b: Any, *, variance: float = 0.99) -> float:
     """Similarity by SVCCA: the mean canonical correlation of the principal directions.
 
     Of each representation, the fewest principal directions are kept that hold the share `variance`
@@ -133,7 +133,7 @@ def _largest(directions: Directions, variance: float) -> Directions:
     return directions.first(int(np.searchsorted(held, variance * held[-1])) + 1)
 
 
-def pwcca(a: Any, b: Any, tolerance: float = TOLERANCE) -> float:
+def pwcca(a: Any, b: Any, *, tolerance: float = TOLERANCE) -> float:
     """Similarity by projection-weighted CCA: the mean of the correlations, weighted by their share.
 
     `sum_i α_i ρ_i / sum_i α_i` with `α_i = sum_j |<h_i, x_j>|`, where `ρ_i` are the canonical

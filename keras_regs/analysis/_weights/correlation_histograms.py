@@ -21,7 +21,7 @@ _PAIRS_AT_ONCE = 2**22
 
 
 def correlation_histograms(
-    model: keras.Model, layers: str | Sequence[str] | None = None
+    model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> dict[str, Any]:
     """For each kernel of a model, how many pairs of its filters have which correlation.
 

@@ -11,7 +11,7 @@ from keras_regs._math.filter_correlation import (
 from keras_regs._math.numerics import at_least_float32
 
 
-def filter_correlation(kernel: Any, axis: int | Sequence[int] = -1) -> Any:
+def filter_correlation(kernel: Any, *, axis: int | Sequence[int] = -1) -> Any:
     """Correlation of each pair of filters.
 
     `c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)`, with `w_d` the filter d as a vector and

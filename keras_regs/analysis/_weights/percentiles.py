@@ -13,7 +13,7 @@ from keras_regs._math.distribution import percentiles
 
 
 def weight_percentiles(
-    model: keras.Model, layers: str | Sequence[str] | None = None
+    model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> dict[str, Any]:
     """Percentiles of the weights in each kernel of a model.
 

@@ -72,7 +72,7 @@ class WeightSparsity(Result):
 
 
 def weight_sparsity(
-    model: keras.Model, layers: str | Sequence[str] | None = None
+    model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> WeightSparsity:
     """The share of a model's weights that are exactly zero.
 
@@ -120,6 +120,7 @@ def weight_sparsity(
 def compression_rate(
     model: keras.Model,
     reference: keras.Model | None = None,
+    *,
     layers: str | Sequence[str] | None = None,
 ) -> float:
     """How many times fewer non-zero weights a model has than another, or than it has weights.
