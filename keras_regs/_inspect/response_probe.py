@@ -71,7 +71,7 @@ class Probe:
     def __init__(
         self,
         model: keras.Model,
-        measure: Callable[[Any, int], Any],
+        measure: Callable[..., Any],
         layers: Sequence[str] | None = None,
         on: str = "pre_activation",
     ) -> None:

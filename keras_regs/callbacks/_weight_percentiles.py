@@ -9,7 +9,7 @@ import numpy as np
 from keras_regs._inspect.kernels import kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.distribution import buckets, percentiles
-from keras_regs.analysis._weights.percentiles import sorted_weights
+from keras_regs.analysis._weights.percentiles import KernelPercentiles, sorted_weights
 from keras_regs.callbacks._board import Board
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class WeightPercentiles(Board):
     ) -> None:
         super().__init__(log_dir, every, offset)
         self.layers = validated_layers(layers)
-        self.percentiles: dict[int, dict[str, Any]] = {}
+        self.percentiles: dict[int, KernelPercentiles] = {}
 
     def prepare(self) -> None:
         kernels(self.model, self.layers)
@@ -97,7 +97,7 @@ class WeightPercentiles(Board):
             seen[kernel.name] = percentiles(weights)
             if not np.isnan(seen[kernel.name][0]):
                 histograms[f"weights/{kernel.name}"] = buckets(weights)
-        self.percentiles[step] = seen
+        self.percentiles[step] = KernelPercentiles(seen)
         return histograms
 
     def write(self, writer: "EventWriter", step: int, seen: dict[str, Any]) -> None:

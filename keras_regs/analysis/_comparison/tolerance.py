@@ -1,7 +1,6 @@
 """How strong a regularizer may be before a network stops learning."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +10,7 @@ import numpy as np
 from keras_regs._checks.arguments import validated_choice, validated_count, validated_number
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._inspect.selection import validated_layers
-from keras_regs._text.tables import markdown
-from keras_regs.analysis._comparison.tolerance_figure import plot_tolerance
-from keras_regs.analysis._result import Result
+from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
 from keras_regs.analysis._weights.sparsity import weight_sparsity
 from keras_regs.trials._arguments import (
     as_folder,
@@ -25,73 +22,6 @@ from keras_regs.trials._arguments import (
 )
 from keras_regs.trials._metrics import judged
 from keras_regs.trials._trials import Trial, Trials
-
-
-@dataclass(frozen=True, eq=False)
-class ToleranceScan(Result):
-    """What `tolerance_scan` found.
-
-    Attributes:
-        metric: Name of the metric.
-        mode: `"max"` if more of it is better, `"min"` if less.
-        chance: Its value for a model that has learned nothing.
-        seeds: The seeds.
-        strengths: The strengths, from the smallest to the largest, S of them.
-        values: The metric on validation data, of shape `(S, seeds)`.
-        sparsity: The share of kernel weights that are exactly zero after training, of the same
-            shape.
-        fails: Whether the mean at a strength is closer to `chance` than to the best mean, S of
-            them.
-        tolerance: The largest strength below all that fail. None if the smallest fails.
-        fails_at: The smallest strength that fails. None if none does.
-    """
-
-    metric: str
-    mode: str
-    chance: float
-    seeds: Any
-    strengths: Any
-    values: Any
-    sparsity: Any
-    fails: Any
-    tolerance: float | None
-    fails_at: float | None
-
-    def plot(self) -> Any:
-        """Draws the metric against the strength, with the cliff, and against the sparsity.
-
-        Returns:
-            The figure, of Matplotlib.
-
-        Raises:
-            ImportError: If Matplotlib is not installed.
-        """
-        return plot_tolerance(self)
-
-    def _rows(self) -> list[list[str]]:
-        head = ["strength", f"validation {self.metric}", "sparsity", ""]
-        return [
-            head,
-            *(
-                [f"{strength:g}", f"{value:.4f}", f"{share:.4f}", "fails" if fails else ""]
-                for strength, value, share, fails in zip(
-                    self.strengths,
-                    self.values.mean(1),
-                    self.sparsity.mean(1),
-                    self.fails,
-                    strict=True,
-                )
-            ),
-        ]
-
-    def __str__(self) -> str:
-        if self.fails_at is None:
-            found = f"Learns at every strength up to {self.strengths[-1]:g}."
-        elif self.tolerance is None:
-            found = f"Fails at the smallest strength, {self.fails_at:g}."
-        else:
-            found = f"Learns up to {self.tolerance:g} and fails at {self.fails_at:g}."
-        return f"{markdown(self._rows())}\n\n{found} Chance: {self.chance:.4f}."
 
 
 def tolerance_scan(

@@ -16,6 +16,9 @@ ALL = "all"
 class GradientMagnitudes(Result):
     """Mean magnitudes in each kernel, as `gradient_balance` measures them.
 
+    Printed, it is a table with a row for each kernel and one for all together; `to_csv()` has a row
+    for each kernel.
+
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
         sizes: Number of weights in each kernel.
@@ -59,7 +62,14 @@ class GradientMagnitudes(Result):
         return {**found, ALL: dict(zip(names, map(float, together), strict=True))}
 
     def plot(self) -> Any:
-        """The two gradients of each kernel, and the share that is the loss's."""
+        """Draws the two gradients of each kernel, and the share of the loss, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         height = 1.4 + 0.3 * len(self.kernels)
         figure, (left, right) = new_figure(
             "GradientMagnitudes.plot", columns=2, size=(8.4, height), sharey=True
@@ -83,6 +93,13 @@ class GradientMagnitudes(Result):
         handles, labels = left.get_legend_handles_labels()
         legend_beside(right, handles=handles, labels=labels, title="gradient")
         return figure
+
+    def _records(self) -> list[dict[str, Any]]:
+        numbers = self.by_kernel()
+        return [
+            {"kernel": kernel, "size": size, **numbers[kernel]}
+            for kernel, size in zip(self.kernels, self.sizes, strict=True)
+        ]
 
     def _rows(self) -> list[tuple[str, ...]]:
         # Mean magnitudes all of them. A `|` would be the border of a cell.

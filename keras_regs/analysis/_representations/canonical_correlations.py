@@ -18,6 +18,8 @@ _LINES_IN_A_COLUMN = 16
 class CanonicalCorrelations(Result):
     """The canonical correlations of two representations `a` and `b`: what `cca` returns.
 
+    Printed, it is a summary; `to_csv()` has the whole sequence.
+
     Attributes:
         correlations: The whole sequence, in [0, 1], largest first: one for each unit of the smaller
             representation, 0 where a representation does not vary in so many directions.
@@ -49,6 +51,11 @@ class CanonicalCorrelations(Result):
         figure, axes = new_figure("CanonicalCorrelations.plot")
         _draw(axes, [self.correlations], [None], f"mean {self.mean:.4f}")
         return figure
+
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {"index": index, "correlation": each} for index, each in enumerate(self.correlations, 1)
+        ]
 
     def _rows(self) -> Sequence[Sequence[str]]:
         return [

@@ -21,6 +21,8 @@ _LISTED_CLASSES = 10
 class MutualInformation(Result):
     """What `keras_regs.analysis.mutual_information` returns. Information is in nats.
 
+    It prints as a table; `to_csv()` has the attributes in one row.
+
     Without labels, all that is about y is None.
 
     Attributes:
@@ -86,6 +88,9 @@ class MutualInformation(Result):
         axes.set_xlim(left=0)
         finish(axes, f"noise variance {self.noise_variance:g}", "nats")
         return figure
+
+    def _records(self) -> list[dict[str, Any]]:
+        return [self.to_dict()]
 
     def _rows(self) -> Sequence[Sequence[str]]:
         def nats(*values: float | None) -> list[str]:

@@ -1,6 +1,6 @@
 """The characteristics of the representations in a model's layers."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,16 +17,21 @@ from keras_regs.analysis._representations.accumulator import (
     rows_of,
     validated_spatial,
 )
-from keras_regs.analysis._representations.characteristics_figure import plot_characteristics
-from keras_regs.analysis._representations.characteristics_result import Characteristics, table
-from keras_regs.analysis._result import Result
+from keras_regs.analysis._representations.characteristics_result import (
+    Characteristics,
+    plot_characteristics,
+    table,
+)
+from keras_regs.analysis._result import NamedResult
 
 
 @dataclass(frozen=True, eq=False)
-class LayerCharacteristics(Result):
+class LayerCharacteristics(NamedResult[Characteristics]):
     """What `keras_regs.analysis.layer_characteristics` has measured.
 
-    `found["fc1"]` are the `Characteristics` of one layer.
+    `found["fc1"]` are the `Characteristics` of one layer. Printed, it is a table with a row for
+    each layer, and with labels one for the mean of its classes; `to_csv()` has a row for all
+    samples and one for each class.
 
     Attributes:
         layers: Those of each layer, by its path.
@@ -34,25 +39,31 @@ class LayerCharacteristics(Result):
 
     layers: Mapping[str, Characteristics]
 
-    def __getitem__(self, layer: str) -> Characteristics:
-        return self.layers[layer]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.layers)
-
-    def __len__(self) -> int:
-        return len(self.layers)
+    def _by_name(self) -> Mapping[str, Characteristics]:
+        return self.layers
 
     def _rows(self) -> list[list[str]]:
         named = {}
-        for name, each in self.layers.items():
+        for name, each in self.items():
             named[name] = each
             if each.class_wise is not None:
                 named[f"{name}, mean of classes"] = each.class_wise
         return table("layer", named)
 
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {"layer": name, **record} for name, each in self.items() for record in each._records()
+        ]
+
     def plot(self) -> Any:
-        """Draws the characteristics of each layer, as a Matplotlib figure."""
+        """Draws the characteristics of each layer, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         return plot_characteristics(self.layers, "LayerCharacteristics.plot")
 
 

@@ -19,7 +19,8 @@ from keras_regs.analysis._result import Result
 class WeightSparsity(Result):
     """The zeros among the weights of each kernel, as `weight_sparsity` counts them.
 
-    `float(...)` of it is the share of zeros among all weights, `total`.
+    `float(...)` of it is the share of zeros among all weights, `total`. Printed, it is a table with
+    a row for each kernel and one for all together; `to_csv()` has a row for each kernel.
 
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
@@ -39,7 +40,14 @@ class WeightSparsity(Result):
         return self.total
 
     def plot(self) -> Any:
-        """A bar for each kernel, as long as its share of zeros, and a line at that of all."""
+        """Draws a bar for each kernel, its share of zeros, and a line at that of all.
+
+        Returns:
+            The figure, of Matplotlib.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         height = 1.2 + 0.28 * len(self.kernels)
         figure, axes = new_figure("WeightSparsity.plot", size=(6.4, height))
         axes.barh(self.kernels, 100 * self.share, color=COLOURS[0])
@@ -61,6 +69,11 @@ class WeightSparsity(Result):
         axes.grid(visible=False, axis="y")
         axes.legend(loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2, frameon=False)
         return figure
+
+    def _records(self) -> list[dict[str, Any]]:
+        columns = ("kernel", "weights", "zeros", "share")
+        numbers = zip(self.kernels, self.weights, self.zeros, self.share, strict=True)
+        return [dict(zip(columns, row, strict=True)) for row in numbers]
 
     def _rows(self) -> list[tuple[str, ...]]:
         columns = zip(self.kernels, self.weights, self.zeros, self.share, strict=True)
