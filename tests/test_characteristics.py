@@ -453,7 +453,7 @@ class TestErrors:
             ),
             (
                 {"z": np.ones((3, 2)), "spatial": "mean"},
-                "Argument `spatial` must be 'flatten', 'samples' or 'average'. "
+                "Argument `spatial` must be None, 'flatten', 'samples' or 'average'. "
                 "Received: spatial='mean'",
             ),
             (

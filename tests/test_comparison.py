@@ -14,7 +14,7 @@ import keras_regs as kr
 from keras_regs.analysis._comparison import comparison as module
 from keras_regs.analysis._comparison.intervals import half_width, half_width_of_difference, welch
 from keras_regs.analysis._comparison.variants import labels_of
-from keras_regs.trials._metrics import validated_metric, validated_mode
+from keras_regs.trials._metrics import direction_of, metric_to_judge_by
 
 matplotlib.use("Agg")
 
@@ -334,12 +334,12 @@ class TestIntervals:
 
 class TestMetric:
     def test_the_only_one_other_than_losses(self):
-        assert validated_metric(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
-        assert validated_metric("loss", ["loss"]) == "loss"
+        assert metric_to_judge_by(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
+        assert metric_to_judge_by("loss", ["loss"]) == "loss"
 
     def test_one_of_several_must_be_named(self):
         with pytest.raises(ValueError) as error:
-            validated_metric(None, ["accuracy", "auc", "loss"])
+            metric_to_judge_by(None, ["accuracy", "auc", "loss"])
         assert str(error.value) == (
             "Argument `metric` must say which of the model's metrics to judge by: 'accuracy', "
             "'auc'. Received: metric=None"
@@ -347,7 +347,7 @@ class TestMetric:
 
     def test_loss_alone_is_no_metric(self):
         with pytest.raises(ValueError) as error:
-            validated_metric(None, ["loss"])
+            metric_to_judge_by(None, ["loss"])
         assert str(error.value) == (
             "The model is compiled without metrics, and its loss contains the penalty of its "
             "regularizers, which differs from one to another. Name a metric in `model.compile`, "
@@ -371,7 +371,7 @@ class TestMetric:
         ],
     )
     def test_more_is_better(self, name):
-        assert validated_mode("auto", name) == "max"
+        assert direction_of(name, "auto") == "max"
 
     @pytest.mark.parametrize(
         "name",
@@ -387,14 +387,14 @@ class TestMetric:
         ],
     )
     def test_less_is_better(self, name):
-        assert validated_mode("auto", name) == "min"
+        assert direction_of(name, "auto") == "min"
 
     def test_by_hand(self):
-        assert validated_mode("max", "mystery") == "max"
-        assert validated_mode("min", "accuracy") == "min"
+        assert direction_of("mystery", "max") == "max"
+        assert direction_of("accuracy", "min") == "min"
         for name in ("mystery", "brier_score", "inaccuracy", "accuracy_of_errors"):
             with pytest.raises(ValueError) as error:
-                validated_mode("auto", name)
+                direction_of(name, "auto")
             assert str(error.value) == (
                 "Argument `mode` must be 'max' or 'min', since the name of the metric does not "
                 f"say which is better. Received: mode='auto', metric={name!r}"
@@ -441,7 +441,8 @@ CANDIDATES_MESSAGE = (
         ),
         (
             {"test": (ZEROS, ZEROS[:3])},
-            "Argument `test` must have as many labels as inputs. Received: 4 inputs and 3 labels",
+            "Argument `test[1]` must have as many samples as `test[0]`. "
+            "Received: 3 labels, 4 samples",
         ),
         (
             {"epochs": 0},

@@ -566,11 +566,12 @@ class TestErrors:
         with pytest.raises(ValueError, match="Argument `batch_size` must be a whole number"):
             gradient_balance(linear(), *data(), batch_size=batch_size)
 
-    def test_training_is_a_truth_value(self):
+    @pytest.mark.parametrize("training", [None, 1])
+    def test_training_is_a_truth_value(self, training):
         with pytest.raises(ValueError) as error:
-            gradient_balance(linear(), *data(), training=None)
+            gradient_balance(linear(), *data(), training=training)
         assert str(error.value) == (
-            "Argument `training` must be True or False. Received: training=None"
+            f"Argument `training` must be True or False. Received: training={training!r}"
         )
 
 

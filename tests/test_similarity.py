@@ -462,7 +462,8 @@ class TestArguments:
         with pytest.raises(ValueError) as error:
             function(*related(), **{argument: 1.5})
         assert str(error.value) == (
-            f"Argument `{argument}` must be at most 1. Received: {argument}=1.5"
+            f"Argument `{argument}` must be a finite number above 0 and at most 1. "
+            f"Received: {argument}=1.5 (of type float)"
         )
         for wrong in (0, -0.1, np.nan, None, "all"):
             with pytest.raises(ValueError, match=f"`{argument}` must be a finite number above 0"):

@@ -1,5 +1,6 @@
-"""Checks of the axis that counts channels."""
+"""Checks of the axes that count channels or filters."""
 
+from collections.abc import Sequence
 from numbers import Integral
 from typing import Any
 
@@ -24,3 +25,14 @@ def channel_axis(activations: Any, axis: int) -> int:
             f"the batch. Received: axis={axis}, activations of shape {tuple(activations.shape)}"
         )
     return positive
+
+
+def validated_filter_axes(axes: Sequence[int], kernel: Any) -> Sequence[int]:
+    """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
+    rank = len(kernel.shape)
+    if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):
+        raise ValueError(
+            "Argument `axis` must be an axis of the kernel, or several different ones. "
+            f"Received: axis={list(axes)}, kernel of shape {tuple(kernel.shape)}"
+        )
+    return axes

@@ -47,17 +47,6 @@ def _rows(kernel: Any, axes: Sequence[int]) -> Any:
     return ops.reshape(ops.transpose(kernel, front + rest), (filters, -1))
 
 
-def validated_filter_axes(axes: Sequence[int], kernel: Any) -> Sequence[int]:
-    """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
-    rank = len(kernel.shape)
-    if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):
-        raise ValueError(
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            f"Received: axis={list(axes)}, kernel of shape {tuple(kernel.shape)}"
-        )
-    return axes
-
-
 def signed_sum(unit_filters: Any) -> Any:
     """`sum_{d<e} u_d · u_e`, without the matrix of all pairs."""
     total = ops.sum(ops.square(ops.sum(unit_filters, axis=0)))

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from keras import ops, tree
 
 from keras_regs._checks import samples
-from keras_regs._checks.arguments import validated_count
+from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.gradient_probe import GradientProbe
 from keras_regs._inspect.selection import validated_layers
-from keras_regs.analysis._gradients.balance import magnitudes, validated_pairs, validated_training
+from keras_regs.analysis._gradients.balance import magnitudes, samples_and_labels
 from keras_regs.analysis._gradients.magnitudes import GradientMagnitudes
 from keras_regs.callbacks._board import Board
 
@@ -111,10 +111,10 @@ class GradientBalance(Board):
         offset: int = 0,
     ) -> None:
         super().__init__(log_dir, every, offset)
-        self.x, self.y = validated_pairs(x, y)
+        self.x, self.y = samples_and_labels(x, y)
         self.layers = validated_layers(layers)
         self.batch_size = validated_count(batch_size, "batch_size")
-        self.training = validated_training(training)
+        self.training = validated_choice(training, (True, False), "training")
         self.balances: dict[int, GradientMagnitudes] = {}
         self._probe: Any = None
         self._is_to_look = False
@@ -122,7 +122,7 @@ class GradientBalance(Board):
     def prepare(self) -> None:
         model = self.model
         if not model.built:  # as with TensorFlow, until the first batch
-            model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+            model(tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1)))
         self._probe = GradientProbe(model, self.layers, self.training)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:

@@ -127,12 +127,14 @@ class SparsityHeatmaps(Board):
         self.batch_size = validated_count(batch_size, "batch_size")
         self.entropies: dict[int, dict[str, float]] = {}
         self._probe: Any = None
-        classes = classes_of(samples.some(self.labels, 0, self.images))
+        classes = classes_of(samples.slice_samples(self.labels, 0, self.images))
         self.picture_labels = _named(classes, class_names)
 
     def prepare(self) -> None:
         if not self.model.built:  # as with TensorFlow, until the first batch
-            self.model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+            self.model(
+                tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
+            )
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
@@ -216,7 +218,7 @@ class SparsityHeatmaps(Board):
         )
 
     def _write_pictures(self, writer: "EventWriter", step: int) -> None:
-        shown = pictures(samples.some(self.x, 0, self.images))
+        shown = pictures(samples.slice_samples(self.x, 0, self.images))
         header = {"kind": "images", "session": self._session, "labels": self.picture_labels}
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:

@@ -7,18 +7,12 @@ from typing import Any
 import keras
 import numpy as np
 
-from keras_regs._checks.arguments import validated_choice, validated_count
+from keras_regs._checks.arguments import validated_count, validated_function, validated_seeds
+from keras_regs._checks.samples import validated_dataset
 from keras_regs.analysis._comparison.comparison_result import Comparison, best_of
-from keras_regs.analysis._comparison.variants import validated_candidates
-from keras_regs.trials._arguments import (
-    as_folder,
-    no_callbacks,
-    validated_function,
-    validated_pair,
-    validated_seeds,
-    with_a_copy,
-)
-from keras_regs.trials._metrics import judged
+from keras_regs.analysis._comparison.variants import variants_of
+from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
+from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._outcomes import Outcome
 from keras_regs.trials._trials import Trial, Trials
 
@@ -110,17 +104,16 @@ def compare_regularizers(
     ['far too strong', 'none']
     """
     validated_function(build, "build", "that returns a compiled model")
-    data = {"train": validated_pair(train, "train")}
-    data["validation"] = validated_pair(validation, "validation")
+    data = {"train": validated_dataset(train, "train")}
+    data["validation"] = validated_dataset(validation, "validation")
     if test is not None:
-        data["test"] = validated_pair(test, "test")
+        data["test"] = validated_dataset(test, "test")
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     if measure is not None:
         validated_function(measure, "measure", "that returns numbers by name")
-    validated_choice(mode, ("auto", "max", "min"), "mode")
     seed_list = validated_seeds(seeds)
-    variants = validated_candidates(candidates)
+    variants = variants_of(candidates)
     keys = [(candidate, label) for candidate, found in variants.items() for label in found]
     outcomes = Trials(
         [
@@ -141,7 +134,7 @@ def compare_regularizers(
         measure,
         label="Comparing" if verbose else None,
     )
-    name, direction, done = judged(outcomes, metric, mode)
+    name, direction, done = run_trials(outcomes, metric, mode)
     return _comparison(name, direction, seed_list, keys, done)
 
 

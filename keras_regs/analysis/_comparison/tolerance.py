@@ -7,20 +7,19 @@ from typing import Any
 import keras
 import numpy as np
 
-from keras_regs._checks.arguments import validated_choice, validated_count, validated_number
+from keras_regs._checks.arguments import (
+    validated_count,
+    validated_function,
+    validated_number,
+    validated_seeds,
+)
 from keras_regs._checks.class_labels import classes_of
+from keras_regs._checks.samples import validated_dataset
 from keras_regs._inspect.selection import validated_layers
 from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
 from keras_regs.analysis._weights.sparsity import weight_sparsity
-from keras_regs.trials._arguments import (
-    as_folder,
-    no_callbacks,
-    validated_function,
-    validated_pair,
-    validated_seeds,
-    with_a_copy,
-)
-from keras_regs.trials._metrics import judged
+from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
+from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._trials import Trial, Trials
 
 
@@ -107,10 +106,9 @@ def tolerance_scan(
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     data = {
-        "train": validated_pair(train, "train"),
-        "validation": validated_pair(validation, "validation"),
+        "train": validated_dataset(train, "train"),
+        "validation": validated_dataset(validation, "validation"),
     }
-    validated_choice(mode, ("auto", "max", "min"), "mode")
     if chance is not None:
         chance = validated_number(chance, "chance", at_least=None)
     ordered = _validated_strengths(strengths)
@@ -139,7 +137,7 @@ def tolerance_scan(
     def chance_of(name: str) -> float:
         return _chance(name, data["validation"][1]) if chance is None else chance
 
-    metric, mode, done = judged(outcomes, metric, mode, chance_of)
+    metric, mode, done = run_trials(outcomes, metric, mode, chance_of)
     level = chance_of(metric)
     shape = (len(ordered), len(seed_list))
     values = np.reshape([outcome.metrics["validation"][metric] for outcome in done], shape)

@@ -111,7 +111,7 @@ def ablation_curve(
     y = samples.as_numpy(y)
 
     # All samples for their mean; else one, which has the shape as well.
-    looked_at = samples.some(x, 0, 1) if mode == "random" else x
+    looked_at = samples.slice_samples(x, 0, 1) if mode == "random" else x
     amplitudes = _amplitudes(model, path, looked_at, whole_channels, batch_size)
     orders = list(_orders(amplitudes.ravel(), mode, repeats, seed))
     shares = np.linspace(0, 1, steps)

@@ -9,7 +9,7 @@ from keras import ops
 
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
-from keras_regs._math.batch_statistics import SPATIAL, as_samples
+from keras_regs._math.batch_statistics import as_samples
 from keras_regs.analysis._representations import moments
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
@@ -32,11 +32,6 @@ def in_order_of_classes(y: Any, samples: int) -> tuple[Any, Any]:
         return np.arange(samples), None
     classes = validated_classes(y, samples)
     return np.argsort(classes, kind="stable"), classes
-
-
-def validated_spatial(spatial: str | None) -> str | None:
-    """`spatial`, or a `ValueError`."""
-    return None if spatial is None else validated_choice(spatial, SPATIAL, "spatial")
 
 
 def rows_of(activations: Any, spatial: str | None, axis: int) -> Any:
@@ -69,15 +64,10 @@ class Accumulator:
     """
 
     def __init__(self, what: str, positive_only: bool | None, signed: bool) -> None:
-        if positive_only is not None and not isinstance(positive_only, bool):
-            raise ValueError(
-                "Argument `positive_only` must be True, False or None. "
-                f"Received: positive_only={positive_only!r}"
-            )
         self._what = what
         self._signed = signed
         # None until something negative comes.
-        self._positive_only = positive_only
+        self._positive_only = validated_choice(positive_only, (True, False, None), "positive_only")
         # Both from the first batch.
         self._shift: Any = None
         self._precision = 0.0

@@ -5,14 +5,15 @@ from typing import Any
 import numpy as np
 from keras import ops
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.axes import channel_axis, validated_axis
-from keras_regs._checks.samples import validated_array
+from keras_regs._checks.samples import validated_activations
+from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import double_precision
 from keras_regs.analysis._representations.accumulator import (
     Accumulator,
     in_order_of_classes,
     rows_of,
-    validated_spatial,
 )
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
@@ -82,8 +83,8 @@ def characteristics(
     >>> round(found.correlation, 3), round(found.sparsity, 3), round(found.dead_units, 3)
     (1.0, 0.417, 0.333)
     """
-    z = validated_array(z, "z")
-    spatial = validated_spatial(spatial)
+    z = validated_activations(z, "z")
+    spatial = validated_choice(spatial, (None, *SPATIAL), "spatial")
     axis = channel_axis(z, validated_axis(axis))
     order, classes = in_order_of_classes(y, len(z))
     accumulator = Accumulator("Argument `z`", positive_only, signed)

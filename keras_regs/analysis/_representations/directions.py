@@ -4,8 +4,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from keras_regs._checks.arguments import validated_number
-from keras_regs._checks.samples import validated_array
+from keras_regs._checks.samples import validated_activations
 
 # The relative cutoff of NumPy's `pinv`, 1e-15, is one of covariances in the code that was published
 # with SVCCA, and singular values are their square roots.
@@ -44,7 +43,7 @@ def centred(value: Any, name: str) -> Any:
         ValueError: If `value`, which the error calls `name`, is no array of finite real numbers, or
             has fewer than two axes, fewer than two samples or no unit.
     """
-    found = validated_array(value, name)
+    found = validated_activations(value, name)
     if found.size == found.shape[-1]:
         raise ValueError(
             f"Argument `{name}` must have at least 2 samples. Received: {name} of shape "
@@ -58,7 +57,7 @@ def centred(value: Any, name: str) -> Any:
     return x - x.mean(axis=0)
 
 
-def validated_pair(a: Any, b: Any) -> tuple[Any, Any]:
+def centred_pair(a: Any, b: Any) -> tuple[Any, Any]:
     """Both as centred matrices, or a `ValueError` if their numbers of samples differ."""
     a, b = centred(a, "a"), centred(b, "b")
     if len(a) != len(b):
@@ -67,14 +66,6 @@ def validated_pair(a: Any, b: Any) -> tuple[Any, Any]:
             f"(samples, ..., channels) is a sample. Received: {len(a)} samples in a, {len(b)} in b"
         )
     return a, b
-
-
-def validated_share(value: Any, name: str) -> float:
-    """`value` as a float above 0 and at most 1, or a `ValueError` that calls it `name`."""
-    share = validated_number(value, name, above=0)
-    if share > 1:
-        raise ValueError(f"Argument `{name}` must be at most 1. Received: {name}={value!r}")
-    return share
 
 
 def principal_directions(x: Any, tolerance: float = TOLERANCE) -> Directions:

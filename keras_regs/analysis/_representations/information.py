@@ -9,7 +9,7 @@ import numpy as np
 
 from keras_regs._checks.arguments import validated_number
 from keras_regs._checks.class_labels import validated_classes
-from keras_regs._checks.samples import validated_array
+from keras_regs._checks.samples import validated_activations
 from keras_regs._math.pairwise import kernel_sums
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
@@ -205,7 +205,7 @@ def _information(sums: Any, counts: Any) -> float:
 
 
 def _matrix(z: Any) -> Any:
-    found = validated_array(z, "z")
+    found = validated_activations(z, "z")
     if len(found) < 2:
         raise ValueError(
             f"Argument `z` must have at least 2 samples. Received: z of shape {found.shape}"

@@ -7,15 +7,15 @@ from typing import Any
 import keras
 
 from keras_regs._checks import samples
-from keras_regs._checks.arguments import validated_count
+from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import at_least_float32, double_precision
 from keras_regs.analysis._representations.accumulator import (
     Accumulator,
     in_order_of_classes,
     rows_of,
-    validated_spatial,
 )
 from keras_regs.analysis._representations.characteristics_result import (
     Characteristics,
@@ -126,11 +126,11 @@ def layer_characteristics(
     >>> found["hidden"].units, sorted(found["hidden"].classes)
     (4, [0, 1])
     """
-    spatial = validated_spatial(spatial)
+    spatial = validated_choice(spatial, (None, *SPATIAL), "spatial")
     x = samples.validated_samples(x, "x")
     order, classes = in_order_of_classes(y, samples.count(x))
     if classes is not None:
-        x, classes = samples.chosen(x, order), classes[order]
+        x, classes = samples.take_samples(x, order), classes[order]
 
     def rows(response: Any, axis: int) -> Any:
         return rows_of(at_least_float32(response), spatial, axis)

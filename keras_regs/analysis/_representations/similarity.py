@@ -4,14 +4,14 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._checks.arguments import validated_number
 from keras_regs.analysis._representations.canonical_correlations import CanonicalCorrelations
 from keras_regs.analysis._representations.directions import (
     TOLERANCE,
     Directions,
     canonical_correlations,
+    centred_pair,
     principal_directions,
-    validated_pair,
-    validated_share,
 )
 
 
@@ -66,8 +66,8 @@ def cca(a: Any, b: Any, *, tolerance: float = TOLERANCE) -> CanonicalCorrelation
     >>> kr.analysis.cca(a, b).correlations.round(2).tolist()
     [1.0, 0.07]
     """
-    a, b = validated_pair(a, b)
-    tolerance = validated_share(tolerance, "tolerance")
+    a, b = centred_pair(a, b)
+    tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
     found, _ = canonical_correlations(of_a, of_b)
     units, ranks = (a.shape[1], b.shape[1]), (of_a.rank, of_b.rank)
@@ -118,8 +118,8 @@ def svcca(a: Any, b: Any, *, variance: float = 0.99) -> float:
     >>> round(kr.analysis.svcca(a, b), 2), round(kr.analysis.cca(a, b).mean, 2)
     (1.0, 0.52)
     """
-    a, b = validated_pair(a, b)
-    variance = validated_share(variance, "variance")
+    a, b = centred_pair(a, b)
+    variance = validated_number(variance, "variance", above=0, at_most=1)
     of_a, of_b = (_largest(principal_directions(x), variance) for x in (a, b))
     correlations, _ = canonical_correlations(of_a, of_b)
     return float(np.mean(correlations)) if len(correlations) else 0.0
@@ -175,8 +175,8 @@ def pwcca(a: Any, b: Any, *, tolerance: float = TOLERANCE) -> float:
     >>> [round(kr.analysis.pwcca(x, b), 1) for x in (large, small)]
     [0.9, 0.1]
     """
-    a, b = validated_pair(a, b)
-    tolerance = validated_share(tolerance, "tolerance")
+    a, b = centred_pair(a, b)
+    tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
     found, variates = canonical_correlations(of_a, of_b)
     weights = np.abs(variates.T @ of_a.coordinates).sum(axis=1)
@@ -230,7 +230,7 @@ def linear_cka(a: Any, b: Any) -> float:
     >>> [round(kr.analysis.linear_cka(a, b), 2) for b in (rotated, skewed)]
     [1.0, 0.6]
     """
-    a, b = validated_pair(a, b)
+    a, b = centred_pair(a, b)
     norms = _squared_product(a, a) * _squared_product(b, b)
     return min(_squared_product(a, b) / norms**0.5, 1.0) if norms > 0 else 0.0
 

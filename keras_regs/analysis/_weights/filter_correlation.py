@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
+from keras_regs._checks.axes import validated_filter_axes
 from keras_regs._math.filter_correlation import (
     centred_unit_filters,
     correlation_matrix,
-    validated_filter_axes,
 )
 from keras_regs._math.numerics import at_least_float32
 
