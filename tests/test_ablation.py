@@ -392,8 +392,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm"),
-        "Argument `layer` must be that of a layer that puts out one tensor. "
-        "Received: layer='lstm', which puts out a tuple",
+        "Argument `layer` must name a layer that outputs one tensor. "
+        "Received: layer='lstm', which outputs a tuple",
     ),
     (
         lambda: ablate(shapes(), np.ones((2, 6, 6, 1)), [0, 1], layer="conv"),
@@ -408,11 +408,11 @@ ERRORS = [
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", steps=1),
-        "Argument `steps` must be at least 2. Received: steps=1",
+        "Argument `steps` must be a whole number of at least 2. Received: steps=1",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", steps=2.5),
-        "Argument `steps` must be a whole number of at least 1. Received: steps=2.5",
+        "Argument `steps` must be a whole number of at least 2. Received: steps=2.5",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", mode="all"),
@@ -478,8 +478,8 @@ def test_a_column_that_is_no_probability(weight, outputs):
     with pytest.raises(ValueError) as error:
         ablate(model, np.array([[1.0], [0.0]]), [1, 0], layer="features", steps=2)
     assert str(error.value) == (
-        "The one column that the model puts out must be a probability in [0, 1], which is compared "
-        "with 0.5. If it is a logit, put a sigmoid behind it: "
+        "The single column that the model outputs must be a probability in [0, 1], which is "
+        "compared with 0.5. If it is a logit, put a sigmoid behind it: "
         "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
         f"Received: outputs from {outputs}"
     )

@@ -488,7 +488,7 @@ class TestErrors:
         with pytest.raises(ValueError, match="Argument `layers`: no layer is named 'conv9'"):
             kr.analysis.layer_characteristics(model, x, layers="conv9")
         with pytest.raises(
-            ValueError, match=r"^Argument `spatial` must say .* shape \(8, 4, 4, 4\)$"
+            ValueError, match=r"^Argument `spatial` must say .* shape \(8, 4, 4, 4\)"
         ):
             kr.analysis.layer_characteristics(model, x)
         with pytest.raises(ValueError, match="must hold the class of each sample"):

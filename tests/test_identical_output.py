@@ -374,12 +374,12 @@ MODELS = [
     ),
     (
         lambda: sequential((4,), dense()),
-        "Argument `layer`: what layer 'target' puts out is an output of the model, which would not "
+        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
         "stay the same. Received: layer='target'",
     ),
     (
         lambda: functional(lambda z: [head()(z), layers.ReLU()(z)]),
-        "Argument `layer`: what layer 'target' puts out is an output of the model, which would not "
+        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
         "stay the same. Received: layer='target'",
     ),
     (

@@ -45,20 +45,12 @@ def validated_number(
     return float(number)
 
 
-def validated_count(value: Any, name: str) -> int:
-    """`value` as an int of at least 1, or a `ValueError` that names the argument `name`."""
-    if not _is_whole(value) or value < 1:
+def validated_count(value: Any, name: str, at_least: int = 1) -> int:
+    """`value` as an int that is `at_least` so large, or a `ValueError` that names `name`."""
+    if not _is_whole(value) or value < at_least:
         raise ValueError(
-            f"Argument `{name}` must be a whole number of at least 1. Received: {name}={value!r}"
-        )
-    return int(value)
-
-
-def validated_seed(value: Any, name: str = "seed") -> int:
-    """`value` as an int of at least 0, or a `ValueError` that names the argument `name`."""
-    if not _is_whole(value) or value < 0:
-        raise ValueError(
-            f"Argument `{name}` must be a whole number of at least 0. Received: {name}={value!r}"
+            f"Argument `{name}` must be a whole number of at least {at_least}. "
+            f"Received: {name}={value!r}"
         )
     return int(value)
 

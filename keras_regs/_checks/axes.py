@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from numbers import Integral
 from typing import Any
 
+from keras_regs._typing import Array, Tensor
+
 
 def validated_axis(axis: Any) -> int:
     """`axis` if it can be one of channels, or a `ValueError`."""
@@ -15,7 +17,7 @@ def validated_axis(axis: Any) -> int:
     return int(axis)
 
 
-def channel_axis(activations: Any, axis: int) -> int:
+def channel_axis(activations: Tensor | Array, axis: int) -> int:
     """`axis` counted from the front, or a `ValueError` that says why it holds no channels."""
     rank = len(activations.shape)
     positive = axis + rank if axis < 0 else axis
@@ -27,7 +29,7 @@ def channel_axis(activations: Any, axis: int) -> int:
     return positive
 
 
-def validated_filter_axes(axes: Sequence[int], kernel: Any) -> Sequence[int]:
+def validated_filter_axes(axes: Sequence[int], kernel: Tensor | Array) -> Sequence[int]:
     """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
     rank = len(kernel.shape)
     if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):

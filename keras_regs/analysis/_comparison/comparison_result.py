@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._comparison.intervals import half_width, welch
 from keras_regs.analysis._figures import COLOURS, GREY, finish, new_figure
 from keras_regs.analysis._result import Result
@@ -38,11 +39,11 @@ class Comparison(Result):
 
     metric: str
     mode: str
-    seeds: Any
+    seeds: Array
     chosen: Mapping[str, str]
-    validation: Mapping[str, Mapping[str, Any]]
-    test: Mapping[str, Any] | None
-    measured: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    validation: Mapping[str, Mapping[str, Array]]
+    test: Mapping[str, Array] | None
+    measured: Mapping[str, Mapping[str, Array]] = field(default_factory=dict)
 
     @property
     def best(self) -> str | None:
@@ -57,7 +58,7 @@ class Comparison(Result):
         """The candidate with the best mean in the column that is reported."""
         return best_of({name: self.values(name) for name in self.chosen}, self.mode)
 
-    def values(self, candidate: str) -> Any:
+    def values(self, candidate: str) -> Array:
         """What is reported of a candidate, one value a seed: on test data if there are any."""
         return self._validation(candidate) if self.test is None else self.test[candidate]
 
@@ -112,7 +113,7 @@ class Comparison(Result):
         """
         return _draw(self)
 
-    def _validation(self, candidate: str) -> Any:
+    def _validation(self, candidate: str) -> Array:
         return self.validation[candidate][self.chosen[candidate]]
 
     def _records(self) -> list[dict[str, Any]]:
@@ -173,14 +174,14 @@ class Comparison(Result):
         return "\n".join(lines)
 
 
-def best_of(values: Mapping[str, Any], mode: str) -> str | None:
+def best_of(values: Mapping[str, Array], mode: str) -> str | None:
     """The first name of those with the best mean, among those whose mean is finite."""
     means = {name: float(np.mean(each)) for name, each in values.items()}
     finite = [name for name, mean in means.items() if np.isfinite(mean)]
     return (max if mode == "max" else min)(finite, key=means.__getitem__, default=None)
 
 
-def _interval(values: Any) -> str:
+def _interval(values: Array) -> str:
     mean, half = float(np.mean(values)), half_width(values)
     return _number(mean) if np.isnan(half) else f"{_number(mean)} ± {_number(half)}"
 

@@ -16,6 +16,7 @@ from keras_regs._checks.arguments import (
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._checks.samples import validated_dataset
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._typing import Array
 from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
 from keras_regs.analysis._weights.sparsity import weight_sparsity
 from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
@@ -158,7 +159,7 @@ def tolerance_scan(
     )
 
 
-def failures(means: Any, chance: float, mode: str) -> Any:
+def failures(means: Array, chance: float, mode: str) -> Array:
     """Which means are closer to chance than to the best of them, or beyond it, or not finite.
 
     All of them, if the best is no better than chance.

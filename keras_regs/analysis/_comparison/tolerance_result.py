@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._comparison.intervals import half_width
 from keras_regs.analysis._figures import COLOURS, GREY, finish, new_figure
 from keras_regs.analysis._result import Result
@@ -37,11 +38,11 @@ class ToleranceScan(Result):
     metric: str
     mode: str
     chance: float
-    seeds: Any
-    strengths: Any
-    values: Any
-    sparsity: Any
-    fails: Any
+    seeds: Array
+    strengths: Array
+    values: Array
+    sparsity: Array
+    fails: Array
     tolerance: float | None
     fails_at: float | None
 
@@ -117,7 +118,7 @@ def _limit(axes: Any, scan: ToleranceScan) -> None:
         axes.set_ylim(seen.min() - margin, seen.max() + margin)
 
 
-def _draw_means(axes: Any, scan: ToleranceScan, x: Any) -> None:
+def _draw_means(axes: Any, scan: ToleranceScan, x: Array) -> None:
     means = scan.values.mean(1)
     axes.plot(x, means, color=_LEARNS, alpha=0.4, zorder=1)
     for fails, colour, marker, label in (
@@ -146,7 +147,7 @@ def _draw_cliff(axes: Any, scan: ToleranceScan) -> None:
         axes.axvspan(scan.tolerance, scan.fails_at, color=_FAILS, alpha=0.12, lw=0, label=label)
 
 
-def _scale(axes: Any, strengths: Any) -> None:
+def _scale(axes: Any, strengths: Array) -> None:
     positive = strengths[strengths > 0]
     if not len(positive):
         return

@@ -138,7 +138,7 @@ def rfav_entropy_maps(
 
     Raises:
         ValueError: If the model is not built or has no such layer; if an entry of `layers` fits no
-            layer; if `x` is no array of numbers.
+            layer; if `x` is not an array of numbers.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -161,7 +161,7 @@ def rfav_entropy_maps(
     """
     probe = Probe(model, rfav_entropy, validated_layers(layers))
     batch_size = validated_count(batch_size, "batch_size")
-    found: dict[str, list[Any]] = {}
+    found: dict[str, list[Array]] = {}
     for seen in probe(validated_samples(x, "x"), batch_size=batch_size):
         for name, entropies in seen.measured.items():
             found.setdefault(name, []).append(ops.convert_to_numpy(entropies))
@@ -170,7 +170,7 @@ def rfav_entropy_maps(
     )
 
 
-def as_images(entropies: Any) -> Any:
+def as_images(entropies: Array) -> Array:
     """Entropies `(samples, ...positions)` laid out as images `(samples, height, width)`.
 
     Positions on a line are one row, and those in a volume its slices, side by side.
@@ -184,7 +184,7 @@ def as_images(entropies: Any) -> Any:
     return slices.transpose(0, 2, 1, 3).reshape(samples, positions[-2], -1)
 
 
-def _draw_row(row: Any, name: str, entropies: Any, channels: int) -> None:
+def _draw_row(row: Any, name: str, entropies: Array, channels: int) -> None:
     greatest = math.log(channels)
     *columns, bar = row
     for axes, entropy in zip(columns, entropies, strict=True):
@@ -198,7 +198,7 @@ def _draw_row(row: Any, name: str, entropies: Any, channels: int) -> None:
     bar.set_yticklabels(["0", f"ln {channels} = {greatest:.2f} nats"], fontsize="x-small")
 
 
-def _pictures(x: Any, available: int) -> Any:
+def _pictures(x: Any, available: int) -> Array:
     x = validated_samples(x, "x")
     shown = pictures(x)
     if shown is None or len(shown) != available:

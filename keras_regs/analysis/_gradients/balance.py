@@ -63,8 +63,8 @@ def gradient_balance(
 
     Raises:
         ValueError: If the model is not built, is not compiled with a loss, or has no kernel; if an
-            entry of `layers` fits no layer that has one; if `x` and `y` are no samples, or not
-            equally many; if `batch_size` is not at least 1 or `training` not True or False.
+            entry of `layers` fits no layer that has one; if `x` or `y` are not arrays of numbers,
+            or not equally many; if `batch_size` is not at least 1 or `training` not True or False.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
@@ -29,11 +30,11 @@ class GradientMagnitudes(Result):
     """
 
     kernels: tuple[str, ...]
-    sizes: Any
-    loss: Any
-    penalty: Any
-    share: Any
-    weight: Any
+    sizes: Array
+    loss: Array
+    penalty: Array
+    share: Array
+    weight: Array
 
     @classmethod
     def of(
@@ -119,7 +120,7 @@ class GradientMagnitudes(Result):
         ]
 
 
-def share_of_loss(loss: Any, penalty: Any) -> Any:
+def share_of_loss(loss: Array, penalty: Array) -> Array:
     """`loss / (loss + penalty)`, and NaN where both are 0."""
     total = np.asarray(loss + penalty, "float64")
     # Infinite gradients have no share, without a warning.

@@ -10,13 +10,14 @@ import numpy as np
 from keras import ops, tree
 
 from keras_regs._checks import samples
-from keras_regs._checks.arguments import validated_choice, validated_count, validated_seed
+from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.losses import without_activity_penalties
 from keras_regs._inspect.patching import name_of_call, replaced
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.responses import layer_to_see
 from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.ablation_result import AblationCurve
 from keras_regs.analysis._representations.predicted_classes import (
     classes_of_probabilities,
@@ -53,7 +54,7 @@ def ablation_curve(
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         y: Labels: classes as whole numbers of shape `(n,)` or `(n, 1)`, or one-hot rows. The
             model's class is the largest along the last axis of its output, and none if one is NaN.
-            An output of one column must be a probability, and from 0.5 on stands for class 1. A
+            An output of one column must be a probability, and from 0.5 on means class 1. A
             model with an output for each position takes classes `(n, ...positions)`.
         layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
             fits no other. Each call of a layer that is called several times loses the same units.
@@ -72,9 +73,9 @@ def ablation_curve(
 
     Raises:
         ValueError: If the model is not built or has several outputs; if `layer` fits no layer or
-            several, or one inside of a loop; if `y` are no labels of the model's output; if an
-            output of one column is no probability; if `steps` is below 2, or several `repeats` are
-            asked for where nothing is random.
+            several, or one inside of a loop; if `y` are not labels of the model's output; if an
+            output of one column is not a probability; if `steps` is below 2, or several `repeats`
+            are asked for where nothing is random.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -98,14 +99,14 @@ def ablation_curve(
     """
     path, chosen = layer_to_see(model, layer)
     mode = validated_choice(mode, MODES, "mode")
-    repeats, seed = validated_count(repeats, "repeats"), validated_seed(seed)
+    repeats = validated_count(repeats, "repeats")
+    seed = validated_count(seed, "seed", at_least=0)
     if mode != "random" and repeats > 1:
         raise ValueError(
             "Argument `repeats` must be 1 unless units are lost at random, as the order is always "
             f"the same. Received: repeats={repeats}, mode={mode!r}"
         )
-    if validated_count(steps, "steps") < 2:
-        raise ValueError(f"Argument `steps` must be at least 2. Received: steps={steps}")
+    steps = validated_count(steps, "steps", at_least=2)
     batch_size = validated_count(batch_size, "batch_size")
     x = samples.validated_samples(x, "x")
     y = samples.as_numpy(y)
@@ -156,11 +157,11 @@ class _AblatedModel:
         self._mode = call_arguments(model)
         self._compiled = compiled(model, self._step)
 
-    def __call__(self, x: Any, ranks: Any, lost: Any) -> Any:
+    def __call__(self, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
         """Predicts the classes of samples without the units whose ranks are below `lost`."""
         return self._compiled(x, ranks, lost)
 
-    def _step(self, state: State, x: Any, ranks: Any, lost: Any) -> Any:
+    def _step(self, state: State, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
         model = self._model
         with (
             without_activity_penalties(model),
@@ -171,8 +172,8 @@ class _AblatedModel:
             outputs = tree.flatten(model(x, **self._mode))
         if refused:
             raise ValueError(
-                "Argument `layer` must be that of a layer that puts out one tensor. Received: "
-                f"layer='{self._layer.name}', which puts out a {refused[0]}"
+                "Argument `layer` must name a layer that outputs one tensor. Received: "
+                f"layer='{self._layer.name}', which outputs a {refused[0]}"
             )
         if len(outputs) != 1:
             raise ValueError(
@@ -183,7 +184,7 @@ class _AblatedModel:
         output = outputs[0]
         self.classes = output.shape[-1] if len(output.shape) > 1 else 1
         if self.classes > 1:
-            # What is not a number is no class.
+            # NaN is not a class.
             unknown = ops.any(ops.isnan(output), axis=-1)
             classes = ops.cast(ops.argmax(output, axis=-1), "int32")
             return ops.where(unknown, -1, classes)
@@ -191,7 +192,7 @@ class _AblatedModel:
 
 
 @contextmanager
-def _zeroed(layer: keras.Layer, kept: Any) -> Iterator[list[str]]:
+def _zeroed(layer: keras.Layer, kept: Tensor) -> Iterator[list[str]]:
     """A layer whose output is zero but where it is kept, and the types of outputs that cannot be.
 
     An error in the call would come wrapped up in what Keras says of it.
@@ -214,15 +215,15 @@ def _zeroed(layer: keras.Layer, kept: Any) -> Iterator[list[str]]:
 
 def _amplitudes(
     model: keras.Model, path: str, x: Any, whole_channels: bool, batch_size: int
-) -> Any:
+) -> Array:
     """The sum of each unit's |outputs| over samples and calls, in the shape that units have."""
 
-    def amplitude(output: Any, axis: int) -> Any:
+    def amplitude(output: Tensor, axis: int) -> Tensor:
         rank = len(output.shape)
         summed = [each for each in range(rank) if each != axis % rank] if whole_channels else [0]
         return ops.sum(ops.absolute(at_least_float32(output)), axis=summed, keepdims=True)
 
-    found: list[Any] = []
+    found: list[Array] = []
     for seen in Probe(model, amplitude, [glob.escape(path)], on="output")(x, batch_size=batch_size):
         # A path may be the pattern of other layers as well.
         found += [
@@ -236,10 +237,10 @@ def _amplitudes(
             "Argument `layer` must be that of a layer with outputs of one shape, which say what "
             f"its units are. Received: layer={path!r}, outputs of shapes {sorted(shapes)}"
         )
-    return sum(found)
+    return np.sum(found, axis=0)
 
 
-def _orders(amplitudes: Any, mode: str, repeats: int, seed: int) -> Iterator[Any]:
+def _orders(amplitudes: Array, mode: str, repeats: int, seed: int) -> Iterator[Array]:
     """The units in the order in which they are lost, once for each repeat."""
     if mode != "random":
         yield np.argsort(-amplitudes if mode == "largest" else amplitudes, kind="stable")
@@ -249,7 +250,7 @@ def _orders(amplitudes: Any, mode: str, repeats: int, seed: int) -> Iterator[Any
         yield generator.permutation(amplitudes.size)
 
 
-def _ranks(order: Any) -> Any:
+def _ranks(order: Array) -> Array:
     ranks = np.empty(order.size, "int32")
     ranks[order] = np.arange(order.size)
     return ranks

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import Result
 
@@ -29,9 +30,9 @@ class AblationCurve(Result):
     layer: str
     mode: str
     units: int
-    shares: Any
-    accuracies: Any
-    repeats: Any
+    shares: Array
+    accuracies: Array
+    repeats: Array
 
     @property
     def area(self) -> float:

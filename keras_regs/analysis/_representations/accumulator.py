@@ -10,6 +10,7 @@ from keras import ops
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
 from keras_regs._math.batch_statistics import as_samples
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations import moments
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
@@ -22,11 +23,11 @@ _GREATEST = 1e140
 _BothWays = dict[bool, Characteristics]
 
 
-def in_order_of_classes(y: Any, samples: int) -> tuple[Any, Any]:
+def in_order_of_classes(y: Any, samples: int) -> tuple[Array, Array | None]:
     """The order of samples in which their classes ascend, and their classes; None without labels.
 
     Raises:
-        ValueError: If `y` are no classes, or not as many.
+        ValueError: If `y` are not classes, or not as many.
     """
     if y is None:
         return np.arange(samples), None
@@ -34,7 +35,7 @@ def in_order_of_classes(y: Any, samples: int) -> tuple[Any, Any]:
     return np.argsort(classes, kind="stable"), classes
 
 
-def rows_of(activations: Any, spatial: str | None, axis: int) -> Any:
+def rows_of(activations: Tensor, spatial: str | None, axis: int) -> Tensor:
     """Activations `(n, ..., channels)` as rows of units, or a `ValueError` if `spatial` is missing.
 
     Positions have no default here: the penalties of the same quantities flatten them, and most
@@ -69,14 +70,14 @@ class Accumulator:
         # None until something negative comes.
         self._positive_only = validated_choice(positive_only, (True, False, None), "positive_only")
         # Both from the first batch.
-        self._shift: Any = None
+        self._shift: Tensor = None
         self._precision = 0.0
         self._class: int | None = None
         self._of_class = _Part()
         self._of_all = _Part()
         self._finished: dict[int, _BothWays] = {}
 
-    def add(self, z: Any, classes: Any = None, dtype: Any = None) -> None:
+    def add(self, z: Tensor, classes: Array | None = None, dtype: Any = None) -> None:
         """Adds a batch, inside of `double_precision`.
 
         Args:
@@ -128,7 +129,7 @@ class Accumulator:
         self._of_all.merge(self._of_class)
         self._of_class = _Part()
 
-    def _check(self, z: Any) -> bool:
+    def _check(self, z: Tensor) -> bool:
         """Whether there is a negative value."""
         units = z.shape[1]
         if units > _GREATEST_UNITS:
@@ -157,7 +158,9 @@ class _Part:
         self._sums: Any = None  # until something is added
         self._positive: moments.Sums | None = None
 
-    def add(self, z: Any, shift: Any, weights: Any, samples: int, with_positive: bool) -> None:
+    def add(
+        self, z: Tensor, shift: Tensor, weights: Tensor, samples: int, with_positive: bool
+    ) -> None:
         sums = moments.sums_of(z, shift, weights)
         positive = moments.positive_sums_of(z, shift, weights) if with_positive else None
         self._add(samples, sums, positive)
@@ -165,14 +168,14 @@ class _Part:
     def merge(self, other: "_Part") -> None:
         self._add(other.samples, other._sums, other._positive)
 
-    def _add(self, samples: int, sums: Any, positive: Any) -> None:
+    def _add(self, samples: int, sums: moments.Sums, positive: moments.Sums | None) -> None:
         self.samples += samples
         self._sums = moments.added(self._sums, sums)
         # From the first batch without them on there are none.
         has_positive = positive is not None
         self._positive = moments.added(self._positive, positive) if has_positive else None
 
-    def characteristics(self, shift: Any, precision: float, signed: bool) -> _BothWays:
+    def characteristics(self, shift: Array, precision: float, signed: bool) -> _BothWays:
         sums = moments.as_arrays(self._sums)
         covariance = moments.covariances(sums, self.samples, shift, precision)
         count, units = self.samples * len(covariance), len(covariance)

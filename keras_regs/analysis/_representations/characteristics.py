@@ -10,6 +10,7 @@ from keras_regs._checks.axes import channel_axis, validated_axis
 from keras_regs._checks.samples import validated_activations
 from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import double_precision
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.accumulator import (
     Accumulator,
     in_order_of_classes,
@@ -22,7 +23,7 @@ _BATCH = 4_000_000
 
 
 def characteristics(
-    z: Any,
+    z: Tensor | Array,
     y: Any = None,
     *,
     positive_only: bool | None = None,
@@ -44,7 +45,7 @@ def characteristics(
     `P_d ≤ P_s` and `M P_d ≤ M - r` always hold. Behind a ReLU, the first three are those of
     positive values alone, as in the paper: the covariance of two units is taken over the samples on
     which both are positive, of which there must be two. It does not say that means are of absolute
-    values, but its numbers are: the fifth layer of its network for MNIST, trained anew, has a mean
+    values, but its numbers are: the fifth layer of its network for MNIST, trained again, has a mean
     absolute correlation of 0.28, where the paper has 0.27, and one of 0.11 with signs.
 
     Samples are added up batch by batch in float64, on the device of the backend. What is held are a
@@ -68,9 +69,9 @@ def characteristics(
         `Characteristics`, which prints as a table.
 
     Raises:
-        ValueError: If `z` is no array of finite numbers with at least two axes, of a
-            magnitude up to 1e140; if it has positions and `spatial` is None; if `y` are no classes,
-            or not as many; if there are more than 16,384 units.
+        ValueError: If `z` is not an array of finite numbers with at least two axes, of a
+            magnitude up to 1e140; if it has positions and `spatial` is None; if `y` are not
+            classes, or not as many; if there are more than 16,384 units.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",

@@ -129,7 +129,7 @@ def plot_characteristics(named: Mapping[str, Characteristics], name: str) -> Any
         finish(axes, title)
         axes.margins(x=0.12)
         axes.locator_params(axis="x", nbins=3)
-        # Long numbers share a power of ten, which stands once at the end of the axis.
+        # Long numbers share a power of ten, which is written once at the end of the axis.
         axes.ticklabel_format(axis="x", style="sci", scilimits=(-3, 4), useMathText=True)
         if measure in ("sparsity", "dead_units"):
             axes.set_xlim(-0.05, 1.05)

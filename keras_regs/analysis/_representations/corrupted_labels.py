@@ -4,12 +4,13 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs._checks.arguments import validated_count, validated_number, validated_seed
+from keras_regs._checks.arguments import validated_count, validated_number
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._checks.samples import as_numpy
+from keras_regs._typing import Array
 
 
-def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: int = 0) -> Any:
+def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: int = 0) -> Array:
     """Labels of which a fixed share is replaced by wrong ones.
 
     A network can learn these only by memorizing them, so training on them shows how much a network
@@ -36,8 +37,8 @@ def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: 
         NumPy array of the shape and dtype of `y`, which itself stays as it is.
 
     Raises:
-        ValueError: If `y` are no such labels, or not below `num_classes`; if `noise` is no
-            share and no such matrix; if there is only one class, so that none could be wrong.
+        ValueError: If `y` are not such labels, or not below `num_classes`; if `noise` is neither a
+            share nor such a matrix; if there is only one class, so that none could be wrong.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -59,7 +60,7 @@ def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: 
     classes, width = _classes(given)
     matrix = None if np.ndim(noise) == 0 else _transition_matrix(noise)
     num_classes = _num_classes(classes, num_classes, width, matrix)
-    generator = np.random.default_rng(validated_seed(seed))
+    generator = np.random.default_rng(validated_count(seed, "seed", at_least=0))
     if matrix is not None:
         corrupted = _asymmetric(classes, matrix, generator)
     else:
@@ -75,7 +76,9 @@ def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: 
     return result
 
 
-def _symmetric(classes: Any, share: float, num_classes: int, generator: Any) -> Any:
+def _symmetric(
+    classes: Array, share: float, num_classes: int, generator: np.random.Generator
+) -> Array:
     # Whatever the share is, the same is drawn for all samples, so that a smaller one is part of it.
     order = generator.permutation(len(classes))
     steps = generator.integers(1, max(num_classes, 2), size=len(classes))
@@ -85,7 +88,7 @@ def _symmetric(classes: Any, share: float, num_classes: int, generator: Any) -> 
     return corrupted
 
 
-def _asymmetric(classes: Any, matrix: Any, generator: Any) -> Any:
+def _asymmetric(classes: Array, matrix: Array, generator: np.random.Generator) -> Array:
     order = generator.permutation(len(classes))
     corrupted = classes.copy()
     for label, row in enumerate(matrix):
@@ -94,7 +97,7 @@ def _asymmetric(classes: Any, matrix: Any, generator: Any) -> Any:
     return corrupted
 
 
-def _whole_parts(total: int, shares: Any) -> Any:
+def _whole_parts(total: int, shares: Array) -> Array:
     """Whole numbers that add up to `total`, as near to its shares as they can be."""
     exact = total * shares / shares.sum()
     parts = np.floor(exact).astype(int)
@@ -104,7 +107,7 @@ def _whole_parts(total: int, shares: Any) -> Any:
     return parts
 
 
-def _classes(y: Any) -> tuple[Any, int | None]:
+def _classes(y: Array) -> tuple[Array, int | None]:
     """Labels as integers `(n,)`, and how many classes one-hot rows have."""
     valid = y.dtype.kind in "iufb" and y.size > 0 and y.ndim in (1, 2)
     in_range = valid and np.all((y >= 0) & (y.astype(np.float64) < 2**31))
@@ -119,7 +122,7 @@ def _classes(y: Any) -> tuple[Any, int | None]:
     )
 
 
-def _num_classes(classes: Any, given: int | None, width: int | None, matrix: Any) -> int:
+def _num_classes(classes: Array, given: int | None, width: int | None, matrix: Array | None) -> int:
     """The number of classes, on which all that say one agree."""
     said = {
         "num_classes": None if given is None else validated_count(given, "num_classes"),
@@ -157,7 +160,7 @@ def _share(noise: Any, num_classes: int) -> float:
     return share
 
 
-def _transition_matrix(noise: Any) -> Any:
+def _transition_matrix(noise: Any) -> Array:
     matrix = as_numpy(noise)
     is_square = matrix.dtype.kind in "iuf" and matrix.ndim == 2 and len(matrix) == matrix.shape[1]
     is_square = is_square and len(matrix) > 0

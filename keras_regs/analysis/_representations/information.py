@@ -11,6 +11,7 @@ from keras_regs._checks.arguments import validated_number
 from keras_regs._checks.class_labels import validated_classes
 from keras_regs._checks.samples import validated_activations
 from keras_regs._math.pairwise import kernel_sums
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
@@ -107,7 +108,9 @@ class MutualInformation(Result):
         return rows
 
 
-def mutual_information(z: Any, y: Any = None, *, noise_variance: float = 0.1) -> MutualInformation:
+def mutual_information(
+    z: Tensor | Array, y: Any = None, *, noise_variance: float = 0.1
+) -> MutualInformation:
     """Bounds of what representations tell about their inputs and about labels, in nats.
 
     A network without noise tells all or nothing, however it represents its inputs. So it is asked
@@ -151,7 +154,7 @@ def mutual_information(z: Any, y: Any = None, *, noise_variance: float = 0.1) ->
         A `MutualInformation`.
 
     Raises:
-        ValueError: If `z` is no array of finite numbers with at least 2 samples; if `y` are not
+        ValueError: If `z` is not an array of finite numbers with at least 2 samples; if `y` are not
             classes, not of the same number, or a class has one sample; if `noise_variance` is
             no finite number above 0.
 
@@ -199,12 +202,12 @@ def mutual_information(z: Any, y: Any = None, *, noise_variance: float = 0.1) ->
     )
 
 
-def _information(sums: Any, counts: Any) -> float:
+def _information(sums: Array, counts: Array | int) -> float:
     """`-1/n sum_i ln sum_i / count_i`. Rounding may leave a sum a little above what it can be."""
     return max(0.0, float(-np.mean(np.log(sums / counts))))
 
 
-def _matrix(z: Any) -> Any:
+def _matrix(z: Tensor | Array) -> Array:
     found = validated_activations(z, "z")
     if len(found) < 2:
         raise ValueError(
@@ -213,7 +216,7 @@ def _matrix(z: Any) -> Any:
     return found.reshape(len(found), -1)
 
 
-def _classes(y: Any, samples: int) -> Any:
+def _classes(y: Any, samples: int) -> Array:
     classes = validated_classes(y, samples)
     names, members, sizes = np.unique(classes, return_inverse=True, return_counts=True)
     rare = names[sizes < 2].tolist()

@@ -12,6 +12,7 @@ from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import at_least_float32, double_precision
+from keras_regs._typing import Tensor
 from keras_regs.analysis._representations.accumulator import (
     Accumulator,
     in_order_of_classes,
@@ -110,7 +111,7 @@ def layer_characteristics(
 
     Raises:
         ValueError: If the model is not built or has no such layer; if an entry of `layers` fits no
-            layer; if `x` is no array of numbers, or `y` are no classes, or not as many; if an
+            layer; if `x` is not an array of numbers, or `y` are not classes, or not as many; if an
             output is not finite, has positions without `spatial`, or has more than 16,384 units.
 
     Source:
@@ -132,7 +133,7 @@ def layer_characteristics(
     if classes is not None:
         x, classes = samples.take_samples(x, order), classes[order]
 
-    def rows(response: Any, axis: int) -> Any:
+    def rows(response: Tensor, axis: int) -> Tensor:
         return rows_of(at_least_float32(response), spatial, axis)
 
     probe = Probe(model, rows, validated_layers(layers), on="output")

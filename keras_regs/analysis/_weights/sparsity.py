@@ -11,6 +11,7 @@ from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.thresholding import count_zeros
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import Result
 
@@ -31,9 +32,9 @@ class WeightSparsity(Result):
     """
 
     kernels: tuple[str, ...]
-    weights: Any
-    zeros: Any
-    share: Any
+    weights: Array
+    zeros: Array
+    share: Array
     total: float
 
     def __float__(self) -> float:
