@@ -38,7 +38,7 @@ def representations():
 
 
 def ours(z, labels):
-    info = kr.analysis.mutual_information(z, labels, VARIANCE)
+    info = kr.analysis.mutual_information(z, labels, noise_variance=VARIANCE)
     return info.x_lower, info.x_upper, info.y_estimate_bhattacharyya, info.y_estimate_kl
 
 

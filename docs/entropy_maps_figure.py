@@ -24,7 +24,7 @@ def main():
 
     x = images.test_x[data.draw(images.test_y, 10, seed=0)[:8]]
     maps = kr.analysis.rfav_entropy_maps(model, x)
-    figure = kr.analysis.plot_rfav_entropy_maps(maps, x)
+    figure = maps.plot(x)
     figure.savefig(Path(__file__).parent / "images/entropy-maps.png", dpi=100)
 
 

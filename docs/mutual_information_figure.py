@@ -30,7 +30,9 @@ def hidden_layer():
 
 def main():
     z, y = hidden_layer()
-    found = [kr.analysis.mutual_information(z, y, variance) for variance in VARIANCES]
+    found = [
+        kr.analysis.mutual_information(z, y, noise_variance=variance) for variance in VARIANCES
+    ]
     plt.rcParams.update({"font.size": 9})
     figure, axes = new_figure("mutual_information_figure", size=(8, 3.6))
 

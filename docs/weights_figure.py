@@ -47,7 +47,7 @@ def main():
         (axes[0], "fc1 without a penalty", percentiles_while_training()),
         (axes[1], "fc1 with ProximalL1(2e-3)", percentiles_while_training(kr.ProximalL1(2e-3))),
     ):
-        kr.analysis.plot_weight_percentiles(percentiles, "fc1", ax=ax)
+        kr.analysis.plot_weight_percentiles(percentiles, layer="fc1", ax=ax)
         ax.set_title(title, fontsize=10)
     axes[0].get_legend().remove()
     axes[1].set_ylabel("")

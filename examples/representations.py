@@ -110,15 +110,15 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
 
     return kr.analysis.compare_regularizers(
         lambda candidate: network(candidate, x.shape[1], num_classes, options.learning_rate),
-        train=(x[few:], images.train_y[few:]),
-        validation=(x[:few], images.train_y[:few]),
-        test=(test_x, images.test_y),
-        candidates={
+        {
             name: [Candidate(name, strength) for strength in options.strengths]
             if name in REGULARIZERS
             else Candidate(name)
             for name in options.regularizers
         },
+        train=(x[few:], images.train_y[few:]),
+        validation=(x[:few], images.train_y[:few]),
+        test=(test_x, images.test_y),
         seeds=[options.seed + number for number in range(options.seeds)],
         epochs=options.epochs,
         batch_size=options.batch_size,
@@ -130,10 +130,10 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
 
 def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[str, float]:
     """The characteristics of the layer, and bounds of what it tells of the input."""
-    found = kr.analysis.layer_characteristics(model, x, LAYER)[LAYER]
+    found = kr.analysis.layer_characteristics(model, x, layers=LAYER)[LAYER]
     outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
     z = outputs.predict(x, batch_size=1000, verbose=0)
-    info = kr.analysis.mutual_information(z, y, NOISE_VARIANCE)
+    info = kr.analysis.mutual_information(z, y, noise_variance=NOISE_VARIANCE)
     return {
         **{name: getattr(found, name) for name in MEASURES},
         "information_lower": info.x_lower,

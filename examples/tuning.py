@@ -172,13 +172,13 @@ def _compare(
         candidates[f"{best[0]} {best[1]:.3g}"] = best
     comparison = kr.analysis.compare_regularizers(
         lambda chosen: build(images, *chosen, options.learning_rate),
-        train,
-        validation,
         candidates,
+        train=train,
+        validation=validation,
+        test=(images.test_x, images.test_y),
         seeds=options.seeds,
         epochs=options.epochs,
         batch_size=options.batch_size,
-        test=(images.test_x, images.test_y),
         folder=_folder(options) / "comparison",
     )
     path = _folder(options) / "table.md"

@@ -114,7 +114,7 @@ def save_figure(results: Sequence[Result], bound: float, title: str, path: Path)
         for ax, result in zip(axes[row], results, strict=True):
             kernel = result.first_kernel
             kr.analysis.plot_weight_percentiles(
-                result.percentiles, kernel, ax, None if row else bound
+                result.percentiles, layer=kernel, ax=ax, bound=None if row else bound
             )
             ax.set_title(f"{kernel}, {result.network}" if row == 0 else "around zero")
             ax.spines[["top", "right"]].set_visible(False)

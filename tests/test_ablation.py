@@ -38,13 +38,15 @@ class TestOrder:
         model, x = revealing(), np.eye(UNITS)
         first = []
         for unit in range(1, UNITS):
-            curve = ablate(model, "features", x[[unit]], [unit], steps=UNITS + 1, seed=5)
+            curve = ablate(model, x[[unit]], [unit], layer="features", steps=UNITS + 1, seed=5)
             assert np.all(np.diff(curve.accuracies) <= 0)
             first.append(lost_at(curve, unit))
         assert len(set(first)) == UNITS - 1
         assert first != sorted(first)
         other = [
-            lost_at(ablate(model, "features", x[[unit]], [unit], UNITS + 1, seed=6), unit)
+            lost_at(
+                ablate(model, x[[unit]], [unit], layer="features", steps=UNITS + 1, seed=6), unit
+            )
             for unit in (1, 2, 3)
         ]
         assert other != first[:3]
@@ -63,7 +65,7 @@ class TestOrder:
         signs = np.where(np.arange(UNITS) % 2, -1.0, 1.0)
         model.set_weights([np.diag(signs)])
         x, y = np.diag(sizes * signs), np.arange(UNITS)
-        curve = ablate(model, "features", x, y, UNITS + 1, mode, batch_size=5)
+        curve = ablate(model, x, y, layer="features", steps=UNITS + 1, mode=mode, batch_size=5)
         # Unit 0 is what is left when nothing is.
         order = np.argsort(sign * sizes)
         expected = [1.0]
@@ -76,18 +78,18 @@ class TestOrder:
     @pytest.mark.parametrize("mode", ["largest", "smallest"])
     def test_equal_units_go_in_their_order(self, mode):
         # Samples 2 and 3 are called class 0, for which they are taken once they have lost theirs.
-        curve = ablate(revealing(4), "features", np.eye(4), [0, 1, 0, 0], 5, mode)
+        curve = ablate(revealing(4), np.eye(4), [0, 1, 0, 0], layer="features", steps=5, mode=mode)
         np.testing.assert_allclose(curve.accuracies, [0.5, 0.5, 0.25, 0.5, 0.75])
 
     def test_equal_units_of_a_large_layer_as_well(self):
         y = np.where(np.arange(64) < 32, np.arange(64), 0)
-        curve = ablate(revealing(64), "features", np.eye(64), y, 3, "smallest")
+        curve = ablate(revealing(64), np.eye(64), y, layer="features", steps=3, mode="smallest")
         # All but the first of the first half are lost, and those of the second are still seen.
         np.testing.assert_allclose(curve.accuracies, [32 / 64, 1 / 64, 33 / 64])
 
     def test_units_are_rounded_halves_to_the_even_number(self):
         x, y = np.eye(5)[1:], np.arange(1, 5)
-        curve = ablate(revealing(5), "features", x, y, steps=11, mode="smallest")
+        curve = ablate(revealing(5), x, y, layer="features", steps=11, mode="smallest")
         # 0, 0.5, 1, 1.5 and so on; the first unit is none of these classes.
         lost = [0, 0, 1, 2, 2, 2, 3, 4, 4, 4, 5]
         np.testing.assert_allclose(curve.accuracies, [(5 - max(n, 1)) / 4 for n in lost])
@@ -95,11 +97,11 @@ class TestOrder:
 
     def test_repeats_are_other_orders(self):
         x, y = np.eye(UNITS)[[1, 2]], [1, 2]
-        curve = ablate(revealing(), "features", x, y, steps=UNITS + 1, repeats=4, seed=1)
+        curve = ablate(revealing(), x, y, layer="features", steps=UNITS + 1, repeats=4, seed=1)
         assert curve.repeats.shape == (4, UNITS + 1)
         assert len({tuple(repeat) for repeat in curve.repeats}) > 1
         np.testing.assert_allclose(curve.accuracies, curve.repeats.mean(axis=0))
-        once = ablate(revealing(), "features", x, y, steps=UNITS + 1, seed=1)
+        once = ablate(revealing(), x, y, layer="features", steps=UNITS + 1, seed=1)
         np.testing.assert_array_equal(once.repeats[0], curve.repeats[0])
 
 
@@ -108,7 +110,16 @@ class TestOrder:
 def test_against_float64_in_each_kind_of_model(kind, whole_channels):
     model = randomize(network(kind, activation="relu"))
     x, y = images(20)
-    curve = ablate(model, "target", x, y, 4, "largest", whole_channels=whole_channels, batch_size=7)
+    curve = ablate(
+        model,
+        x,
+        y,
+        layer="target",
+        steps=4,
+        mode="largest",
+        whole_channels=whole_channels,
+        batch_size=7,
+    )
     calls = [x] if kind != "shared" else [x, np.swapaxes(x, 1, 2)]
     features = [np.maximum(convolved(each, target_of(model)), 0) for each in calls]
     axes = (0, 1, 2) if whole_channels else 0
@@ -132,7 +143,7 @@ def test_the_model_stays_as_it_is(kind):
     model.fit(x, y, verbose=0)
     predictions = model.predict(x, verbose=0)
     before = everything(model), {id(each): dict(vars(each)) for each in model._flatten_layers()}
-    ablate(model, "target", x, y, 3, "smallest")
+    ablate(model, x, y, layer="target", steps=3, mode="smallest")
     after = everything(model), {id(each): dict(vars(each)) for each in model._flatten_layers()}
     assert all(np.array_equal(a, b) for a, b in zip(before[0], after[0], strict=True))
     for key, attributes in before[1].items():
@@ -153,7 +164,7 @@ def test_one_compilation_serves_all_steps():
     inputs = keras.Input((4,))
     model = keras.Model(inputs, layers.Dense(4)(Counting(name="features")(inputs)))
     calls.clear()
-    ablate(model, "features", np.ones((6, 4)), np.zeros(6), 21, repeats=3, batch_size=3)
+    ablate(model, np.ones((6, 4)), np.zeros(6), layer="features", steps=21, repeats=3, batch_size=3)
     if keras.backend.backend() == "torch":
         assert len(calls) == 1 + 2 * 3 * 21  # which compiles nothing
     else:
@@ -168,7 +179,7 @@ def test_infinite_outputs_are_lost_as_well():
             layers.Dense(2, kernel_initializer="identity"),
         ]
     )
-    curve = ablate(model, "features", np.array([[np.inf, 5.0]]), [1], 3, "largest")
+    curve = ablate(model, np.array([[np.inf, 5.0]]), [1], layer="features", steps=3, mode="largest")
     # Of infinity and a weight of 0, the head makes NaN, which is no class.
     assert curve.accuracies[0] == 0
     # Without the infinite unit, the other one is seen.
@@ -179,7 +190,7 @@ def test_infinite_outputs_are_lost_as_well():
 def test_half_precision(dtype):
     model = revealing(dtype=dtype)
     x, y = np.eye(UNITS), np.arange(UNITS)
-    curve = ablate(model, "features", x, y, UNITS + 1, mode="largest")
+    curve = ablate(model, x, y, layer="features", steps=UNITS + 1, mode="largest")
     np.testing.assert_allclose(
         curve.accuracies, [1 - max(n - 1, 0) / UNITS for n in range(UNITS + 1)]
     )
@@ -200,14 +211,14 @@ class TestLabels:
         ],
     )
     def test_forms(self, y):
-        curve = ablate(revealing(), "features", self.x, y, 4)
-        expected = ablate(revealing(), "features", self.x, self.classes, 4)
+        curve = ablate(revealing(), self.x, y, layer="features", steps=4)
+        expected = ablate(revealing(), self.x, self.classes, layer="features", steps=4)
         np.testing.assert_array_equal(curve.accuracies, expected.accuracies)
         assert curve.accuracies[0] == 1
 
     def test_tensors(self):
         x, y = ops.convert_to_tensor(self.x), ops.convert_to_tensor(self.classes, "int32")
-        assert ablate(revealing(), "features", x, y, 2).accuracies[0] == 1
+        assert ablate(revealing(), x, y, layer="features", steps=2).accuracies[0] == 1
 
     def test_of_each_position(self):
         inputs = keras.Input((3, 5, 1))
@@ -216,7 +227,9 @@ class TestLabels:
         model.set_weights([np.array([[[[0.0, 1.0]]]]), np.array([0.5, 0.0])])
         y = np.random.default_rng(0).integers(0, 2, (4, 3, 5))
         for given_labels in (y, y[..., None], np.eye(2)[y]):
-            curve = ablate(model, "a", y[..., None].astype("float32"), given_labels, 3, seed=2)
+            curve = ablate(
+                model, y[..., None].astype("float32"), given_labels, layer="a", steps=3, seed=2
+            )
             assert curve.accuracies[0] == 1
             # All are taken for class 0.
             np.testing.assert_allclose(curve.accuracies[-1], np.mean(y == 0))
@@ -228,10 +241,12 @@ class TestLabels:
         model = keras.Model(inputs, layers.Dense(1, "sigmoid", kernel_initializer="ones")(features))
         x = np.array([[3.0], [1.0], [-2.0], [-1.0], [2.0]])
         y = np.array([1, 1, 0, 1, 0]).reshape(shape)
-        curve = ablate(model, "features", x, y, 2)
+        curve = ablate(model, x, y, layer="features", steps=2)
         # A probability of 0.5 stands for class 1.
         np.testing.assert_allclose(curve.accuracies, [3 / 5, 3 / 5])
-        np.testing.assert_allclose(ablate(model, "features", x, 1 - y, 2).accuracies, [0.4, 0.4])
+        np.testing.assert_allclose(
+            ablate(model, x, 1 - y, layer="features", steps=2).accuracies, [0.4, 0.4]
+        )
 
 
 @pytest.mark.skipif(keras.backend.backend() == "tensorflow", reason="which has no such names")
@@ -239,7 +254,7 @@ def test_names_may_look_like_patterns():
     inputs = keras.Input((2,))
     features = layers.Activation("linear", name="features[1]")(inputs)
     model = keras.Model(inputs, layers.Dense(2, kernel_initializer="identity")(features))
-    curve = ablate(model, "features[1]", np.eye(2), [0, 1], 2)
+    curve = ablate(model, np.eye(2), [0, 1], layer="features[1]", steps=2)
     assert curve.layer == "features[1]"
     assert curve.accuracies.tolist() == [1.0, 0.5]
 
@@ -249,14 +264,14 @@ def test_several_inputs():
     features = layers.Add(name="features")([inputs["a"], inputs["b"]])
     model = keras.Model(inputs, layers.Dense(2, kernel_initializer="identity")(features))
     x = {"a": np.eye(2), "b": np.eye(2)}
-    assert ablate(model, "features", x, [0, 1], 2).accuracies.tolist() == [1.0, 0.5]
+    assert ablate(model, x, [0, 1], layer="features", steps=2).accuracies.tolist() == [1.0, 0.5]
 
 
 @given(st.integers(2, 9), st.integers(0, 2**32), st.sampled_from(["random", "largest", "smallest"]))
 @settings(max_examples=15)
 def test_ends_and_area(steps, seed, mode):
     model, x, y = revealing(4), np.eye(4), np.arange(4)
-    curve = ablate(model, "features", x, y, steps, mode, seed=seed)
+    curve = ablate(model, x, y, layer="features", steps=steps, mode=mode, seed=seed)
     assert curve.accuracies[0] == 1
     assert curve.accuracies[-1] == 0.25
     np.testing.assert_allclose(curve.shares, np.arange(steps) / (steps - 1))
@@ -357,67 +372,67 @@ X = np.eye(UNITS)
 Y = np.arange(UNITS)
 ERRORS = [
     (
-        lambda: ablate(revealing(), "feature", X, Y),
+        lambda: ablate(revealing(), X, Y, layer="feature"),
         "Argument `layer` must be the name of a layer. There are ['features', 'head']. "
         "Received: layer='feature'",
     ),
     (
-        lambda: ablate(revealing(), "*", X, Y),
+        lambda: ablate(revealing(), X, Y, layer="*"),
         "Argument `layer` must fit one layer. It fits ['features', 'head']. Received: layer='*'",
     ),
     (
-        lambda: ablate(revealing(), ["features"], X, Y),
+        lambda: ablate(revealing(), X, Y, layer=["features"]),
         "Argument `layer` must be the name of a layer. Received: layer=['features']",
     ),
     (
-        lambda: ablate(recurrent(), "lstm_cell", np.ones((2, 4, 3)), [0, 1]),
+        lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm_cell"),
         "Argument `layer` must be that of a layer outside of loops: what recurrent, bidirectional "
         "and time-distributed layers consist of cannot be reached. There are ['lstm', 'head']. "
         "Received: layer='lstm_cell'",
     ),
     (
-        lambda: ablate(recurrent(), "lstm", np.ones((2, 4, 3)), [0, 1]),
-        "Argument `layer` must be that of a layer that puts out one tensor. "
-        "Received: layer='lstm', which puts out a tuple",
+        lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm"),
+        "Argument `layer` must name a layer that outputs one tensor. "
+        "Received: layer='lstm', which outputs a tuple",
     ),
     (
-        lambda: ablate(shapes(), "conv", np.ones((2, 6, 6, 1)), [0, 1]),
+        lambda: ablate(shapes(), np.ones((2, 6, 6, 1)), [0, 1], layer="conv"),
         "Argument `layer` must be that of a layer with outputs of one shape, which say what its "
         "units are. Received: layer='conv', outputs of shapes [(2, 2, 1), (4, 4, 1)]",
     ),
     (
-        lambda: ablate(heads(), "features", np.ones((2, 3)), [0, 1]),
+        lambda: ablate(heads(), np.ones((2, 3)), [0, 1], layer="features"),
         "The accuracy is that of a model with one output. Make a model of the output that you "
         "mean: `keras.Model(model.inputs, model.outputs[0])`. Received: model 'heads' with 2 "
         "outputs",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, steps=1),
-        "Argument `steps` must be at least 2. Received: steps=1",
+        lambda: ablate(revealing(), X, Y, layer="features", steps=1),
+        "Argument `steps` must be a whole number of at least 2. Received: steps=1",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, steps=2.5),
-        "Argument `steps` must be a whole number of at least 1. Received: steps=2.5",
+        lambda: ablate(revealing(), X, Y, layer="features", steps=2.5),
+        "Argument `steps` must be a whole number of at least 2. Received: steps=2.5",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, mode="all"),
+        lambda: ablate(revealing(), X, Y, layer="features", mode="all"),
         "Argument `mode` must be 'random', 'largest' or 'smallest'. Received: mode='all'",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, mode="largest", repeats=2),
+        lambda: ablate(revealing(), X, Y, layer="features", mode="largest", repeats=2),
         "Argument `repeats` must be 1 unless units are lost at random, as the order is always the "
         "same. Received: repeats=2, mode='largest'",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, seed=-1),
+        lambda: ablate(revealing(), X, Y, layer="features", seed=-1),
         "Argument `seed` must be a whole number of at least 0. Received: seed=-1",
     ),
     (
-        lambda: ablate(revealing(), "features", X, Y, batch_size=0),
+        lambda: ablate(revealing(), X, Y, layer="features", batch_size=0),
         "Argument `batch_size` must be a whole number of at least 1. Received: batch_size=0",
     ),
     (
-        lambda: ablate(unbuilt(), "features", X, Y),
+        lambda: ablate(unbuilt(), X, Y, layer="features"),
         "The model is not built yet. Let it begin with a `keras.Input`, or call it on a batch "
         "first. Received: model 'unbuilt', which is not built.",
     ),
@@ -452,7 +467,7 @@ CLASSES = (
 )
 def test_labels_that_are_none(y, received):
     with pytest.raises(ValueError) as error:
-        ablate(revealing(), "features", X, y, steps=2)
+        ablate(revealing(), X, y, layer="features", steps=2)
     assert str(error.value) == CLASSES + received
 
 
@@ -461,29 +476,29 @@ def test_a_column_that_is_no_probability(weight, outputs):
     model = logits()
     model.layers[-1].set_weights([np.array([[weight]]), np.array([0.5])])
     with pytest.raises(ValueError) as error:
-        ablate(model, "features", np.array([[1.0], [0.0]]), [1, 0], steps=2)
+        ablate(model, np.array([[1.0], [0.0]]), [1, 0], layer="features", steps=2)
     assert str(error.value) == (
-        "The one column that the model puts out must be a probability in [0, 1], which is compared "
-        "with 0.5. If it is a logit, put a sigmoid behind it: "
+        "The single column that the model outputs must be a probability in [0, 1], which is "
+        "compared with 0.5. If it is a logit, put a sigmoid behind it: "
         "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
         f"Received: outputs from {outputs}"
     )
     # Which then has other paths.
     probable = keras.Sequential([model, layers.Activation("sigmoid")])
-    curve = ablate(probable, "features", np.array([[1.0], [-1.0]]), [weight > 0, 1], steps=2)
+    curve = ablate(probable, np.array([[1.0], [-1.0]]), [weight > 0, 1], layer="features", steps=2)
     assert curve.accuracies[0] == 1
 
 
 def test_a_probability_that_is_not_a_number():
     model = keras.Sequential([keras.Input((1,)), layers.Dense(1, "sigmoid", name="features")])
     with pytest.raises(ValueError, match="Received: outputs from nan to nan"):
-        ablate(model, "features", np.array([[np.nan], [0.0]]), [1, 0], steps=2)
+        ablate(model, np.array([[np.nan], [0.0]]), [1, 0], layer="features", steps=2)
 
 
 def test_a_binary_model_has_two_classes():
     model = keras.Sequential([keras.Input((1,)), layers.Dense(1, "sigmoid", name="features")])
     with pytest.raises(ValueError) as error:
-        ablate(model, "features", np.ones((2, 1)), [1, -1], steps=2)
+        ablate(model, np.ones((2, 1)), [1, -1], layer="features", steps=2)
     assert str(error.value) == (
         "Argument `y` must be classes: whole numbers from 0 to 1 of shape (2,). "
         "Received: y of dtype int64 and shape (2,), from -1 to 1"

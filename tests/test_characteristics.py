@@ -80,7 +80,7 @@ class TestArrays:
     @pytest.mark.parametrize("signed", [True, False])
     def test_equal_the_definitions(self, shape, positive_only, signed):
         z = relu_outputs(*shape) if shape[1] > 2 else np.random.default_rng(0).random(shape)
-        found = kr.analysis.characteristics(z, None, positive_only, signed)
+        found = kr.analysis.characteristics(z, None, positive_only=positive_only, signed=signed)
         assert (found.samples, found.units) == shape
         assert_equal(found, reference(z, positive_only, signed))
 
@@ -127,7 +127,7 @@ class TestArrays:
         order = np.random.default_rng(1).permutation(50)
         classes = np.sort(classes)[order]
         z = z[order]
-        found = kr.analysis.characteristics(z, labels=classes[:, None])
+        found = kr.analysis.characteristics(z, classes[:, None])
         assert list(found.classes) == [-2, 3, 7]
         assert found.positive_only is not negative
         assert_equal(found, reference(z, not negative))
@@ -193,7 +193,7 @@ class TestArrays:
         z = deviation * np.random.default_rng(0).normal(size=(100, 5)) + offset
         classes = np.arange(100) % 3
         for positive_only in (True, False) if offset > 0 else (False,):
-            found = kr.analysis.characteristics(z, classes, positive_only)
+            found = kr.analysis.characteristics(z, classes, positive_only=positive_only)
             assert_equal(found, reference(z, positive_only), rtol=1e-6)
             for name in range(3):
                 expected = reference(z[classes == name], positive_only)
@@ -212,7 +212,7 @@ class TestArrays:
         module = sys.modules[kr.analysis.characteristics.__module__]
         monkeypatch.setattr(module, "_BATCH", 100)
         for positive_only in (True, False):
-            found = kr.analysis.characteristics(z, np.arange(90) % 4, positive_only)
+            found = kr.analysis.characteristics(z, np.arange(90) % 4, positive_only=positive_only)
             assert_equal(found, reference(z, positive_only), rtol=1e-6)
             assert_equal(found.classes[2], reference(z[2::4], positive_only), rtol=1e-6)
 
@@ -243,7 +243,7 @@ class TestArrays:
         classes = np.arange(999) % 3
         z[:, 0] = np.array([0.3, 7.1, 0.7])[classes]
         z = z.astype(dtype)
-        found = kr.analysis.characteristics(z, classes, positive_only)
+        found = kr.analysis.characteristics(z, classes, positive_only=positive_only)
         assert_equal(found, reference(z, positive_only))
         for name, of_class in found.classes.items():
             assert_equal(of_class, reference(z[classes == name], positive_only))
@@ -284,7 +284,9 @@ class TestLayers:
         model = network(kind, activation="relu")
         x, _ = images(20)
         classes = np.random.default_rng(2).permutation(labels(20))
-        found = kr.analysis.layer_characteristics(model, x, labels=classes, batch_size=6)
+        found = kr.analysis.layer_characteristics(
+            model, x, classes, spatial="samples", batch_size=6
+        )
         name = [path for path in found if path.partition(" ")[0].endswith("target")][-1]
         outputs = as_float64(target_of(model)(x)).reshape(-1, 4)
         assert_equal(found[name], reference(outputs, True), rtol=1e-5)
@@ -298,7 +300,7 @@ class TestLayers:
     def test_of_flattened_maps(self):
         model = network("functional", activation="relu")
         x, _ = images(20)
-        found = kr.analysis.layer_characteristics(model, x, "target", spatial="flatten")
+        found = kr.analysis.layer_characteristics(model, x, layers="target", spatial="flatten")
         outputs = as_float64(target_of(model)(x)).reshape(20, -1)
         assert_equal(found["target"], reference(outputs, True), rtol=1e-5)
 
@@ -310,7 +312,7 @@ class TestLayers:
         assert [(name, found[name].positive_only) for name in found] == [("a", False), ("b", True)]
         assert len(found) == 2
         forced = kr.analysis.layer_characteristics(
-            model, x, "a", positive_only=True, signed=True, batch_size=7
+            model, x, layers="a", positive_only=True, signed=True, batch_size=7
         )
         outputs = as_float64(model.layers[0](x.astype("float32")))
         assert_equal(forced["a"], reference(outputs, True, signed=True), rtol=1e-5)
@@ -332,7 +334,9 @@ class TestLayers:
         conv = layers.Conv2D(2, 1, kernel_initializer="ones", dtype="float16", name="half")
         model = keras.Sequential([keras.Input((40, 40, 1)), conv, layers.Flatten()])
         x = np.random.default_rng(0).normal(size=(6, 40, 40, 1)).astype("float16") + 100
-        found = kr.analysis.layer_characteristics(model, x, "half", spatial="average")["half"]
+        found = kr.analysis.layer_characteristics(model, x, layers="half", spatial="average")[
+            "half"
+        ]
         means = x.astype("float64").mean(axis=(1, 2)) * np.ones((1, 2))
         np.testing.assert_allclose(found.amplitude, means.mean(), rtol=1e-4)
 
@@ -431,15 +435,15 @@ class TestErrors:
                 "added up. Received: numbers from -1e+200 to 3",
             ),
             (
-                {"z": np.ones((3, 2)), "labels": [0, 1]},
-                "Argument `labels` must hold the class of each sample, whole numbers of shape (3,) "
-                "or (3, 1), or one-hot rows of shape (3, classes). Received: labels of shape (2,), "
+                {"z": np.ones((3, 2)), "y": [0, 1]},
+                "Argument `y` must hold the class of each sample, whole numbers of shape (3,) "
+                "or (3, 1), or one-hot rows of shape (3, classes). Received: y of shape (2,), "
                 "int64",
             ),
             (
-                {"z": np.ones((3, 2)), "labels": [0, 0.5, 1]},
-                "Argument `labels` must hold the class of each sample, whole numbers of shape (3,) "
-                "or (3, 1), or one-hot rows of shape (3, classes). Received: labels of shape (3,), "
+                {"z": np.ones((3, 2)), "y": [0, 0.5, 1]},
+                "Argument `y` must hold the class of each sample, whole numbers of shape (3,) "
+                "or (3, 1), or one-hot rows of shape (3, classes). Received: y of shape (3,), "
                 "float64",
             ),
             (
@@ -449,8 +453,16 @@ class TestErrors:
             ),
             (
                 {"z": np.ones((3, 2)), "spatial": "mean"},
-                "Argument `spatial` must be 'flatten', 'samples' or 'average'. "
+                "Argument `spatial` must be None, 'flatten', 'samples' or 'average'. "
                 "Received: spatial='mean'",
+            ),
+            (
+                {"z": np.ones((3, 4, 2))},
+                "Argument `spatial` must say what the positions of an image or a sequence are: "
+                "'samples' makes each position a sample of the channels, 'flatten' makes each "
+                "channel at each position a unit (the default of the penalties), 'average' takes "
+                "the mean over the positions. Received: spatial=None, activations of shape "
+                "(3, 4, 2)",
             ),
             (
                 {"z": np.ones((3, 2)), "axis": 2},
@@ -474,12 +486,16 @@ class TestErrors:
         model = network("functional", activation="relu")
         x, _ = images()
         with pytest.raises(ValueError, match="Argument `layers`: no layer matches 'conv9'"):
-            kr.analysis.layer_characteristics(model, x, "conv9")
+            kr.analysis.layer_characteristics(model, x, layers="conv9")
+        with pytest.raises(
+            ValueError, match=r"^Argument `spatial` must say .* shape \(8, 4, 4, 4\)"
+        ):
+            kr.analysis.layer_characteristics(model, x)
         with pytest.raises(ValueError, match="must hold the class of each sample"):
-            kr.analysis.layer_characteristics(model, x, labels=[1, 2])
+            kr.analysis.layer_characteristics(model, x, [1, 2], spatial="samples")
         target_of(model).activation = keras.activations.linear
         with pytest.raises(ValueError) as error:
-            kr.analysis.layer_characteristics(model, np.full_like(x, np.inf))
+            kr.analysis.layer_characteristics(model, np.full_like(x, np.inf), spatial="samples")
         assert str(error.value) == (
             "The output of layer 'target' must hold finite numbers. Received: NaN or infinity"
         )

@@ -14,7 +14,7 @@ import keras_regs as kr
 from keras_regs.analysis._comparison import comparison as module
 from keras_regs.analysis._comparison.intervals import half_width, half_width_of_difference, welch
 from keras_regs.analysis._comparison.variants import labels_of
-from keras_regs.trials._metrics import validated_metric, validated_mode
+from keras_regs.trials._metrics import direction_of, metric_to_judge_by
 
 matplotlib.use("Agg")
 
@@ -41,7 +41,7 @@ def build(value):
 def compare(candidates, **settings):
     arguments = {"test": TEST, "seeds": 2, "epochs": 1, "batch_size": 4, "verbose": False}
     return kr.analysis.compare_regularizers(
-        build, TRAIN, VALIDATION, candidates, **{**arguments, **settings}
+        build, candidates, train=TRAIN, validation=VALIDATION, **{**arguments, **settings}
     )
 
 
@@ -180,9 +180,9 @@ def test_what_diverges_does_not_stop_the_others():
     ones = (ZEROS + 1, ZEROS + 1)
     found = kr.analysis.compare_regularizers(
         diverging,
-        ones,
-        ones,
         {"a": ["diverges", "fine"], "b": "diverges", "c": "fine"},
+        train=ones,
+        validation=ones,
         seeds=1,
         epochs=3,
         verbose=False,
@@ -259,7 +259,14 @@ def test_each_trial_has_a_regularizer_of_its_own():
 
     own = kr.L2(0.25)
     kr.analysis.compare_regularizers(
-        with_regularizer, TRAIN, VALIDATION, {"L2": own}, 2, 1, callbacks=callbacks, verbose=False
+        with_regularizer,
+        {"L2": own},
+        train=TRAIN,
+        validation=VALIDATION,
+        seeds=2,
+        epochs=1,
+        callbacks=callbacks,
+        verbose=False,
     )
     assert len({id(each) for each in [own, *seen]}) == 1 + len(seen)
     assert len(seen) == len(handed) == 3  # one for a look before, and one for each seed
@@ -327,12 +334,12 @@ class TestIntervals:
 
 class TestMetric:
     def test_the_only_one_other_than_losses(self):
-        assert validated_metric(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
-        assert validated_metric("loss", ["loss"]) == "loss"
+        assert metric_to_judge_by(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
+        assert metric_to_judge_by("loss", ["loss"]) == "loss"
 
     def test_one_of_several_must_be_named(self):
         with pytest.raises(ValueError) as error:
-            validated_metric(None, ["accuracy", "auc", "loss"])
+            metric_to_judge_by(None, ["accuracy", "auc", "loss"])
         assert str(error.value) == (
             "Argument `metric` must say which of the model's metrics to judge by: 'accuracy', "
             "'auc'. Received: metric=None"
@@ -340,7 +347,7 @@ class TestMetric:
 
     def test_loss_alone_is_no_metric(self):
         with pytest.raises(ValueError) as error:
-            validated_metric(None, ["loss"])
+            metric_to_judge_by(None, ["loss"])
         assert str(error.value) == (
             "The model is compiled without metrics, and its loss contains the penalty of its "
             "regularizers, which differs from one to another. Name a metric in `model.compile`, "
@@ -364,7 +371,7 @@ class TestMetric:
         ],
     )
     def test_more_is_better(self, name):
-        assert validated_mode("auto", name) == "max"
+        assert direction_of(name, "auto") == "max"
 
     @pytest.mark.parametrize(
         "name",
@@ -380,14 +387,14 @@ class TestMetric:
         ],
     )
     def test_less_is_better(self, name):
-        assert validated_mode("auto", name) == "min"
+        assert direction_of(name, "auto") == "min"
 
     def test_by_hand(self):
-        assert validated_mode("max", "mystery") == "max"
-        assert validated_mode("min", "accuracy") == "min"
+        assert direction_of("mystery", "max") == "max"
+        assert direction_of("accuracy", "min") == "min"
         for name in ("mystery", "brier_score", "inaccuracy", "accuracy_of_errors"):
             with pytest.raises(ValueError) as error:
-                validated_mode("auto", name)
+                direction_of(name, "auto")
             assert str(error.value) == (
                 "Argument `mode` must be 'max' or 'min', since the name of the metric does not "
                 f"say which is better. Received: mode='auto', metric={name!r}"
@@ -434,7 +441,8 @@ CANDIDATES_MESSAGE = (
         ),
         (
             {"test": (ZEROS, ZEROS[:3])},
-            "Argument `test` must have as many labels as inputs. Received: 4 inputs and 3 labels",
+            "Argument `test[1]` must have as many samples as `test[0]`. "
+            "Received: 3 labels, 4 samples",
         ),
         (
             {"epochs": 0},
@@ -468,7 +476,7 @@ def test_arguments_are_checked(arguments, message):
 
 def test_what_builds_is_a_function():
     with pytest.raises(ValueError) as error:
-        kr.analysis.compare_regularizers(None, TRAIN, VALIDATION, {"a": None})
+        kr.analysis.compare_regularizers(None, {"a": None}, train=TRAIN, validation=VALIDATION)
     assert str(error.value) == (
         "Argument `build` must be a function that returns a compiled model. Received: build=None"
     )
@@ -566,7 +574,7 @@ class TestWhatAFolderBelongsTo:
     def compared(self, folder, build, candidate, **settings):
         arguments = {"epochs": 1, "seeds": 1, "verbose": False, "folder": folder, **settings}
         return kr.analysis.compare_regularizers(
-            build, TRAIN, VALIDATION, {"a": candidate}, **arguments
+            build, {"a": candidate}, train=TRAIN, validation=VALIDATION, **arguments
         )
 
     @pytest.mark.parametrize(
@@ -638,5 +646,11 @@ class TestWhatAFolderBelongsTo:
         labels = np.eye(2)[[0, 1, 0, 1]]
         with pytest.raises(ValueError, match="must be the name of a metric that is one number"):
             kr.analysis.compare_regularizers(
-                build, (ZEROS, labels), (ZEROS, labels), {"a": None}, 1, 1, verbose=False
+                build,
+                {"a": None},
+                train=(ZEROS, labels),
+                validation=(ZEROS, labels),
+                seeds=1,
+                epochs=1,
+                verbose=False,
             )

@@ -131,12 +131,12 @@ def test_layers_of_one_name():
 
 def test_layers_by_name():
     model = all_sorts()
-    assert list(kr.analysis.correlation_histograms(model, ["conv", "comp*"])) == [
+    assert list(kr.analysis.correlation_histograms(model, layers=["conv", "comp*"])) == [
         "conv",
         "compander",
     ]
     with pytest.raises(ValueError, match="no layer with a kernel matches 'flatten'"):
-        kr.analysis.correlation_histograms(model, "flatten")
+        kr.analysis.correlation_histograms(model, layers="flatten")
 
 
 def test_a_model_without_pairs():

@@ -103,7 +103,7 @@ def test_a_callback_that_cannot_begin_ends_the_others():
     model = model_with_penalty()
     callbacks = [kr.ProximalL1(0.02), kr.DelayedStrong(1, layers="none")]
     loop = kr.callbacks.custom_loop(model, callbacks)
-    with pytest.raises(ValueError, match="no layer with a regularizer is named 'none'"), loop:
+    with pytest.raises(ValueError, match="no layer with a regularizer matches 'none'"), loop:
         pytest.fail("The loop began.")
     assert is_restored(model)
 

@@ -19,7 +19,7 @@ matplotlib.use("Agg")
 @pytest.mark.parametrize("kind", KINDS)
 def test_maps_of_each_kind_of_model(kind):
     model, x = network(kind, activation="relu"), images()[0]
-    maps = kr.analysis.rfav_entropy_maps(model, x, "*target", batch_size=3)
+    maps = kr.analysis.rfav_entropy_maps(model, x, layers="*target", batch_size=3)
     name = next(name for name in maps if "call 2" in name or kind != "shared")
     np.testing.assert_allclose(
         maps[name], entropy(convolved(x, target_of(model))), rtol=1e-5, atol=1e-5
@@ -101,11 +101,11 @@ class TestPictures:
 class TestFigure:
     def maps(self):
         model, x = network("nested"), images()[0]
-        return kr.analysis.rfav_entropy_maps(model, x, ["target", "head"]), x
+        return kr.analysis.rfav_entropy_maps(model, x, layers=["target", "head"]), x
 
     def test_rows_are_layers_and_columns_samples(self, tmp_path):
         maps, x = self.maps()
-        figure = kr.analysis.plot_rfav_entropy_maps(maps, x, images=5)
+        figure = maps.plot(x, images=5)
         drawn = [axes for axes in figure.axes if axes.images]
         assert len(drawn) == 15
         np.testing.assert_array_equal(
@@ -121,21 +121,20 @@ class TestFigure:
 
     def test_without_pictures(self):
         maps, _ = self.maps()
-        figure = kr.analysis.plot_rfav_entropy_maps(maps)
+        figure = maps.plot()
         assert len([axes for axes in figure.axes if axes.images]) == 16
         matplotlib.pyplot.close(figure)
 
     def test_errors(self):
         maps, x = self.maps()
         with pytest.raises(ValueError) as error:
-            kr.analysis.plot_rfav_entropy_maps(maps, x[:3])
+            maps.plot(x[:3])
         assert str(error.value) == (
-            "Argument `x` must be pictures of the 8 samples of `maps`, of shape (samples, height, "
-            "width) or (samples, height, width, channels). Received: x of type ndarray, 3 pictures"
+            "Argument `x` must be pictures of the 8 samples of the maps, of shape (samples, "
+            "height, width) or (samples, height, width, channels). Received: x of type ndarray, "
+            "3 pictures"
         )
         with pytest.raises(ValueError, match="of type ndarray, no pictures"):
-            kr.analysis.plot_rfav_entropy_maps(maps, np.ones((8, 3)))
-        with pytest.raises(ValueError, match="must hold the entropies of at least one layer"):
-            kr.analysis.plot_rfav_entropy_maps(kr.analysis.EntropyMaps({}, {}))
+            maps.plot(np.ones((8, 3)))
         with pytest.raises(ValueError, match=r"Argument `images` must be .* images=0"):
-            kr.analysis.plot_rfav_entropy_maps(maps, images=0)
+            maps.plot(images=0)

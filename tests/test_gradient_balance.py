@@ -363,7 +363,7 @@ class TestKindsOfModels:
         head = Head("functional", model, y)
         expected = magnitude(lambda kernel: head.loss(kernel, x), target_of(model).kernel)
         np.testing.assert_allclose(
-            gradient_balance(model, x, y, "target").loss, [expected], rtol=1e-4
+            gradient_balance(model, x, y, layers="target").loss, [expected], rtol=1e-4
         )
 
     def test_layers_are_chosen_by_name_or_pattern(self):
@@ -569,11 +569,12 @@ class TestErrors:
         with pytest.raises(ValueError, match="Argument `batch_size` must be a whole number"):
             gradient_balance(linear(), *data(), batch_size=batch_size)
 
-    def test_training_is_a_truth_value(self):
+    @pytest.mark.parametrize("training", [None, 1])
+    def test_training_is_a_truth_value(self, training):
         with pytest.raises(ValueError) as error:
-            gradient_balance(linear(), *data(), training=None)
+            gradient_balance(linear(), *data(), training=training)
         assert str(error.value) == (
-            "Argument `training` must be True or False. Received: training=None"
+            f"Argument `training` must be True or False. Received: training={training!r}"
         )
 
 
@@ -679,14 +680,14 @@ class TestFigure:
         ],
     )
     def test_of_chosen_layers(self, history, chosen, kernels):
-        figure = plot_gradient_balance(history, chosen)
+        figure = plot_gradient_balance(history, layers=chosen)
         assert [line.get_label() for line in figure.axes[0].lines] == [*kernels, "all"]
         loss = [each.by_kernel()["all"]["loss"] for each in history.values()]
         assert sorted(figure.axes[0].lines[-1].get_ydata()) == sorted(loss)
 
     def test_zeros_are_marks_at_the_lower_edge(self, history):
         gone = result(loss=(0, 0, 0), penalty=(1, 1, 1))
-        axes = plot_gradient_balance({**history, 1: gone, 3: gone}, ["a", "c"]).axes[0]
+        axes = plot_gradient_balance({**history, 1: gone, 3: gone}, layers=["a", "c"]).axes[0]
         axes.figure.canvas.draw()
         marked = {}
         for line, marks in zip(axes.lines, reversed(axes.collections), strict=True):
@@ -714,7 +715,7 @@ class TestFigure:
         assert legend.get_window_extent().y0 >= 0
 
     def test_zeros_are_left_out_of_the_lines_on_the_logarithmic_axis(self, history):
-        axes = plot_gradient_balance(history, "c").axes[0]
+        axes = plot_gradient_balance(history, layers="c").axes[0]
         assert axes.get_yscale() == "log"
         # Clipped, they would be lines to the bottom.
         assert axes.yaxis.get_transform().transform([0.0]).tolist() == [-np.inf]
@@ -743,7 +744,7 @@ class TestFigure:
         with pytest.raises(ValueError, match=r"Received: several sets of kernels$"):
             plot_gradient_balance({0: result(), 1: other})
         with pytest.raises(ValueError) as error:
-            plot_gradient_balance({0: other}, ["a", "fc*"])
+            plot_gradient_balance({0: other}, layers=["a", "fc*"])
         assert str(error.value) == (
             "Argument `layers`: no kernel or layer is named 'fc*'. The kernels are ['a/kernel']. "
             "Received: layers=['a', 'fc*']"

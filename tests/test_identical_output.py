@@ -146,7 +146,7 @@ RELU = {
 
 def check(model, transform, shift=None, tolerance=1e-5):
     x = inputs_of(model)
-    new = identical(model, "target", transform, shift)
+    new = identical(model, "target", transform=transform, shift=shift)
     z = outputs_of(model, x).astype("float64")
     expected = (z - (0 if shift is None else shift)) @ transform.T
     scale = np.abs(expected).max()
@@ -197,7 +197,7 @@ def test_theorem_2_has_no_other_matrix(seed):
     other = np.maximum(z, 0) @ np.linalg.inv(transform).T
     assert not np.allclose(other, np.maximum(z @ np.linalg.inv(transform).T, 0), atol=1e-3)
     with pytest.raises(ValueError, match="by Theorem 2"):
-        identical(RELU["dense"](), "target", transform)
+        identical(RELU["dense"](), "target", transform=transform)
 
 
 def test_a_shift_passes_a_maximum():
@@ -222,15 +222,15 @@ def test_whitening():
 
 def test_the_identity_changes_nothing():
     model = LINEAR["flatten"]()
-    new = identical(model, "target", np.eye(UNITS), np.zeros(UNITS))
+    new = identical(model, "target", transform=np.eye(UNITS), shift=np.zeros(UNITS))
     for a, b in zip(new.get_weights(), model.get_weights(), strict=True):
         np.testing.assert_array_equal(a, b)
 
 
 def test_there_and_back():
     model, transform = LINEAR["dense"](), invertible()
-    there = identical(model, "target", transform, SHIFT)
-    back = identical(there, "target", np.linalg.inv(transform), -transform @ SHIFT)
+    there = identical(model, "target", transform=transform, shift=SHIFT)
+    back = identical(there, "target", transform=np.linalg.inv(transform), shift=-transform @ SHIFT)
     for a, b in zip(back.get_weights(), model.get_weights(), strict=True):
         np.testing.assert_allclose(a, b, atol=1e-5)
 
@@ -238,7 +238,12 @@ def test_there_and_back():
 def test_is_compiled_trained_and_saved(tmp_path):
     model = LINEAR["dense"]()
     model.compile("adam", "mse")
-    new = identical(model, "target", ops.convert_to_tensor(invertible().astype("float32")), SHIFT)
+    new = identical(
+        model,
+        "target",
+        transform=ops.convert_to_tensor(invertible().astype("float32")),
+        shift=SHIFT,
+    )
     new.save(tmp_path / "new.keras")
     x = inputs_of(new)
     loaded = keras.saving.load_model(tmp_path / "new.keras")
@@ -247,12 +252,12 @@ def test_is_compiled_trained_and_saved(tmp_path):
     new.fit(x, np.zeros((6, 3)), verbose=0)
     assert not np.array_equal(new.get_weights()[0], loaded.get_weights()[0])
     assert all(np.array_equal(a, b) for a, b in zip(model.get_weights(), before, strict=True))
-    assert identical(LINEAR["dense"](), "target", np.eye(UNITS)).compiled is False
+    assert identical(LINEAR["dense"](), "target", transform=np.eye(UNITS)).compiled is False
 
 
 def test_weights_keep_their_dtype():
     model = sequential((4,), dense(dtype="bfloat16"), head(dtype="mixed_bfloat16"))
-    new = identical(model, "target", 2 * permuted())
+    new = identical(model, "target", transform=2 * permuted())
     assert [w.dtype for w in new.weights] == ["bfloat16", "bfloat16", "float32", "float32"]
     x = inputs_of(model)
     for found, wanted in zip(predictions(new, x), predictions(model, x), strict=True):
@@ -264,7 +269,7 @@ def test_weights_keep_their_dtype():
 @pytest.mark.skipif(keras.backend.backend() == "jax", reason="float64 is not enabled there")
 def test_float64_weights_are_computed_in_float64():
     model = sequential((4,), dense(dtype="float64"), head(dtype="float64"))
-    new, q = identical(model, "target", invertible(), SHIFT), invertible()
+    new, q = identical(model, "target", transform=invertible(), shift=SHIFT), invertible()
     w, b, v, c = (ops.convert_to_numpy(weight) for weight in model.weights)
     expected = [w @ q.T, q @ (b - SHIFT), np.linalg.inv(q).T @ v, c + SHIFT @ v]
     for weight, value in zip(new.weights, expected, strict=True):
@@ -369,12 +374,12 @@ MODELS = [
     ),
     (
         lambda: sequential((4,), dense()),
-        "Argument `layer`: what layer 'target' puts out is an output of the model, which would not "
+        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
         "stay the same. Received: layer='target'",
     ),
     (
         lambda: functional(lambda z: [head()(z), layers.ReLU()(z)]),
-        "Argument `layer`: what layer 'target' puts out is an output of the model, which would not "
+        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
         "stay the same. Received: layer='target'",
     ),
     (
@@ -455,7 +460,7 @@ MODELS = [
 @pytest.mark.parametrize(("make", "message"), MODELS)
 def test_models_that_are_refused(make, message):
     with pytest.raises(ValueError) as error:
-        identical(make(), "target", Q)
+        identical(make(), "target", transform=Q)
     assert str(error.value) == message
 
 
@@ -471,7 +476,7 @@ def test_channels_first():
         ]
     )
     with pytest.raises(ValueError) as error:
-        identical(model, "target", Q)
+        identical(model, "target", transform=Q)
     assert str(error.value) == FIRST.format("target")
 
 
@@ -587,7 +592,7 @@ ARGUMENTS = [
 @pytest.mark.filterwarnings("ignore:overflow encountered in cast")
 def test_arguments_that_are_refused(make, transform, shift, message):
     with pytest.raises(ValueError) as error:
-        identical(make(), "target", transform, shift)
+        identical(make(), "target", transform=transform, shift=shift)
     assert str(error.value) == message
 
 

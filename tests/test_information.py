@@ -82,7 +82,7 @@ def assert_ordered(info):
 @pytest.mark.parametrize("dtype", ["float64", "float32"])
 def test_equals_the_formulas_on_full_matrices(variance, dtype):
     z, labels = drawn()
-    info = kr.analysis.mutual_information(z.astype(dtype), labels, variance)
+    info = kr.analysis.mutual_information(z.astype(dtype), labels, noise_variance=variance)
     assert_same(info, reference(z.astype(dtype), labels, variance))
     assert (info.samples, info.units, info.noise_variance) == (60, 5, variance)
     assert_ordered(info)
@@ -97,7 +97,9 @@ def test_the_default_variance_is_that_of_the_published_code():
 def test_the_size_of_blocks_changes_nothing(block, monkeypatch):
     z, labels = drawn()
     monkeypatch.setattr(pairwise, "_BLOCK", block)
-    assert_same(kr.analysis.mutual_information(z, labels, 0.7), reference(z, labels, 0.7))
+    assert_same(
+        kr.analysis.mutual_information(z, labels, noise_variance=0.7), reference(z, labels, 0.7)
+    )
 
 
 def test_each_pair_of_blocks_comes_once(monkeypatch):
@@ -113,7 +115,9 @@ def test_each_pair_of_blocks_comes_once(monkeypatch):
 
 def test_more_samples_than_a_block_holds():
     z, labels = drawn(1500, 3, classes=7)
-    assert_same(kr.analysis.mutual_information(z, labels, 0.05), reference(z, labels, 0.05))
+    assert_same(
+        kr.analysis.mutual_information(z, labels, noise_variance=0.05), reference(z, labels, 0.05)
+    )
 
 
 def test_of_two_samples():
@@ -125,7 +129,7 @@ def test_of_two_samples():
 
 def test_without_labels():
     z, labels = drawn()
-    info, other = (kr.analysis.mutual_information(z, y, 0.5) for y in (None, labels))
+    info, other = (kr.analysis.mutual_information(z, y, noise_variance=0.5) for y in (None, labels))
     assert (info.x_lower, info.x_upper) == (other.x_lower, other.x_upper)
     assert info.y_lower is info.y_upper is info.label_entropy is None
     assert info.y_estimate_kl is info.y_estimate_bhattacharyya is None
@@ -182,7 +186,7 @@ def test_the_truth_is_between_the_bounds(variance):
 
     of_all, of_noise = true_entropy(z), 0.5 * (math.log(2 * math.pi * variance) + 1)
     of_classes = [true_entropy(z[labels == k]) for k in (0, 1)]
-    info = kr.analysis.mutual_information(z[:, None], labels, variance)
+    info = kr.analysis.mutual_information(z[:, None], labels, noise_variance=variance)
     assert info.x_lower <= of_all - of_noise <= info.x_upper
     assert info.y_lower <= of_all - np.mean(of_classes) <= info.y_upper
 
@@ -202,7 +206,7 @@ def test_the_bounds_are_ordered_and_the_formulas_hold_for_any_samples(values, co
     labels[np.bincount(labels)[labels] < 2] = np.argmax(np.bincount(labels))
     if min(np.bincount(labels)[np.unique(labels)]) < 2:
         labels[:] = 0
-    info = kr.analysis.mutual_information(z, labels, variance)
+    info = kr.analysis.mutual_information(z, labels, noise_variance=variance)
     assert_ordered(info)
     # A matrix product may be off by 1e-16 of squared norms, and half the noise's variance of these.
     assert_same(info, reference(z, labels, variance), atol=2e-10)
@@ -211,18 +215,18 @@ def test_the_bounds_are_ordered_and_the_formulas_hold_for_any_samples(values, co
 def test_what_changes_nothing():
     z, labels = drawn(units=4)
     rng = np.random.default_rng(2)
-    plain = kr.analysis.mutual_information(z, labels, 0.3)
+    plain = kr.analysis.mutual_information(z, labels, noise_variance=0.3)
     order = rng.permutation(60)
     rotation, _ = np.linalg.qr(rng.normal(size=(4, 4)))
     names = np.array([5, -3, 1000])
     for changed in (
-        kr.analysis.mutual_information(z[order], labels[order], 0.3),
-        kr.analysis.mutual_information(z @ rotation, labels, 0.3),
-        kr.analysis.mutual_information(z + 50, labels, 0.3),
-        kr.analysis.mutual_information(z, names[labels], 0.3),
-        kr.analysis.mutual_information(1e-6 * z, labels, 0.3e-12),
-        kr.analysis.mutual_information(1e9 * z, labels, 0.3e18),
-        kr.analysis.mutual_information(z.reshape(60, 2, 2, 1), labels, 0.3),
+        kr.analysis.mutual_information(z[order], labels[order], noise_variance=0.3),
+        kr.analysis.mutual_information(z @ rotation, labels, noise_variance=0.3),
+        kr.analysis.mutual_information(z + 50, labels, noise_variance=0.3),
+        kr.analysis.mutual_information(z, names[labels], noise_variance=0.3),
+        kr.analysis.mutual_information(1e-6 * z, labels, noise_variance=0.3e-12),
+        kr.analysis.mutual_information(1e9 * z, labels, noise_variance=0.3e18),
+        kr.analysis.mutual_information(z.reshape(60, 2, 2, 1), labels, noise_variance=0.3),
     ):
         assert_same(changed, plain)
 
@@ -241,15 +245,17 @@ def test_distances_within_classes_that_are_far_apart(distance, monkeypatch):
     monkeypatch.setattr(pairwise, "_BLOCK", 25)
     z, labels = drawn()
     z = np.round(1024 * z) / 1024 + distance * labels[:, None]
-    info = kr.analysis.mutual_information(z, labels, 0.5)
+    info = kr.analysis.mutual_information(z, labels, noise_variance=0.5)
     assert_same(info, reference(z, labels, 0.5))
     assert 0.5 < info.y_estimate_kl < math.log(3) + 1e-12
 
 
 def test_duplicates_are_one_sample():
     z, labels = drawn(20)
-    once = kr.analysis.mutual_information(z, labels, 0.2)
-    twice = kr.analysis.mutual_information(np.repeat(z, 2, 0), np.repeat(labels, 2), 0.2)
+    once = kr.analysis.mutual_information(z, labels, noise_variance=0.2)
+    twice = kr.analysis.mutual_information(
+        np.repeat(z, 2, 0), np.repeat(labels, 2), noise_variance=0.2
+    )
     assert_same(twice, once)
 
 
@@ -259,7 +265,7 @@ def test_duplicates_are_one_sample():
 )
 def test_extremes_are_all_or_nothing(scale, variance):
     z = scale * np.array([[0.0], [1.0], [-1.0], [0.5]])
-    info = kr.analysis.mutual_information(z, [0, 0, 1, 1], variance)
+    info = kr.analysis.mutual_information(z, [0, 0, 1, 1], noise_variance=variance)
     expected = math.log(4) if scale > variance else 0.0
     assert info.x_lower == info.x_upper == pytest.approx(expected, abs=1e-15)
     assert_ordered(info)
@@ -279,7 +285,10 @@ def test_extremes_are_all_or_nothing(scale, variance):
 )
 def test_labels_of_each_kind(given_as):
     z, labels = drawn()
-    assert_same(kr.analysis.mutual_information(z, given_as(labels), 0.4), reference(z, labels, 0.4))
+    assert_same(
+        kr.analysis.mutual_information(z, given_as(labels), noise_variance=0.4),
+        reference(z, labels, 0.4),
+    )
 
 
 @pytest.mark.parametrize("dtype", ["bfloat16", "float16", "float32", "int32", "uint8", "bool"])
@@ -287,10 +296,14 @@ def test_representations_of_each_type(dtype):
     z = keras.ops.cast(3 + np.arange(40.0).reshape(10, 4) % 7, dtype)
     expected = keras.ops.convert_to_numpy(z).astype("float64")
     labels = np.arange(10) % 2
-    assert_same(kr.analysis.mutual_information(z, labels, 2.0), reference(expected, labels, 2.0))
+    assert_same(
+        kr.analysis.mutual_information(z, labels, noise_variance=2.0),
+        reference(expected, labels, 2.0),
+    )
     given = np.asarray(keras.ops.convert_to_numpy(z))
     assert_same(
-        kr.analysis.mutual_information(given, labels, 2.0), reference(expected, labels, 2.0)
+        kr.analysis.mutual_information(given, labels, noise_variance=2.0),
+        reference(expected, labels, 2.0),
     )
 
 
@@ -298,9 +311,11 @@ def test_lists_and_what_is_given_stays_as_it_is():
     z, labels = drawn()
     kept = z.copy()
     expected = reference(z, labels, 0.4)
-    assert_same(kr.analysis.mutual_information(z.tolist(), labels, 0.4), expected)
-    assert_same(kr.analysis.mutual_information(np.asfortranarray(z), labels, 0.4), expected)
-    kr.analysis.mutual_information(z, labels, 0.4)
+    assert_same(kr.analysis.mutual_information(z.tolist(), labels, noise_variance=0.4), expected)
+    assert_same(
+        kr.analysis.mutual_information(np.asfortranarray(z), labels, noise_variance=0.4), expected
+    )
+    kr.analysis.mutual_information(z, labels, noise_variance=0.4)
     np.testing.assert_array_equal(z, kept)
 
 
@@ -332,27 +347,27 @@ ARGUMENTS = [
     ),
     (
         lambda: kr.analysis.mutual_information(Z, [0.5, 0, 1, 1]),
-        "Argument `labels` must hold the class of each sample, whole numbers of shape (4,) or "
-        "(4, 1), or one-hot rows of shape (4, classes). Received: labels of shape (4,), float64",
+        "Argument `y` must hold the class of each sample, whole numbers of shape (4,) or "
+        "(4, 1), or one-hot rows of shape (4, classes). Received: y of shape (4,), float64",
     ),
     (
         lambda: kr.analysis.mutual_information(Z, np.array(["a", "a", "b", "b"])),
-        "Argument `labels` must hold the class of each sample, whole numbers of shape (4,) or "
-        "(4, 1), or one-hot rows of shape (4, classes). Received: labels of shape (4,), <U1",
+        "Argument `y` must hold the class of each sample, whole numbers of shape (4,) or "
+        "(4, 1), or one-hot rows of shape (4, classes). Received: y of shape (4,), <U1",
     ),
     (
         lambda: kr.analysis.mutual_information(Z, [0, 0, 1, 1, 1]),
-        "Argument `labels` must hold the class of each sample, whole numbers of shape (4,) or "
-        "(4, 1), or one-hot rows of shape (4, classes). Received: labels of shape (5,), int64",
+        "Argument `y` must hold the class of each sample, whole numbers of shape (4,) or "
+        "(4, 1), or one-hot rows of shape (4, classes). Received: y of shape (5,), int64",
     ),
     (
         lambda: kr.analysis.mutual_information(Z, [0, 3, 0, 7]),
-        "Argument `labels` must have at least 2 samples of each class, since one says nothing "
+        "Argument `y` must have at least 2 samples of each class, since one says nothing "
         "about how its class is spread. Received: 2 of 3 classes with one sample: 3, 7",
     ),
     (
         lambda: kr.analysis.mutual_information(np.zeros((12, 1)), range(12)),
-        "Argument `labels` must have at least 2 samples of each class, since one says nothing "
+        "Argument `y` must have at least 2 samples of each class, since one says nothing "
         "about how its class is spread. Received: 12 of 12 classes with one sample: "
         "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...",
     ),
@@ -381,7 +396,7 @@ class TestResult:
     alone = kr.analysis.MutualInformation(1.0, 2.0, 100, 7, 0.5)
 
     def test_goes_through_json(self):
-        info = kr.analysis.mutual_information(*drawn(), np.float32(0.5))
+        info = kr.analysis.mutual_information(*drawn(), noise_variance=np.float32(0.5))
         found = json.loads(json.dumps(info.to_dict()))
         assert found == info.to_dict()
         assert kr.analysis.MutualInformation(**found).to_dict() == found
@@ -444,6 +459,6 @@ def test_no_matrix_of_all_pairs_and_none_of_classes(monkeypatch):
 
     monkeypatch.setattr(pairwise, "_BLOCK", 50)
     monkeypatch.setattr(pairwise, "_sums_of_block", watched)
-    kr.analysis.mutual_information(*drawn(200, classes=100), 1.0)
+    kr.analysis.mutual_information(*drawn(200, classes=100), noise_variance=1.0)
     assert {tuple(size) for size in sizes} == {(50, 50)}
     assert len(sizes) == 10

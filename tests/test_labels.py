@@ -25,7 +25,7 @@ class TestShare:
     @given(labelled(), shares, seeds)
     def test_exactly_that_many_are_wrong(self, labels, share, seed):
         y, classes = labels
-        corrupted = corrupt(y, share, classes, seed)
+        corrupted = corrupt(y, share, num_classes=classes, seed=seed)
         assert np.sum(corrupted != y) == round(share * len(y))
         assert corrupted.min() >= 0
         assert corrupted.max() < classes
@@ -33,7 +33,9 @@ class TestShare:
     @given(labelled(), shares, shares, seeds)
     def test_a_smaller_one_is_part_of_a_greater_one(self, labels, one, other, seed):
         y, classes = labels
-        less, more = (corrupt(y, share, classes, seed) for share in sorted([one, other]))
+        less, more = (
+            corrupt(y, share, num_classes=classes, seed=seed) for share in sorted([one, other])
+        )
         wrong = less != y
         np.testing.assert_array_equal(less[wrong], more[wrong])
 
@@ -52,7 +54,7 @@ class TestShare:
 
     def test_the_seed_decides(self):
         y = np.zeros(1000, int)
-        first, again, other = (corrupt(y, 0.5, 10, seed) for seed in (1, 1, 2))
+        first, again, other = (corrupt(y, 0.5, num_classes=10, seed=seed) for seed in (1, 1, 2))
         np.testing.assert_array_equal(first, again)
         # As many as chance lets two halves have in common.
         assert 180 < np.sum((first != 0) & (other != 0)) < 320
@@ -162,29 +164,28 @@ def test_lists_and_tensors():
 
 
 def test_more_classes_than_there_are_samples_of():
-    corrupted = corrupt(np.zeros(1000, "uint8"), 1.0, 256)
+    corrupted = corrupt(np.zeros(1000, "uint8"), 1.0, num_classes=256)
     assert corrupted.dtype == "uint8"
     assert len(np.unique(corrupted)) > 200
 
 
 FORM = (
-    "Argument `labels` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows of "
+    "Argument `y` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows of "
     "shape (n, classes). Received: "
 )
 ERRORS = [
-    (([-1, 0], 0.5), f"{FORM}labels of dtype int64 and shape (2,), from -1 to 0"),
-    (([0.5, 1.0], 0.5), f"{FORM}labels of dtype float64 and shape (2,), from 0.5 to 1.0"),
-    (([np.nan, 1.0], 0.5), f"{FORM}labels of dtype float64 and shape (2,), from nan to nan"),
-    (([[1, 1], [0, 1]], 0.5), f"{FORM}labels of dtype int64 and shape (2, 2), from 0 to 1"),
-    (([[0.9, 0.1]], 0.5), f"{FORM}labels of dtype float64 and shape (1, 2), from 0.1 to 0.9"),
-    (([[[0]]], 0.5), f"{FORM}labels of dtype int64 and shape (1, 1, 1)"),
-    (([], 0.5), f"{FORM}labels of dtype float64 and shape (0,)"),
-    ((["a"], 0.5), f"{FORM}labels of dtype <U1 and shape (1,)"),
-    ((0, 0.5), f"{FORM}labels of dtype int64 and shape ()"),
+    (([-1, 0], 0.5), f"{FORM}y of dtype int64 and shape (2,), from -1 to 0"),
+    (([0.5, 1.0], 0.5), f"{FORM}y of dtype float64 and shape (2,), from 0.5 to 1.0"),
+    (([np.nan, 1.0], 0.5), f"{FORM}y of dtype float64 and shape (2,), from nan to nan"),
+    (([[1, 1], [0, 1]], 0.5), f"{FORM}y of dtype int64 and shape (2, 2), from 0 to 1"),
+    (([[0.9, 0.1]], 0.5), f"{FORM}y of dtype float64 and shape (1, 2), from 0.1 to 0.9"),
+    (([[[0]]], 0.5), f"{FORM}y of dtype int64 and shape (1, 1, 1)"),
+    (([], 0.5), f"{FORM}y of dtype float64 and shape (0,)"),
+    ((["a"], 0.5), f"{FORM}y of dtype <U1 and shape (1,)"),
+    ((0, 0.5), f"{FORM}y of dtype int64 and shape ()"),
     (
-        ([0, 10], 0.5, 10),
-        "Argument `labels` must be below the number of classes. Received: labels up to 10, "
-        "10 classes",
+        ([0, 10], 0.5, {"num_classes": 10}),
+        "Argument `y` must be below the number of classes. Received: y up to 10, 10 classes",
     ),
     (
         ([0, 1], 1.5),
@@ -202,13 +203,13 @@ ERRORS = [
         "Received: num_classes=1, noise=0.5",
     ),
     (
-        ([0, 1], 0.5, 2.0),
+        ([0, 1], 0.5, {"num_classes": 2.0}),
         "Argument `num_classes` must be a whole number of at least 1. Received: num_classes=2.0",
     ),
     (
-        ([[0, 1]], [[1.0]], 3),
-        "Arguments `labels`, `noise` and `num_classes` must be of the same number of classes. "
-        "Received: num_classes=3, classes of `labels`=2, classes of `noise`=1",
+        ([[0, 1]], [[1.0]], {"num_classes": 3}),
+        "Arguments `y`, `noise` and `num_classes` must be of the same number of classes. "
+        "Received: num_classes=3, classes of `y`=2, classes of `noise`=1",
     ),
     (
         ([0, 1], [0.5, 0.5]),
@@ -222,17 +223,17 @@ ERRORS = [
         "to 1.5, whose rows add up to [0.75, 1.0]",
     ),
     (
-        ([0, 1], 0.5, 2, -1),
+        ([0, 1], 0.5, {"seed": -1}),
         "Argument `seed` must be a whole number of at least 0. Received: seed=-1",
     ),
     (
-        (np.zeros(9, "int8"), 1.0, 1000),
-        "Argument `labels` must be of a dtype that holds all classes. Received: labels of dtype "
+        (np.zeros(9, "int8"), 1.0, {"num_classes": 1000}),
+        "Argument `y` must be of a dtype that holds all classes. Received: y of dtype "
         "int8, num_classes=1000",
     ),
     (
-        ([True, False, True], 1.0, 5),
-        "Argument `labels` must be of a dtype that holds all classes. Received: labels of dtype "
+        ([True, False, True], 1.0, {"num_classes": 5}),
+        "Argument `y` must be of a dtype that holds all classes. Received: y of dtype "
         "bool, num_classes=5",
     ),
 ]
@@ -240,8 +241,9 @@ ERRORS = [
 
 @pytest.mark.parametrize(("arguments", "message"), ERRORS)
 def test_errors(arguments, message):
+    y, noise, *named = arguments
     with pytest.raises(ValueError) as error:
-        corrupt(*arguments)
+        corrupt(y, noise, **(named[0] if named else {}))
     assert str(error.value) == message
 
 

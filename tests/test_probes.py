@@ -295,7 +295,7 @@ class TestResponses:
 
         def measure(response, axis):
             values.append(float(ops.convert_to_numpy(response).sum()))
-            return kr.analysis.rfav_entropy(response, axis)
+            return kr.analysis.rfav_entropy(response, axis=axis)
 
         see(model, images()[0], measure=measure)
         assert np.isfinite(values).all()
@@ -442,7 +442,7 @@ class TestBatches:
 
         def measure(response, axis):
             traces.append(response.shape)
-            return kr.analysis.rfav_entropy(response, axis)
+            return kr.analysis.rfav_entropy(response, axis=axis)
 
         model, x = network("functional"), images()[0]
         probe = Probe(model, measure)

@@ -194,7 +194,7 @@ class TestSVCCA:
         a = h[:, :3] * [3, 2, 1] + 5
         mixed = 0.8 * h[:, 1] + 0.6 * h[:, 6]
         b = np.stack([h[:, 0], 3 * h[:, 4], 2 * mixed, 0.5 * h[:, 5]], axis=1)
-        assert kr.analysis.svcca(a, b, variance) == pytest.approx(expected, abs=1e-12)
+        assert kr.analysis.svcca(a, b, variance=variance) == pytest.approx(expected, abs=1e-12)
 
     @pytest.mark.parametrize("variance", [0.3, 0.9, 0.99])
     def test_is_cca_of_the_principal_components(self, variance):
@@ -209,13 +209,13 @@ class TestSVCCA:
             return x @ vectors[:, order[:count]]
 
         expected = np.mean(published_cca.correlations(*map(reduced, (a, b))))
-        assert kr.analysis.svcca(a, b, variance) == pytest.approx(expected, abs=1e-8)
+        assert kr.analysis.svcca(a, b, variance=variance) == pytest.approx(expected, abs=1e-8)
 
     def test_default(self):
         a, b = related(units=(12, 9))
         b[:, 0] *= 30
-        assert kr.analysis.svcca(a, b) == kr.analysis.svcca(a, b, 0.99)
-        assert kr.analysis.svcca(a, b) != kr.analysis.svcca(a, b, 0.999)
+        assert kr.analysis.svcca(a, b) == kr.analysis.svcca(a, b, variance=0.99)
+        assert kr.analysis.svcca(a, b) != kr.analysis.svcca(a, b, variance=0.999)
 
 
 @independent_of_backend
@@ -462,7 +462,8 @@ class TestArguments:
         with pytest.raises(ValueError) as error:
             function(*related(), **{argument: 1.5})
         assert str(error.value) == (
-            f"Argument `{argument}` must be at most 1. Received: {argument}=1.5"
+            f"Argument `{argument}` must be a finite number above 0 and at most 1. "
+            f"Received: {argument}=1.5 (of type float)"
         )
         for wrong in (0, -0.1, np.nan, None, "all"):
             with pytest.raises(ValueError, match=f"`{argument}` must be a finite number above 0"):

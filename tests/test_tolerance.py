@@ -42,13 +42,14 @@ def build(strength):
 
 def scan(strengths, **settings):
     arguments = {
+        "seeds": 1,
         "epochs": 10,
         "batch_size": 8,
         "callbacks": lambda strength: [kr.ProximalL1(strength)],
         "verbose": False,
     }
     return kr.analysis.tolerance_scan(
-        build, strengths, TRAIN, VALIDATION, **{**arguments, **settings}
+        build, strengths, train=TRAIN, validation=VALIDATION, **{**arguments, **settings}
     )
 
 
@@ -216,9 +217,15 @@ def test_chance_is_missed_after_the_first_trial(tmp_path):
     zeros = np.zeros((2, 1), "float32")
     with pytest.raises(ValueError, match=r"^Argument `chance` must be given"):
         kr.analysis.tolerance_scan(
-            numbers({0.0: 1, 1.0: 1}), [0, 1], (zeros, zeros), (zeros, zeros), 1,
-            folder=tmp_path, verbose=False,
-        )  # fmt: skip
+            numbers({0.0: 1, 1.0: 1}),
+            [0, 1],
+            train=(zeros, zeros),
+            validation=(zeros, zeros),
+            seeds=1,
+            epochs=1,
+            folder=tmp_path,
+            verbose=False,
+        )
     assert len(list(tmp_path.iterdir())) == 1
 
 
@@ -248,7 +255,14 @@ def test_cliff(errors, tolerance, fails_at):
     zeros = np.zeros((2, 1), "float32")
     values = dict(zip((0.0, 1.0, 2.0, 3.0), errors, strict=True))
     found = kr.analysis.tolerance_scan(
-        numbers(values), [2, 0, 3, 1], (zeros, zeros), (zeros, zeros), 1, chance=4, verbose=False
+        numbers(values),
+        [2, 0, 3, 1],
+        train=(zeros, zeros),
+        validation=(zeros, zeros),
+        seeds=1,
+        epochs=1,
+        chance=4,
+        verbose=False,
     )
     np.testing.assert_allclose(found.values[:, 0], errors, rtol=1e-6)
     assert (found.tolerance, found.fails_at) == (tolerance, fails_at)
@@ -259,7 +273,9 @@ def test_layers_and_folder(tmp_path, monkeypatch):
     seen = []
     count = module.weight_sparsity
     monkeypatch.setattr(
-        module, "weight_sparsity", lambda model, layers: seen.append(layers) or count(model, layers)
+        module,
+        "weight_sparsity",
+        lambda model, layers: seen.append(layers) or count(model, layers=layers),
     )
     first = scan([4.0], layers="head", folder=tmp_path, seeds=[3], epochs=1)
     assert seen == [["head"]]

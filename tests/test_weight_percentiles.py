@@ -218,15 +218,15 @@ class TestFunction:
             "a*": {"inner/a1/kernel", "a2/kernel"},
             ("b", "a1"): {"inner/a1/kernel", "b/kernel"},
         }.items():
-            assert set(kr.analysis.weight_percentiles(model, chosen)) == found
+            assert set(kr.analysis.weight_percentiles(model, layers=chosen)) == found
         with pytest.raises(ValueError) as error:
-            kr.analysis.weight_percentiles(model, ["a1", "c*"])
+            kr.analysis.weight_percentiles(model, layers=["a1", "c*"])
         assert str(error.value) == (
             "Argument `layers`: no layer with a kernel matches 'c*'. There are "
             "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
         )
         with pytest.raises(ValueError, match=r"Argument `layers` must be .* Received: layers=3"):
-            kr.analysis.weight_percentiles(model, 3)
+            kr.analysis.weight_percentiles(model, layers=3)
 
     def test_a_model_that_is_not_built(self):
         model = keras.Sequential([layers.Dense(3)], name="lazy")
@@ -424,7 +424,7 @@ def without_windows():
 
 class TestFigure:
     def test_lines_and_bands(self, history):
-        axes = kr.analysis.plot_weight_percentiles(history, "conv/kernel")
+        (axes,) = kr.analysis.plot_weight_percentiles(history, layer="conv/kernel").axes
         lines = np.array([history[epoch]["conv/kernel"] for epoch in (-1, 0, 2)]).T
         *drawn, median = axes.lines
         assert [list(line.get_xdata()) for line in axes.lines] == [[-1, 0, 2]] * 10
@@ -446,7 +446,7 @@ class TestFigure:
         assert axes.get_title() == "conv/kernel"
 
     def test_bands_get_darker_towards_the_median(self, history):
-        axes = kr.analysis.plot_weight_percentiles(history, "conv")
+        (axes,) = kr.analysis.plot_weight_percentiles(history, layer="conv").axes
         weights = np.array([0.2126, 0.7152, 0.0722])
         brightness = [float(band.get_facecolor()[0, :3] @ weights) for band in axes.collections]
         assert (np.diff(brightness) < -0.1).all()
@@ -462,14 +462,14 @@ class TestFigure:
         ],
     )
     def test_the_kernel_is_chosen_by_name_path_or_pattern(self, history, layer, name):
-        axes = kr.analysis.plot_weight_percentiles(history, layer)
+        (axes,) = kr.analysis.plot_weight_percentiles(history, layer=layer).axes
         assert axes.get_title() == name
         assert axes.lines[0].get_ydata()[0] == history[-1][name][0]
 
     @pytest.mark.parametrize("layer", [None, "*", "fc1"])
     def test_a_layer_that_is_not_clear(self, history, layer):
         with pytest.raises(ValueError) as error:
-            kr.analysis.plot_weight_percentiles(history, layer)
+            kr.analysis.plot_weight_percentiles(history, layer=layer)
         assert str(error.value) == (
             "Argument `layer` must be the name of one kernel, or of a layer with one. Those there "
             f"are: ['conv/kernel', 'inner/dense/kernel']. Received: layer={layer!r}"
@@ -477,39 +477,42 @@ class TestFigure:
 
     def test_the_only_kernel_need_not_be_named(self, history):
         seen = {epoch: {"conv/kernel": both["conv/kernel"]} for epoch, both in history.items()}
-        assert kr.analysis.plot_weight_percentiles(seen).get_title() == "conv/kernel"
+        assert kr.analysis.plot_weight_percentiles(seen).axes[0].get_title() == "conv/kernel"
 
     @pytest.mark.parametrize("nothing", [{}, {0: {}}])
     def test_nothing_to_draw(self, nothing):
         with pytest.raises(ValueError) as error:
             kr.analysis.plot_weight_percentiles(nothing)
         assert str(error.value) == (
-            "Argument `percentiles` must hold the percentiles of at least one epoch: "
-            f"{{epoch: {{kernel: array}}}}. Received: percentiles={nothing!r}"
+            "Argument `history` must hold the percentiles of at least one epoch: "
+            f"{{epoch: {{kernel: array}}}}. Received: history={nothing!r}"
         )
 
     def test_bound(self, history):
-        axes = kr.analysis.plot_weight_percentiles(history, "conv", bound=0.8 * np.pi / 2)
+        (axes,) = kr.analysis.plot_weight_percentiles(
+            history, layer="conv", bound=0.8 * np.pi / 2
+        ).axes
         above, below = axes.lines[-2:]
         assert (above.get_ydata()[0], below.get_ydata()[0]) == (0.4 * np.pi, -0.4 * np.pi)
         assert axes.get_legend().get_texts()[-1].get_text() == "bound, ±1.26"
         with pytest.raises(ValueError, match=r"Argument `bound` must be a finite number above 0"):
-            kr.analysis.plot_weight_percentiles(history, "conv", bound=0)
+            kr.analysis.plot_weight_percentiles(history, layer="conv", bound=0)
 
     def test_own_axes_are_drawn_into(self, history):
         figure, own = matplotlib.pyplot.subplots()
-        assert kr.analysis.plot_weight_percentiles(history, "conv", ax=own) is own
+        assert kr.analysis.plot_weight_percentiles(history, layer="conv", ax=own) is figure
+        assert own.lines
         assert matplotlib.pyplot.get_fignums() == [figure.number]
 
     def test_epochs_without_percentiles_leave_a_gap(self, history, tmp_path):
         history[0]["conv/kernel"] = np.full(9, np.nan)
-        axes = kr.analysis.plot_weight_percentiles(history, "conv")
+        (axes,) = kr.analysis.plot_weight_percentiles(history, layer="conv").axes
         axes.figure.savefig(tmp_path / "figure.png")  # and no warning
 
     def test_without_matplotlib(self, history, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib.pyplot", None)
         with pytest.raises(ImportError) as error:
-            kr.analysis.plot_weight_percentiles(history, "conv")
+            kr.analysis.plot_weight_percentiles(history, layer="conv")
         assert str(error.value) == (
             "`plot_weight_percentiles` draws with Matplotlib, which is not installed: "
             "pip install matplotlib"
@@ -519,5 +522,5 @@ class TestFigure:
         callback = kr.WeightPercentiles(tmp_path)
         fit(network(), callback)
         kept = pickle.loads(pickle.dumps(callback.percentiles))  # for another day
-        axes = kr.analysis.plot_weight_percentiles(kept, "dense")
+        (axes,) = kr.analysis.plot_weight_percentiles(kept, layer="dense").axes
         assert list(axes.lines[0].get_xdata()) == [-1, 0, 1]

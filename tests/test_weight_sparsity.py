@@ -87,14 +87,14 @@ class TestSparsity:
 
     def test_are_those_that_a_compander_gives(self):
         model = kr.compand(with_zeros(5, 8, 0), kr.companders.Arctan(0.8, 0.5))
-        assert weight_sparsity(model, "*_a").zeros.tolist() == [5]
+        assert weight_sparsity(model, layers="*_a").zeros.tolist() == [5]
 
     def test_are_those_that_proximal_steps_make(self):
         x = np.random.default_rng(0).normal(size=(32, 3))
         model = with_zeros(0, 0, 0)
         model.compile(keras.optimizers.SGD(0.1), "mse")
         history = model.fit(x, x[:, :1], epochs=5, verbose=0, callbacks=[kr.ProximalL1(1.2)])
-        found = weight_sparsity(model, ["*_a", "*_b"])  # the last is frozen
+        found = weight_sparsity(model, layers=["*_a", "*_b"])  # the last is frozen
         assert 0 < found.total == history.history["sparsity"][-1]
 
     @given(st.lists(st.sampled_from([0.0, -0.0, 1.0, 1e-40]), min_size=1, max_size=50))
@@ -103,7 +103,7 @@ class TestSparsity:
 
     def test_errors(self):
         with pytest.raises(ValueError, match="no layer with a kernel matches 'conv'"):
-            weight_sparsity(with_zeros(0, 0, 0), "conv")
+            weight_sparsity(with_zeros(0, 0, 0), layers="conv")
         with pytest.raises(ValueError, match="The model has no weights yet"):
             weight_sparsity(keras.Sequential([layers.Dense(2)]))
 

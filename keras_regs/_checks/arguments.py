@@ -2,17 +2,24 @@
 
 from collections.abc import Sequence
 from numbers import Integral
-from typing import Any
+from typing import Any, TypeVar
+
+Choice = TypeVar("Choice")
 
 _LARGEST_FLOAT32 = 3.4028234663852886e38
 
 
 def validated_number(
-    value: Any, name: str, at_least: float | None = 0, above: float | None = None
+    value: Any,
+    name: str,
+    at_least: float | None = 0,
+    above: float | None = None,
+    at_most: float | None = None,
 ) -> float:
     """`value` as a Python float, or a `ValueError` that names the argument `name`.
 
-    It must be finite, and `above` a number if that is given, else `at_least` one unless None.
+    It must be finite, and `above` a number if that is given, else `at_least` one unless None; and
+    `at_most` one if that is given.
     """
     # Scalars of NumPy, of any width, and of a backend are numbers to the user.
     number = value
@@ -26,9 +33,11 @@ def validated_number(
         or not abs(number) <= _LARGEST_FLOAT32
         or (above is not None and number <= above)
         or (above is None and at_least is not None and number < at_least)
+        or (at_most is not None and number > at_most)
     ):
         bound = f" of at least {at_least}" if at_least is not None else ""
         bound = f" above {above}" if above is not None else bound
+        bound += f" and at most {at_most}" if at_most is not None else ""
         raise ValueError(
             f"Argument `{name}` must be a finite number{bound}. "
             f"Received: {name}={value!r} (of type {type(value).__name__})"
@@ -36,39 +45,57 @@ def validated_number(
     return float(number)
 
 
-def validated_count(value: Any, name: str) -> int:
-    """`value` as an int of at least 1, or a `ValueError` that names the argument `name`."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < 1:
+def validated_count(value: Any, name: str, at_least: int = 1) -> int:
+    """`value` as an int that is `at_least` so large, or a `ValueError` that names `name`."""
+    if not _is_whole(value) or value < at_least:
         raise ValueError(
-            f"Argument `{name}` must be a whole number of at least 1. Received: {name}={value!r}"
+            f"Argument `{name}` must be a whole number of at least {at_least}. "
+            f"Received: {name}={value!r}"
         )
     return int(value)
 
 
-def validated_seed(value: Any, name: str = "seed") -> int:
-    """`value` as an int of at least 0, or a `ValueError` that names the argument `name`."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < 0:
+def validated_seeds(seeds: Any) -> list[int]:
+    """The seeds, `0..n-1` for a number n, or a `ValueError`."""
+    if _is_whole(seeds) and seeds >= 1:
+        return list(range(int(seeds)))
+    found = list(seeds) if isinstance(seeds, Sequence) and not isinstance(seeds, str) else []
+    whole = all(_is_whole(seed) and 0 <= seed < 2**32 for seed in found)
+    if not found or not whole or len(set(found)) != len(found):
         raise ValueError(
-            f"Argument `{name}` must be a whole number of at least 0. Received: {name}={value!r}"
+            "Argument `seeds` must be a number of seeds, at least 1, or a list of different whole "
+            f"numbers from 0 to 2**32 - 1. Received: seeds={seeds!r}"
         )
-    return int(value)
+    return [int(seed) for seed in found]
 
 
-def validated_choice(value: Any, choices: Sequence[str], name: str) -> str:
+def validated_choice(value: Any, choices: Sequence[Choice], name: str) -> Choice:
     """`value` if it is one of `choices`, or a `ValueError` that names the argument `name`."""
-    if not isinstance(value, str) or value not in choices:
-        listed = ", ".join(repr(choice) for choice in choices[:-1])
-        raise ValueError(
-            f"Argument `{name}` must be {listed} or {choices[-1]!r}. Received: {name}={value!r}"
-        )
+    for choice in choices:
+        if isinstance(value, type(choice)) and value == choice:  # 1 is not True
+            return choice
+    listed = ", ".join(repr(choice) for choice in choices[:-1])
+    raise ValueError(
+        f"Argument `{name}` must be {listed} or {choices[-1]!r}. Received: {name}={value!r}"
+    )
+
+
+def validated_function(value: Any, name: str, what: str) -> Any:
+    """`value` if it can be called, or a `ValueError` that says what it must be."""
+    if not callable(value):
+        raise ValueError(f"Argument `{name}` must be a function {what}. Received: {name}={value!r}")
     return value
 
 
-def validated_epochs(value: int, name: str, at_least: int = 0) -> int:
+def validated_epochs(value: Any, name: str, at_least: int = 0) -> int:
     """`value` as an int, or a `ValueError` that names the argument `name`."""
-    if isinstance(value, bool) or not isinstance(value, Integral) or value < at_least:
+    if not _is_whole(value) or value < at_least:
         raise ValueError(
             f"Argument `{name}` must be a whole number of epochs of at least {at_least}. "
             f"Received: {name}={value!r} (of type {type(value).__name__})"
         )
     return int(value)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, Integral) and not isinstance(value, bool)

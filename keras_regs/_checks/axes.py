@@ -1,7 +1,10 @@
-"""Checks of the axis that counts channels."""
+"""Checks of the axes that count channels or filters."""
 
+from collections.abc import Sequence
 from numbers import Integral
 from typing import Any
+
+from keras_regs._typing import Array, Tensor
 
 
 def validated_axis(axis: Any) -> int:
@@ -14,7 +17,7 @@ def validated_axis(axis: Any) -> int:
     return int(axis)
 
 
-def channel_axis(activations: Any, axis: int) -> int:
+def channel_axis(activations: Tensor | Array, axis: int) -> int:
     """`axis` counted from the front, or a `ValueError` that says why it holds no channels."""
     rank = len(activations.shape)
     positive = axis + rank if axis < 0 else axis
@@ -24,3 +27,14 @@ def channel_axis(activations: Any, axis: int) -> int:
             f"the batch. Received: axis={axis}, activations of shape {tuple(activations.shape)}"
         )
     return positive
+
+
+def validated_filter_axes(axes: Sequence[int], kernel: Tensor | Array) -> Sequence[int]:
+    """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
+    rank = len(kernel.shape)
+    if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):
+        raise ValueError(
+            "Argument `axis` must be an axis of the kernel, or several different ones. "
+            f"Received: axis={list(axes)}, kernel of shape {tuple(kernel.shape)}"
+        )
+    return axes

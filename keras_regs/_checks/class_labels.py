@@ -1,16 +1,17 @@
-"""Labels as the classes that they stand for."""
+"""Labels as classes."""
 
 from typing import Any
 
 import numpy as np
 
 from keras_regs._checks.samples import as_numpy
+from keras_regs._typing import Array
 
 
-def classes_of(labels: Any) -> Any:
-    """The class of each sample, a NumPy array of integers, if labels stand for classes; else None.
+def classes_of(labels: Any) -> Array | None:
+    """The class of each sample, a NumPy array of integers, if labels are classes; else None.
 
-    They do if they are whole numbers, of shape `(samples,)` or `(samples, 1)`, or one-hot rows.
+    They are if they are whole numbers, of shape `(samples,)` or `(samples, 1)`, or one-hot rows.
     """
     if not isinstance(labels, np.ndarray) or labels.dtype.kind not in "fiub":
         return None
@@ -23,19 +24,19 @@ def classes_of(labels: Any) -> Any:
     return labels.astype(int)
 
 
-def are_one_hot(rows: Any) -> bool:
+def are_one_hot(rows: Array) -> bool:
     """Whether an array has a single 1 along its last axis, and zeros."""
     return bool(np.all((rows == 0) | (rows == 1)) and np.all((rows == 1).sum(axis=-1) == 1))
 
 
-def validated_classes(labels: Any, samples: int) -> Any:
+def validated_classes(y: Any, samples: int) -> Array:
     """The class of each of so many samples, a NumPy array of integers, or a `ValueError`."""
-    found = as_numpy(labels)
+    found = as_numpy(y)
     classes = classes_of(found)
     if classes is None or len(classes) != samples:
         raise ValueError(
-            "Argument `labels` must hold the class of each sample, whole numbers of shape "
+            "Argument `y` must hold the class of each sample, whole numbers of shape "
             f"({samples},) or ({samples}, 1), or one-hot rows of shape ({samples}, classes). "
-            f"Received: labels of shape {found.shape}, {found.dtype}"
+            f"Received: y of shape {found.shape}, {found.dtype}"
         )
     return classes

@@ -8,6 +8,8 @@ import keras
 import numpy as np
 from keras import tree
 
+from keras_regs._typing import Array
+
 # Arrays that an error names.
 _LISTED = 5
 
@@ -16,8 +18,8 @@ def validated_samples(value: Any, name: str) -> Any:
     """`value` with a NumPy array in place of each of its arrays, floats of Keras's width.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is no array and no nested structure of
-            arrays, or these have not one number of samples, at least 1.
+        ValueError: If `value`, which the error calls `name`, is neither an array nor a nested
+            structure of arrays, or these differ in their number of samples, or have none.
     """
 
     def array(leaf: Any) -> Any:
@@ -41,19 +43,47 @@ def validated_samples(value: Any, name: str) -> Any:
     return found
 
 
-def as_numpy(value: Any) -> Any:
+def validated_labelled(x: Any, y: Any, names: tuple[str, str] = ("x", "y")) -> tuple[Any, Any]:
+    """Samples and their labels, both as `validated_samples` returns them.
+
+    Raises:
+        ValueError: If one of them, which the error calls by these names, is not an array of
+            numbers, or they are not equally many.
+    """
+    x, y = (validated_samples(each, name) for each, name in zip((x, y), names, strict=True))
+    if count(x) != count(y):
+        raise ValueError(
+            f"Argument `{names[1]}` must have as many samples as `{names[0]}`. "
+            f"Received: {count(y)} labels, {count(x)} samples"
+        )
+    return x, y
+
+
+def validated_dataset(value: Any, name: str) -> tuple[Any, Any]:
+    """`value` as a pair of samples and labels of NumPy, or a `ValueError` that names it."""
+    if not isinstance(value, tuple | list) or len(value) != 2:
+        raise ValueError(
+            f"Argument `{name}` must be a pair (x, y) of inputs and labels. "
+            f"Received: {name} of type {type(value).__name__}"
+            + (f" and length {len(value)}" if isinstance(value, tuple | list) else "")
+        )
+    x, y = value
+    return validated_labelled(x, y, (f"{name}[0]", f"{name}[1]"))
+
+
+def as_numpy(value: Any) -> Array:
     """A tensor, an array, or what NumPy can make one of, as a NumPy array."""
     return keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
 
 
-def validated_array(value: Any, name: str) -> Any:
-    """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of its own width.
+def validated_activations(value: Any, name: str) -> Array:
+    """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of the same width.
 
     What is neither float32 nor float64 becomes float32 (half precision) or float64.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is no array of finite numbers with at
-            least two axes, none of which is empty.
+        ValueError: If `value`, which the error calls `name`, is not an array of finite numbers with
+            at least two axes, none of which is empty.
     """
     try:
         found = as_numpy(value)
@@ -82,24 +112,24 @@ def count(structure: Any) -> int:
     return len(_arrays(structure)[0])
 
 
-def some(structure: Any, start: int, stop: int) -> Any:
+def slice_samples(structure: Any, start: int, stop: int) -> Any:
     """The samples from `start` to `stop`, or None of None."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[start:stop], structure)
 
 
-def chosen(structure: Any, indices: Any) -> Any:
+def take_samples(structure: Any, indices: Array) -> Any:
     """The samples of these indices, in their order."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[indices], structure)
 
 
-def batches(x: Any, labels: Any, batch_size: int) -> Iterator[tuple[int, Any, Any]]:
-    """One batch after another: its number of samples, its part of `x`, and that of `labels`."""
+def batches(x: Any, y: Any, batch_size: int) -> Iterator[tuple[int, Any, Any]]:
+    """One batch after another: its number of samples, its part of `x`, and that of `y`."""
     total = count(x)
-    # Batches of one size, as far as that goes: each size is compiled anew.
+    # Batches of one size, as far as that goes: each size is compiled once more.
     starts = np.linspace(0, total, -(-total // batch_size) + 1).astype(int)
     for start, stop in pairwise(starts):
-        yield int(stop - start), some(x, start, stop), some(labels, start, stop)
+        yield int(stop - start), *(slice_samples(each, start, stop) for each in (x, y))
 
 
-def _arrays(structure: Any) -> list[Any]:
+def _arrays(structure: Any) -> list[Array]:
     return [leaf for leaf in tree.flatten(structure) if leaf is not None]

@@ -51,7 +51,7 @@ class Probe:
 
     Args:
         model: The model, built.
-        measure: Function `(response, axis) -> tensors`, where `axis` holds the channels. It is
+        measure: Function `(response, *, axis) -> tensors`, where `axis` holds the channels. It is
             traced once for each layer.
         layers: Names of layers, or shell-style patterns, to look at. Defaults to all convolutions
             and dense layers but those that the outputs of the model come from; with
@@ -71,7 +71,7 @@ class Probe:
     def __init__(
         self,
         model: keras.Model,
-        measure: Callable[[Any, int], Any],
+        measure: Callable[..., Any],
         layers: Sequence[str] | None = None,
         on: str = "pre_activation",
     ) -> None:
@@ -126,7 +126,7 @@ class Probe:
             losses = model.losses
         responses = selected(responses, outputs, model, self._patterns)
         self.channels = {each.name: each.tensor.shape[each.axis] for each in responses}
-        measured = [self._measure(each.tensor, each.axis) for each in responses]
+        measured = [self._measure(each.tensor, axis=each.axis) for each in responses]
         if not with_loss:
             return measured, ops.zeros(()), ops.zeros(())
         loss = loss_without_penalties(model, state, x, labels, outputs)

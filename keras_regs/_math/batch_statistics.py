@@ -4,11 +4,11 @@ Each is exact and finite for any finite batch, an empty one included, and so is 
 """
 
 import math
-from typing import Any
 
 from keras import ops
 
 from keras_regs._math.numerics import cond, divisor, largest, matmul, ratio, representable, scale
+from keras_regs._typing import Tensor
 
 SPATIAL = ("flatten", "samples", "average")
 
@@ -18,7 +18,7 @@ _LARGEST_COVARIANCE = 2048
 _SQUARINGS = 14
 
 
-def as_samples(activations: Any, spatial: str, axis: int) -> Any:
+def as_samples(activations: Tensor, spatial: str, axis: int) -> Tensor:
     """Activations `(n, ..., channels)` as `(samples, units)`.
 
     Args:
@@ -47,26 +47,26 @@ def as_samples(activations: Any, spatial: str, axis: int) -> Any:
     return ops.reshape(channels_last, (-1, activations.shape[axis]))
 
 
-def mean_square(x: Any) -> Any:
+def mean_square(x: Tensor) -> Tensor:
     """Mean of the squares of all elements."""
     return ops.sum(ops.square(x)) / divisor(math.prod(ops.shape(x)), x)
 
 
-def variance(z: Any) -> Any:
+def variance(z: Tensor) -> Tensor:
     """Sum over the units of their variances: `sum_i v_i`, `v_i = (1/n) sum_n (z_i - mean_i)²`."""
     return ops.sum(ops.square(_centred(z))) / divisor(ops.shape(z)[0], z)
 
 
-def squared_covariance(z: Any) -> Any:
+def squared_covariance(z: Tensor) -> Tensor:
     """Sum over pairs of different units of their squared covariances: `sum_{i≠j} c_ij²`."""
     z = _centred(representable(z)) / divisor(ops.shape(z)[0], z) ** 0.5
     samples, units = ops.shape(z)
 
-    def of_units() -> Any:
+    def of_units() -> Tensor:
         covariance = matmul(ops.transpose(z), z)
         return ops.sum(ops.square(covariance * (1 - ops.eye(units, dtype=z.dtype))))
 
-    def of_samples() -> Any:
+    def of_samples() -> Tensor:
         # The matrix of all pairs of samples has the same norm. The variances do not cancel it: more
         # units than samples cannot all be uncorrelated.
         gram = matmul(z, ops.transpose(z))
@@ -78,7 +78,7 @@ def squared_covariance(z: Any) -> Any:
     return cond(samples < units, of_samples, of_units)
 
 
-def stable_rank(z: Any) -> Any:
+def stable_rank(z: Tensor) -> Tensor:
     """Stable rank `|Z|_F² / |Z|_2²`, not centred; 0 if all is zero."""
     z = _scaled(z)
     samples, units = ops.shape(z)
@@ -88,7 +88,7 @@ def stable_rank(z: Any) -> Any:
     return ratio(ops.sum(ops.square(z)), norm)
 
 
-def _squared_norm(z: Any) -> Any:
+def _squared_norm(z: Tensor) -> Tensor:
     """The square of the largest singular value, by the matrix of all pairs of columns."""
     # It is |Z v|² for the dominant direction v, which is constant to the gradient: there, a change
     # of v does not change |Z v| to first order.
@@ -97,7 +97,7 @@ def _squared_norm(z: Any) -> Any:
     return ops.sum(ops.square(matmul(z, v)))
 
 
-def _dominant(matrix: Any) -> Any:
+def _dominant(matrix: Tensor) -> Tensor:
     """The eigenvector `(m, 1)`, of length 1, of the largest eigenvalue of a Gram matrix."""
     # Squaring leaves what power iteration would, after as many steps as the power is high.
     for _ in range(_SQUARINGS):
@@ -109,7 +109,7 @@ def _dominant(matrix: Any) -> Any:
     return ops.expand_dims(ratio(v, ops.sqrt(ops.sum(ops.square(v)))), -1)
 
 
-def stable_rank_bound(z: Any) -> Any:
+def stable_rank_bound(z: Tensor) -> Tensor:
     """Lower bound `|Z|_F² / (|Z|_1 |Z|_∞)` of the stable rank; 0 if all is zero.
 
     `|Z|_1` is the largest sum of absolute values in a column, `|Z|_∞` that in a row.
@@ -121,10 +121,10 @@ def stable_rank_bound(z: Any) -> Any:
     return ratio(ops.sum(ops.square(z)), column * row)
 
 
-def _centred(z: Any) -> Any:
+def _centred(z: Tensor) -> Tensor:
     return z - ops.sum(z, axis=0, keepdims=True) / divisor(ops.shape(z)[0], z)
 
 
-def _scaled(z: Any) -> Any:
+def _scaled(z: Tensor) -> Tensor:
     """`z` with a largest absolute value of 1, for what does not depend on its scale."""
     return ratio(z, scale(largest(ops.absolute(z))))

@@ -4,12 +4,11 @@ A class that is absent adds nothing. Sums over the samples of each class are tak
 once, never in a loop over classes.
 """
 
-from typing import Any
-
 import keras
 from keras import ops
 
 from keras_regs._math.numerics import divisor, largest, matmul, ratio, representable, scale
+from keras_regs._typing import Tensor
 
 # Up to here, the covariances of each class are computed as such. Of few units they can be so much
 # smaller than the variances that these would cancel them.
@@ -19,12 +18,12 @@ _FEW_UNITS = 16
 # `[0, num_classes)`, and samples of class -1 belong to none.
 
 
-def class_variance(z: Any, classes: Any, num_classes: int) -> Any:
+def class_variance(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """Sum over classes and units of the variances within the class."""
     return ops.sum(ops.square(_standardized(z, classes, num_classes)))
 
 
-def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
+def class_squared_covariance(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """Sum over classes and pairs of different units of the squared covariances in the class."""
     z = _standardized(representable(z), classes, num_classes)
     units = z.shape[1]
@@ -41,7 +40,7 @@ def class_squared_covariance(z: Any, classes: Any, num_classes: int) -> Any:
     return pairs - ops.sum(ops.square(variances))
 
 
-def class_stable_rank_bound(z: Any, classes: Any, num_classes: int) -> Any:
+def class_stable_rank_bound(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """Sum over classes of `|Z|_F² / (|Z|_1 |Z|_∞)`, where a class of zeros adds nothing."""
     # As in `stable_rank_bound`, but for each class on its own.
     scales = scale(_class_maxima(ops.sum(ops.absolute(z), axis=1), classes, num_classes))
@@ -53,7 +52,7 @@ def class_stable_rank_bound(z: Any, classes: Any, num_classes: int) -> Any:
     return ops.sum(ratio(squares, columns * rows))
 
 
-def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
+def _standardized(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """Less the mean of the class, over the root of the size of the class; 0 without a class."""
     ones = ops.ones_like(classes, dtype=z.dtype)
     counts = divisor(_class_sums(ones, classes, num_classes), z)
@@ -64,7 +63,7 @@ def _standardized(z: Any, classes: Any, num_classes: int) -> Any:
     return centred * ops.expand_dims(weights, 1)
 
 
-def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
+def _class_sums(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     if keras.backend.backend() == "torch":
         # What Keras does there writes an index for each element. One more class takes the samples
         # that belong to none.
@@ -73,10 +72,10 @@ def _class_sums(values: Any, classes: Any, num_classes: int) -> Any:
     return ops.segment_sum(values, classes, num_segments=num_classes)
 
 
-def _class_maxima(values: Any, classes: Any, num_classes: int) -> Any:
+def _class_maxima(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """The largest value of each class, 0 if there is none."""
     return ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
 
 
-def _of_own_class(values: Any, classes: Any) -> Any:
+def _of_own_class(values: Tensor, classes: Tensor) -> Tensor:
     return ops.take(values, ops.relu(classes), axis=0)

@@ -3,9 +3,9 @@
 Both take the numbers as sorted, and what lies between two neighbours as spread evenly.
 """
 
-from typing import Any
-
 import numpy as np
+
+from keras_regs._typing import Array
 
 # The standard deviations 1.5, 1, ..., -1.5 of a normal distribution, in TensorBoard's rounding.
 PERCENTILES = (100.0, 93.32, 84.13, 69.15, 50.0, 30.85, 15.87, 6.68, 0.0)
@@ -13,7 +13,7 @@ PERCENTILES = (100.0, 93.32, 84.13, 69.15, 50.0, 30.85, 15.87, 6.68, 0.0)
 _BUCKETS = 30  # as in TensorBoard's own histograms, and as many as it draws
 
 
-def percentiles(numbers: Any) -> Any:
+def percentiles(numbers: Array) -> Array:
     """The `PERCENTILES` of sorted numbers, from the largest to the smallest, in float64.
 
     All of them are NaN where a number is infinite or NaN.
@@ -27,7 +27,7 @@ def percentiles(numbers: Any) -> Any:
     return low + (positions - below) * (high - low)
 
 
-def buckets(numbers: Any) -> Any:
+def buckets(numbers: Array) -> Array:
     """A histogram of sorted, finite numbers, as TensorBoard takes it.
 
     Each of the `PERCENTILES` is the border of two buckets, with the exact share of the numbers on
@@ -52,7 +52,7 @@ def buckets(numbers: Any) -> Any:
     return np.stack([edges[:-1], edges[1:], counts], axis=1)
 
 
-def _off_the_bars(edges: Any) -> Any:
+def _off_the_bars(edges: Array) -> Array:
     """Sorted edges, of which none are the same where TensorBoard's bars meet.
 
     A bucket without width holds numbers that are equal. TensorBoard, which draws thirty bars of one
@@ -66,17 +66,17 @@ def _off_the_bars(edges: Any) -> Any:
     return np.maximum.accumulate(np.where(meet, edges + 1e-11 * (spread - edges), edges))
 
 
-def _are_finite(numbers: Any) -> bool:
+def _are_finite(numbers: Array) -> bool:
     # NaN is sorted to the end.
     return bool(np.isfinite(numbers[0]) and np.isfinite(numbers[-1]))
 
 
-def _percentile_positions(numbers: Any) -> Any:
+def _percentile_positions(numbers: Array) -> Array:
     """Where the percentiles lie among the numbers, counted from 0."""
     return np.array(PERCENTILES) / 100 * (len(numbers) - 1)
 
 
-def _positions(numbers: Any, values: Any) -> Any:
+def _positions(numbers: Array, values: Array) -> Array:
     """Where values would lie among the numbers, which begin below them and end above."""
     below = np.searchsorted(numbers, values, side="right") - 1
     above = np.minimum(below + 1, len(numbers) - 1)

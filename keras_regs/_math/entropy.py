@@ -7,8 +7,10 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs._typing import Tensor
 
-def softmax_entropy(x: Any, axis: int = -1) -> Any:
+
+def softmax_entropy(x: Tensor, axis: int = -1) -> Tensor:
     """Entropy of the softmax over `axis`, in nats: `H = -sum_l p_l ln p_l`, `p = softmax(x)`.
 
     Exact and finite for any finite `x`; the gradient is `dH/dx_j = -p_j (ln p_j + H)`.
@@ -28,13 +30,13 @@ def softmax_entropy(x: Any, axis: int = -1) -> Any:
     return _softmax_entropy(x, axis)
 
 
-def _softmax_entropy(x: Any, axis: int) -> Any:
+def _softmax_entropy(x: Tensor, axis: int) -> Tensor:
     rank = len(x.shape)
     forward, backward = _compiled(_entropy, rank), _compiled(_gradient, rank)
 
     # The gradient takes the exponentials again, which costs less than to keep them in memory.
     @ops.custom_gradient
-    def entropy(x: Any) -> Any:
+    def entropy(x: Tensor) -> Tensor:
         value, *statistics = forward(x, axis)
         return value, lambda upstream: backward(x, *statistics, upstream, axis)
 
@@ -43,7 +45,7 @@ def _softmax_entropy(x: Any, axis: int) -> Any:
 
 # With z = x - max(x), Z = sum_l exp(z_l) and m = sum_l p_l z_l: ln p_j = z_j - ln Z, so that
 # H = ln Z - m and dH/dx_j = -p_j (z_j - m).
-def _entropy(x: Any, axis: int) -> tuple[Any, Any, Any, Any]:
+def _entropy(x: Tensor, axis: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     # An initial value spares the check for an empty tensor, which a batch may be.
     maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
     z = _below(x, maximum)
@@ -53,12 +55,14 @@ def _entropy(x: Any, axis: int) -> tuple[Any, Any, Any, Any]:
     return ops.squeeze(ops.log(total) - mean, axis), maximum, total, mean
 
 
-def _gradient(x: Any, maximum: Any, total: Any, mean: Any, upstream: Any, axis: int) -> Any:
+def _gradient(
+    x: Tensor, maximum: Tensor, total: Tensor, mean: Tensor, upstream: Tensor, axis: int
+) -> Tensor:
     z = _below(x, maximum)
     return ops.exp(z) * (z - mean) * (-ops.expand_dims(upstream, axis) / total)
 
 
-def _below(x: Any, maximum: Any) -> Any:
+def _below(x: Tensor, maximum: Tensor) -> Tensor:
     # The lowest float minus the highest overflows, and infinity times a probability of 0 is not 0.
     return ops.maximum(x - maximum, -1e30)
 

@@ -2,17 +2,17 @@
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 from keras import ops
 
 from keras_regs._math.numerics import matmul, ratio
+from keras_regs._typing import Tensor
 
 # Rounding leaves a few units in the last place of a filter that equals the mean filter.
 _ROUNDING = 16 * 2.0**-24
 
 
-def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
+def centred_unit_filters(kernel: Tensor, axes: Sequence[int] = (-1,)) -> Tensor:
     """The filters less the mean filter, each of length 1, as a matrix `(filters, weights)`.
 
     `u_d = (w_d - w̄) / |w_d - w̄|`, so that the correlation of two filters is `u_d · u_e`. A filter
@@ -39,7 +39,7 @@ def centred_unit_filters(kernel: Any, axes: Sequence[int] = (-1,)) -> Any:
     return centred / ops.sqrt(ops.where(differs, squares, ops.ones_like(squares)))
 
 
-def _rows(kernel: Any, axes: Sequence[int]) -> Any:
+def _rows(kernel: Tensor, axes: Sequence[int]) -> Tensor:
     rank = len(kernel.shape)
     front = [axis % rank for axis in axes]
     rest = [axis for axis in range(rank) if axis not in front]
@@ -47,28 +47,17 @@ def _rows(kernel: Any, axes: Sequence[int]) -> Any:
     return ops.reshape(ops.transpose(kernel, front + rest), (filters, -1))
 
 
-def validated_filter_axes(axes: Sequence[int], kernel: Any) -> Sequence[int]:
-    """`axes`, or a `ValueError` if these are not different axes of `kernel`."""
-    rank = len(kernel.shape)
-    if any(not -rank <= a < rank for a in axes) or len({a % rank for a in axes}) < len(axes):
-        raise ValueError(
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            f"Received: axis={list(axes)}, kernel of shape {tuple(kernel.shape)}"
-        )
-    return axes
-
-
-def signed_sum(unit_filters: Any) -> Any:
+def signed_sum(unit_filters: Tensor) -> Tensor:
     """`sum_{d<e} u_d · u_e`, without the matrix of all pairs."""
     total = ops.sum(ops.square(ops.sum(unit_filters, axis=0)))
     return 0.5 * (total - ops.sum(ops.square(unit_filters)))
 
 
-def correlation_matrix(unit_filters: Any) -> Any:
+def correlation_matrix(unit_filters: Tensor) -> Tensor:
     """`c_{d,e} = u_d · u_e` for all pairs of filters."""
     return matmul(unit_filters, ops.transpose(unit_filters))
 
 
-def lower_triangle(matrix: Any) -> Any:
+def lower_triangle(matrix: Tensor) -> Tensor:
     """The matrix with zeros on and above its diagonal: each pair once."""
     return ops.tril(matrix, -1)

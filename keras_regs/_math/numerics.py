@@ -13,6 +13,8 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs._typing import Array, Tensor
+
 # Fourth powers of larger numbers, added up and multiplied by a strength, leave float32.
 _LARGEST = 1e6
 # Smaller ones count as zero where only directions matter: the gradient divides by them.
@@ -49,13 +51,13 @@ def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
     return call
 
 
-def at_least_float32(x: Any) -> Any:
+def at_least_float32(x: Tensor | Array) -> Tensor:
     """`x` as a tensor wide enough to sum thousands of terms in: half precision becomes float32."""
     x = ops.convert_to_tensor(x)
     return ops.cast(x, keras.backend.result_type(x.dtype, "float32"))
 
 
-def matmul(a: Any, b: Any) -> Any:
+def matmul(a: Tensor, b: Tensor) -> Tensor:
     """The matrix product, in the full precision of its type."""
     backend = keras.backend.backend()
     if backend == "jax":
@@ -71,7 +73,7 @@ def matmul(a: Any, b: Any) -> Any:
     return ops.matmul(a, b)
 
 
-def scaled_square(x: Any, factor: Any, offset: Any) -> Any:
+def scaled_square(x: Tensor, factor: Tensor | float, offset: Tensor | float) -> Tensor:
     """`factor x² + offset`, in one pass over memory if these are Python numbers."""
     x = x if ops.is_tensor(x) else ops.convert_to_tensor(x)
     if keras.backend.backend() == "torch" and isinstance(factor, float):
@@ -81,7 +83,7 @@ def scaled_square(x: Any, factor: Any, offset: Any) -> Any:
     return factor * (x * x) + offset
 
 
-def largest(x: Any, axis: int | None = None) -> Any:
+def largest(x: Tensor, axis: int | None = None) -> Tensor:
     """The largest of numbers of at least 0, and 0 if there are none."""
     if keras.backend.backend() == "torch":
         # Keras would compare with an `initial` on the CPU, whatever device `x` is on.
@@ -96,32 +98,32 @@ def cond(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]
     return ops.cond(condition, true_fn, false_fn)
 
 
-def representable(x: Any) -> Any:
+def representable(x: Tensor) -> Tensor:
     """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
     magnitude = ops.stop_gradient(largest(ops.absolute(x)))
     one = ops.ones_like(magnitude)
     return x * ops.where(magnitude > _LARGEST, _LARGEST / magnitude, one)
 
 
-def divisor(number: Any, like: Any) -> Any:
+def divisor(number: Tensor | int, like: Tensor) -> Tensor | float:
     """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
     if isinstance(number, int):
         return float(max(number, 1))
     return ops.cast(ops.maximum(number, 1), like.dtype)
 
 
-def as_factor(number: Any, like: Any) -> Any:
+def as_factor(number: Tensor | int, like: Tensor) -> Tensor | float:
     """A size to multiply by, which may be known only when a batch comes."""
     return float(number) if isinstance(number, int) else ops.cast(number, like.dtype)
 
 
-def scale(magnitude: Any) -> Any:
+def scale(magnitude: Tensor) -> Tensor:
     """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
     magnitude = ops.stop_gradient(magnitude)
     return ops.where(magnitude <= _SMALLEST, ops.zeros_like(magnitude), magnitude)
 
 
-def ratio(numerator: Any, denominator: Any) -> Any:
+def ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
     """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
     # Asked so that NaN stays NaN.
     zero = denominator <= 0
@@ -129,7 +131,7 @@ def ratio(numerator: Any, denominator: Any) -> Any:
     return ops.where(zero, ops.zeros_like(quotient), quotient)
 
 
-def concrete_values(x: Any) -> Any:
+def concrete_values(x: Tensor) -> Array | None:
     """The values of a tensor as a NumPy array, or None while a step is being compiled."""
     backend = keras.backend.backend()
     if backend == "tensorflow":

@@ -2,12 +2,13 @@
 
 import itertools
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from keras import ops
 
 from keras_regs._math.numerics import compiled_by_jax, double_precision, matmul
+from keras_regs._typing import Array, Tensor
 
 # Samples in a block. With more, its pairs would leave the cache of a CPU.
 _BLOCK = 1000
@@ -29,13 +30,13 @@ class KernelSums(NamedTuple):
         narrow_in_class: The same over the samples of the class of i.
     """
 
-    wide: Any
-    wide_in_class: Any
-    narrow: Any
-    narrow_in_class: Any
+    wide: Array
+    wide_in_class: Array
+    narrow: Array
+    narrow_in_class: Array
 
 
-def kernel_sums(z: Any, classes: Any, noise_variance: float) -> KernelSums:
+def kernel_sums(z: Array, classes: Array, noise_variance: float) -> KernelSums:
     """The sums for samples `z`, a NumPy array `(samples, units)`, and `classes`, `(samples,)`."""
     sums = np.zeros((4, len(z)))
     with double_precision():
@@ -61,7 +62,7 @@ def _pairs_of_blocks(samples: int) -> Iterator[tuple[slice, slice]]:
             yield rows, columns
 
 
-def _exponents(a: Any, b: Any, noise_variance: float) -> Any:
+def _exponents(a: Array, b: Array, noise_variance: float) -> Tensor:
     """`-D / 8s²` of each sample of `a` with each of `b`, a float64 tensor."""
     with np.errstate(over="ignore"):  # what overflows is infinitely far apart, and counts as such
         centre = a.mean(axis=0, dtype=np.float64)  # large norms would round small distances
@@ -75,7 +76,7 @@ def _exponents(a: Any, b: Any, noise_variance: float) -> Any:
     return matmul(ops.convert_to_tensor(left), ops.transpose(ops.convert_to_tensor(right)))
 
 
-def _squared_distances(a: Any, b: Any) -> Any:
+def _squared_distances(a: Array, b: Array) -> Array:
     """Those by differences, which takes longer and rounds none away."""
     from scipy.spatial.distance import cdist
 
@@ -83,7 +84,9 @@ def _squared_distances(a: Any, b: Any) -> Any:
 
 
 @compiled_by_jax
-def _sums_of_block(exponents: Any, row_classes: Any, column_classes: Any) -> tuple[Any, Any]:
+def _sums_of_block(
+    exponents: Tensor, row_classes: Tensor, column_classes: Tensor
+) -> tuple[Tensor, Tensor]:
     """The four sums for each row, and for each column."""
     # One exponential a pair: the narrow kernel is the fourth power of the wide one. Rounding may
     # leave a little more than 0. (`ops.minimum` would return float32 with PyTorch.)

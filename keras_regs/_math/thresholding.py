@@ -1,13 +1,14 @@
 """Proximal steps of the L1 norm and of its group form, and the zeros that they make."""
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 from keras import ops
 
+from keras_regs._typing import Tensor
 
-def soft_threshold(w: Any, threshold: Any) -> Any:
+
+def soft_threshold(w: Tensor, threshold: Tensor | float) -> Tensor:
     """`sign(w) * max(|w| - threshold, 0)`, the proximal step of `threshold * sum(|w|)`.
 
     Args:
@@ -19,7 +20,9 @@ def soft_threshold(w: Any, threshold: Any) -> Any:
     return w - ops.clip(w, -threshold, threshold)
 
 
-def group_soft_threshold(w: Any, threshold: Any, filter_axes: Sequence[int]) -> Any:
+def group_soft_threshold(
+    w: Tensor, threshold: Tensor | float, filter_axes: Sequence[int]
+) -> Tensor:
     """`w_f * max(0, 1 - threshold / ||w_f||_2)` for each filter `w_f` of a kernel.
 
     It is the proximal step of `threshold * sum_f ||w_f||_2`.
@@ -40,7 +43,7 @@ def group_soft_threshold(w: Any, threshold: Any, filter_axes: Sequence[int]) -> 
     return ops.where(vanishes, 0.0, w * (1 - threshold / ops.where(vanishes, 1.0, norm)))
 
 
-def count_zeros(w: Any) -> int:
+def count_zeros(w: Tensor) -> int:
     """How many numbers of a tensor are exactly zero.
 
     They are counted on the host. A device may take numbers for zero that are not quite, those

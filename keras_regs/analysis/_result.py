@@ -1,13 +1,18 @@
 """What every measurement returns: numbers that print as a table, and can be saved and drawn."""
 
+import csv
 import dataclasses
+import io
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 
 from keras_regs._text.tables import markdown
+
+Value = TypeVar("Value")
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
@@ -18,16 +23,75 @@ class Result(ABC):
         """The fields as Python's own numbers, strings, lists and dicts, which JSON can hold."""
         return {field.name: _plain(getattr(self, field.name)) for field in dataclasses.fields(self)}
 
+    def to_markdown(self) -> str:
+        """The table in Markdown, which is also what `print` shows."""
+        return markdown(self._rows())
+
+    def to_csv(self, path: str | Path | None = None) -> str | None:
+        """The numbers as comma-separated values, not rounded, under a line with their names.
+
+        Args:
+            path: The file to write. Defaults to None: the text is returned.
+
+        Returns:
+            The text, or None if it was written to a file.
+        """
+        records = self._records()
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, list(records[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows([{name: _plain(each) for name, each in row.items()} for row in records])
+        if path is None:
+            return text.getvalue()
+        Path(path).write_text(text.getvalue(), encoding="utf-8", newline="")
+        return None
+
+    @abstractmethod
+    def plot(self) -> Any:
+        """Draws the numbers with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
+
     @abstractmethod
     def _rows(self) -> Sequence[Sequence[str]]:
         """The table: its head, and its rows."""
 
     @abstractmethod
-    def plot(self) -> Any:
-        """The figure, of Matplotlib."""
+    def _records(self) -> Sequence[Mapping[str, Any]]:
+        """The rows of the CSV file, at least one: the number in each column, by its name."""
 
     def __str__(self) -> str:
-        return markdown(self._rows())
+        return self.to_markdown()
+
+
+@dataclasses.dataclass(frozen=True, eq=False)
+class NamedResult(Result, Mapping[str, Value]):
+    """A result that is also a mapping, from the names of layers or kernels to what each has."""
+
+    @abstractmethod
+    def _by_name(self) -> Mapping[str, Value]:
+        """What it maps names to."""
+
+    def __getitem__(self, name: str) -> Value:
+        return self._by_name()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._by_name())
+
+    def __len__(self) -> int:
+        return len(self._by_name())
+
+    # As of all results, since arrays do not compare as a whole.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
 
 
 def _plain(value: Any) -> Any:

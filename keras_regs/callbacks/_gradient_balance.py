@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from keras import ops, tree
 
 from keras_regs._checks import samples
-from keras_regs._checks.arguments import validated_count
+from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.gradient_probe import GradientProbe
 from keras_regs._inspect.selection import validated_layers
-from keras_regs.analysis._gradients.balance import magnitudes, validated_pairs, validated_training
+from keras_regs.analysis._gradients.balance import magnitudes, samples_and_labels
 from keras_regs.analysis._gradients.magnitudes import GradientMagnitudes
 from keras_regs.callbacks._board import Board
 
@@ -112,10 +112,10 @@ class GradientBalance(Board):
         epoch_offset: int = 0,
     ) -> None:
         super().__init__(log_dir, every, epoch_offset)
-        self.x, self.y = validated_pairs(x, y)
+        self.x, self.y = samples_and_labels(x, y)
         self.layers = validated_layers(layers)
         self.batch_size = validated_count(batch_size, "batch_size")
-        self.training = validated_training(training)
+        self.training = validated_choice(training, (True, False), "training")
         self._probe: Any = None
         self._is_to_look = False
 
@@ -127,7 +127,7 @@ class GradientBalance(Board):
         self._is_to_look = False
         model = self.model
         if not model.built:  # as with TensorFlow, until the first batch
-            model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+            model(tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1)))
         self._probe = GradientProbe(model, self.layers, self.training)
 
     def before_training(self) -> None:

@@ -135,7 +135,7 @@ class SparsityHeatmaps(Board):
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self._probe: Any = None
-        classes = classes_of(samples.some(self.y, 0, self.images))
+        classes = classes_of(samples.slice_samples(self.y, 0, self.images))
         self.picture_labels = _named(classes, class_names)
 
     @property
@@ -144,7 +144,9 @@ class SparsityHeatmaps(Board):
 
     def prepare(self) -> None:
         if not self.model.built:  # as with TensorFlow, until the first batch
-            self.model(tree.map_structure(ops.convert_to_tensor, samples.some(self.x, 0, 1)))
+            self.model(
+                tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
+            )
         self._probe = Probe(self.model, _entropies_and_mean, self.layers)
         self._session = new_session()
         self._has_pictures = False
@@ -222,7 +224,7 @@ class SparsityHeatmaps(Board):
         )
 
     def _write_pictures(self, writer: "EventWriter", step: int) -> None:
-        shown = pictures(samples.some(self.x, 0, self.images))
+        shown = pictures(samples.slice_samples(self.x, 0, self.images))
         labels = None if self.picture_labels is None else tuple(self.picture_labels)
         header = ImagesHeader(session=self._session, labels=labels)
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
@@ -270,7 +272,7 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
 
 
 def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
-    entropies = rfav_entropy(response, axis)
+    entropies = rfav_entropy(response, axis=axis)
     return entropies, ops.mean(entropies)
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from keras_regs._inspect.kernels import kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.distribution import buckets, percentiles
-from keras_regs.analysis._weights.percentiles import sorted_weights
+from keras_regs.analysis._weights.percentiles import KernelPercentiles, sorted_weights
 from keras_regs.callbacks._board import Board
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class WeightPercentiles(Board):
         self.layers = validated_layers(layers)
 
     @property
-    def percentiles(self) -> dict[int, dict[str, Any]]:
+    def percentiles(self) -> dict[int, KernelPercentiles]:
         return self._history
 
     def prepare(self) -> None:
@@ -96,7 +96,7 @@ class WeightPercentiles(Board):
             seen[kernel.name] = percentiles(weights)
             if not np.isnan(seen[kernel.name][0]):
                 histograms[f"weights/{kernel.name}"] = buckets(weights)
-        self._history[step] = seen
+        self._history[step] = KernelPercentiles(seen)
         return histograms
 
     def write(self, writer: "EventWriter", step: int, seen: dict[str, Any]) -> None:

@@ -9,7 +9,7 @@ from keras import ops
 
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import sublayers
-from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs._inspect.selection import select, validated_layers
 from keras_regs._keras import flatten_layers, own_trainable_variables, own_variables
 from keras_regs.companders import Compander
 from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_compander
@@ -108,17 +108,9 @@ def _convertible(
         ValueError: If there is none, or a layer with kernels that cannot be converted.
     """
     with_kernels = [d for d in described if _has_kernels(d.layer)]
-    for pattern in patterns or ():
-        if not any(matches(d.path, pattern) for d in with_kernels):
-            raise ValueError(
-                f"Argument `layers`: no layer with kernels is named {pattern!r}. Those with some "
-                f"are {[d.path for d in with_kernels]}. Received: layers={patterns!r}"
-            )
-    chosen = [
-        d
-        for d in with_kernels
-        if (any(matches(d.path, p) for p in patterns) if patterns else _by_default(d.layer))
-    ]
+    chosen = select(with_kernels, patterns, path=lambda each: each.path, kind="with a kernel")
+    if patterns is None:
+        chosen = [each for each in chosen if _by_default(each.layer)]
     normalized = {
         id(layer.layer)
         for layer in flatten_layers(model)

@@ -7,11 +7,7 @@ from typing import Any
 
 import keras
 
-from keras_regs._keras import (
-    TORCH_OPTIMIZERS,
-    has_own_weight_decay,
-    steps_all_at_once,
-)
+from keras_regs._keras import TORCH_OPTIMIZERS, has_own_weight_decay, steps_all_at_once
 from keras_regs.optimizers._rescaled import Rescaled
 
 optimizers = keras.optimizers

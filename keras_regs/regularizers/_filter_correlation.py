@@ -8,12 +8,12 @@ import keras
 from keras import ops
 
 from keras_regs._checks.arguments import validated_choice
+from keras_regs._checks.axes import validated_filter_axes
 from keras_regs._math.filter_correlation import (
     centred_unit_filters,
     correlation_matrix,
     lower_triangle,
     signed_sum,
-    validated_filter_axes,
 )
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import at_least_float32

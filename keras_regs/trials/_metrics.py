@@ -16,24 +16,36 @@ _LESS = re.compile(
 )
 
 
-def judged(
-    outcomes: Iterable[Outcome],
+def run_trials(
+    trials: Iterable[Outcome],
     metric: str | None,
     mode: str,
     check: Callable[[str], Any] | None = None,
 ) -> tuple[str, str, list[Outcome]]:
-    """Runs trials, and returns the metric, its direction and all outcomes.
+    """Runs the trials, which may take hours, and returns what to judge their outcomes by.
 
-    The first trial shows which metrics there are: what is wrong is said then, not at the end, by
-    `check` as well, which is given the name of the metric.
+    The first trial shows which metrics there are: what is wrong is said then, not at the end.
+
+    Args:
+        trials: Trains one model after the other while it is iterated over.
+        metric: Name of the metric to judge by. None is the only one there is.
+        mode: `"max"`, `"min"`, or `"auto"` to go by the name of the metric.
+        check: What else to check after the first trial. It is given the name of the metric.
+
+    Returns:
+        The name of the metric, `"max"` or `"min"`, and all outcomes.
+
+    Raises:
+        ValueError: If there is no such metric, if it is no number, or if its name does not say
+            whether more of it is better; and what `check` raises.
     """
     validated_choice(mode, ("auto", "max", "min"), "mode")
     name = direction = ""
     done: list[Outcome] = []
-    for outcome in outcomes:
+    for outcome in trials:
         if not done:
-            name = validated_metric(metric, list(outcome.metrics["validation"]))
-            direction = validated_mode(mode, name)
+            name = metric_to_judge_by(metric, list(outcome.metrics["validation"]))
+            direction = direction_of(name, mode)
             value = outcome.metrics["validation"][name]
             if not isinstance(value, float | int):
                 raise ValueError(
@@ -46,7 +58,7 @@ def judged(
     return name, direction, done
 
 
-def validated_metric(metric: str | None, names: Sequence[str]) -> str:
+def metric_to_judge_by(metric: str | None, names: Sequence[str]) -> str:
     """The metric asked for, or the only one if None, or a `ValueError`.
 
     Args:
@@ -77,10 +89,10 @@ def validated_metric(metric: str | None, names: Sequence[str]) -> str:
     return metric
 
 
-def validated_mode(mode: Any, metric: str) -> str:
+def direction_of(metric: str, mode: str) -> str:
     """`"max"` or `"min"`, where `"auto"` goes by the name of the metric, or a `ValueError`."""
-    if validated_choice(mode, ("auto", "max", "min"), "mode") != "auto":
-        return str(mode)
+    if mode != "auto":
+        return mode
     more, less = (pattern.search(metric.lower()) is not None for pattern in (_MORE, _LESS))
     if more == less:
         raise ValueError(

@@ -20,7 +20,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from keras_regs._checks.samples import count, some
+from keras_regs._checks.samples import count, slice_samples
 from keras_regs._text.progress import ProgressBar
 from keras_regs._version import __version__
 from keras_regs.trials import _configurations as configurations
@@ -347,7 +347,7 @@ def _create_variables(model: keras.Model, x: Any) -> None:
     strategy = getattr(model, "distribute_strategy", None)
     with nullcontext() if strategy is None else strategy.scope():
         if not model.built:
-            model(some(x, 0, 1))
+            model(slice_samples(x, 0, 1))
         if not model.optimizer.built:
             model.optimizer.build(model.trainable_variables)
 

@@ -84,7 +84,7 @@ class AL2(Experiment):
         data = standardized(images)
         x, y = data["train"]
         noise = NOISE[setting.condition]
-        wrong = kr.analysis.corrupt_labels(y, noise, images.num_classes, seed=DATA_SEED)
+        wrong = kr.analysis.corrupt_labels(y, noise, num_classes=images.num_classes, seed=DATA_SEED)
         return {**data, "train": (x, wrong)}
 
     def rows(self, setting: Setting) -> Sequence[Row]:
@@ -114,7 +114,7 @@ class AL2(Experiment):
 
         def measured_of(model: keras.Model) -> dict[str, Any]:
             found = features(model, compared(task))
-            curve = kr.analysis.ablation_curve(model, FEATURES, x, y, steps=11, seed=0)
+            curve = kr.analysis.ablation_curve(model, x, y, layer=FEATURES, steps=11, seed=0)
             return {
                 "activation": float(np.mean(np.square(found))),
                 "ablation": curve.accuracies,

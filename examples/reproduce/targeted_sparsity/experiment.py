@@ -169,7 +169,7 @@ def is_hidden(layer: keras.Layer) -> bool:
 def correlations_of_first(model: keras.Model) -> dict[str, list[int]]:
     """How many pairs of filters of the first convolution are how alike."""
     first = next(layer.name for layer in model.layers if is_hidden(layer))
-    (counts,) = kr.analysis.correlation_histograms(model, first).values()
+    (counts,) = kr.analysis.correlation_histograms(model, layers=first).values()
     return {"correlations": counts.reshape(-1, BINS_TOGETHER).sum(axis=1).tolist()}
 
 

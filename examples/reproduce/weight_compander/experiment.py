@@ -151,5 +151,5 @@ class WeightCompander(Experiment):
 
 def first_percentiles(model: keras.Model) -> dict[str, list[float]]:
     """The nine percentiles of the first convolution that figures 3 and 4 draw."""
-    (percentiles,) = kr.analysis.weight_percentiles(model, f"*{FIRST}").values()
+    (percentiles,) = kr.analysis.weight_percentiles(model, layers=f"*{FIRST}").values()
     return {"percentiles": [float(each) for each in percentiles]}

@@ -1,209 +1,32 @@
 """Regularizers tried side by side: chosen on validation data, reported on test data."""
 
-import csv
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 
-from keras_regs._checks.arguments import validated_choice, validated_count
-from keras_regs._text.tables import markdown
-from keras_regs.analysis._comparison.comparison_figure import plot_comparison
-from keras_regs.analysis._comparison.intervals import half_width, welch
-from keras_regs.analysis._comparison.variants import validated_candidates
-from keras_regs.analysis._result import Result
-from keras_regs.trials._arguments import (
-    as_folder,
-    no_callbacks,
-    validated_function,
-    validated_pair,
-    validated_seeds,
-    with_a_copy,
-)
-from keras_regs.trials._metrics import judged
+from keras_regs._checks.arguments import validated_count, validated_function, validated_seeds
+from keras_regs._checks.samples import validated_dataset
+from keras_regs.analysis._comparison.comparison_result import Comparison, best_of
+from keras_regs.analysis._comparison.variants import variants_of
+from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
+from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._outcomes import Outcome
 from keras_regs.trials._trials import Trial, Trials
-
-OVERLAP = "≈"
-
-
-@dataclass(frozen=True, eq=False)
-class Comparison(Result):
-    """What `compare_regularizers` found.
-
-    Printed, it is a table in Markdown. The best mean of the column that is reported is bold, as in
-    the paper, and an interval that overlaps with its interval is marked with ≈. What validation
-    data would have chosen stands below, and in `best`.
-
-    Attributes:
-        metric: Name of the metric.
-        mode: `"max"` if more of it is better, `"min"` if less.
-        seeds: The seeds.
-        chosen: For each candidate the variant that is best on validation data.
-        validation: For each candidate and each of its variants, the metric on validation data,
-            one value a seed.
-        test: For each candidate, the same on test data of the chosen variant alone. None without
-            test data.
-        measured: For each candidate what was measured of the models of its chosen variant, by
-            name, one value a seed. Empty unless `measure` was given.
-    """
-
-    metric: str
-    mode: str
-    seeds: Any
-    chosen: Mapping[str, str]
-    validation: Mapping[str, Mapping[str, Any]]
-    test: Mapping[str, Any] | None
-    measured: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
-
-    @property
-    def best(self) -> str | None:
-        """The candidate with the best mean on validation data.
-
-        None if no candidate has a mean that is finite.
-        """
-        return _best({name: self._validation(name) for name in self.chosen}, self.mode)
-
-    @property
-    def leader(self) -> str | None:
-        """The candidate with the best mean in the column that is reported."""
-        return _best({name: self.values(name) for name in self.chosen}, self.mode)
-
-    def values(self, candidate: str) -> Any:
-        """What is reported of a candidate, one value a seed: on test data if there are any."""
-        return self._validation(candidate) if self.test is None else self.test[candidate]
-
-    def mean(self, candidate: str) -> float:
-        """The mean of `values`; NaN if one of them is."""
-        return float(np.mean(self.values(candidate)))
-
-    def half_width(self, candidate: str) -> float:
-        """Half of the 95 % interval of the mean, by Student's t; NaN with one seed."""
-        return half_width(self.values(candidate))
-
-    def welch(self, a: str, b: str) -> float:
-        """The p-value of Welch's test that the means of two candidates are equal."""
-        return welch(self.values(a), self.values(b))
-
-    def overlaps_best(self, candidate: str) -> bool:
-        """Whether the 95 % interval overlaps with that of `leader`; never with one seed."""
-        leader = self.leader
-        if leader is None:
-            return False
-        distance = abs(self.mean(candidate) - self.mean(leader))
-        return bool(distance <= self.half_width(candidate) + self.half_width(leader))
-
-    def to_dict(self) -> dict[str, Any]:
-        """The attributes, and for each candidate what the table says of it."""
-        leader = self.leader
-        candidates = {
-            name: {
-                "chosen": self.chosen[name],
-                "validation_mean": float(np.mean(self._validation(name))),
-                "mean": self.mean(name),
-                "half_width": self.half_width(name),
-                "p_value": None if leader is None else self.welch(name, leader),
-                "overlaps_best": self.overlaps_best(name),
-            }
-            for name in self.chosen
-        }
-        return {**super().to_dict(), "best": self.best, "candidates": candidates}
-
-    def to_markdown(self) -> str:
-        """The table and what its marks mean."""
-        return str(self)
-
-    def to_csv(self, path: str | Path) -> None:
-        """Writes a row for each trial: candidate, variant, seed, validation, test.
-
-        The last one is empty for variants that were not chosen: nobody should choose by it.
-
-        Args:
-            path: The file to write.
-        """
-        with Path(path).open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(["candidate", "variant", "seed", "validation", "test"])
-            writer.writerows(self._trials())
-
-    def plot(self) -> Any:
-        """Draws each seed as a dot, and means with their 95 % intervals.
-
-        Returns:
-            The figure, of Matplotlib.
-
-        Raises:
-            ImportError: If Matplotlib is not installed.
-        """
-        return plot_comparison(self)
-
-    def _validation(self, candidate: str) -> Any:
-        return self.validation[candidate][self.chosen[candidate]]
-
-    def _trials(self) -> Iterator[list[Any]]:
-        for candidate, variants in self.validation.items():
-            for variant, values in variants.items():
-                shown = self.test is not None and variant == self.chosen[candidate]
-                for index, value in enumerate(values):
-                    test = self.test[candidate][index] if self.test and shown else ""
-                    yield [candidate, variant, int(self.seeds[index]), value, test]
-
-    def _rows(self) -> list[list[str]]:
-        has_variants = any(len(variants) > 1 for variants in self.validation.values())
-        several = len(self.seeds) > 1
-        head = ["candidate", *["chosen"] * has_variants, f"validation {self.metric}"]
-        head += [f"test {self.metric}"] * (self.test is not None) + ["p"] * several
-        return [head, *(self._row(name, has_variants, several) for name in self.chosen)]
-
-    def _row(self, name: str, has_variants: bool, several: bool) -> list[str]:
-        leader = self.leader
-        mark = f" {OVERLAP}" if name != leader and self.overlaps_best(name) else ""
-        reported = _interval(self.values(name))
-        reported = f"**{reported}**" if name == leader else reported + mark
-        row = [name]
-        if has_variants:
-            row.append(self.chosen[name] if len(self.validation[name]) > 1 else "")
-        if self.test is not None:
-            row.append(_interval(self._validation(name)))
-        row.append(reported)
-        if several:
-            p = None if leader in (None, name) else self.welch(name, str(leader))
-            row.append("" if p is None or np.isnan(p) else f"{p:.3f}")
-        return row
-
-    def __str__(self) -> str:
-        return f"{markdown(self._rows())}\n\n{self._legend()}"
-
-    def _legend(self) -> str:
-        better = "higher" if self.mode == "max" else "lower"
-        lines = [
-            f"Mean of {len(self.seeds)} seeds ± half of its 95 % interval; {better} is better."
-        ]
-        if len(self.seeds) == 1:
-            lines = [f"One seed, so that nothing is known of chance; {better} is better."]
-        else:
-            lines.append(
-                f"Bold: the best. {OVERLAP}: its interval overlaps with that of the best. "
-                "p: Welch's test against the best."
-            )
-        if self.test is None:
-            lines.append("No test data: what was chosen on these data looks better than it is.")
-        lines.append(f"Chosen on validation data: {self.best or 'none, no mean is finite'}.")
-        return "\n".join(lines)
 
 
 def compare_regularizers(
     build: Callable[[Any], keras.Model],
+    candidates: Mapping[str, Any],
+    *,
     train: tuple[Any, Any],
     validation: tuple[Any, Any],
-    candidates: Mapping[str, Any],
+    test: tuple[Any, Any] | None = None,
     seeds: int | Sequence[int] = 5,
     epochs: int = 10,
     batch_size: int = 32,
-    test: tuple[Any, Any] | None = None,
     metric: str | None = None,
     mode: str = "auto",
     callbacks: Callable[[Any], Sequence[Any]] | None = None,
@@ -224,17 +47,17 @@ def compare_regularizers(
     Args:
         build: Function that is given a candidate and returns a compiled model, a new one at each
             call. It is given a copy each time.
-        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
-        validation: Inputs and labels to choose by.
         candidates: By name, what is handed to `build`: a regularizer, None for none, or anything
             else that `build` knows what to do with; or a list of such, the variants of which one
             is chosen.
+        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
+        validation: Inputs and labels to choose by.
+        test: Inputs and labels to report on. Defaults to None: then the report is on validation
+            data.
         seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5, as in the
             paper.
         epochs: Number of epochs. Defaults to 10.
         batch_size: Samples in a batch. Defaults to 32.
-        test: Inputs and labels to report on. Defaults to None: then the report is on validation
-            data.
         metric: Name of the metric to compare by, as `evaluate` names it. Defaults to the only one
             that the model is compiled with. `"loss"` contains the penalties.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
@@ -274,23 +97,23 @@ def compare_regularizers(
     ...         keras.layers.Dense(1, activation="sigmoid", kernel_regularizer=regularizer)])
     ...     model.compile(keras.optimizers.SGD(1.0), "binary_crossentropy", metrics=["accuracy"])
     ...     return model
-    >>> found = kr.analysis.compare_regularizers(build, (x[:20], y[:20]), (x[20:], y[20:]),
-    ...     {"none": None, "far too strong": kr.L2(0.5)}, seeds=2, epochs=3, verbose=False)
+    >>> found = kr.analysis.compare_regularizers(
+    ...     build, {"none": None, "far too strong": kr.L2(0.5)}, train=(x[:20], y[:20]),
+    ...     validation=(x[20:], y[20:]), seeds=2, epochs=3, verbose=False)
     >>> sorted(found.validation)
     ['far too strong', 'none']
     """
     validated_function(build, "build", "that returns a compiled model")
-    data = {"train": validated_pair(train, "train")}
-    data["validation"] = validated_pair(validation, "validation")
+    data = {"train": validated_dataset(train, "train")}
+    data["validation"] = validated_dataset(validation, "validation")
     if test is not None:
-        data["test"] = validated_pair(test, "test")
+        data["test"] = validated_dataset(test, "test")
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     if measure is not None:
         validated_function(measure, "measure", "that returns numbers by name")
-    validated_choice(mode, ("auto", "max", "min"), "mode")
     seed_list = validated_seeds(seeds)
-    variants = validated_candidates(candidates)
+    variants = variants_of(candidates)
     keys = [(candidate, label) for candidate, found in variants.items() for label in found]
     outcomes = Trials(
         [
@@ -311,7 +134,7 @@ def compare_regularizers(
         measure,
         label="Comparing" if verbose else None,
     )
-    name, direction, done = judged(outcomes, metric, mode)
+    name, direction, done = run_trials(outcomes, metric, mode)
     return _comparison(name, direction, seed_list, keys, done)
 
 
@@ -334,7 +157,7 @@ def _comparison(
                 for name in own[0].measured
             }
     chosen = {
-        candidate: _best(values, mode) or next(iter(values))
+        candidate: best_of(values, mode) or next(iter(values))
         for candidate, values in found["validation"].items()
     }
     test = {candidate: values[chosen[candidate]] for candidate, values in found["test"].items()}
@@ -344,19 +167,3 @@ def _comparison(
     return Comparison(
         metric, mode, np.array(seeds), chosen, found["validation"], test or None, measured
     )
-
-
-def _best(values: Mapping[str, Any], mode: str) -> str | None:
-    """The first name of those with the best mean, among those whose mean is finite."""
-    means = {name: float(np.mean(each)) for name, each in values.items()}
-    finite = [name for name, mean in means.items() if np.isfinite(mean)]
-    return (max if mode == "max" else min)(finite, key=means.__getitem__, default=None)
-
-
-def _interval(values: Any) -> str:
-    mean, half = float(np.mean(values)), half_width(values)
-    return _number(mean) if np.isnan(half) else f"{_number(mean)} ± {_number(half)}"
-
-
-def _number(value: float) -> str:
-    return f"{value:.4f}" if value == 0 or 1e-3 <= abs(value) < 1e4 else f"{value:.3g}"

@@ -1,13 +1,13 @@
 """Means of a few trials, how far they can be trusted, and whether two of them differ."""
 
-from typing import Any
-
 import numpy as np
+
+from keras_regs._typing import Array
 
 _LEVEL = 0.95
 
 
-def half_width(values: Any) -> float:
+def half_width(values: Array) -> float:
     """Half of the 95 % interval of the mean by Student's t, `t_{n-1} s / sqrt(n)`.
 
     NaN of fewer than two values.
@@ -20,7 +20,7 @@ def half_width(values: Any) -> float:
     return float(quantile * _deviation(values) / np.sqrt(len(values)))
 
 
-def welch(a: Any, b: Any) -> float:
+def welch(a: Array, b: Array) -> float:
     """The p-value of Welch's test that two means are equal, with both tails.
 
     NaN if either has fewer than two values. Where no value differs from its mean, 1 if the means
@@ -41,7 +41,7 @@ def welch(a: Any, b: Any) -> float:
     )
 
 
-def half_width_of_difference(a: Any, b: Any) -> float:
+def half_width_of_difference(a: Array, b: Array) -> float:
     """Half of the 95 % interval of the difference of two means, as Welch's test has it.
 
     NaN if either has fewer than two values, 0 where no value differs from its mean.
@@ -59,7 +59,7 @@ def half_width_of_difference(a: Any, b: Any) -> float:
     return float(stats.t.ppf(0.5 + _LEVEL / 2, degrees) * np.sqrt(sum(variances)))
 
 
-def _deviation(values: Any) -> float:
+def _deviation(values: Array) -> float:
     """The standard deviation, exactly 0 where all values are one."""
     if np.ptp(values) == 0:
         return 0.0

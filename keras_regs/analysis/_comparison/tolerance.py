@@ -1,107 +1,38 @@
 """How strong a regularizer may be before a network stops learning."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
 
-from keras_regs._checks.arguments import validated_choice, validated_count, validated_number
-from keras_regs._checks.class_labels import classes_of
-from keras_regs._inspect.selection import validated_layers
-from keras_regs._text.tables import markdown
-from keras_regs.analysis._comparison.tolerance_figure import plot_tolerance
-from keras_regs.analysis._result import Result
-from keras_regs.analysis._weights.sparsity import weight_sparsity
-from keras_regs.trials._arguments import (
-    as_folder,
-    no_callbacks,
+from keras_regs._checks.arguments import (
+    validated_count,
     validated_function,
-    validated_pair,
+    validated_number,
     validated_seeds,
-    with_a_copy,
 )
-from keras_regs.trials._metrics import judged
+from keras_regs._checks.class_labels import classes_of
+from keras_regs._checks.samples import validated_dataset
+from keras_regs._inspect.selection import validated_layers
+from keras_regs._typing import Array
+from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
+from keras_regs.analysis._weights.sparsity import weight_sparsity
+from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
+from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._trials import Trial, Trials
-
-
-@dataclass(frozen=True, eq=False)
-class ToleranceScan(Result):
-    """What `tolerance_scan` found.
-
-    Attributes:
-        metric: Name of the metric.
-        mode: `"max"` if more of it is better, `"min"` if less.
-        chance: Its value for a model that has learned nothing.
-        seeds: The seeds.
-        strengths: The strengths, from the smallest to the largest, S of them.
-        values: The metric on validation data, of shape `(S, seeds)`.
-        sparsity: The share of kernel weights that are exactly zero after training, of the same
-            shape.
-        fails: Whether the mean at a strength is closer to `chance` than to the best mean, S of
-            them.
-        tolerance: The largest strength below all that fail. None if the smallest fails.
-        fails_at: The smallest strength that fails. None if none does.
-    """
-
-    metric: str
-    mode: str
-    chance: float
-    seeds: Any
-    strengths: Any
-    values: Any
-    sparsity: Any
-    fails: Any
-    tolerance: float | None
-    fails_at: float | None
-
-    def plot(self) -> Any:
-        """Draws the metric against the strength, with the cliff, and against the sparsity.
-
-        Returns:
-            The figure, of Matplotlib.
-
-        Raises:
-            ImportError: If Matplotlib is not installed.
-        """
-        return plot_tolerance(self)
-
-    def _rows(self) -> list[list[str]]:
-        head = ["strength", f"validation {self.metric}", "sparsity", ""]
-        return [
-            head,
-            *(
-                [f"{strength:g}", f"{value:.4f}", f"{share:.4f}", "fails" if fails else ""]
-                for strength, value, share, fails in zip(
-                    self.strengths,
-                    self.values.mean(1),
-                    self.sparsity.mean(1),
-                    self.fails,
-                    strict=True,
-                )
-            ),
-        ]
-
-    def __str__(self) -> str:
-        if self.fails_at is None:
-            found = f"Learns at every strength up to {self.strengths[-1]:g}."
-        elif self.tolerance is None:
-            found = f"Fails at the smallest strength, {self.fails_at:g}."
-        else:
-            found = f"Learns up to {self.tolerance:g} and fails at {self.fails_at:g}."
-        return f"{markdown(self._rows())}\n\n{found} Chance: {self.chance:.4f}."
 
 
 def tolerance_scan(
     build: Callable[[float], keras.Model],
     strengths: Sequence[float],
+    *,
     train: tuple[Any, Any],
     validation: tuple[Any, Any],
+    seeds: int | Sequence[int] = 5,
     epochs: int = 10,
     batch_size: int = 32,
-    seeds: int | Sequence[int] = 1,
     metric: str | None = None,
     mode: str = "auto",
     chance: float | None = None,
@@ -126,9 +57,9 @@ def tolerance_scan(
         strengths: Different finite numbers of at least 0, such as `[0, *np.logspace(-5, -2, 7)]`.
         train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
         validation: Inputs and labels to evaluate on.
+        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5.
         epochs: Number of epochs. Defaults to 10.
         batch_size: Samples in a batch. Defaults to 32.
-        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 1.
         metric: Name of the metric, as `evaluate` names it. Defaults to the only one that the
             model is compiled with.
         mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
@@ -166,7 +97,8 @@ def tolerance_scan(
     ...     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     ...     model.compile(keras.optimizers.SGD(0.5), loss, metrics=["accuracy"])
     ...     return model
-    >>> scan = kr.analysis.tolerance_scan(build, [0.01, 10], (x[:40], y[:40]), (x[40:], y[40:]),
+    >>> scan = kr.analysis.tolerance_scan(
+    ...     build, [0.01, 10], train=(x[:40], y[:40]), validation=(x[40:], y[40:]), seeds=1,
     ...     epochs=5, callbacks=lambda strength: [kr.ProximalL1(strength)], verbose=False)
     >>> scan.tolerance, scan.fails_at, float(scan.sparsity[1, 0])
     (0.01, 10.0, 1.0)
@@ -175,10 +107,9 @@ def tolerance_scan(
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     data = {
-        "train": validated_pair(train, "train"),
-        "validation": validated_pair(validation, "validation"),
+        "train": validated_dataset(train, "train"),
+        "validation": validated_dataset(validation, "validation"),
     }
-    validated_choice(mode, ("auto", "max", "min"), "mode")
     if chance is not None:
         chance = validated_number(chance, "chance", at_least=None)
     ordered = _validated_strengths(strengths)
@@ -200,14 +131,14 @@ def tolerance_scan(
         validated_count(epochs, "epochs"),
         validated_count(batch_size, "batch_size"),
         as_folder(folder),
-        lambda model: {"sparsity": weight_sparsity(model, names).total},
+        lambda model: {"sparsity": weight_sparsity(model, layers=names).total},
         "Scanning" if verbose else None,
     )
 
     def chance_of(name: str) -> float:
         return _chance(name, data["validation"][1]) if chance is None else chance
 
-    metric, mode, done = judged(outcomes, metric, mode, chance_of)
+    metric, mode, done = run_trials(outcomes, metric, mode, chance_of)
     level = chance_of(metric)
     shape = (len(ordered), len(seed_list))
     values = np.reshape([outcome.metrics["validation"][metric] for outcome in done], shape)
@@ -228,7 +159,7 @@ def tolerance_scan(
     )
 
 
-def failures(means: Any, chance: float, mode: str) -> Any:
+def failures(means: Array, chance: float, mode: str) -> Array:
     """Which means are closer to chance than to the best of them, or beyond it, or not finite.
 
     All of them, if the best is no better than chance.

@@ -8,8 +8,12 @@ import keras
 from keras_regs.regularizers._base import text_of
 
 
-def validated_candidates(candidates: Any) -> dict[str, dict[str, Any]]:
-    """For each candidate its variants by label; one that is no list has the label `""`."""
+def variants_of(candidates: Any) -> dict[str, dict[str, Any]]:
+    """For each candidate its variants by label; one that is not a list has the label `""`.
+
+    Raises:
+        ValueError: If `candidates` maps no names to candidates, or one of them has no variants.
+    """
     if (
         not isinstance(candidates, Mapping)
         or not candidates

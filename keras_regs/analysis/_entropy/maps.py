@@ -1,6 +1,8 @@
 """Where in an image each layer of a model responds sparsely."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import keras
@@ -11,24 +13,105 @@ from keras_regs._checks.arguments import validated_count
 from keras_regs._checks.samples import validated_samples
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._typing import Array
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
+from keras_regs.analysis._figures import new_figure
+from keras_regs.analysis._result import NamedResult
+from keras_regs.tensorboard._pictures import pictures
 
 
-class EntropyMaps(dict[str, Any]):
-    """For each layer its entropies, a float32 array of shape `(samples, ...positions)`, in nats.
+@dataclass(frozen=True, eq=False)
+class EntropyMaps(NamedResult[Array]):
+    """The entropies of a model's layers, as `rfav_entropy_maps` measures them, in nats.
+
+    `maps["conv"]` are those of one layer. Printed, it is a table of each layer's mean over all
+    samples and positions; `to_csv()` has the mean, the smallest and the largest of each sample.
 
     Attributes:
+        maps: For each layer a float32 array of shape `(samples, ...positions)`.
         channels: For each layer its number of channels D. Its entropies are between 0 and `ln D`.
     """
 
-    def __init__(self, maps: dict[str, Any], channels: dict[str, int]) -> None:
-        super().__init__(maps)
-        self.channels = channels
+    maps: Mapping[str, Array]
+    channels: Mapping[str, int]
+
+    def plot(self, x: Any = None, *, images: int = 8) -> Any:
+        """Draws the entropies of each layer as images, with Matplotlib.
+
+        A row for each layer and a column for each sample. The colours of each row go from 0 to
+        `ln D` nats, the smallest and the largest entropy that a layer with D channels can have.
+
+        Args:
+            x: The samples, whose pictures are drawn above: arrays of shape `(samples, height,
+                width)` or `(samples, height, width, channels)`. Defaults to no pictures.
+            images: Greatest number of samples, the first of them. Defaults to 8.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ValueError: If `x` has not as many samples as the maps, or cannot be drawn as pictures;
+                if `images` is not at least 1.
+            ImportError: If Matplotlib is not installed.
+
+        Source:
+            Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
+            Overfitting by Targeted Sparsity Regularization", arXiv 2002.09237, figure 3.
+        """
+        available = len(next(iter(self.values())))
+        shown = None if x is None else _pictures(x, available)
+        images = min(validated_count(images, "images"), available)
+        rows = len(self) + (shown is not None)
+        figure, grid = new_figure(
+            "EntropyMaps.plot",
+            rows,
+            images + 1,  # the last for the colour bars
+            size=(1.1 * images + 2.2, 1.1 * rows),
+            width_ratios=[*images * [1], 0.12],
+            squeeze=False,
+        )
+        for axes in grid[:, :images].flat:
+            axes.set(xticks=[], yticks=[])
+            axes.spines[:].set_visible(False)
+        if shown is not None:
+            grid[0, images].set_axis_off()
+            for axes, picture in zip(grid[0], shown[:images], strict=False):
+                axes.imshow(picture)
+        for row, (name, entropies) in zip(grid[rows - len(self) :], self.items(), strict=True):
+            _draw_row(row, name, as_images(entropies[:images]), self.channels[name])
+        return figure
+
+    def _by_name(self) -> Mapping[str, Array]:
+        return self.maps
+
+    def _rows(self) -> list[list[str]]:
+        rows = [["layer", "positions", "channels", "mean entropy", "smallest", "largest", "ln D"]]
+        for name, entropies in self.items():
+            positions = " × ".join(map(str, entropies.shape[1:]))
+            numbers = (entropies.mean(), entropies.min(), entropies.max())
+            most = math.log(self.channels[name])
+            rows.append([name, positions or "1", str(self.channels[name])])
+            rows[-1] += [f"{number:.4f}" for number in (*numbers, most)]
+        return rows
+
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "layer": name,
+                "sample": sample,
+                "mean": entropy.mean(),
+                "smallest": entropy.min(),
+                "largest": entropy.max(),
+            }
+            for name, entropies in self.items()
+            for sample, entropy in enumerate(entropies)
+        ]
 
 
 def rfav_entropy_maps(
     model: keras.Model,
     x: Any,
+    *,
     layers: str | Sequence[str] | None = None,
     batch_size: int = 128,
 ) -> EntropyMaps:
@@ -38,7 +121,7 @@ def rfav_entropy_maps(
     `keras_regs.analysis.rfav_entropy` computes it of the response that the layer's activation
     function is given (the bias included, which the paper leaves out). A dense layer has one entropy
     a sample. The model computes as in a prediction, in one compiled step for each batch, and only
-    the entropies leave the step. `keras_regs.analysis.plot_rfav_entropy_maps` draws them.
+    the entropies leave the step.
 
     Args:
         model: The model, built: functional, sequential or subclassed.
@@ -49,13 +132,13 @@ def rfav_entropy_maps(
         batch_size: Greatest number of samples at once. Defaults to 128.
 
     Returns:
-        A dict with an array of shape `(samples, ...positions)` for each layer, by its path; with
-        the attribute `channels`. A layer that is called several times has one for each call,
-        `"conv"`, `"conv (call 2)"` and so on.
+        `EntropyMaps`: it prints as a table, maps the path of each layer to an array of shape
+        `(samples, ...positions)`, and draws them with `plot(x)`. A layer that is called several
+        times has one for each call, `"conv"`, `"conv (call 2)"` and so on.
 
     Raises:
         ValueError: If the model is not built or has no such layer; if an entry of `layers` fits no
-            layer; if `x` is no array of numbers.
+            layer; if `x` is not an array of numbers.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -69,18 +152,25 @@ def rfav_entropy_maps(
     >>> maps = kr.analysis.rfav_entropy_maps(model, np.ones((5, 8, 8, 1)))
     >>> maps["conv"].shape, maps.channels["conv"], round(float(maps["conv"].max()), 4)
     ((5, 6, 6), 16, 2.7726)
+    >>> print(maps)
+    | layer | positions | channels | mean entropy | smallest | largest |   ln D |
+    | ----- | --------: | -------: | -----------: | -------: | ------: | -----: |
+    | conv  |     6 × 6 |       16 |       2.7726 |   2.7726 |  2.7726 | 2.7726 |
+    >>> figure = maps.plot(np.ones((5, 8, 8, 1)), images=3)
+    >>> figure.savefig("maps.png")  # doctest: +SKIP
     """
     probe = Probe(model, rfav_entropy, validated_layers(layers))
     batch_size = validated_count(batch_size, "batch_size")
-    found: dict[str, list[Any]] = {}
+    found: dict[str, list[Array]] = {}
     for seen in probe(validated_samples(x, "x"), batch_size=batch_size):
         for name, entropies in seen.measured.items():
             found.setdefault(name, []).append(ops.convert_to_numpy(entropies))
-    maps = {name: np.concatenate(batches) for name, batches in found.items()}
-    return EntropyMaps(maps, dict(probe.channels))
+    return EntropyMaps(
+        {name: np.concatenate(batches) for name, batches in found.items()}, dict(probe.channels)
+    )
 
 
-def as_images(entropies: Any) -> Any:
+def as_images(entropies: Array) -> Array:
     """Entropies `(samples, ...positions)` laid out as images `(samples, height, width)`.
 
     Positions on a line are one row, and those in a volume its slices, side by side.
@@ -92,3 +182,30 @@ def as_images(entropies: Any) -> Any:
         return entropies
     slices = entropies.reshape(samples, -1, *positions[-2:])
     return slices.transpose(0, 2, 1, 3).reshape(samples, positions[-2], -1)
+
+
+def _draw_row(row: Any, name: str, entropies: Array, channels: int) -> None:
+    greatest = math.log(channels)
+    *columns, bar = row
+    for axes, entropy in zip(columns, entropies, strict=True):
+        # A layer with one channel has a scale, too, though all of its entropies are 0.
+        image = axes.imshow(entropy, vmin=0, vmax=greatest or 1, cmap="viridis")
+    height, width = entropies.shape[1:]
+    size = "" if height * width == 1 else f"{height} × {width}, "
+    label = f"{name}\n{size}mean {np.mean(entropies):.2f}"
+    columns[0].set_ylabel(label, rotation=0, ha="right", va="center", fontsize="small")
+    bar.figure.colorbar(image, cax=bar, ticks=[0, greatest]).outline.set_visible(False)
+    bar.set_yticklabels(["0", f"ln {channels} = {greatest:.2f} nats"], fontsize="x-small")
+
+
+def _pictures(x: Any, available: int) -> Array:
+    x = validated_samples(x, "x")
+    shown = pictures(x)
+    if shown is None or len(shown) != available:
+        raise ValueError(
+            f"Argument `x` must be pictures of the {available} samples of the maps, of shape "
+            "(samples, height, width) or (samples, height, width, channels). "
+            f"Received: x of type {type(x).__name__}, "
+            + (f"{len(shown)} pictures" if shown is not None else "no pictures")
+        )
+    return shown

@@ -1,13 +1,12 @@
 """How sparse the responses of a layer are, receptive field by receptive field."""
 
-from typing import Any
-
 from keras_regs._checks.axes import channel_axis
 from keras_regs._math.entropy import softmax_entropy
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Array, Tensor
 
 
-def rfav_entropy(activations: Any, axis: int = -1) -> Any:
+def rfav_entropy(activations: Tensor | Array, *, axis: int = -1) -> Tensor:
     """Entropy of each receptive-field activation vector (RFAV), in nats.
 
     The RFAV `a_k` of the output position k holds the responses of all D channels there. With

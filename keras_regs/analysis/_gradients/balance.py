@@ -5,8 +5,8 @@ from typing import Any
 
 import keras
 
-from keras_regs._checks.arguments import validated_count
-from keras_regs._checks.samples import count, validated_samples
+from keras_regs._checks.arguments import validated_choice, validated_count
+from keras_regs._checks.samples import validated_labelled, validated_samples
 from keras_regs._inspect.gradient_probe import GradientProbe
 from keras_regs._inspect.kernels import Kernel
 from keras_regs._inspect.selection import validated_layers
@@ -17,6 +17,7 @@ def gradient_balance(
     model: keras.Model,
     x: Any,
     y: Any,
+    *,
     layers: str | Sequence[str] | None = None,
     batch_size: int = 128,
     training: bool = False,
@@ -62,8 +63,8 @@ def gradient_balance(
 
     Raises:
         ValueError: If the model is not built, is not compiled with a loss, or has no kernel; if an
-            entry of `layers` fits no layer that has one; if `x` and `y` are no samples, or not
-            equally many; if `batch_size` is not at least 1 or `training` not True or False.
+            entry of `layers` fits no layer that has one; if `x` or `y` are not arrays of numbers,
+            or not equally many; if `batch_size` is not at least 1 or `training` not True or False.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures
@@ -81,40 +82,23 @@ def gradient_balance(
     | dense/kernel |     2.000e+00 |        1.000e+00 |        0.6667 | 2.000e+00 |
     | all          |     2.000e+00 |        1.000e+00 |        0.6667 | 2.000e+00 |
     """
-    x, y = validated_pairs(x, y)
+    x, y = samples_and_labels(x, y)
     batch_size = validated_count(batch_size, "batch_size")
-    probe = GradientProbe(model, validated_layers(layers), validated_training(training))
+    training = validated_choice(training, (True, False), "training")
+    probe = GradientProbe(model, validated_layers(layers), training)
     return magnitudes(probe, x, y, batch_size)
 
 
 def magnitudes(probe: GradientProbe, x: Any, y: Any, batch_size: int) -> GradientMagnitudes:
-    """What a probe sees of samples and labels that `validated_pairs` returned."""
+    """What a probe sees of samples and labels that `samples_and_labels` returned."""
     means = probe(x, y, batch_size)
     names = tuple(kernel.name for kernel in probe.kernels)
     return GradientMagnitudes.of(names, list(map(_size, probe.kernels)), *means)
 
 
-def validated_pairs(x: Any, y: Any) -> tuple[Any, Any]:
-    """`x` and `y` as NumPy arrays, or a `ValueError` that names one of these arguments."""
-    x = validated_samples(x, "x")
-    if y is None:
-        return x, None
-    y = validated_samples(y, "y")
-    if count(y) != count(x):
-        raise ValueError(
-            "Argument `y` must have as many samples as `x`. "
-            f"Received: {count(y)} labels, {count(x)} samples"
-        )
-    return x, y
-
-
-def validated_training(training: Any) -> bool:
-    """`training`, or a `ValueError` that names this argument."""
-    if not isinstance(training, bool):
-        raise ValueError(
-            f"Argument `training` must be True or False. Received: training={training!r}"
-        )
-    return training
+def samples_and_labels(x: Any, y: Any) -> tuple[Any, Any]:
+    """`x` and `y` as NumPy arrays, where a model that needs no labels may have none."""
+    return (validated_samples(x, "x"), None) if y is None else validated_labelled(x, y)
 
 
 def _size(kernel: Kernel) -> int:

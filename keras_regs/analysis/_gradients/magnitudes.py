@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
@@ -16,6 +17,9 @@ ALL = "all"
 class GradientMagnitudes(Result):
     """Mean magnitudes in each kernel, as `gradient_balance` measures them.
 
+    Printed, it is a table with a row for each kernel and one for all together; `to_csv()` has a row
+    for each kernel.
+
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
         sizes: Number of weights in each kernel.
@@ -26,11 +30,11 @@ class GradientMagnitudes(Result):
     """
 
     kernels: tuple[str, ...]
-    sizes: Any
-    loss: Any
-    penalty: Any
-    share: Any
-    weight: Any
+    sizes: Array
+    loss: Array
+    penalty: Array
+    share: Array
+    weight: Array
 
     @classmethod
     def of(
@@ -59,7 +63,14 @@ class GradientMagnitudes(Result):
         return {**found, ALL: dict(zip(names, map(float, together), strict=True))}
 
     def plot(self) -> Any:
-        """The two gradients of each kernel, and the share that is the loss's."""
+        """Draws the two gradients of each kernel, and the share of the loss, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         height = 1.4 + 0.3 * len(self.kernels)
         figure, (left, right) = new_figure(
             "GradientMagnitudes.plot", columns=2, size=(8.4, height), sharey=True
@@ -84,6 +95,13 @@ class GradientMagnitudes(Result):
         legend_beside(right, handles=handles, labels=labels, title="gradient")
         return figure
 
+    def _records(self) -> list[dict[str, Any]]:
+        numbers = self.by_kernel()
+        return [
+            {"kernel": kernel, "size": size, **numbers[kernel]}
+            for kernel, size in zip(self.kernels, self.sizes, strict=True)
+        ]
+
     def _rows(self) -> list[tuple[str, ...]]:
         # Mean magnitudes all of them. A `|` would be the border of a cell.
         head = ("kernel", "loss gradient", "penalty gradient", "share of loss", "weight")
@@ -102,7 +120,7 @@ class GradientMagnitudes(Result):
         ]
 
 
-def share_of_loss(loss: Any, penalty: Any) -> Any:
+def share_of_loss(loss: Array, penalty: Array) -> Array:
     """`loss / (loss + penalty)`, and NaN where both are 0."""
     total = np.asarray(loss + penalty, "float64")
     # Infinite gradients have no share, without a warning.

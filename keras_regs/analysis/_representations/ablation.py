@@ -1,9 +1,8 @@
 """How much of a layer a model can lose before its accuracy goes."""
 
 import glob
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import keras
@@ -11,104 +10,29 @@ import numpy as np
 from keras import ops, tree
 
 from keras_regs._checks import samples
-from keras_regs._checks.arguments import validated_choice, validated_count, validated_seed
+from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.losses import without_activity_penalties
 from keras_regs._inspect.patching import name_of_call, replaced
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.responses import layer_to_see
 from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
 from keras_regs._math.numerics import at_least_float32
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
+from keras_regs._typing import Array, Tensor
+from keras_regs.analysis._representations.ablation_result import AblationCurve
 from keras_regs.analysis._representations.predicted_classes import (
     classes_of_probabilities,
     labelled_classes,
 )
-from keras_regs.analysis._result import Result
 
 MODES = ("random", "largest", "smallest")
 
 
-@dataclass(frozen=True, eq=False)
-class AblationCurve(Result):
-    """The accuracy of a model that has lost more and more of a layer.
-
-    Attributes:
-        layer: Path of the layer.
-        mode: Which units are lost first: `"random"`, `"largest"` or `"smallest"`.
-        units: Number of units that can be lost.
-        shares: Shares of the units that are lost, from 0 to 1, of shape `(steps,)`.
-        accuracies: Accuracy with each of them, the mean over the repeats, of shape `(steps,)`.
-        repeats: Accuracies of each repeat, of shape `(repeats, steps)`.
-    """
-
-    layer: str
-    mode: str
-    units: int
-    shares: Any
-    accuracies: Any
-    repeats: Any
-
-    @property
-    def area(self) -> float:
-        """The area under the curve, in [0, 1], by the trapezoidal rule. Table 2 has it times 100.
-
-        The mean over the repeats.
-        """
-        return float(np.trapezoid(self.accuracies, self.shares))
-
-    def to_dict(self) -> dict[str, Any]:
-        return {**super().to_dict(), "area": self.area}
-
-    def _rows(self) -> Sequence[Sequence[str]]:
-        deviations = self.repeats.std(axis=0)
-        several = len(self.repeats) > 1
-        rows = [["share ablated", "accuracy", "deviation"][: 2 + several]]
-        for share, accuracy, deviation in zip(
-            self.shares, self.accuracies, deviations, strict=True
-        ):
-            rows.append([f"{share:.2f}", f"{accuracy:.4f}", f"{deviation:.4f}"][: 2 + several])
-        areas = np.trapezoid(self.repeats, self.shares)
-        return [*rows, ["area", f"{self.area:.4f}", f"{areas.std():.4f}"][: 2 + several]]
-
-    def plot(self) -> Any:
-        """Draws the accuracy against the share of lost units, with Matplotlib.
-
-        The area under the curve is filled. Of several repeats, each is a thin line.
-
-        Returns:
-            The figure.
-
-        Raises:
-            ImportError: If Matplotlib is not installed.
-        """
-        figure, axes = new_figure("AblationCurve.plot")
-        colour = COLOURS[0]
-        label = f"area {self.area:.4f}"
-        axes.fill_between(
-            self.shares, self.accuracies, color=colour, alpha=0.15, linewidth=0, label=label
-        )
-        for repeat in self.repeats if len(self.repeats) > 1 else ():
-            axes.plot(self.shares, repeat, color=colour, linewidth=0.6, alpha=0.5)
-        axes.plot(
-            self.shares, self.accuracies, color=colour, marker="o", markersize=4, clip_on=False
-        )
-        order = {"random": "at random", "largest": "largest first", "smallest": "smallest first"}
-        finish(
-            axes,
-            title=f"{self.layer}: {self.units} units",
-            x=f"share of units set to zero, {order[self.mode]}",
-            y="accuracy",
-        )
-        axes.set(xlim=(0, 1), ylim=(0, 1.02))
-        axes.legend(loc="upper right", frameon=False)
-        return figure
-
-
 def ablation_curve(
     model: keras.Model,
-    layer: str,
     x: Any,
     y: Any,
+    *,
+    layer: str,
     steps: int = 11,
     mode: str = "random",
     whole_channels: bool = False,
@@ -127,13 +51,13 @@ def ablation_curve(
 
     Args:
         model: The model, built: functional, sequential or subclassed, with one output.
-        layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
-            fits no other. Each call of a layer that is called several times loses the same units.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         y: Labels: classes as whole numbers of shape `(n,)` or `(n, 1)`, or one-hot rows. The
             model's class is the largest along the last axis of its output, and none if one is NaN.
-            An output of one column must be a probability, and from 0.5 on stands for class 1. A
+            An output of one column must be a probability, and from 0.5 on means class 1. A
             model with an output for each position takes classes `(n, ...positions)`.
+        layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
+            fits no other. Each call of a layer that is called several times loses the same units.
         steps: Number of shares, evenly from 0 to 1. Defaults to 11, which is in steps of 10 %.
         mode: Which units are lost first: at `"random"` (the default, and the paper's), or those
             with the `"largest"` or the `"smallest"` mean absolute output over `x`.
@@ -149,9 +73,9 @@ def ablation_curve(
 
     Raises:
         ValueError: If the model is not built or has several outputs; if `layer` fits no layer or
-            several, or one inside of a loop; if `y` are no labels of the model's output; if an
-            output of one column is no probability; if `steps` is below 2, or several `repeats` are
-            asked for where nothing is random.
+            several, or one inside of a loop; if `y` are not labels of the model's output; if an
+            output of one column is not a probability; if `steps` is below 2, or several `repeats`
+            are asked for where nothing is random.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -162,7 +86,7 @@ def ablation_curve(
     >>> classify = keras.layers.Dense(4, kernel_initializer="identity")
     >>> model = keras.Sequential([keras.Input((4,)), keras.layers.ReLU(name="features"), classify])
     >>> x, y = np.eye(4), [0, 1, 2, 3]
-    >>> curve = kr.analysis.ablation_curve(model, "features", x, y, steps=5)
+    >>> curve = kr.analysis.ablation_curve(model, x, y, layer="features", steps=5)
     >>> print(curve)  # all samples are taken for class 0 in the end
     | share ablated | accuracy |
     | ------------- | -------: |
@@ -175,20 +99,20 @@ def ablation_curve(
     """
     path, chosen = layer_to_see(model, layer)
     mode = validated_choice(mode, MODES, "mode")
-    repeats, seed = validated_count(repeats, "repeats"), validated_seed(seed)
+    repeats = validated_count(repeats, "repeats")
+    seed = validated_count(seed, "seed", at_least=0)
     if mode != "random" and repeats > 1:
         raise ValueError(
             "Argument `repeats` must be 1 unless units are lost at random, as the order is always "
             f"the same. Received: repeats={repeats}, mode={mode!r}"
         )
-    if validated_count(steps, "steps") < 2:
-        raise ValueError(f"Argument `steps` must be at least 2. Received: steps={steps}")
+    steps = validated_count(steps, "steps", at_least=2)
     batch_size = validated_count(batch_size, "batch_size")
     x = samples.validated_samples(x, "x")
     y = samples.as_numpy(y)
 
     # All samples for their mean; else one, which has the shape as well.
-    looked_at = samples.some(x, 0, 1) if mode == "random" else x
+    looked_at = samples.slice_samples(x, 0, 1) if mode == "random" else x
     amplitudes = _amplitudes(model, path, looked_at, whole_channels, batch_size)
     orders = list(_orders(amplitudes.ravel(), mode, repeats, seed))
     shares = np.linspace(0, 1, steps)
@@ -233,11 +157,11 @@ class _AblatedModel:
         self._mode = call_arguments(model)
         self._compiled = compiled(model, self._step)
 
-    def __call__(self, x: Any, ranks: Any, lost: Any) -> Any:
+    def __call__(self, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
         """Predicts the classes of samples without the units whose ranks are below `lost`."""
         return self._compiled(x, ranks, lost)
 
-    def _step(self, state: State, x: Any, ranks: Any, lost: Any) -> Any:
+    def _step(self, state: State, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
         model = self._model
         with (
             without_activity_penalties(model),
@@ -248,8 +172,8 @@ class _AblatedModel:
             outputs = tree.flatten(model(x, **self._mode))
         if refused:
             raise ValueError(
-                "Argument `layer` must be that of a layer that puts out one tensor. Received: "
-                f"layer='{self._layer.name}', which puts out a {refused[0]}"
+                "Argument `layer` must name a layer that outputs one tensor. Received: "
+                f"layer='{self._layer.name}', which outputs a {refused[0]}"
             )
         if len(outputs) != 1:
             raise ValueError(
@@ -260,7 +184,7 @@ class _AblatedModel:
         output = outputs[0]
         self.classes = output.shape[-1] if len(output.shape) > 1 else 1
         if self.classes > 1:
-            # What is not a number is no class.
+            # NaN is not a class.
             unknown = ops.any(ops.isnan(output), axis=-1)
             classes = ops.cast(ops.argmax(output, axis=-1), "int32")
             return ops.where(unknown, -1, classes)
@@ -268,7 +192,7 @@ class _AblatedModel:
 
 
 @contextmanager
-def _zeroed(layer: keras.Layer, kept: Any) -> Iterator[list[str]]:
+def _zeroed(layer: keras.Layer, kept: Tensor) -> Iterator[list[str]]:
     """A layer whose output is zero but where it is kept, and the types of outputs that cannot be.
 
     An error in the call would come wrapped up in what Keras says of it.
@@ -291,15 +215,15 @@ def _zeroed(layer: keras.Layer, kept: Any) -> Iterator[list[str]]:
 
 def _amplitudes(
     model: keras.Model, path: str, x: Any, whole_channels: bool, batch_size: int
-) -> Any:
+) -> Array:
     """The sum of each unit's |outputs| over samples and calls, in the shape that units have."""
 
-    def amplitude(output: Any, axis: int) -> Any:
+    def amplitude(output: Tensor, axis: int) -> Tensor:
         rank = len(output.shape)
         summed = [each for each in range(rank) if each != axis % rank] if whole_channels else [0]
         return ops.sum(ops.absolute(at_least_float32(output)), axis=summed, keepdims=True)
 
-    found: list[Any] = []
+    found: list[Array] = []
     for seen in Probe(model, amplitude, [glob.escape(path)], on="output")(x, batch_size=batch_size):
         # A path may be the pattern of other layers as well.
         found += [
@@ -313,10 +237,10 @@ def _amplitudes(
             "Argument `layer` must be that of a layer with outputs of one shape, which say what "
             f"its units are. Received: layer={path!r}, outputs of shapes {sorted(shapes)}"
         )
-    return sum(found)
+    return np.sum(found, axis=0)
 
 
-def _orders(amplitudes: Any, mode: str, repeats: int, seed: int) -> Iterator[Any]:
+def _orders(amplitudes: Array, mode: str, repeats: int, seed: int) -> Iterator[Array]:
     """The units in the order in which they are lost, once for each repeat."""
     if mode != "random":
         yield np.argsort(-amplitudes if mode == "largest" else amplitudes, kind="stable")
@@ -326,7 +250,7 @@ def _orders(amplitudes: Any, mode: str, repeats: int, seed: int) -> Iterator[Any
         yield generator.permutation(amplitudes.size)
 
 
-def _ranks(order: Any) -> Any:
+def _ranks(order: Array) -> Array:
     ranks = np.empty(order.size, "int32")
     ranks[order] = np.arange(order.size)
     return ranks

@@ -7,7 +7,10 @@ import keras
 import numpy as np
 from keras import ops
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
+from keras_regs._math.batch_statistics import as_samples
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations import moments
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
@@ -20,16 +23,33 @@ _GREATEST = 1e140
 _BothWays = dict[bool, Characteristics]
 
 
-def in_order_of_classes(labels: Any, samples: int) -> tuple[Any, Any]:
+def in_order_of_classes(y: Any, samples: int) -> tuple[Array, Array | None]:
     """The order of samples in which their classes ascend, and their classes; None without labels.
 
     Raises:
-        ValueError: If `labels` are no classes, or not as many.
+        ValueError: If `y` are not classes, or not as many.
     """
-    if labels is None:
+    if y is None:
         return np.arange(samples), None
-    classes = validated_classes(labels, samples)
+    classes = validated_classes(y, samples)
     return np.argsort(classes, kind="stable"), classes
+
+
+def rows_of(activations: Tensor, spatial: str | None, axis: int) -> Tensor:
+    """Activations `(n, ..., channels)` as rows of units, or a `ValueError` if `spatial` is missing.
+
+    Positions have no default here: the penalties of the same quantities flatten them, and most
+    representations in the papers are those of dense layers, which have none.
+    """
+    if spatial is None and len(activations.shape) > 2:
+        raise ValueError(
+            "Argument `spatial` must say what the positions of an image or a sequence are: "
+            "'samples' makes each position a sample of the channels, 'flatten' makes each channel "
+            "at each position a unit (the default of the penalties), 'average' takes the mean over "
+            f"the positions. Received: spatial=None, activations of shape "
+            f"{tuple(activations.shape)}"
+        )
+    return as_samples(activations, spatial or "flatten", axis)
 
 
 class Accumulator:
@@ -45,24 +65,19 @@ class Accumulator:
     """
 
     def __init__(self, what: str, positive_only: bool | None, signed: bool) -> None:
-        if positive_only is not None and not isinstance(positive_only, bool):
-            raise ValueError(
-                "Argument `positive_only` must be True, False or None. "
-                f"Received: positive_only={positive_only!r}"
-            )
         self._what = what
         self._signed = signed
         # None until something negative comes.
-        self._positive_only = positive_only
+        self._positive_only = validated_choice(positive_only, (True, False, None), "positive_only")
         # Both from the first batch.
-        self._shift: Any = None
+        self._shift: Tensor = None
         self._precision = 0.0
         self._class: int | None = None
         self._of_class = _Part()
         self._of_all = _Part()
         self._finished: dict[int, _BothWays] = {}
 
-    def add(self, z: Any, classes: Any = None, dtype: Any = None) -> None:
+    def add(self, z: Tensor, classes: Array | None = None, dtype: Any = None) -> None:
         """Adds a batch, inside of `double_precision`.
 
         Args:
@@ -114,7 +129,7 @@ class Accumulator:
         self._of_all.merge(self._of_class)
         self._of_class = _Part()
 
-    def _check(self, z: Any) -> bool:
+    def _check(self, z: Tensor) -> bool:
         """Whether there is a negative value."""
         units = z.shape[1]
         if units > _GREATEST_UNITS:
@@ -143,7 +158,9 @@ class _Part:
         self._sums: Any = None  # until something is added
         self._positive: moments.Sums | None = None
 
-    def add(self, z: Any, shift: Any, weights: Any, samples: int, with_positive: bool) -> None:
+    def add(
+        self, z: Tensor, shift: Tensor, weights: Tensor, samples: int, with_positive: bool
+    ) -> None:
         sums = moments.sums_of(z, shift, weights)
         positive = moments.positive_sums_of(z, shift, weights) if with_positive else None
         self._add(samples, sums, positive)
@@ -151,14 +168,14 @@ class _Part:
     def merge(self, other: "_Part") -> None:
         self._add(other.samples, other._sums, other._positive)
 
-    def _add(self, samples: int, sums: Any, positive: Any) -> None:
+    def _add(self, samples: int, sums: moments.Sums, positive: moments.Sums | None) -> None:
         self.samples += samples
         self._sums = moments.added(self._sums, sums)
         # From the first batch without them on there are none.
         has_positive = positive is not None
         self._positive = moments.added(self._positive, positive) if has_positive else None
 
-    def characteristics(self, shift: Any, precision: float, signed: bool) -> _BothWays:
+    def characteristics(self, shift: Array, precision: float, signed: bool) -> _BothWays:
         sums = moments.as_arrays(self._sums)
         covariance = moments.covariances(sums, self.samples, shift, precision)
         count, units = self.samples * len(covariance), len(covariance)

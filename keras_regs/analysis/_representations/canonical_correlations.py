@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
@@ -17,6 +18,8 @@ _LINES_IN_A_COLUMN = 16
 @dataclasses.dataclass(frozen=True, eq=False)
 class CanonicalCorrelations(Result):
     """The canonical correlations of two representations `a` and `b`: what `cca` returns.
+
+    Printed, it is a summary; `to_csv()` has the whole sequence.
 
     Attributes:
         correlations: The whole sequence, in [0, 1], largest first: one for each unit of the smaller
@@ -30,7 +33,7 @@ class CanonicalCorrelations(Result):
             `max(0, ranks[0] + ranks[1] - (samples - 1))`.
     """
 
-    correlations: Any
+    correlations: Array
     mean: float
     samples: int
     units: tuple[int, int]
@@ -50,6 +53,11 @@ class CanonicalCorrelations(Result):
         _draw(axes, [self.correlations], [None], f"mean {self.mean:.4f}")
         return figure
 
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {"index": index, "correlation": each} for index, each in enumerate(self.correlations, 1)
+        ]
+
     def _rows(self) -> Sequence[Sequence[str]]:
         return [
             ("canonical correlations", str(len(self.correlations))),
@@ -65,7 +73,7 @@ class CanonicalCorrelations(Result):
 
 
 def plot_canonical_correlations(
-    results: Mapping[Any, CanonicalCorrelations], title: str = "", ax: Any = None
+    results: Mapping[Any, CanonicalCorrelations], *, title: str = "", ax: Any = None
 ) -> Any:
     """Draws several sequences of canonical correlations into one figure, with Matplotlib.
 
@@ -114,13 +122,13 @@ def plot_canonical_correlations(
     return ax.figure
 
 
-def _draw(axes: Any, lines: Sequence[Any], labels: Sequence[Any], title: str = "") -> None:
+def _draw(axes: Any, lines: Sequence[Array], labels: Sequence[Any], title: str = "") -> None:
     from matplotlib import colormaps
 
     shades = colormaps["Blues"](np.linspace(_LIGHTEST, 1, len(lines)) if len(lines) > 1 else [0.8])
     for correlations, label, shade in zip(lines, labels, shades, strict=True):
         index = np.arange(1, len(correlations) + 1)
-        # Few could hide among the axes, and a single one is no line.
+        # A few could hide at the axes, and one alone does not make a line.
         marker = "o" if len(index) <= 10 else None
         axes.plot(index, correlations, color=shade, label=label, marker=marker)
     axes.set_ylim(0, 1.02)

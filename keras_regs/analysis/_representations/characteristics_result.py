@@ -1,4 +1,4 @@
-"""What the characteristics of a representation are, and their table."""
+"""What the characteristics of a representation are, their table and their figure."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -6,15 +6,31 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs.analysis._representations.characteristics_figure import TITLES, plot_characteristics
+from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import Result
 
+# What is measured, and what it is called in full.
+TITLES = {
+    "amplitude": "amplitude",
+    "covariance": "covariance",
+    "correlation": "correlation",
+    "sparsity": "sparsity",
+    "dead_units": "dead units",
+    "rank": "stable rank",
+}
+
 MEASURES = tuple(TITLES)
+
+# Inches for a row, and for one of many.
+_ROW, _NARROW_ROW = 0.32, 0.18
+_FEW_ROWS = 20
 
 
 @dataclass(frozen=True, eq=False)
 class Characteristics(Result):
     """What `keras_regs.analysis.characteristics` has measured. What does not exist is NaN.
+
+    Its table and its `to_csv()` have a row for all samples and one for each class.
 
     Attributes:
         samples: Number of samples.
@@ -55,8 +71,21 @@ class Characteristics(Result):
     def _rows(self) -> list[list[str]]:
         return table("samples", self._named())
 
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {"class": name, **{key: value for key, value in vars(each).items() if key != "classes"}}
+            for name, each in ({"all": self} | dict(self.classes)).items()
+        ]
+
     def plot(self) -> Any:
-        """Draws the characteristics of all samples and of each class, as a Matplotlib figure."""
+        """Draws the characteristics of all samples and of each class, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         return plot_characteristics(self._named(), "Characteristics.plot")
 
     def _named(self) -> dict[str, "Characteristics"]:
@@ -71,6 +100,44 @@ def table(head: str, named: Mapping[str, Characteristics]) -> list[list[str]]:
         numbers = [getattr(each, measure) for measure in MEASURES]
         rows.append([name, *("-" if np.isnan(n) else f"{n:.4g}" for n in numbers)])
     return rows
+
+
+def plot_characteristics(named: Mapping[str, Characteristics], name: str) -> Any:
+    """Draws a panel for each characteristic, with a line for each representation.
+
+    Full dots are those of all samples, circles the means over classes.
+
+    Args:
+        named: The characteristics of each representation.
+        name: What draws it, for the error where Matplotlib is missing.
+    """
+    places = range(len(named))
+    class_wise = {
+        place: each.class_wise for place, each in zip(places, named.values(), strict=True)
+    }
+    height = _ROW if len(named) <= _FEW_ROWS else _NARROW_ROW
+    size = (12.0, 1.1 + height * len(named))
+    figure, grid = new_figure(name, 1, len(TITLES), size=size, sharey=True)
+    for axes, (measure, title) in zip(grid, TITLES.items(), strict=True):
+        values = [getattr(each, measure) for each in named.values()]
+        axes.hlines(places, 0, values, color=COLOURS[0], linewidth=1, alpha=0.5)
+        axes.plot(values, places, "o", color=COLOURS[0], label="all samples")
+        within = {place: getattr(each, measure) for place, each in class_wise.items() if each}
+        if within:
+            circles = {"color": COLOURS[3], "fillstyle": "none", "label": "mean of classes"}
+            axes.plot(list(within.values()), list(within), "o", **circles)
+        finish(axes, title)
+        axes.margins(x=0.12)
+        axes.locator_params(axis="x", nbins=3)
+        # Long numbers share a power of ten, which is written once at the end of the axis.
+        axes.ticklabel_format(axis="x", style="sci", scilimits=(-3, 4), useMathText=True)
+        if measure in ("sparsity", "dead_units"):
+            axes.set_xlim(-0.05, 1.05)
+    grid[0].set_yticks(places, list(named))
+    grid[0].set_ylim(len(named) - 0.3, -0.7)
+    if any(class_wise.values()):
+        figure.legend(*grid[0].get_legend_handles_labels(), loc="outside lower center", ncols=2)
+    return figure
 
 
 def _mean(numbers: Iterable[float]) -> float:

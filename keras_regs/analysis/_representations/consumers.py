@@ -1,4 +1,4 @@
-"""Which layers take what a layer puts out, and what stands in between."""
+"""Which layers take the output of a layer, and what is in between."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -39,7 +39,7 @@ class Surroundings:
 
     Attributes:
         layer: The layer, dense or a convolution.
-        consumers: The dense layers and convolutions that take what it puts out.
+        consumers: The dense layers and convolutions that take its output.
         permuting: What lets only permuted positive diagonal matrices pass, in words; or None.
         unshifted: What lets no shift pass, in words; or None.
     """
@@ -59,8 +59,8 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
     """The layer of that name and its consumers, all of whose kernels can be rewritten.
 
     Raises:
-        ValueError: If the model is no graph of layers; if there is no such layer, or it or one of
-            its consumers cannot be rewritten; if anything else takes its output.
+        ValueError: If the model is not a graph of layers; if there is no such layer, or it or one
+            of its consumers cannot be rewritten; if anything else takes its output.
     """
     graph = _graph(model)
     path, layer = layer_to_see(model, name)
@@ -85,7 +85,7 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
         tensor = tensors.pop(0)
         if any(tensor is output for output in graph_outputs(graph)):
             raise ValueError(
-                f"Argument `layer`: what layer '{layer.name}' puts out is an output of the model, "
+                f"Argument `layer`: the output of layer '{layer.name}' is an output of the model, "
                 f"which would not stay the same. Received: layer={name!r}"
             )
         for node in _nodes_that_take(graph, tensor):

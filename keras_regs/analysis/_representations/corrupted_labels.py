@@ -4,12 +4,13 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs._checks.arguments import validated_count, validated_number, validated_seed
+from keras_regs._checks.arguments import validated_count, validated_number
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._checks.samples import as_numpy
+from keras_regs._typing import Array
 
 
-def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed: int = 0) -> Any:
+def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: int = 0) -> Array:
     """Labels of which a fixed share is replaced by wrong ones.
 
     A network can learn these only by memorizing them, so training on them shows how much a network
@@ -24,7 +25,7 @@ def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed
     equal ones to the lowest class), so that they add up to `n_k`.
 
     Args:
-        labels: Whole numbers from 0 of shape `(n,)` or `(n, 1)`, or one-hot rows of shape
+        y: Whole numbers from 0 of shape `(n,)` or `(n, 1)`, or one-hot rows of shape
             `(n, classes)`.
         noise: The share, from 0 to 1; or the matrix, of shape `(classes, classes)`, whose rows add
             up to 1.
@@ -33,11 +34,11 @@ def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed
         seed: Whole number that decides which labels become which. Defaults to 0.
 
     Returns:
-        NumPy array of the shape and dtype of `labels`, which itself stays as it is.
+        NumPy array of the shape and dtype of `y`, which itself stays as it is.
 
     Raises:
-        ValueError: If `labels` are no such labels, or not below `num_classes`; if `noise` is no
-            share and no such matrix; if there is only one class, so that none could be wrong.
+        ValueError: If `y` are not such labels, or not below `num_classes`; if `noise` is neither a
+            share nor such a matrix; if there is only one class, so that none could be wrong.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -55,11 +56,11 @@ def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed
     >>> int(np.sum(spoilt[y == 3] == 8))
     40
     """
-    given = as_numpy(labels)
+    given = as_numpy(y)
     classes, width = _classes(given)
     matrix = None if np.ndim(noise) == 0 else _transition_matrix(noise)
     num_classes = _num_classes(classes, num_classes, width, matrix)
-    generator = np.random.default_rng(validated_seed(seed))
+    generator = np.random.default_rng(validated_count(seed, "seed", at_least=0))
     if matrix is not None:
         corrupted = _asymmetric(classes, matrix, generator)
     else:
@@ -69,13 +70,15 @@ def corrupt_labels(labels: Any, noise: Any, num_classes: int | None = None, seed
     result = corrupted.astype(given.dtype).reshape(given.shape)
     if not np.array_equal(result.ravel(), corrupted):
         raise ValueError(
-            "Argument `labels` must be of a dtype that holds all classes. "
-            f"Received: labels of dtype {given.dtype}, num_classes={num_classes}"
+            "Argument `y` must be of a dtype that holds all classes. "
+            f"Received: y of dtype {given.dtype}, num_classes={num_classes}"
         )
     return result
 
 
-def _symmetric(classes: Any, share: float, num_classes: int, generator: Any) -> Any:
+def _symmetric(
+    classes: Array, share: float, num_classes: int, generator: np.random.Generator
+) -> Array:
     # Whatever the share is, the same is drawn for all samples, so that a smaller one is part of it.
     order = generator.permutation(len(classes))
     steps = generator.integers(1, max(num_classes, 2), size=len(classes))
@@ -85,7 +88,7 @@ def _symmetric(classes: Any, share: float, num_classes: int, generator: Any) -> 
     return corrupted
 
 
-def _asymmetric(classes: Any, matrix: Any, generator: Any) -> Any:
+def _asymmetric(classes: Array, matrix: Array, generator: np.random.Generator) -> Array:
     order = generator.permutation(len(classes))
     corrupted = classes.copy()
     for label, row in enumerate(matrix):
@@ -94,7 +97,7 @@ def _asymmetric(classes: Any, matrix: Any, generator: Any) -> Any:
     return corrupted
 
 
-def _whole_parts(total: int, shares: Any) -> Any:
+def _whole_parts(total: int, shares: Array) -> Array:
     """Whole numbers that add up to `total`, as near to its shares as they can be."""
     exact = total * shares / shares.sum()
     parts = np.floor(exact).astype(int)
@@ -104,39 +107,39 @@ def _whole_parts(total: int, shares: Any) -> Any:
     return parts
 
 
-def _classes(labels: Any) -> tuple[Any, int | None]:
+def _classes(y: Array) -> tuple[Array, int | None]:
     """Labels as integers `(n,)`, and how many classes one-hot rows have."""
-    valid = labels.dtype.kind in "iufb" and labels.size > 0 and labels.ndim in (1, 2)
-    in_range = valid and np.all((labels >= 0) & (labels.astype(np.float64) < 2**31))
-    classes = classes_of(labels) if in_range else None
+    valid = y.dtype.kind in "iufb" and y.size > 0 and y.ndim in (1, 2)
+    in_range = valid and np.all((y >= 0) & (y.astype(np.float64) < 2**31))
+    classes = classes_of(y) if in_range else None
     if classes is not None:
-        is_one_hot = labels.ndim == 2 and labels.shape[1] > 1
-        return classes, labels.shape[1] if is_one_hot else None
+        is_one_hot = y.ndim == 2 and y.shape[1] > 1
+        return classes, y.shape[1] if is_one_hot else None
     raise ValueError(
-        "Argument `labels` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows "
-        f"of shape (n, classes). Received: labels of dtype {labels.dtype} and shape {labels.shape}"
-        + (f", from {labels.min()} to {labels.max()}" if valid else "")
+        "Argument `y` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows "
+        f"of shape (n, classes). Received: y of dtype {y.dtype} and shape {y.shape}"
+        + (f", from {y.min()} to {y.max()}" if valid else "")
     )
 
 
-def _num_classes(classes: Any, given: int | None, width: int | None, matrix: Any) -> int:
+def _num_classes(classes: Array, given: int | None, width: int | None, matrix: Array | None) -> int:
     """The number of classes, on which all that say one agree."""
     said = {
         "num_classes": None if given is None else validated_count(given, "num_classes"),
-        "classes of `labels`": width,
+        "classes of `y`": width,
         "classes of `noise`": None if matrix is None else len(matrix),
     }
     numbers = {name: number for name, number in said.items() if number is not None}
     if len(set(numbers.values())) > 1:
         received = ", ".join(f"{name}={number}" for name, number in numbers.items())
         raise ValueError(
-            "Arguments `labels`, `noise` and `num_classes` must be of the same number of classes. "
+            "Arguments `y`, `noise` and `num_classes` must be of the same number of classes. "
             f"Received: {received}"
         )
     number = next(iter(numbers.values()), int(classes.max()) + 1)
     if classes.max() >= number:
         raise ValueError(
-            f"Argument `labels` must be below the number of classes. Received: labels up to "
+            f"Argument `y` must be below the number of classes. Received: y up to "
             f"{classes.max()}, {number} classes"
         )
     return number
@@ -157,7 +160,7 @@ def _share(noise: Any, num_classes: int) -> float:
     return share
 
 
-def _transition_matrix(noise: Any) -> Any:
+def _transition_matrix(noise: Any) -> Array:
     matrix = as_numpy(noise)
     is_square = matrix.dtype.kind in "iuf" and matrix.ndim == 2 and len(matrix) == matrix.shape[1]
     is_square = is_square and len(matrix) > 0

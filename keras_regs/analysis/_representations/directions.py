@@ -1,11 +1,11 @@
 """Representations, that is, activations of a layer as centred matrices, and how they vary."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-from keras_regs._checks.arguments import validated_number
-from keras_regs._checks.samples import validated_array
+from keras_regs._checks.samples import validated_activations
+from keras_regs._typing import Array, Tensor
 
 # The relative cutoff of NumPy's `pinv`, 1e-15, is one of covariances in the code that was published
 # with SVCCA, and singular values are their square roots.
@@ -21,9 +21,9 @@ class Directions(NamedTuple):
         variances: The variance along each direction, up to a common factor, `(rank,)`.
     """
 
-    basis: Any
-    coordinates: Any
-    variances: Any
+    basis: Array
+    coordinates: Array
+    variances: Array
 
     @property
     def rank(self) -> int:
@@ -35,16 +35,16 @@ class Directions(NamedTuple):
         return Directions(self.basis[:, :count], self.coordinates[:count], self.variances[:count])
 
 
-def centred(value: Any, name: str) -> Any:
+def centred(value: Tensor | Array, name: str) -> Array:
     """Activations `(samples, ..., units)` as a matrix `(samples, units)` whose columns have mean 0.
 
     Float64, and of no particular scale: what representations are compared by does not depend on it.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is no array of finite real numbers, or
-            has fewer than two axes, fewer than two samples or no unit.
+        ValueError: If `value`, which the error calls `name`, is not an array of finite real
+            numbers, or has fewer than two axes, fewer than two samples or no unit.
     """
-    found = validated_array(value, name)
+    found = validated_activations(value, name)
     if found.size == found.shape[-1]:
         raise ValueError(
             f"Argument `{name}` must have at least 2 samples. Received: {name} of shape "
@@ -58,7 +58,7 @@ def centred(value: Any, name: str) -> Any:
     return x - x.mean(axis=0)
 
 
-def validated_pair(a: Any, b: Any) -> tuple[Any, Any]:
+def centred_pair(a: Tensor | Array, b: Tensor | Array) -> tuple[Array, Array]:
     """Both as centred matrices, or a `ValueError` if their numbers of samples differ."""
     a, b = centred(a, "a"), centred(b, "b")
     if len(a) != len(b):
@@ -69,15 +69,7 @@ def validated_pair(a: Any, b: Any) -> tuple[Any, Any]:
     return a, b
 
 
-def validated_share(value: Any, name: str) -> float:
-    """`value` as a float above 0 and at most 1, or a `ValueError` that calls it `name`."""
-    share = validated_number(value, name, above=0)
-    if share > 1:
-        raise ValueError(f"Argument `{name}` must be at most 1. Received: {name}={value!r}")
-    return share
-
-
-def principal_directions(x: Any, tolerance: float = TOLERANCE) -> Directions:
+def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
     """Those along which the deviation is at least `tolerance` times the largest one."""
     from scipy import linalg
 
@@ -88,7 +80,7 @@ def principal_directions(x: Any, tolerance: float = TOLERANCE) -> Directions:
     )
 
 
-def canonical_correlations(a: Directions, b: Directions) -> tuple[Any, Any]:
+def canonical_correlations(a: Directions, b: Directions) -> tuple[Array, Array]:
     """The canonical correlations, largest first, and the variates of `a` in its basis, as columns.
 
     There are as many as directions in the smaller one.

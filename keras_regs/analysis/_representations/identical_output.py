@@ -6,14 +6,19 @@ import keras
 import numpy as np
 
 from keras_regs._checks.samples import as_numpy
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.consumers import Surroundings, surroundings
 from keras_regs.models._rebuild import describe, rebuild
 
 
 def identical_output_network(
-    model: keras.Model, layer: str, transform: Any, shift: Any = None
+    model: keras.Model,
+    layer: str,
+    *,
+    transform: Tensor | Array,
+    shift: Tensor | Array | None = None,
 ) -> keras.Model:
-    """A copy of a model with the same outputs, where one layer puts out `Q (z - m)` instead of `z`.
+    """A copy of a model with the same outputs, where one layer outputs `Q (z - m)` instead of `z`.
 
     The weights of that layer and of those that take its output are rewritten. So what depends on
     `Q` and `m`, such as the covariance or the correlation of the units, cannot by itself decide on
@@ -42,13 +47,14 @@ def identical_output_network(
 
     Returns:
         The copy, with all other weights and all names of the model. It is compiled as the model is,
-        with an optimizer that begins anew.
+        with a new optimizer.
 
     Raises:
-        ValueError: If `transform` is no such matrix or `shift` no such vector; if a bias is missing
-            that would take up the shift, or positions are padded with zeros that it would move; if
-            the layer, or one that takes its output, is of another kind, has a compander, LoRA or
-            groups, is quantized, or is called several times; if anything else takes its output.
+        ValueError: If `transform` is not such a matrix or `shift` not such a vector; if a bias is
+            missing that would take up the shift, or positions are padded with zeros that it would
+            move; if the layer, or one that takes its output, is of another kind, has a compander,
+            LoRA or groups, is quantized, or is called several times; if anything else takes its
+            output.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -65,7 +71,7 @@ def identical_output_network(
     >>> values, vectors = np.linalg.eigh(np.cov(hidden(model).T))
     >>> whitening = (vectors / np.sqrt(values)) @ vectors.T
     >>> white = kr.analysis.identical_output_network(
-    ...     model, "hidden", whitening, shift=hidden(model).mean(axis=0))
+    ...     model, "hidden", transform=whitening, shift=hidden(model).mean(axis=0))
     >>> bool(np.allclose(np.cov(hidden(white).T), np.eye(3), atol=1e-3))
     True
     >>> bool(np.allclose(white.predict(x, verbose=0), model.predict(x, verbose=0), atol=1e-4))
@@ -94,11 +100,11 @@ def identical_output_network(
     return new
 
 
-def _values(variable: Any) -> Any:
+def _values(variable: Tensor) -> Array:
     return np.asarray(keras.ops.convert_to_numpy(variable)).astype(np.float64)
 
 
-def _assign(variable: Any, values: Any) -> None:
+def _assign(variable: Tensor, values: Array) -> None:
     variable.assign(values)
     if not np.all(np.isfinite(_values(variable))):
         raise ValueError(
@@ -107,7 +113,7 @@ def _assign(variable: Any, values: Any) -> None:
         )
 
 
-def _validated_transform(transform: Any, units: int, found: Surroundings) -> Any:
+def _validated_transform(transform: Any, units: int, found: Surroundings) -> Array:
     matrix = as_numpy(transform)
     if matrix.shape != (units, units) or not _is_finite(matrix):
         raise ValueError(
@@ -136,7 +142,7 @@ def _validated_transform(transform: Any, units: int, found: Surroundings) -> Any
     return matrix
 
 
-def _validated_shift(shift: Any, units: int, found: Surroundings) -> Any:
+def _validated_shift(shift: Any, units: int, found: Surroundings) -> Array:
     if shift is None:
         return np.zeros(units)
     vector = as_numpy(shift)
@@ -162,5 +168,5 @@ def _validated_shift(shift: Any, units: int, found: Surroundings) -> Any:
     return vector.astype(np.float64)
 
 
-def _is_finite(array: Any) -> bool:
+def _is_finite(array: Array) -> bool:
     return array.dtype.kind in "iuf" and bool(np.all(np.isfinite(array)))

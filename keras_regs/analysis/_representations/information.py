@@ -9,8 +9,9 @@ import numpy as np
 
 from keras_regs._checks.arguments import validated_number
 from keras_regs._checks.class_labels import validated_classes
-from keras_regs._checks.samples import validated_array
+from keras_regs._checks.samples import validated_activations
 from keras_regs._math.pairwise import kernel_sums
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
@@ -20,6 +21,8 @@ _LISTED_CLASSES = 10
 @dataclass(frozen=True, eq=False)
 class MutualInformation(Result):
     """What `keras_regs.analysis.mutual_information` returns. Information is in nats.
+
+    It prints as a table; `to_csv()` has the attributes in one row.
 
     Without labels, all that is about y is None.
 
@@ -87,6 +90,9 @@ class MutualInformation(Result):
         finish(axes, f"noise variance {self.noise_variance:g}", "nats")
         return figure
 
+    def _records(self) -> list[dict[str, Any]]:
+        return [self.to_dict()]
+
     def _rows(self) -> Sequence[Sequence[str]]:
         def nats(*values: float | None) -> list[str]:
             return ["" if value is None else f"{value:.4f}" for value in values]
@@ -103,7 +109,7 @@ class MutualInformation(Result):
 
 
 def mutual_information(
-    z: Any, labels: Any = None, noise_variance: float = 0.1
+    z: Tensor | Array, y: Any = None, *, noise_variance: float = 0.1
 ) -> MutualInformation:
     """Bounds of what representations tell about their inputs and about labels, in nats.
 
@@ -138,7 +144,7 @@ def mutual_information(
     Args:
         z: Representations: array of shape `(samples, units)`, or `(samples, ...)` with all axes
             but the first flattened. At least 2 samples.
-        labels: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
+        y: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
             one-hot rows `(samples, classes)`, with at least 2 samples of each class that is there.
             Defaults to None: I(z;x) alone.
         noise_variance: The variance s² of the noise of each unit, in squared units of z. A number
@@ -148,8 +154,8 @@ def mutual_information(
         A `MutualInformation`.
 
     Raises:
-        ValueError: If `z` is no array of finite numbers with at least 2 samples; if `labels` are
-            not classes, not of the same number, or a class has one sample; if `noise_variance` is
+        ValueError: If `z` is not an array of finite numbers with at least 2 samples; if `y` are not
+            classes, not of the same number, or a class has one sample; if `noise_variance` is
             no finite number above 0.
 
     Source:
@@ -160,7 +166,7 @@ def mutual_information(
     Example:
 
     >>> z = np.array([[0.0], [1.0], [5.0], [6.0]])
-    >>> info = kr.analysis.mutual_information(z, labels=[0, 0, 1, 1])
+    >>> info = kr.analysis.mutual_information(z, [0, 0, 1, 1])
     >>> print(info)
     | nats   | lower bound | upper bound | at most | Bhattacharyya estimate | KL estimate |
     | ------ | ----------: | ----------: | ------: | ---------------------: | ----------: |
@@ -170,10 +176,10 @@ def mutual_information(
     z = _matrix(z)
     noise_variance = validated_number(noise_variance, "noise_variance", above=0)
     samples, units = z.shape
-    classes = np.zeros(samples, int) if labels is None else _classes(labels, samples)
+    classes = np.zeros(samples, int) if y is None else _classes(y, samples)
     sums = kernel_sums(z, classes, noise_variance)
     x_lower, x_upper = _information(sums.wide, samples), _information(sums.narrow, samples)
-    if labels is None:
+    if y is None:
         return MutualInformation(x_lower, x_upper, samples, units, noise_variance)
 
     sizes = np.bincount(classes)[classes]  # for each sample, how many there are of its class
@@ -196,13 +202,13 @@ def mutual_information(
     )
 
 
-def _information(sums: Any, counts: Any) -> float:
+def _information(sums: Array, counts: Array | int) -> float:
     """`-1/n sum_i ln sum_i / count_i`. Rounding may leave a sum a little above what it can be."""
     return max(0.0, float(-np.mean(np.log(sums / counts))))
 
 
-def _matrix(z: Any) -> Any:
-    found = validated_array(z, "z")
+def _matrix(z: Tensor | Array) -> Array:
+    found = validated_activations(z, "z")
     if len(found) < 2:
         raise ValueError(
             f"Argument `z` must have at least 2 samples. Received: z of shape {found.shape}"
@@ -210,14 +216,14 @@ def _matrix(z: Any) -> Any:
     return found.reshape(len(found), -1)
 
 
-def _classes(labels: Any, samples: int) -> Any:
-    classes = validated_classes(labels, samples)
+def _classes(y: Any, samples: int) -> Array:
+    classes = validated_classes(y, samples)
     names, members, sizes = np.unique(classes, return_inverse=True, return_counts=True)
     rare = names[sizes < 2].tolist()
     if rare:
         listed = ", ".join(str(each) for each in rare[:_LISTED_CLASSES])
         raise ValueError(
-            "Argument `labels` must have at least 2 samples of each class, since one says nothing "
+            "Argument `y` must have at least 2 samples of each class, since one says nothing "
             f"about how its class is spread. Received: {len(rare)} of {len(names)} classes with "
             f"one sample: {listed}{', ...' if len(rare) > _LISTED_CLASSES else ''}"
         )

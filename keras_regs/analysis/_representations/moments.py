@@ -6,14 +6,13 @@ far from zero. They are held by their names, so that those of two sets of sample
 name.
 """
 
-from typing import Any
-
 import numpy as np
 from keras import ops
 
 from keras_regs._math.numerics import compiled_by_jax, matmul
+from keras_regs._typing import Array, Tensor
 
-Sums = dict[str, Any]
+Sums = dict[str, Tensor]
 
 # A share of the shifted mean square below which a variance is what rounding left of a difference.
 _SMALLEST_SHARE = 1e-13
@@ -22,7 +21,7 @@ _FEW_UNITS = 256
 
 
 @compiled_by_jax
-def shift_of(z: Any) -> Any:
+def shift_of(z: Tensor) -> Tensor:
     """What to subtract from each unit of `z`, its largest value.
 
     It is one of the unit's values, so that nothing is left of a constant, and a positive one if
@@ -32,7 +31,7 @@ def shift_of(z: Any) -> Any:
 
 
 @compiled_by_jax
-def sums_of(z: Any, shift: Any, weights: Any) -> Sums:
+def sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
     """Sums over the samples of `z`.
 
     Of each unit, the shifted `values`, the `magnitudes` and `nonzeros`, the number of values other
@@ -53,11 +52,11 @@ def sums_of(z: Any, shift: Any, weights: Any) -> Sums:
 
 
 @compiled_by_jax
-def positive_sums_of(z: Any, shift: Any, weights: Any) -> Sums:
+def positive_sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
     """Sums over those samples on which two units i and j are positive, each `(units, units)`.
 
-    The number of these samples, `counts`; the shifted `values` that unit i puts out, their
-    `squares`, and the `products` of what both put out. Of each unit, the `magnitudes` of what is
+    The number of these samples, `counts`; the shifted `values` of unit i, their
+    `squares`, and the `products` of both. Of each unit, the `magnitudes` of what is
     positive, without a shift. The arguments are those of `sums_of`.
     """
     # Whole numbers, which float32 adds up exactly.
@@ -75,7 +74,7 @@ def positive_sums_of(z: Any, shift: Any, weights: Any) -> Sums:
 
 
 @compiled_by_jax
-def range_of(z: Any) -> tuple[Any, Any, Any]:
+def range_of(z: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Whether all values are finite, the smallest of them and the largest."""
     return ops.all(ops.isfinite(z)), ops.min(z), ops.max(z)
 
@@ -91,7 +90,7 @@ def as_arrays(sums: Sums) -> Sums:
     return {name: ops.convert_to_numpy(each) for name, each in sums.items()}
 
 
-def covariances(sums: Sums, samples: int, shift: Any, precision: float) -> Any:
+def covariances(sums: Sums, samples: int, shift: Array, precision: float) -> Array:
     """The covariance of each pair of units, with 1/n.
 
     Args:
@@ -108,14 +107,16 @@ def covariances(sums: Sums, samples: int, shift: Any, precision: float) -> Any:
     return covariance
 
 
-def _constant(variances: Any, means: Any, squares: Any, shift: Any, precision: float) -> Any:
+def _constant(
+    variances: Array, means: Array, squares: Array, shift: Array, precision: float
+) -> Array:
     """Whether a variance is no more than rounding, that of the values or that of the sums."""
     unshifted = squares + 2 * shift * means + np.square(shift)
     of_values = 8 * precision**2 * np.maximum(unshifted, 0.0)
     return variances <= np.maximum(of_values, _SMALLEST_SHARE * squares)
 
 
-def mean_of_pairs(covariance: Any, signed: bool) -> tuple[float, float]:
+def mean_of_pairs(covariance: Array, signed: bool) -> tuple[float, float]:
     """Mean covariance and mean correlation of pairs of different units, NaN where there is none."""
     deviations = np.sqrt(np.diagonal(covariance))
     pairs = ~np.eye(len(covariance), dtype=bool)
@@ -123,7 +124,7 @@ def mean_of_pairs(covariance: Any, signed: bool) -> tuple[float, float]:
 
 
 def mean_of_positive_pairs(
-    sums: Sums, shift: Any, precision: float, signed: bool
+    sums: Sums, shift: Array, precision: float, signed: bool
 ) -> tuple[float, float]:
     """The same over the samples on which both units of a pair are positive, at least two."""
     counts = sums["counts"]
@@ -139,17 +140,17 @@ def mean_of_positive_pairs(
     return _means(covariance, deviations * deviations.T, pairs, signed)
 
 
-def _means(covariance: Any, scales: Any, pairs: Any, signed: bool) -> tuple[float, float]:
+def _means(covariance: Array, scales: Array, pairs: Array, signed: bool) -> tuple[float, float]:
     covariance = covariance if signed else np.abs(covariance)
     changing = pairs & (scales > 0)
     return _mean(covariance[pairs]), _mean(covariance[changing] / scales[changing])
 
 
-def _mean(values: Any) -> float:
+def _mean(values: Array) -> float:
     return float(np.mean(values)) if values.size else float("nan")
 
 
-def stable_rank(covariance: Any) -> float:
+def stable_rank(covariance: Array) -> float:
     """`|C|_F² / |C|_2²` of a covariance matrix, and 0 of one of zeros."""
     largest = np.max(np.abs(covariance))
     if largest == 0:
@@ -159,7 +160,7 @@ def stable_rank(covariance: Any) -> float:
     return float(np.sum(np.square(covariance)) / _largest_eigenvalue(covariance) ** 2)
 
 
-def _largest_eigenvalue(matrix: Any) -> float:
+def _largest_eigenvalue(matrix: Array) -> float:
     if len(matrix) <= _FEW_UNITS:
         return float(np.linalg.eigvalsh(matrix)[-1])
     from scipy.sparse.linalg import eigsh

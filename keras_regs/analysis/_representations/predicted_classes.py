@@ -1,23 +1,22 @@
 """The classes that samples have, and those that a model takes them for."""
 
-from typing import Any
-
 import numpy as np
 
 from keras_regs._checks.class_labels import are_one_hot
+from keras_regs._typing import Array
 
 
-def labelled_classes(y: Any, count: int, positions: tuple[int, ...], classes: int) -> Any:
+def labelled_classes(y: Array, count: int, positions: tuple[int, ...], classes: int) -> Array:
     """Labels as whole numbers of shape `(n, ...positions)`.
 
     Args:
         y: NumPy array of such numbers, or with a last axis of 1, or one-hot.
         count: Number of samples.
         positions: For each sample, the shape of what the model predicts.
-        classes: Number of columns that the model puts out; 1 where there are two classes.
+        classes: Number of columns of the model's output; 1 where there are two classes.
 
     Raises:
-        ValueError: If `y` are no such labels.
+        ValueError: If `y` are not such labels.
     """
     shape = (count, *positions)
     greatest = max(classes, 2) - 1
@@ -38,7 +37,7 @@ def labelled_classes(y: Any, count: int, positions: tuple[int, ...], classes: in
     )
 
 
-def classes_of_probabilities(predicted: Any) -> Any:
+def classes_of_probabilities(predicted: Array) -> Array:
     """Whether probabilities stand for class 1.
 
     Raises:
@@ -46,7 +45,7 @@ def classes_of_probabilities(predicted: Any) -> Any:
     """
     if not np.all((predicted >= 0) & (predicted <= 1)):
         raise ValueError(
-            "The one column that the model puts out must be a probability in [0, 1], which is "
+            "The single column that the model outputs must be a probability in [0, 1], which is "
             "compared with 0.5. If it is a logit, put a sigmoid behind it: "
             "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
             f"Received: outputs from {predicted.min():.6g} to {predicted.max():.6g}"

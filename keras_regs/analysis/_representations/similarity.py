@@ -1,21 +1,22 @@
 """How alike two representations of the same samples are."""
 
-from typing import Any
-
 import numpy as np
 
+from keras_regs._checks.arguments import validated_number
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.canonical_correlations import CanonicalCorrelations
 from keras_regs.analysis._representations.directions import (
     TOLERANCE,
     Directions,
     canonical_correlations,
+    centred_pair,
     principal_directions,
-    validated_pair,
-    validated_share,
 )
 
 
-def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
+def cca(
+    a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE
+) -> CanonicalCorrelations:
     """Canonical correlations of two representations, the whole sequence of them.
 
     The first is the largest correlation that a linear combination of the units of `a` has with one
@@ -48,7 +49,7 @@ def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
     Raises:
         ValueError: If an array is not of such a shape, or holds infinite or NaN values; if the
             numbers of samples differ; if a representation varies in as many directions as so few
-            samples can, since every correlation is 1 then; if `tolerance` is no such number.
+            samples can, since every correlation is 1 then; if `tolerance` is not such a number.
 
     Source:
         Raghu et al., "SVCCA: Singular Vector Canonical Correlation Analysis for Deep Learning
@@ -66,8 +67,8 @@ def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
     >>> kr.analysis.cca(a, b).correlations.round(2).tolist()
     [1.0, 0.07]
     """
-    a, b = validated_pair(a, b)
-    tolerance = validated_share(tolerance, "tolerance")
+    a, b = centred_pair(a, b)
+    tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
     found, _ = canonical_correlations(of_a, of_b)
     units, ranks = (a.shape[1], b.shape[1]), (of_a.rank, of_b.rank)
@@ -83,7 +84,7 @@ def cca(a: Any, b: Any, tolerance: float = TOLERANCE) -> CanonicalCorrelations:
     )
 
 
-def svcca(a: Any, b: Any, variance: float = 0.99) -> float:
+def svcca(a: Tensor | Array, b: Tensor | Array, *, variance: float = 0.99) -> float:
     """Similarity by SVCCA: the mean canonical correlation of the principal directions.
 
     Of each representation, the fewest principal directions are kept that hold the share `variance`
@@ -102,7 +103,7 @@ def svcca(a: Any, b: Any, variance: float = 0.99) -> float:
     Raises:
         ValueError: If an array is not of such a shape, or holds infinite or NaN values; if the
             numbers of samples differ; if as many directions are kept as so few samples can differ
-            in, since every correlation is 1 then; if `variance` is no such number.
+            in, since every correlation is 1 then; if `variance` is not such a number.
 
     Source:
         Raghu et al., "SVCCA: Singular Vector Canonical Correlation Analysis for Deep Learning
@@ -118,8 +119,8 @@ def svcca(a: Any, b: Any, variance: float = 0.99) -> float:
     >>> round(kr.analysis.svcca(a, b), 2), round(kr.analysis.cca(a, b).mean, 2)
     (1.0, 0.52)
     """
-    a, b = validated_pair(a, b)
-    variance = validated_share(variance, "variance")
+    a, b = centred_pair(a, b)
+    variance = validated_number(variance, "variance", above=0, at_most=1)
     of_a, of_b = (_largest(principal_directions(x), variance) for x in (a, b))
     correlations, _ = canonical_correlations(of_a, of_b)
     return float(np.mean(correlations)) if len(correlations) else 0.0
@@ -133,7 +134,7 @@ def _largest(directions: Directions, variance: float) -> Directions:
     return directions.first(int(np.searchsorted(held, variance * held[-1])) + 1)
 
 
-def pwcca(a: Any, b: Any, tolerance: float = TOLERANCE) -> float:
+def pwcca(a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE) -> float:
     """Similarity by projection-weighted CCA: the mean of the correlations, weighted by their share.
 
     `sum_i α_i ρ_i / sum_i α_i` with `α_i = sum_j |<h_i, x_j>|`, where `ρ_i` are the canonical
@@ -175,8 +176,8 @@ def pwcca(a: Any, b: Any, tolerance: float = TOLERANCE) -> float:
     >>> [round(kr.analysis.pwcca(x, b), 1) for x in (large, small)]
     [0.9, 0.1]
     """
-    a, b = validated_pair(a, b)
-    tolerance = validated_share(tolerance, "tolerance")
+    a, b = centred_pair(a, b)
+    tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
     found, variates = canonical_correlations(of_a, of_b)
     weights = np.abs(variates.T @ of_a.coordinates).sum(axis=1)
@@ -186,7 +187,7 @@ def pwcca(a: Any, b: Any, tolerance: float = TOLERANCE) -> float:
     return min(float(weights @ found / total), 1.0) if total > 0 else 0.0
 
 
-def _unmatched_weights(coordinates: Any, variates: Any, count: int) -> Any:
+def _unmatched_weights(coordinates: Array, variates: Array, count: int) -> Array:
     """The weights of the `count` largest principal directions of what the variates leave."""
     from scipy import linalg
 
@@ -197,7 +198,7 @@ def _unmatched_weights(coordinates: Any, variates: Any, count: int) -> Any:
     return np.abs(directions.T @ left).sum(axis=1)
 
 
-def linear_cka(a: Any, b: Any) -> float:
+def linear_cka(a: Tensor | Array, b: Tensor | Array) -> float:
     """Similarity by linear centred kernel alignment (CKA).
 
     `|BᵀA|_F² / (|AᵀA|_F |BᵀB|_F)` of the centred activations. Symmetric; orthogonal maps and
@@ -230,12 +231,12 @@ def linear_cka(a: Any, b: Any) -> float:
     >>> [round(kr.analysis.linear_cka(a, b), 2) for b in (rotated, skewed)]
     [1.0, 0.6]
     """
-    a, b = validated_pair(a, b)
+    a, b = centred_pair(a, b)
     norms = _squared_product(a, a) * _squared_product(b, b)
     return min(_squared_product(a, b) / norms**0.5, 1.0) if norms > 0 else 0.0
 
 
-def _squared_product(a: Any, b: Any) -> float:
+def _squared_product(a: Array, b: Array) -> float:
     """`|BᵀA|_F²`, which is the scalar product of `A Aᵀ` and `B Bᵀ`."""
     if a.shape[1] * b.shape[1] <= len(a) ** 2:
         return float(np.sum(np.square(b.T @ a)))

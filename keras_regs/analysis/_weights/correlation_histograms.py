@@ -1,7 +1,8 @@
-"""How many pairs of a model's filters are how alike."""
+"""Histograms of the correlations between pairs of filters, kernel by kernel."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import keras
@@ -14,16 +15,82 @@ from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.filter_correlation import centred_unit_filters
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import matmul
+from keras_regs._typing import Array, Tensor
+from keras_regs.analysis._figures import COLOURS, finish, new_figure
+from keras_regs.analysis._result import NamedResult
 from keras_regs_tensorboard.record_format import CORRELATION_BINS
 
 # The matrix of all pairs of a large layer would not fit into memory.
 _PAIRS_AT_ONCE = 2**22
+# The middle of each bin.
+_CORRELATIONS = np.arange(-100, 101) / 100
+
+
+@dataclass(frozen=True, eq=False)
+class FilterCorrelations(NamedResult[Array]):
+    """The pairs of each kernel's filters by their correlation, as `correlation_histograms` counts.
+
+    `found["conv1"]` are the counts of one kernel. Printed, it is a table with a row for each
+    kernel; `to_csv()` has a row for each kernel and bin.
+
+    Attributes:
+        counts: For each kernel an array of 201 counts, int64, of the bins around the correlations
+            -1.00, -0.99, ..., 1.00.
+        filters: For each kernel its number of filters n, of which there are `n (n - 1) / 2` pairs.
+        mean_absolute: For each kernel the mean of the absolute correlations; NaN if one is.
+    """
+
+    counts: Mapping[str, Array]
+    filters: Mapping[str, int]
+    mean_absolute: Mapping[str, float]
+
+    def plot(self) -> Any:
+        """Draws the histogram of each kernel, one below the other, with Matplotlib.
+
+        Returns:
+            The figure.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
+        size = (6.4, 0.8 + 1.2 * len(self))
+        figure, grid = new_figure(
+            "FilterCorrelations.plot", len(self), size=size, sharex=True, squeeze=False
+        )
+        edges = np.append(_CORRELATIONS - 0.005, 1.005)
+        for axes, (name, counts) in zip(grid[:, 0], self.items(), strict=True):
+            axes.stairs(counts, edges, fill=True, color=COLOURS[0])
+            mean = f"{name}: mean magnitude {self.mean_absolute[name]:.3f}"
+            finish(axes, mean, y="pairs")
+            axes.set_xlim(-1.01, 1.01)
+            axes.set_ylim(bottom=0)
+        grid[-1, 0].set_xlabel("correlation of two filters")
+        return figure
+
+    def _by_name(self) -> Mapping[str, Array]:
+        return self.counts
+
+    def _rows(self) -> list[list[str]]:
+        return [
+            ["kernel", "filters", "pairs", "mean magnitude of correlation"],
+            *(
+                [name, f"{n:,}", f"{n * (n - 1) // 2:,}", f"{self.mean_absolute[name]:.4f}"]
+                for name, n in self.filters.items()
+            ),
+        ]
+
+    def _records(self) -> list[dict[str, Any]]:
+        return [
+            {"kernel": name, "correlation": correlation, "pairs": pairs}
+            for name, counts in self.items()
+            for correlation, pairs in zip(_CORRELATIONS, counts, strict=True)
+        ]
 
 
 def correlation_histograms(
-    model: keras.Model, layers: str | Sequence[str] | None = None
-) -> dict[str, Any]:
-    """For each kernel of a model, how many pairs of its filters have which correlation.
+    model: keras.Model, *, layers: str | Sequence[str] | None = None
+) -> FilterCorrelations:
+    """Histograms of the correlations between pairs of filters, one for each kernel of a model.
 
     The correlation of two filters is that of `keras_regs.analysis.filter_correlation`, and each
     pair is counted once. There are 201 bins of a width of 0.01, in the middle of which are the
@@ -37,9 +104,10 @@ def correlation_histograms(
             to all layers that have a kernel with at least two filters.
 
     Returns:
-        For each kernel an array of 201 counts, int64. Its name is the path of its layer, followed
-        by the name of the weight if that is not `kernel` (`"lstm/lstm_cell/recurrent_kernel"`).
-        Correlations of weights that are infinite or NaN are not counted.
+        `FilterCorrelations`: it prints as a table, and maps each kernel to an array of 201 counts,
+        int64. The name of a kernel is the path of its layer, followed by the name of the weight if
+        that is not `kernel` (`"lstm/lstm_cell/recurrent_kernel"`). Correlations of weights that are
+        infinite or NaN are not counted.
 
     Raises:
         ValueError: If the model is not built, or has no kernel with two filters; if an entry of
@@ -53,13 +121,21 @@ def correlation_histograms(
 
     >>> model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3, name="dense")])
     >>> model.set_weights([np.array([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]), np.zeros(3)])
-    >>> counts = kr.analysis.correlation_histograms(model)["dense"]
+    >>> found = kr.analysis.correlation_histograms(model)
+    >>> print(found)
+    | kernel | filters | pairs | mean magnitude of correlation |
+    | ------ | ------: | ----: | ----------------------------: |
+    | dense  |       3 |     3 |                        0.4714 |
+    >>> counts = found["dense"]
     >>> [(round(float(bin) / 100 - 1, 2), int(counts[bin])) for bin in np.flatnonzero(counts)]
     [(-0.71, 2), (0.0, 1)]
     """
-    return {
-        counted.name: counted.counts for counted in count_pairs(model, validated_layers(layers))
-    }
+    counted = list(count_pairs(model, validated_layers(layers)))
+    return FilterCorrelations(
+        {each.name: each.counts for each in counted},
+        {each.name: each.filters for each in counted},
+        {each.name: each.mean_absolute for each in counted},
+    )
 
 
 class Counted(NamedTuple):
@@ -74,7 +150,7 @@ class Counted(NamedTuple):
 
     name: str
     filters: int
-    counts: Any
+    counts: Array
     mean_absolute: float
 
 
@@ -110,7 +186,7 @@ def kernels_with_pairs(
     return found
 
 
-def _count(unit_filters: Any) -> tuple[Any, float]:
+def _count(unit_filters: Tensor) -> tuple[Array, float]:
     """The number of pairs in each bin, and the mean of |c|."""
     filters = unit_filters.shape[0]
     counts, total = np.zeros(CORRELATION_BINS, np.int64), 0.0

@@ -1,17 +1,14 @@
 """How alike the filters of a kernel are."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from keras_regs._math.filter_correlation import (
-    centred_unit_filters,
-    correlation_matrix,
-    validated_filter_axes,
-)
+from keras_regs._checks.axes import validated_filter_axes
+from keras_regs._math.filter_correlation import centred_unit_filters, correlation_matrix
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Array, Tensor
 
 
-def filter_correlation(kernel: Any, axis: int | Sequence[int] = -1) -> Any:
+def filter_correlation(kernel: Tensor | Array, *, axis: int | Sequence[int] = -1) -> Tensor:
     """Correlation of each pair of filters.
 
     `c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)`, with `w_d` the filter d as a vector and
@@ -27,7 +24,7 @@ def filter_correlation(kernel: Any, axis: int | Sequence[int] = -1) -> Any:
         Tensor of shape `(filters, filters)` with values in [-1, 1], float32 or wider.
 
     Raises:
-        ValueError: If `axis` is no axis of the kernel.
+        ValueError: If `axis` is not an axis of the kernel.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding

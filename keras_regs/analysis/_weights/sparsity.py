@@ -11,6 +11,7 @@ from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.thresholding import count_zeros
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import Result
 
@@ -19,7 +20,8 @@ from keras_regs.analysis._result import Result
 class WeightSparsity(Result):
     """The zeros among the weights of each kernel, as `weight_sparsity` counts them.
 
-    `float(...)` of it is the share of zeros among all weights, `total`.
+    `float(...)` of it is the share of zeros among all weights, `total`. Printed, it is a table with
+    a row for each kernel and one for all together; `to_csv()` has a row for each kernel.
 
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
@@ -30,16 +32,23 @@ class WeightSparsity(Result):
     """
 
     kernels: tuple[str, ...]
-    weights: Any
-    zeros: Any
-    share: Any
+    weights: Array
+    zeros: Array
+    share: Array
     total: float
 
     def __float__(self) -> float:
         return self.total
 
     def plot(self) -> Any:
-        """A bar for each kernel, as long as its share of zeros, and a line at that of all."""
+        """Draws a bar for each kernel, its share of zeros, and a line at that of all.
+
+        Returns:
+            The figure, of Matplotlib.
+
+        Raises:
+            ImportError: If Matplotlib is not installed.
+        """
         height = 1.2 + 0.28 * len(self.kernels)
         figure, axes = new_figure("WeightSparsity.plot", size=(6.4, height))
         axes.barh(self.kernels, 100 * self.share, color=COLOURS[0])
@@ -62,6 +71,11 @@ class WeightSparsity(Result):
         axes.legend(loc="lower left", bbox_to_anchor=(0, 1), borderaxespad=0.2, frameon=False)
         return figure
 
+    def _records(self) -> list[dict[str, Any]]:
+        columns = ("kernel", "weights", "zeros", "share")
+        numbers = zip(self.kernels, self.weights, self.zeros, self.share, strict=True)
+        return [dict(zip(columns, row, strict=True)) for row in numbers]
+
     def _rows(self) -> list[tuple[str, ...]]:
         columns = zip(self.kernels, self.weights, self.zeros, self.share, strict=True)
         rows = [*columns, ("all", self.weights.sum(), self.zeros.sum(), self.total)]
@@ -72,7 +86,7 @@ class WeightSparsity(Result):
 
 
 def weight_sparsity(
-    model: keras.Model, layers: str | Sequence[str] | None = None
+    model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> WeightSparsity:
     """The share of a model's weights that are exactly zero.
 
@@ -120,6 +134,7 @@ def weight_sparsity(
 def compression_rate(
     model: keras.Model,
     reference: keras.Model | None = None,
+    *,
     layers: str | Sequence[str] | None = None,
 ) -> float:
     """How many times fewer non-zero weights a model has than another, or than it has weights.

@@ -8,42 +8,41 @@ import numpy as np
 from keras_regs._checks.arguments import validated_number
 from keras_regs._inspect.selection import matches
 from keras_regs._math.distribution import PERCENTILES
+from keras_regs._typing import Array
 from keras_regs.analysis._figures import legend_beside, new_figure
+from keras_regs.analysis._weights.percentiles import BANDS, MEDIAN
 
-# From the outermost band to the innermost: four steps of one hue, which differ in lightness alone.
-_BANDS = ("#dbe9f6", "#a9cfe5", "#6aaed6", "#2f7fbc")
-_LABELS = ("minimum to maximum", "7 to 93 %", "16 to 84 %", "31 to 69 %")
-_LINE = "#08306b"
 _BOUND = "#b2410e"
 
 
 def plot_weight_percentiles(
-    percentiles: Mapping[int, Mapping[str, Any]],
+    history: Mapping[int, Mapping[str, Array]],
+    *,
     layer: str | None = None,
-    ax: Any = None,
     bound: float | None = None,
+    ax: Any = None,
 ) -> Any:
     """Draws the percentiles of a kernel against the epoch, with Matplotlib.
 
     Nine lines, from top to bottom the maximum, 93, 84, 69, 50, 31, 16, 7 % and the minimum, and
-    bands between each pair of them. Epoch -1 is before training. `ax.set_ylim` of what is returned
-    zooms in, such as from the paper's figure 3 to its figure 4.
+    bands between each pair of them. Epoch -1 is before training. `figure.axes[0].set_ylim` zooms
+    in, such as from the paper's figure 3 to its figure 4.
 
     Args:
-        percentiles: `{epoch: {kernel: array}}`, such as the attribute `percentiles` of
+        history: `{epoch: {kernel: array}}`, such as the attribute `percentiles` of
             `keras_regs.WeightPercentiles`, or what `weight_percentiles` returned at each epoch.
         layer: Which kernel: its name (`"conv1/kernel"`), or the name or path of its layer, or a
             shell-style pattern that fits no other. Defaults to the only one there is.
-        ax: Axes of Matplotlib to draw into. Defaults to those of a new figure.
         bound: Weights cannot be larger than this, nor smaller than its negative: two dashed lines,
             such as `a * np.pi / 2` for weights `a * arctan(v / b)`. A number above 0. Defaults to
             none.
+        ax: Axes of Matplotlib to draw into. Defaults to those of a new figure.
 
     Returns:
-        The axes.
+        The figure, that of `ax` if it is given.
 
     Raises:
-        ValueError: If `percentiles` is empty; if `layer` fits no kernel or several; if `bound` is
+        ValueError: If `history` is empty; if `layer` fits no kernel or several; if `bound` is
             no finite number above 0.
         ImportError: If Matplotlib is not installed and `ax` is None.
 
@@ -58,26 +57,26 @@ def plot_weight_percentiles(
     >>> for epoch in (-1, 0, 1):
     ...     history[epoch] = kr.analysis.weight_percentiles(model)
     ...     model.set_weights([1.5 * weight for weight in model.get_weights()])
-    >>> axes = kr.analysis.plot_weight_percentiles(history)
-    >>> axes.get_title()
+    >>> figure = kr.analysis.plot_weight_percentiles(history)
+    >>> figure.axes[0].get_title()
     'dense/kernel'
     """
-    name = _kernel_name(percentiles, layer)
-    epochs = sorted(epoch for epoch, seen in percentiles.items() if name in seen)
-    lines = np.stack([np.asarray(percentiles[epoch][name]) for epoch in epochs], axis=1)
+    name = _kernel_name(history, layer)
+    epochs = sorted(epoch for epoch, seen in history.items() if name in seen)
+    lines = np.stack([np.asarray(history[epoch][name]) for epoch in epochs], axis=1)
     if bound is not None:
         bound = validated_number(bound, "bound", above=0)
     if ax is None:
         _, ax = new_figure("plot_weight_percentiles", size=(7.2, 3.6))
 
     last = len(PERCENTILES) - 1
-    for outer, (color, label) in enumerate(zip(_BANDS, _LABELS, strict=True)):
+    for outer, (label, color) in enumerate(BANDS.items()):
         ax.fill_between(
             epochs, lines[last - outer], lines[outer], color=color, linewidth=0, label=label
         )
     for line in lines:
-        ax.plot(epochs, line, color=_LINE, linewidth=0.6, alpha=0.7)
-    ax.plot(epochs, lines[last // 2], color=_LINE, linewidth=1.8, label="median")
+        ax.plot(epochs, line, color=MEDIAN, linewidth=0.6, alpha=0.7)
+    ax.plot(epochs, lines[last // 2], color=MEDIAN, linewidth=1.8, label="median")
     if bound is not None:
         dashed = {"color": _BOUND, "linewidth": 1.2, "linestyle": (0, (5, 3))}
         ax.axhline(bound, label=f"bound, ±{bound:.3g}", **dashed)
@@ -86,15 +85,15 @@ def plot_weight_percentiles(
     ax.xaxis.get_major_locator().set_params(integer=True)
     ax.margins(x=0)
     legend_beside(ax)
-    return ax
+    return ax.figure
 
 
-def _kernel_name(percentiles: Mapping[int, Mapping[str, Any]], layer: str | None) -> str:
-    names = list(dict.fromkeys(name for seen in percentiles.values() for name in seen))
+def _kernel_name(history: Mapping[int, Mapping[str, Array]], layer: str | None) -> str:
+    names = list(dict.fromkeys(name for seen in history.values() for name in seen))
     if not names:
         raise ValueError(
-            "Argument `percentiles` must hold the percentiles of at least one epoch: "
-            f"{{epoch: {{kernel: array}}}}. Received: percentiles={percentiles!r}"
+            "Argument `history` must hold the percentiles of at least one epoch: "
+            f"{{epoch: {{kernel: array}}}}. Received: history={history!r}"
         )
     found = [
         name

@@ -1,6 +1,6 @@
 """The figure of what drives the weights of a model, from epoch to epoch."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ _LONG_LEGEND = 24
 
 
 def plot_gradient_balance(
-    history: Mapping[int, GradientMagnitudes], layers: str | list[str] | None = None
+    history: Mapping[int, GradientMagnitudes], *, layers: str | Sequence[str] | None = None
 ) -> Any:
     """Draws the gradients of a training against the epoch, with Matplotlib.
 
