@@ -15,8 +15,8 @@ import keras_regs as kr
 from keras_regs.companders import Arctan, Power, WeightNorm
 from keras_regs.layers._companded import CompandedLayer
 from tests.cases import COMPANDERS
+from tests.models.test_strip import LOAD
 from tests.networks import KINDS, as_float64, images, network, target_of
-from tests.test_strip import LOAD
 
 BACKEND = keras.backend.backend()
 layers = keras.layers

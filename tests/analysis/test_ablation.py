@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from keras import ops
 
 import keras_regs as kr
+from tests.inspect.test_response_probe import convolved, everything, randomize
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
-from tests.test_probes import convolved, everything, randomize
 
 matplotlib.use("Agg")
 layers = keras.layers

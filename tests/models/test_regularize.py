@@ -17,7 +17,7 @@ from tests.networks import (
     regularizer_of,
     target_of,
 )
-from tests.test_every_regularizer import (
+from tests.regularizers.test_every_regularizer import (
     compile_frozen,
     count_calls_of_penalty,
     datasets,

@@ -26,7 +26,7 @@ from keras_regs.trials._batches import ShuffledBatches
 from keras_regs.trials._trials import Trial, Trials
 from tests.test_devices import two_devices
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 RNG = np.random.default_rng(0)
 X = RNG.normal(size=(22, 4)).astype("float32")
 Y = (X[:, 0] > 0).astype("int32")
@@ -98,7 +98,7 @@ import os, signal, sys
 from pathlib import Path
 from keras_regs.trials import _recorder as recorder
 from keras_regs.trials._batches import ShuffledBatches
-from tests import test_trials
+from tests.trials import test_trials
 recorder.SECONDS_BETWEEN_SAVES, recorder._SHARE_OF_SAVES = 0, float("inf")
 begin, batch, now = ShuffledBatches.begin, ShuffledBatches.__getitem__, []
 ShuffledBatches.begin = lambda self, epoch: (now.append(epoch), begin(self, epoch))

@@ -98,11 +98,13 @@ def test_equal_objects_are_described_alike():
 
 def test_are_the_same_in_another_process():
     """Though strings have other hashes, and objects other addresses."""
-    code = "import json; from tests.test_descriptions import texts; print(json.dumps(texts()))"
+    code = (
+        "import json; from tests.trials.test_descriptions import texts; print(json.dumps(texts()))"
+    )
     found = [
         subprocess.run(
             [sys.executable, "-c", code],
-            cwd=Path(__file__).parents[1],
+            cwd=Path(__file__).parents[2],
             # The backend of Keras that is imported the fastest.
             env={**os.environ, "PYTHONHASHSEED": seed, "KERAS_BACKEND": "numpy"},
             capture_output=True,

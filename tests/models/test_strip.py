@@ -9,8 +9,8 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.models import regularize, strip
+from tests.models.test_regularize import Opaque, Residual, chain, roles_of
 from tests.networks import KINDS, as_float64, images, network
-from tests.test_models import Opaque, Residual, chain, roles_of
 
 # What a process does that has Keras alone.
 LOAD = """

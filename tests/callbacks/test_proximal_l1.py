@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from keras_regs.callbacks import ProximalL1
+from tests.math.test_thresholding import shrunken, shrunken_filters
 from tests.networks import KINDS, as_float64, images, network, target_of
 from tests.test_devices import two_devices
-from tests.test_thresholding import shrunken, shrunken_filters
 
 BACKEND = keras.backend.backend()
 LEARNING_RATE = 0.125

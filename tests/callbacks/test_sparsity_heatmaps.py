@@ -17,9 +17,9 @@ import keras_regs as kr
 from keras_regs._checks.class_labels import classes_of
 from keras_regs.callbacks._sparsity_heatmaps import levels
 from tests.event_files import read, read_records
+from tests.inspect.test_response_probe import convolved, entropy
 from tests.networks import images, network, target_of
 from tests.test_devices import two_devices
-from tests.test_probes import convolved, entropy
 
 layers = keras.layers
 CLASSIFY = keras.losses.CategoricalCrossentropy(from_logits=True)
