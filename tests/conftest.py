@@ -12,7 +12,7 @@ import hypothesis
 import pytest
 
 # Where other tests run at the same time, none takes the same time twice.
-hypothesis.settings.register_profile("tests")
+hypothesis.settings.register_profile("tests", deadline=None)
 hypothesis.settings.load_profile("tests")
 
 
