@@ -54,6 +54,7 @@ def memory_is_freed_after_each_file():
 
     yield
     gc.collect()
+    gc.freeze()  # What is left is there to stay, and need not be looked through again.
     if keras.backend.backend() == "jax":
         import jax
 
