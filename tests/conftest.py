@@ -12,7 +12,7 @@ import hypothesis
 import pytest
 
 # Where other tests run at the same time, none takes the same time twice.
-hypothesis.settings.register_profile("tests")
+hypothesis.settings.register_profile("tests", deadline=None)
 hypothesis.settings.load_profile("tests")
 
 
@@ -54,6 +54,7 @@ def memory_is_freed_after_each_file():
 
     yield
     gc.collect()
+    gc.freeze()  # What is left is there to stay, and need not be looked through again.
     if keras.backend.backend() == "jax":
         import jax
 
