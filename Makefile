@@ -187,7 +187,7 @@ next: ## Run the tests on the nightly build of Keras.
 	@$(NEXT)/bin/python -m pip --disable-pip-version-check uninstall --quiet --yes keras
 	@$(NEXT)/bin/python -m pip --disable-pip-version-check install --quiet --pre keras-nightly
 	@$(NEXT)/bin/python -m pip list | grep keras
-	$(call run_tests,$(NEXT)/bin/python,-W ignore::DeprecationWarning)
+	$(call run_tests,$(NEXT)/bin/python,-W ignore::DeprecationWarning --slow=none)
 
 clean: ## Remove the environments and all that was built.
 	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
