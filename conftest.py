@@ -26,6 +26,9 @@ def pytest_ignore_collect(collection_path):
     # There are several of that name, and no docstrings with examples in them.
     if collection_path.name == "conftest.py":
         return True
+    # Scripts there ran with earlier versions of the package.
+    if collection_path == Path(__file__).parent / "tests" / "data":
+        return True
     others = {"tensorflow", "jax", "torch"} - {keras.backend.backend()}
     if PACKAGE in collection_path.parents and collection_path.stem.rpartition("_")[2] in others:
         return True
