@@ -26,7 +26,7 @@ CLASSES = np.array([0, 0, 1, 1])
 
 
 @keras.saving.register_keras_serializable(package="user")
-class Network(kr.ClassWiseModel):
+class Network(kr.models.ClassWiseModel):
     """A subclassed model, which says itself how it is saved."""
 
     def __init__(self, hidden, **kwargs):
@@ -58,7 +58,7 @@ class MeanActivity(kr.ActivityRegularizer):
 
 
 @keras.saving.register_keras_serializable(package="user")
-class Twice(kr.Compander):
+class Twice(kr.companders.Compander):
     def __call__(self, v):
         return 2 * v
 
@@ -104,7 +104,7 @@ def data(model):
     inputs = getattr(model, "inputs", None)
     shapes = [(each.shape, each.dtype) for each in inputs or ()] or [((None, 3), "float32")]
     x = [samples((SAMPLES, *shape[1:]), dtype) for shape, dtype in shapes]
-    class_wise = isinstance(model, kr.ClassWiseModel | kr.ClassWiseSequential)
+    class_wise = isinstance(model, kr.models.ClassWiseModel | kr.models.ClassWiseSequential)
     return (x[0] if len(x) == 1 else x), (CLASSES if class_wise else np.zeros((SAMPLES, 1)))
 
 
@@ -182,7 +182,7 @@ def seen_in_object(found):
         seen = {"strength": found.strength}
         with kr.class_labels(CLASSES):
             return {**seen, "loss": numbers(_compiled_function(found)(x))}
-    if isinstance(found, kr.Compander):
+    if isinstance(found, kr.companders.Compander):
         v = samples((3, 2))
         return {"w": numbers(found(v)), "v": numbers(found.inverse(found(v)))}
     if isinstance(found, keras.optimizers.Optimizer):
@@ -272,7 +272,8 @@ def watch(folder, epochs, **resumed):
 # Exact in float32, so that their hash is the same everywhere.
 X = (np.arange(24).reshape(8, 3) * 5 % 8 / 8).astype("float32")
 Y = X[:, :1] - X[:, 1:2]
-TRAIN, VALIDATION = (X[:4], Y[:4]), (X[4:], Y[4:])
+DATA = {"train": (X[:4], Y[:4]), "validation": (X[4:], Y[4:])}
+AMOUNT = {"seeds": 1, "epochs": 2, "batch_size": 4}
 
 
 def trained_model(regularizer):
@@ -291,7 +292,7 @@ def trained_model(regularizer):
 
 def trials(folder, name, callbacks=list):
     trial = Trial(name, 0, lambda: trained_model(kr.Sum([kr.L2(0.5), kr.L1(0.25)])), callbacks)
-    return Trials([trial], {"train": TRAIN, "validation": VALIDATION}, 3, 4, folder)
+    return Trials([trial], DATA, 3, 4, folder)
 
 
 def scheduled():
@@ -299,14 +300,14 @@ def scheduled():
 
 
 def decaying():
-    return [kr.Decay(4, offset=1)]
+    return [kr.LinearDecay(4, epoch_offset=1)]
 
 
 def compare(folder):
     parts = [kr.L2(0.5), keras.regularizers.L1(0.25)]
     candidates = {"none": None, "some": [kr.AL2(0.5), kr.Sum(parts)]}
     return kr.analysis.compare_regularizers(
-        trained_model, TRAIN, VALIDATION, candidates, 1, 2, 4, folder=folder, verbose=False
+        trained_model, candidates, **DATA, **AMOUNT, folder=folder, verbose=False
     )
 
 
@@ -315,5 +316,5 @@ def scan(folder):
         return trained_model(kr.L2(strength))
 
     return kr.analysis.tolerance_scan(
-        build, [0.0, 0.5], TRAIN, VALIDATION, 2, 4, 1, chance=0.5, folder=folder, verbose=False
+        build, [0.0, 0.5], **DATA, **AMOUNT, chance=0.5, folder=folder, verbose=False
     )
