@@ -48,9 +48,15 @@ def select(
         return candidates
     for pattern in layers:
         if not any(matches(path(each), pattern) for each in candidates):
-            there_are = list(dict.fromkeys(path(each) for each in candidates))
+            there_are = [path(each) for each in candidates]
             raise ValueError(
-                f"Argument `layers`: no layer {kind + ' ' if kind else ''}matches {pattern!r}. "
-                f"There are {there_are or 'none'}. Received: layers={list(layers)!r}"
+                f"Argument `layers`: {nothing_matches(repr(pattern), there_are, kind)} "
+                f"Received: layers={list(layers)!r}"
             )
     return [each for each in candidates if any(matches(path(each), p) for p in layers)]
+
+
+def nothing_matches(pattern: str, paths: Iterable[str], kind: str = "") -> str:
+    """The sentence of every error that refuses a pattern."""
+    there_are = list(dict.fromkeys(paths)) or "none"
+    return f"no layer {kind + ' ' if kind else ''}matches {pattern}. There are {there_are}."

@@ -20,7 +20,7 @@ def centred_unit_filters(kernel: Tensor, axes: Sequence[int] = (-1,)) -> Tensor:
 
     Args:
         kernel: Float tensor.
-        axes: The axes that count the filters (`keras_regs.filters.filter_axes`).
+        axes: The axes that count the filters (`keras_regs._math.filters.filter_axes`).
     """
     rows = _rows(kernel, axes)
     mean = ops.mean(rows, axis=0, keepdims=True)

@@ -31,7 +31,7 @@ def group_soft_threshold(
         w: Tensor, a kernel.
         threshold: Scalar of at least 0, of the type of `w`.
         filter_axes: The axes of `w` that count its filters, from the back, as
-            `keras_regs.filters.filter_axes` gives them.
+            `keras_regs._math.filters.filter_axes` gives them.
     """
     w = ops.convert_to_tensor(w)
     axes = [axis for axis in range(-len(w.shape), 0) if axis not in filter_axes]

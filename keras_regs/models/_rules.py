@@ -6,7 +6,7 @@ from typing import Any
 
 import keras
 
-from keras_regs._inspect.selection import matches
+from keras_regs._inspect.selection import matches, nothing_matches
 from keras_regs.models._description import DescribedLayer, Description
 from keras_regs.models._slots import (
     NoSlot,
@@ -102,8 +102,8 @@ def assignments(
         matching = [described for described in candidates if _fits(described, key)]
         if not matching:
             raise ValueError(
-                f"Argument `rules`: {_show(key)} fits no layer. The layers are "
-                f"{[described.path for described in candidates]}. Received: {_show(key)}"
+                f"Argument `rules`: {nothing_matches(_show(key), (d.path for d in candidates))} "
+                f"Received: {_show(key)}"
             )
         for role, regularizer in by_role.items():
             for described, place in _takers(matching, key, role, on):

@@ -17,7 +17,7 @@ class ShuffledBatches(keras.utils.PyDataset):
     killed would see another order.
 
     Args:
-        x: The inputs, as `keras_regs.samples.validated_samples` returns them.
+        x: The inputs, as `keras_regs._checks.samples.validated_samples` returns them.
         y: What the model is to put out for them.
         batch_size: Samples in a batch; the last one has what is left.
         seed: A whole number of at least 0.

@@ -675,7 +675,6 @@ class TestFigure:
         ("chosen", "kernels"),
         [
             ("b", ["b/kernel"]),
-            ("a/kernel", ["a/kernel"]),
             (["c", "[ab]"], ["a/kernel", "b/kernel", "c/kernel"]),
         ],
     )
@@ -746,6 +745,6 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             plot_gradient_balance({0: other}, layers=["a", "fc*"])
         assert str(error.value) == (
-            "Argument `layers`: no kernel or layer is named 'fc*'. The kernels are ['a/kernel']. "
+            "Argument `layers`: no layer with a kernel matches 'fc*'. There are ['a']. "
             "Received: layers=['a', 'fc*']"
         )

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs._inspect.selection import matches, validated_layers
+from keras_regs._inspect.selection import select, validated_layers
 from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._gradients.magnitudes import ALL, GradientMagnitudes
 
@@ -29,9 +29,8 @@ def plot_gradient_balance(
     Args:
         history: `{epoch: result}`, such as the attribute `balances` of
             `keras_regs.GradientBalance`, or what `gradient_balance` returned at each epoch.
-        layers: Name of a kernel (`"conv1/kernel"`) or of a layer, or a shell-style pattern
-            (`"conv*"`), or a list of them, to draw lines of. Defaults to all. The black line is
-            that of all kernels in any case.
+        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, whose
+            kernels get lines. Defaults to all. The black line is that of all kernels in any case.
 
     Returns:
         The figure.
@@ -60,7 +59,12 @@ def plot_gradient_balance(
     ['mean |∂L/∂w|', 'share of ∂L/∂w in %', 'mean |w|']
     """
     kernels = _kernels(history)
-    chosen = _chosen(kernels, validated_layers(layers))
+    chosen = select(
+        kernels,
+        validated_layers(layers),
+        path=lambda kernel: kernel.rpartition("/")[0],
+        kind="with a kernel",
+    )
     epochs = sorted(history)
     seen = [history[epoch].by_kernel() for epoch in epochs]
 
@@ -132,20 +136,3 @@ def _kernels(history: Mapping[int, GradientMagnitudes]) -> tuple[str, ...]:
             f"{{epoch: result}}. Received: {described}"
         )
     return found.pop()
-
-
-def _chosen(kernels: tuple[str, ...], patterns: list[str] | None) -> list[str]:
-    def fits(kernel: str, pattern: str) -> bool:
-        return kernel == pattern or matches(kernel.rpartition("/")[0], pattern)
-
-    for pattern in patterns or ():
-        if not any(fits(kernel, pattern) for kernel in kernels):
-            raise ValueError(
-                f"Argument `layers`: no kernel or layer is named {pattern!r}. The kernels are "
-                f"{list(kernels)}. Received: layers={patterns!r}"
-            )
-    return [
-        kernel
-        for kernel in kernels
-        if patterns is None or any(fits(kernel, pattern) for pattern in patterns)
-    ]
