@@ -111,7 +111,7 @@ def test_are_the_same_in_another_process():
             text=True,
             check=True,
         ).stdout.splitlines()[-1]
-        for seed in ("1", "2")
+        for seed in ("1", "3")  # With 2, the sets are in the same order as with 1.
     ]
     assert found[0] == found[1]
     assert len(json.loads(found[0])) == len(DIFFERENT)
