@@ -49,18 +49,21 @@ def pytest_collection_modifyitems(config, items):
 def backends_of(item, backends, slow="all"):
     """Those of several backends with which a test runs.
 
-    Each slow test is shared out to one of them, always the same. Where some backends skip it, it
-    runs with all others, since the one that it fell to might skip it.
+    Each slow test is shared out to one of them, always the same; `slow(together=True)` keeps those
+    of a file together, which share what was trained. Where some backends skip a test, it runs with
+    all others, since the one that it fell to might skip it.
     """
     if item.get_closest_marker("independent_of_backend"):
         backends = backends[:1]
-    if not item.get_closest_marker("slow") or slow == "all":
+    marker = item.get_closest_marker("slow")
+    if marker is None or slow == "all":
         return backends
     if slow == "none":
         return []
     if item.get_closest_marker("skipif"):
         return backends
-    return [backends[zlib.crc32(item.nodeid.encode()) % len(backends)]]
+    name = item.nodeid.partition("::")[0] if marker.kwargs.get("together") else item.nodeid
+    return [backends[zlib.crc32(name.encode()) % len(backends)]]
 
 
 def pytest_collection_finish():

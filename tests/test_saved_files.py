@@ -83,8 +83,17 @@ def extracted(tmp_path):
     return extract
 
 
+def slow_but(*quick):
+    return [
+        pytest.param(name, marks=() if name in quick else pytest.mark.slow)
+        for name in EXPECTED["models"]
+    ]
+
+
 @needs_keras
-@pytest.mark.parametrize("name", EXPECTED["models"])
+@pytest.mark.parametrize(
+    "name", slow_but("regularizers", "class_wise_subclassed", "companders", "optimizer_adam")
+)
 def test_models(name, extracted):
     compiles_slowly = keras.backend.backend() == "jax"
     if compiles_slowly and name == "more_compander_layers":

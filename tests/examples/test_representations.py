@@ -10,6 +10,9 @@ import keras_regs as kr
 from examples import representations
 from tests.eager import eager_steps
 
+# The quick tests leave out what trains the example.
+trains = pytest.mark.slow(together=True)
+
 TINY = ["--limit", "100", "--epochs", "1", "--seeds", "2", "--strengths", "0.01", "1"]
 SOME = ["--regularizers", "baseline", "cw-VR"]
 
@@ -32,6 +35,7 @@ def first(tmp_path_factory):
 
 
 class TestRun:
+    @trains
     def test_prints_a_row_for_each_regularizer(self, first):
         out, status, stdout, _ = first
         assert status == 0
@@ -49,6 +53,7 @@ class TestRun:
             assert 0 <= numbers[4] <= numbers[3] <= 1  # dead units, sparsity
             assert 0 <= numbers[6] <= numbers[7] <= np.log(899) + 0.01
 
+    @trains
     def test_keeps_every_trial(self, first):
         out = first[0]
         rows = list(csv.reader((out / "trials.csv").read_text("utf-8").splitlines()))
@@ -56,12 +61,14 @@ class TestRun:
         assert len(list((out / "trials").glob("*.json"))) == 6
         assert (out / "figure.png").stat().st_size > 10_000
 
+    @trains
     def test_goes_on_where_it_was(self, first):
         out, _, stdout, _ = first
         status, again, stderr = run("--out", str(out))
         assert (status, again) == (0, stdout)
         assert "Comparing" not in stderr
 
+    @trains
     def test_other_settings_are_refused(self, first):
         status, _, stderr = run("--out", str(first[0]), "--learning-rate", "0.5")
         assert status == 2

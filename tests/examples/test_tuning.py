@@ -16,6 +16,9 @@ pytestmark = pytest.mark.filterwarnings(
     r"ignore:(currentThread|getName)\(\) is deprecated:DeprecationWarning:keras_tuner\."
 )
 
+# The quick tests leave out what trains the example.
+trains = pytest.mark.slow(together=True)
+
 TINY = ["--epochs", "2", "--seeds", "1", "--limit", "60", "--batch-size", "20"]
 
 
@@ -36,6 +39,7 @@ def first(tmp_path_factory):
     return out, *run(out, "--trials", "3")
 
 
+@trains
 def test_searches_and_compares(first):
     out, status, lines, stderr = first
     assert status == 0
@@ -58,6 +62,7 @@ def test_searches_and_compares(first):
     assert "Comparing 4/4  " in stderr or best == "none"
 
 
+@trains
 def test_run_again_goes_on(first, monkeypatch):
     out, _, lines, _ = first
     with monkeypatch.context() as patch:
@@ -73,6 +78,7 @@ def test_run_again_goes_on(first, monkeypatch):
     assert "Searching 4/4  " in stderr
 
 
+@trains
 def test_interrupted(tmp_path, monkeypatch):
     def fit(*arguments, **settings):
         raise KeyboardInterrupt
@@ -117,6 +123,7 @@ def test_another_setting_is_another_search():
 
 
 @pytest.mark.skipif(keras.backend.backend() == "tensorflow", reason="the backend itself")
+@trains
 def test_without_tensorflow(tmp_path):
     code = (
         "import sys; sys.modules['tensorflow'] = None\n"

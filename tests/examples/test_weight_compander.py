@@ -14,6 +14,9 @@ import keras_regs as kr
 from examples import training, weight_compander, weight_report
 from tests.eager import eager_steps
 
+# The quick tests leave out what trains the example.
+trains = pytest.mark.slow(together=True)
+
 NETWORKS = ("plain", "companded")
 TINY = ["--blocks", "1", "1", "--width", "4", "--limit", "100", "--batch-size", "25"]
 KERNELS = [
@@ -52,6 +55,7 @@ def tables(text: str) -> list[list[list[str]]]:
     ]
 
 
+@trains
 def test_says_what_it_trains_on_and_how_far_it_is(run):
     _, stdout, stderr, _ = run
     assert stdout.splitlines()[0] == (
@@ -62,6 +66,7 @@ def test_says_what_it_trains_on_and_how_far_it_is(run):
     assert [line.split()[0] for line in lines] == list(NETWORKS)
 
 
+@trains
 def test_networks_start_alike_and_end_apart(run):
     *_, (plain, companded) = run
     for kernel in KERNELS:
@@ -71,6 +76,7 @@ def test_networks_start_alike_and_end_apart(run):
     assert np.abs(other - end).max() > 1e-2
 
 
+@trains
 def test_table_holds_what_was_measured(run):
     out, stdout, _, results = run
     text = (out / "table.md").read_text(encoding="utf-8")
@@ -92,6 +98,7 @@ def test_table_holds_what_was_measured(run):
         assert [float(cell) for cell in row[1:]] == pytest.approx(expected, abs=1e-3)
 
 
+@trains
 def test_table_of_kernels_describes_the_last_weights(run):
     out, _, _, results = run
     head, _, *rows = tables((out / "table.md").read_text(encoding="utf-8"))[1]
@@ -112,6 +119,7 @@ def test_table_of_kernels_describes_the_last_weights(run):
             assert float(row[3 + column]) == pytest.approx(np.mean(np.abs(w) < 0.01), abs=1e-3)
 
 
+@trains
 def test_folded_network_is_one_of_keras_and_puts_out_the_same(run):
     out, stdout, _, (_, companded) = run
     assert f"Folded: {out / 'plain.keras'}, whose outputs differ by " in stdout
@@ -126,6 +134,7 @@ def test_folded_network_is_one_of_keras_and_puts_out_the_same(run):
     )
 
 
+@trains
 def test_figure_is_an_image(run):
     out, *_ = run
     with Image.open(out / "figure.png") as image:
@@ -133,6 +142,7 @@ def test_figure_is_an_image(run):
         assert len(image.convert("RGB").getcolors(2**20)) > 100
 
 
+@trains
 def test_logs_hold_every_epoch(run):
     out, *_ = run
     for network in NETWORKS:
@@ -158,6 +168,7 @@ def test_weights_stay_within_the_bound_where_plain_ones_do_not(tmp_path, capsys)
     assert companded <= bound < plain
 
 
+@trains
 def test_a_folded_network_that_puts_out_something_else_fails(tmp_path, monkeypatch, capsys):
     class Images:
         test_x = np.ones((2, 3), "float32")
@@ -169,6 +180,7 @@ def test_a_folded_network_that_puts_out_something_else_fails(tmp_path, monkeypat
     assert weight_compander._fold(model, Images, tmp_path / "plain.keras") == 1
 
 
+@trains
 def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
     update = training.EpochBar.on_epoch_end
 
