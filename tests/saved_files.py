@@ -188,7 +188,8 @@ def seen_in_object(found):
     if isinstance(found, keras.optimizers.Optimizer):
         return {"learning_rate": numbers(found.learning_rate), "decay": found.weight_decay}
     if hasattr(found, "compander"):
-        return {"stock": type(found).__mro__[2].__name__, "w": numbers(found.compander(0.3))}
+        of_keras = next(c for c in type(found).__mro__ if c.__module__.startswith("keras."))
+        return {"stock": of_keras.__name__, "w": numbers(found.compander(0.3))}
     x = samples((SAMPLES, 3))
     return {"outputs": numbers(found(x)), "penalty": numbers(sum(found.losses))}
 
