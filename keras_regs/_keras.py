@@ -198,17 +198,17 @@ def updates(optimizer: Any) -> keras.Variable:
     return optimizer._iterations
 
 
-def optimizer_variable(optimizer: Any, variable: Any) -> keras.Variable:
+def optimizer_variable(optimizer: Any, variable: keras.Variable) -> keras.Variable:
     """The variable that an optimizer was built with: TensorFlow hands on replicas. Since 3.0."""
     return optimizer._trainable_variables[optimizer._get_variable_index(variable)]
 
 
-def moving_average(optimizer: Any, variable: Any) -> keras.Variable:
+def moving_average(optimizer: Any, variable: keras.Variable) -> keras.Variable:
     """The average that `use_ema=True` keeps of a variable. Since 3.0."""
     return optimizer._model_variables_moving_average[optimizer._get_variable_index(variable)]
 
 
-def decays(optimizer: Any, variable: Any) -> bool:
+def decays(optimizer: Any, variable: keras.Variable) -> bool:
     """Whether weight decay acts on a variable. Since 3.0."""
     return bool(optimizer._use_weight_decay(variable))
 
@@ -245,7 +245,7 @@ def optimizer_map(optimizer: Any) -> Any:
     return getattr(optimizer, "_optimizer_map", None)
 
 
-def optimizer_of(optimizer: Any, variable: Any) -> Any:
+def optimizer_of(optimizer: Any, variable: keras.Variable) -> Any:
     """The optimizer that steps a variable, inside of loss scaling or of several. Since 3.15."""
     optimizer = getattr(optimizer, "inner_optimizer", optimizer)
     if hasattr(optimizer, "optimizers"):

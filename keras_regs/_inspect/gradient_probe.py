@@ -15,6 +15,7 @@ from keras_regs._inspect.losses import build_loss, has_loss, loss_without_penalt
 from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
 from keras_regs._keras import flatten_layers
 from keras_regs._math.numerics import at_least_float32
+from keras_regs._typing import Tensor
 from keras_regs.regularizers._class_labels import class_labels
 
 # Factors of what a gradient is taken of, where layers compute in float16: in their backward passes,
@@ -150,5 +151,5 @@ class GradientProbe:
         ]
 
 
-def _mean_magnitude(tensor: Any) -> float:
+def _mean_magnitude(tensor: Tensor) -> float:
     return float(ops.convert_to_numpy(ops.mean(ops.abs(tensor))))

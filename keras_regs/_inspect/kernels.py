@@ -1,7 +1,7 @@
 """Which kernels a model has, and where they are."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import keras
 
@@ -24,11 +24,11 @@ class Kernel(NamedTuple):
 
     layer_path: str
     name: str
-    variable: Any
+    variable: keras.Variable
     layer: keras.Layer
 
 
-def is_kernel(variable: Any) -> bool:
+def is_kernel(variable: keras.Variable) -> bool:
     """Whether a weight is a kernel, by its name: `kernel`, `recurrent_kernel` and the like."""
     return variable.name.endswith("kernel")
 

@@ -12,6 +12,7 @@ from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.patching import name_of_call, replaced
 from keras_regs._inspect.selection import matches, select
 from keras_regs._text.names import unused
+from keras_regs._typing import Tensor
 
 layers = keras.layers
 
@@ -47,7 +48,7 @@ class Response:
 
     name: str
     path: str
-    tensor: Any
+    tensor: Tensor
     axis: int
     output: Any = None
 
@@ -162,7 +163,7 @@ def recorded(
     inputs = tree.flatten(x)[0]
     traces, sizes = (None, _trace(inputs)), (None, inputs.shape[0])
 
-    def record(path: str, layer: keras.Layer, tensor: Any) -> None:
+    def record(path: str, layer: keras.Layer, tensor: Tensor) -> None:
         has_channels = len(tensor.shape) >= 2
         if has_channels and tensor.shape[0] in sizes and _trace(tensor) in traces:
             call = 1 + sum(response.path == path for response in responses)
@@ -175,7 +176,7 @@ def recorded(
         if before_activation and layer.activation is not keras.activations.linear:
             activation = layer.activation
 
-            def activate(response: Any, *args: Any, **kwargs: Any) -> Any:
+            def activate(response: Tensor, *args: Any, **kwargs: Any) -> Any:
                 record(path, layer, response)
                 return activation(response, *args, **kwargs)
 
@@ -209,7 +210,7 @@ def _has_activation(layer: keras.Layer) -> bool:
     return not isinstance(of_class, property) and callable(getattr(layer, "activation", None))
 
 
-def _channel_axis(layer: keras.Layer, response: Any) -> int:
+def _channel_axis(layer: keras.Layer, response: Tensor) -> int:
     data_format = getattr(layer, "data_format", None)
     if data_format is not None:
         return 1 if data_format == "channels_first" else -1
@@ -219,7 +220,7 @@ def _channel_axis(layer: keras.Layer, response: Any) -> int:
     return 1 if is_image and keras.config.image_data_format() == "channels_first" else -1
 
 
-def _trace(tensor: Any) -> Any:
+def _trace(tensor: Tensor) -> Any:
     """What a symbolic tensor belongs to, as each loop that is compiled has its own; else None."""
     backend = keras.backend.backend()
     if backend == "jax":

@@ -1,7 +1,5 @@
 """Which axes of a kernel count the filters, for each kind of layer."""
 
-from typing import Any
-
 import keras
 
 layers = keras.layers
@@ -12,7 +10,7 @@ _ATTENTION = (layers.MultiHeadAttention, layers.GroupQueryAttention)
 _SEPARABLE = (layers.SeparableConv1D, layers.SeparableConv2D)
 
 
-def filter_axes(layer: Any, weight: str = "kernel") -> tuple[int, ...]:
+def filter_axes(layer: keras.Layer, weight: str = "kernel") -> tuple[int, ...]:
     """The axes of a layer's kernel that count its filters, from the back: `(-1,)` and the like.
 
     A filter is all that one output channel is computed with. Most kernels have it on the last

@@ -17,7 +17,7 @@ from keras_regs._typing import Tensor
 class Weight(NamedTuple):
     path: str  # of its layer
     layer: keras.Layer
-    variable: Any
+    variable: keras.Variable
 
 
 def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight]:
@@ -72,7 +72,7 @@ class ProximalStep(keras.constraints.Constraint):
                 )
             self._before = other._before
 
-    def __call__(self, variable: Any) -> Tensor:
+    def __call__(self, variable: keras.Variable) -> Tensor:
         value = self._step(variable) if self.active else variable
         if self._before is not None:
             value = self._before(value)
@@ -80,7 +80,7 @@ class ProximalStep(keras.constraints.Constraint):
             self._clear_average(variable, value)
         return value
 
-    def _step(self, variable: Any) -> Tensor:
+    def _step(self, variable: keras.Variable) -> Tensor:
         dtype = keras.backend.result_type(variable.dtype, "float32")
         optimizer = optimizer_of(self._optimizer, variable)
         threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
@@ -93,7 +93,7 @@ class ProximalStep(keras.constraints.Constraint):
             return soft_threshold(weight, threshold)
         return group_soft_threshold(weight, threshold, self._filter_axes)
 
-    def _clear_average(self, variable: Any, value: Tensor) -> None:
+    def _clear_average(self, variable: keras.Variable, value: Tensor) -> None:
         """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
         optimizer = optimizer_of(self._optimizer, variable)
         if optimizer.use_ema:

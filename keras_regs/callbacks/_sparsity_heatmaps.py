@@ -15,6 +15,7 @@ from keras_regs._inspect.attachments import strengths
 from keras_regs._inspect.losses import has_loss
 from keras_regs._inspect.response_probe import Probe, Seen
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
@@ -271,7 +272,7 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
     return [names[each] for each in classes]
 
 
-def _entropies_and_mean(response: Any, axis: int) -> tuple[Any, Any]:
+def _entropies_and_mean(response: Tensor, axis: int) -> tuple[Any, Any]:
     entropies = rfav_entropy(response, axis=axis)
     return entropies, ops.mean(entropies)
 

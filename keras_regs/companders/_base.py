@@ -64,14 +64,14 @@ class Compander:
         """The compander that a layer holds which is given this one: a copy, or itself if shared."""
         return self if self.learnable == "coarse" else self.copy()
 
-    def for_kernel(self, layer: Any, name: str) -> "Compander":
+    def for_kernel(self, layer: keras.Layer, name: str) -> "Compander":
         """The compander of one kernel of a layer that holds this one."""
         return self
 
-    def add_parameters(self, layer: Any, kernel: Any) -> None:
+    def add_parameters(self, layer: keras.Layer, kernel: Any) -> None:
         """Makes the layer track the parameters that are learned, for the variable of a kernel."""
 
-    def assign(self, variable: Any, w: Tensor) -> None:
+    def assign(self, variable: keras.Variable, w: Tensor) -> None:
         """Sets the variable of a kernel so that the weight is `w`."""
         variable.assign(self.inverse(w))
 

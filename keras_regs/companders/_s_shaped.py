@@ -110,7 +110,7 @@ class SShaped(Compander):
         """The stretch of `v`: the number that was set, or as learned so far."""
         return self._current(1)
 
-    def add_parameters(self, layer: Any, kernel: Any) -> None:
+    def add_parameters(self, layer: keras.Layer, kernel: Any) -> None:
         if self.learnable is None:
             return
         if self._learned is None:
@@ -140,7 +140,7 @@ class SShaped(Compander):
         return a, b
 
 
-def _add_parameter(layer: Any, name: str, start: float) -> Any:
+def _add_parameter(layer: keras.Layer, name: str, start: float) -> Any:
     variable = layer.add_weight(
         name=name,
         shape=(),

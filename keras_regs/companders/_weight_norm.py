@@ -73,12 +73,12 @@ class WeightNorm(Compander):
                 "layer out."
             )
 
-    def for_kernel(self, layer: Any, name: str) -> "WeightNorm":
+    def for_kernel(self, layer: keras.Layer, name: str) -> "WeightNorm":
         own = WeightNorm()
         own._axes = filter_axes(layer, name)
         return own
 
-    def add_parameters(self, layer: Any, kernel: Any) -> None:
+    def add_parameters(self, layer: keras.Layer, kernel: Any) -> None:
         self._g = layer.add_weight(
             name=f"{kernel.name}_g",
             shape=tuple(kernel.shape[axis] for axis in self._axes),
@@ -86,7 +86,7 @@ class WeightNorm(Compander):
             autocast=False,
         )
 
-    def assign(self, variable: Any, w: Tensor) -> None:
+    def assign(self, variable: keras.Variable, w: Tensor) -> None:
         variable.assign(w)
         if self._g is not None:
             self._g.assign(self._length(variable))

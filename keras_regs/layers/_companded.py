@@ -160,7 +160,7 @@ class CompandedLayer(Layer):
         return weight if scope is None else scope.maybe_cast(weight)
 
 
-def cannot_be_quantized(layer: Any, mode: Any) -> ValueError:
+def cannot_be_quantized(layer: keras.Layer, mode: Any) -> ValueError:
     """The error of a compander layer that is asked to quantize its weights."""
     return ValueError(
         f"Layer '{layer.name}' ({type(layer).__name__}) reparameterizes its weights and cannot be "
@@ -172,10 +172,10 @@ def cannot_be_quantized(layer: Any, mode: Any) -> ValueError:
 def kernel_property(name: str) -> property:
     """The attribute of a layer that gives the kernel, and takes its variable from Keras."""
 
-    def get(layer: Any) -> Any:
+    def get(layer: keras.Layer) -> Any:
         return layer._computed(name)
 
-    def put(layer: Any, variable: Any) -> None:
+    def put(layer: keras.Layer, variable: keras.Variable) -> None:
         if not isinstance(variable, keras.Variable):
             raise ValueError(
                 f"The {name} of layer '{layer.name}' is computed from what is trained. Set it with "
@@ -194,7 +194,9 @@ class _Start:
     are clipped where other weights are going to take their place.
     """
 
-    def __init__(self, initializer: Any, compander: Compander, layer: Any, kernel: str) -> None:
+    def __init__(
+        self, initializer: Any, compander: Compander, layer: keras.Layer, kernel: str
+    ) -> None:
         self.initializer = keras.initializers.get(initializer or "glorot_uniform")
         self.compander = compander
         self.layer = layer
@@ -256,7 +258,7 @@ class OnWeight(keras.constraints.Constraint):
         return ops.where(changed & ~ops.isnan(new), ops.cast(new, v.dtype), v)
 
 
-def _on_weight(constraint: Any, compander: Compander, layer: Any) -> Any:
+def _on_weight(constraint: Any, compander: Compander, layer: keras.Layer) -> Any:
     if constraint is None:
         return None
     if not compander.elementwise:

@@ -45,7 +45,7 @@ class Rescaled(Optimizer):
         names = ("gradient_accumulation_steps", "clipnorm", "global_clipnorm", "clipvalue")
         return self.starts_anywhere and not any(getattr(self, name) for name in names)
 
-    def _at_weight(self, gradient: Tensor, variable: Any) -> Tensor:
+    def _at_weight(self, gradient: Tensor, variable: keras.Variable) -> Tensor:
         compander = self._compander_of(variable)
         if compander is None:
             return gradient
@@ -77,7 +77,7 @@ class Rescaled(Optimizer):
         if decayed:
             super()._apply_weight_decay(decayed)
 
-    def _decays_as_in_keras(self, variable: Any) -> bool:
+    def _decays_as_in_keras(self, variable: keras.Variable) -> bool:
         return (
             decays(self, variable)
             and not _is_parameter(variable)
@@ -93,7 +93,9 @@ class Rescaled(Optimizer):
         grads, variables = ([listed[i] for i in order] for listed in (grads, variables))
         super()._backend_update_step(grads, variables, learning_rate)
 
-    def update_step(self, gradient: Tensor, variable: Any, learning_rate: Tensor) -> None:
+    def update_step(
+        self, gradient: Tensor, variable: keras.Variable, learning_rate: Tensor
+    ) -> None:
         compander = self._compander_of(variable)
         if compander is None:
             super().update_step(gradient, variable, learning_rate)
@@ -114,7 +116,7 @@ class Rescaled(Optimizer):
     def _step_of_weight(
         self,
         gradient: Tensor,
-        variable: Any,
+        variable: keras.Variable,
         learning_rate: Tensor,
         v: Tensor,
         decay: Tensor | None,
@@ -135,7 +137,9 @@ class Rescaled(Optimizer):
         step(gradient, variable, learning_rate)
         return value_of(variable) - w
 
-    def _decay_of(self, variable: Any, learning_rate: Tensor, dtype: Any) -> Tensor | None:
+    def _decay_of(
+        self, variable: keras.Variable, learning_rate: Tensor, dtype: Any
+    ) -> Tensor | None:
         """The share that decays in a step, or None."""
         decay = self.weight_decay
         if decay is None:
@@ -144,13 +148,13 @@ class Rescaled(Optimizer):
             return None
         return ops.cast(learning_rate, dtype) * decay
 
-    def _compander_of(self, variable: Any) -> Any:
+    def _compander_of(self, variable: keras.Variable) -> Any:
         """The compander whose derivative rescales the steps of a variable, or None."""
         compander: Compander | None = getattr(optimizer_variable(self, variable), "compander", None)
         return compander if compander is not None and compander.elementwise else None
 
 
-def value_of(variable: Any) -> Tensor:
+def value_of(variable: keras.Variable) -> Tensor:
     """The value of a variable, in float32 or wider, as a constant."""
     return ops.stop_gradient(at_least_float32(variable))
 
@@ -163,7 +167,7 @@ def slopes(compander: Compander, v: Tensor) -> tuple[Tensor | None, Tensor]:
     return slope, inverse_of(slope)
 
 
-def _is_parameter(variable: Any) -> bool:
+def _is_parameter(variable: keras.Variable) -> bool:
     return getattr(variable, "compander_parameter", False)
 
 

@@ -55,7 +55,7 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """Whether the penalty depends on the labels of the samples, too."""
         return False
 
-    def for_layer(self, layer: Any, weight: str) -> "Regularizer":
+    def for_layer(self, layer: keras.Layer, weight: str) -> "Regularizer":
         """This regularizer as it has to be for a weight of a layer of that type."""
         return self
 

@@ -81,7 +81,7 @@ class FilterCorrelation(Regularizer):
         pairs = lower_triangle(correlation_matrix(filters))
         return ops.sum(ops.absolute(pairs) if self.form == "absolute" else ops.square(pairs))
 
-    def for_layer(self, layer: Any, weight: str) -> "FilterCorrelation":
+    def for_layer(self, layer: keras.Layer, weight: str) -> "FilterCorrelation":
         """This regularizer for a weight of a layer, whose type says which axis has the filters."""
         if self.axis is not None:
             return self

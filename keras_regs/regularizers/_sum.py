@@ -56,7 +56,7 @@ class Sum(Regularizer):
         # As they are now: a part's own strength could not be changed in a compiled step.
         self._factors = [getattr(part, "base_strength", 1.0) for part in regularizers]
 
-    def for_layer(self, layer: Any, weight: str) -> "Sum":
+    def for_layer(self, layer: keras.Layer, weight: str) -> "Sum":
         parts = [
             part.for_layer(layer, weight) if isinstance(part, Regularizer) else part
             for part in self.regularizers

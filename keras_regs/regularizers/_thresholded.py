@@ -49,7 +49,7 @@ class Thresholded(Regularizer):
         self.regularizer = regularizer
         self.threshold = validated_number(threshold, "threshold", at_least=None)
 
-    def for_layer(self, layer: Any, weight: str) -> "Thresholded":
+    def for_layer(self, layer: keras.Layer, weight: str) -> "Thresholded":
         return Thresholded(self.regularizer.for_layer(layer, weight), self.threshold)
 
     def penalty(self, x: Tensor) -> Tensor:

@@ -167,7 +167,7 @@ def _variables(model: keras.Model) -> list[Any]:
     return [*model.variables, *model.optimizer.variables]
 
 
-def _exact(variable: Any) -> Any:
+def _exact(variable: keras.Variable) -> Any:
     value = keras.ops.convert_to_numpy(variable)
     # NumPy's files do not know bfloat16 and float8. Each of their numbers is one of float32.
     return value.astype("float32") if value.dtype.kind == "V" else value

@@ -8,6 +8,7 @@ import keras
 from keras_regs._inspect.layers import penalized_activation
 from keras_regs._inspect.responses import layer_to_see
 from keras_regs._keras import Functional, graph_nodes, graph_of, graph_outputs
+from keras_regs._typing import Tensor
 from keras_regs.layers import PenalizedActivation
 from keras_regs.layers._companded import CompandedLayer
 
@@ -98,7 +99,7 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
     return found
 
 
-def _pass_through(layer: Any, found: Surroundings, name: str) -> None:
+def _pass_through(layer: keras.Layer, found: Surroundings, name: str) -> None:
     """Notes what a layer lets pass, or raises."""
     kind = _kind(layer)
     if kind is None:
@@ -119,7 +120,7 @@ def _pass_through(layer: Any, found: Surroundings, name: str) -> None:
         found.unshifted = found.unshifted or f"{words} pads its input"
 
 
-def _kind(layer: Any) -> str | None:
+def _kind(layer: keras.Layer) -> str | None:
     """What a layer without a kernel does with `Q (z - m)`."""
     if type(layer) in (*_IDENTITIES, layers.Flatten, *_AVERAGES):
         return "affine"
@@ -141,7 +142,7 @@ def _kind_of_activation(activation: Any) -> str | None:
     return None
 
 
-def _activation(layer: Any) -> Any:
+def _activation(layer: keras.Layer) -> Any:
     penalized = penalized_activation(layer)
     return layer.activation if penalized is None else penalized.activation
 
@@ -150,7 +151,7 @@ def _name_of(activation: Any) -> str:
     return f"`{getattr(activation, '__name__', type(activation).__name__)}`"
 
 
-def _check_kernel(layer: Any, graph: Any, name: str) -> None:
+def _check_kernel(layer: keras.Layer, graph: Any, name: str) -> None:
     """That the kernel of a layer can be rewritten."""
     problem = None
     if isinstance(layer, CompandedLayer):
@@ -174,7 +175,7 @@ def _check_kernel(layer: Any, graph: Any, name: str) -> None:
         )
 
 
-def _channels_first(layer: Any, name: str) -> ValueError:
+def _channels_first(layer: keras.Layer, name: str) -> ValueError:
     return ValueError(
         f"Argument `layer`: the channels must be the last axis. Layer '{layer.name}' has "
         f"data_format='channels_first'. Received: layer={name!r}"
@@ -196,10 +197,10 @@ def _graph(model: keras.Model) -> Any:
     return graph
 
 
-def _nodes_of(graph: Any, layer: Any) -> list[Any]:
+def _nodes_of(graph: Any, layer: keras.Layer) -> list[Any]:
     return [node for node in graph_nodes(graph) if node.operation is layer]
 
 
-def _nodes_that_take(graph: Any, tensor: Any) -> list[Any]:
+def _nodes_that_take(graph: Any, tensor: Tensor) -> list[Any]:
     nodes = graph_nodes(graph)
     return [node for node in nodes if any(each is tensor for each in node.input_tensors)]
