@@ -115,7 +115,7 @@ benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what 
 lint: $(VENV)/.installed-lint ## Check style and formatting.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports --no-cache --quiet
+	$(BIN)/lint-imports --no-cache --no-logo
 
 format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
 	$(BIN)/ruff check --fix .
