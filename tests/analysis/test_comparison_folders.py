@@ -74,7 +74,7 @@ class TestWhatAFolderBelongsTo:
 
         self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(2.0))
         self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(2.0))
-        with pytest.raises(ValueError, match=r"callbacks\[0\]\.fn\.closure\[0\]"):
+        with pytest.raises(ValueError, match=r"callbacks\[0\]\.schedule\.closure\[0\]"):
             self.compared(tmp_path, build, kr.L2(0.1), callbacks=schedules(3.0))
 
     def test_a_loss_that_closes_over_a_number(self, tmp_path):

@@ -110,7 +110,7 @@ def test_settings_of_callbacks():
         "layers": ["conv*"],
         "kernels_only": True,
         "group": None,
-        "offset": 0,
+        "epoch_offset": 0,
     }
     assert found[1]["class_name"] == "CSVLogger"
     assert "log.csv" not in json.dumps(found)
