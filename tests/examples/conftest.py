@@ -1,12 +1,24 @@
-"""Pictures of digits, and what was trained on them, for the tests of `examples.reproduce`."""
+"""Images in folders, and what was trained on pictures of digits."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from PIL import Image
 from sklearn.datasets import load_digits
 
+from tests.examples.image_files import save_image
 from tests.examples.reproducing import run
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Three training images and one test image of each of two classes, 8 x 8, RGB."""
+    for number, name in enumerate(("cat", "dog")):
+        for image in range(3):
+            save_image(tmp_path / f"images/train/{name}/{image}.png", seed=10 * number + image)
+        save_image(tmp_path / f"images/test/{name}/0.png", seed=10 * number + 5)
+    return tmp_path / "images"
 
 
 @pytest.fixture(scope="session")

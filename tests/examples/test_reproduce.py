@@ -111,7 +111,7 @@ class TestEachExperiment:
             with Image.open(out / name) as image:
                 assert min(image.size) > 100
 
-    # Trials are killed and run again on every backend in `test_trials.py`.
+    # Trials are killed and run again on every backend in `test_trials_interrupted.py`.
     @pytest.mark.independent_of_backend
     @pytest.mark.parametrize("experiment", slow_but("al2"), indirect=True)
     def test_killed_and_run_again_ends_the_same_to_the_bit(
