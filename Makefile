@@ -157,7 +157,7 @@ lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without Tens
 	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")'
 	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python $(PYTEST) \
 	    tests/tensorboard tests/browser \
-	    tests/callbacks/test_sparsity_heatmaps.py tests/callbacks/test_correlation_histograms.py $(ARGS)
+	    tests/callbacks/test_sparsity_heatmaps*.py tests/callbacks/test_correlation_histograms.py $(ARGS)
 
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it
 # in ways that are deprecated by now.
