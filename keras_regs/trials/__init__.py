@@ -1,4 +1,4 @@
-"""Models trained from several seeds and measured, and what goes on where it was killed."""
+"""Models trained from several seeds and measured, with results in files that survive a crash."""
 
 from keras_regs.trials._outcomes import Outcome as Outcome
 from keras_regs.trials._outcomes import read_outcomes as read_outcomes

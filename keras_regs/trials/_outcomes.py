@@ -1,4 +1,4 @@
-"""What came out of trials, and is read from their files."""
+"""The results of trials, and how they are read from their files."""
 
 from collections.abc import Container
 from dataclasses import dataclass
@@ -11,18 +11,21 @@ from keras_regs.trials import _packed
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """What came out of a trial.
+    """The result of a finished trial.
 
     Attributes:
         name: Name of the trial.
         seed: Its seed.
-        history: The logs of each epoch, by name.
-        metrics: What `evaluate` says after training, by the names of the data and of the metric.
-        measured: What was measured of the trained model.
-        seconds: How long it took, over all sessions.
-        configuration: What it was run with.
-        environment: Where it was run: versions, backend, machine.
-        samples: Number of samples of each of the data.
+        history: The logs of `fit` by name, a list with one entry for each epoch. Packed trials may
+            lack some logs.
+        metrics: The result of `evaluate` after training, by name of the data and then by name of
+            the metric: `metrics["validation"]["accuracy"]`.
+        measured: The numbers that `Trials.measure` returned for the trained model, by name.
+        seconds: Duration in seconds, over all sessions if the trial was interrupted.
+        configuration: What the trial was run with: model, optimizer, callbacks, settings, number of
+            epochs, batch size and hashes of the data.
+        environment: Versions, backend and machine.
+        samples: Number of samples by name of the data.
     """
 
     name: str
@@ -37,7 +40,7 @@ class Outcome:
 
 
 def outcome_of(record: dict[str, Any]) -> Outcome:
-    """The outcome that the record of a trial, as in its file, says."""
+    """The outcome from the record of a trial, as its file has it."""
     measured = files.decoded(
         {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
     )
@@ -52,23 +55,32 @@ def outcome_of(record: dict[str, Any]) -> Outcome:
 
 
 def read_outcomes(folder: Path) -> list[Outcome]:
-    """Those of all trials that are done in a folder, in the order of their files' names.
+    """Reads the outcomes of all finished trials in a folder.
+
+    Args:
+        folder: A folder with a file for each trial, with packed trials (`trials.jsonl`), or with
+            both. Folders in it are not read.
+
+    Returns:
+        The outcomes, sorted by the names of their files, `<name>.seed-<seed>`. Empty if the folder
+        does not exist or has no finished trials.
 
     Raises:
-        ValueError: As `read_records`.
+        ValueError: If a file is damaged; if a file does not have the name of its trial, as a copy
+            would, which would count the trial twice; or if a trial has its own file and is packed
+            with another result.
     """
     return [outcome_of(record) for record in read_records(folder)]
 
 
 def read_records(folder: Path) -> list[dict[str, Any]]:
-    """The records of all trials that are done in a folder, still encoded.
+    """The records of all finished trials in a folder, still encoded.
 
-    Each trial has its own file, or a line in the file of packed trials, or both. Packed trials may
-    lack logs, so its own file is read then.
+    Each trial has its own file, or a line in the file of packed trials, or both. If it has both,
+    its own file is read, because packed trials may lack logs.
 
     Raises:
-        ValueError: If a file is damaged, a file does not have the name of its trial, such as a
-            copy, which would count twice, or a trial was packed with another result.
+        ValueError: As `read_outcomes`.
     """
     found = {}
     for record in read_packed_records(folder):
@@ -98,6 +110,6 @@ def read_packed_records(folder: Path) -> list[dict[str, Any]]:
 
 
 def with_logs(record: dict[str, Any], logs: Container[str]) -> dict[str, Any]:
-    """The record without other logs."""
+    """The record with these logs alone."""
     history = {name: log for name, log in record["history"].items() if name in logs}
     return {**record, "history": history}

@@ -1,8 +1,8 @@
-"""Trials that go on where they were killed: one model, trained from one seed, and measured.
+"""Trials that continue after an interruption: one model, trained from one seed, and measured.
 
-What is left of a trial is numbers: a file of JSON, once it is done. While it trains, its whole
-state is written now and then at the end of an epoch, so that a rerun ends with the same numbers as
-a trial that was never interrupted.
+A finished trial is a JSON file of numbers. While a trial trains, its whole state is saved now and
+then at the end of an epoch. A rerun then ends with the same numbers as a trial that was never
+interrupted.
 """
 
 import gc
@@ -40,11 +40,14 @@ class Trial:
     """One model to train from one seed.
 
     Attributes:
-        name: What is tried, the same for all seeds.
-        seed: Seed of weights, dropout and the order of the samples.
-        build: Returns a compiled model, another one at each call.
-        callbacks: Returns the callbacks of `fit`, other ones at each call.
-        settings: What `build` and `callbacks` depend on: trials go on only where it is the same.
+        name: Name of what is tried, the same for all of its seeds.
+        seed: Seed of the initial weights, of dropout and of the order of the samples.
+        build: Function without arguments that returns a new compiled model at each call.
+        callbacks: Function without arguments that returns new callbacks for `fit` at each call.
+            Defaults to no callbacks.
+        settings: Description of what `build` and `callbacks` depend on, such as a dict of numbers
+            and strings. It is stored with the trial. `Trials` refuses to reuse a trial with other
+            settings. Defaults to None.
     """
 
     name: str
@@ -58,28 +61,38 @@ class Trial:
 class Trials:
     """Trials on the same data, trained in the same way.
 
-    Iterating runs them one after another and yields the `Outcome` of each. With a folder, those
-    that are done there are only read, and one that was killed goes on after the last epoch whose
-    state was written: some five seconds are lost, or an epoch if that takes longer. Trials that are
-    packed there (`trials.jsonl`) are done.
+    Iterating over this object runs the trials one after another and yields the `Outcome` of each.
+    With a folder, finished trials are read from it, packed ones (`trials.jsonl`) included, and are
+    not run again.
 
-    A trial can go on if its callbacks depend on nothing but the epoch, as those of this package do
-    and Keras's `LearningRateScheduler`. One with other callbacks, which may remember earlier
-    epochs (`EarlyStopping`), begins anew.
+    A trial that was interrupted continues after the last epoch whose state was saved. About five
+    seconds of training are lost, or one epoch if that takes longer. This needs callbacks that
+    depend on the epoch alone: those of this package, and Keras's `LearningRateScheduler`. Other
+    callbacks may remember earlier epochs (`EarlyStopping`), so a trial with one starts again from
+    its first epoch.
 
-    On one device, the numbers are the same to the bit, if it computes the same twice at all.
-    On several devices of a `tf.distribute` strategy they are close: what each device has for itself
-    (its random numbers, its moving averages) is not told apart.
+    A trial that continues ends with the same numbers as one without interruption. On one device
+    they are the same bit for bit, if two runs on this device are at all. On several devices of a
+    `tf.distribute` strategy they are only close, because one value is saved of what each device has
+    separately (random numbers, moving averages).
 
     Attributes:
-        trials: What to run. Those of one name differ in their seeds alone.
-        data: Pairs `(x, y)` by name: `"train"`; `"validation"`, which `fit` evaluates after each
-            epoch; and others. After training, all but `"train"` are evaluated.
+        trials: The trials to run. Trials of the same name may differ in their seeds only.
+        data: Pairs `(x, y)` by name. `"train"` is required. `fit` evaluates `"validation"` after
+            each epoch. After training, all pairs but `"train"` are evaluated.
         epochs: Number of epochs.
-        batch_size: Samples in a batch.
-        folder: Where the files are. None to keep all in memory.
-        measure: What to measure of a trained model: a function that returns numbers by name.
-        label: What the progress bar says is being done. None for no progress bar.
+        batch_size: Number of samples in a batch.
+        folder: Folder of the files, made if it is missing. Defaults to None, which keeps results in
+            memory.
+        measure: Function that is given a trained model and returns numbers by name. Defaults to
+            None.
+        label: Text of the progress bar. Defaults to None, which shows no progress bar.
+
+    Raises:
+        ValueError: When iteration begins, if two trials have the same name and seed, if `build`
+            does not return a compiled model, if a file is damaged, or if `folder` has a trial of
+            another configuration. The message says what differs. After training, if `measure` does
+            not return numbers by name.
     """
 
     trials: Sequence[Trial]

@@ -7,12 +7,15 @@ import keras
 
 
 class Watch(keras.callbacks.Callback):
-    """Adds what a function measures of the model to the logs of each epoch.
+    """Measures the model after each epoch and adds the numbers to the logs.
+
+    They are then in the history, and callbacks after this one see them, too. A trial with this
+    callback continues after an interruption.
 
     Args:
-        measure: Function that is given the model and returns numbers, or lists of them, by name.
-            It depends on the model alone, so that a trial which was killed goes on as if it had
-            not been.
+        measure: Function that is given the model and returns numbers, or lists of numbers, by name.
+            It must depend on the model alone. Otherwise, a trial that was interrupted would end
+            with other numbers than one that was not.
     """
 
     def __init__(self, measure: Callable[[keras.Model], Mapping[str, Any]]) -> None:
