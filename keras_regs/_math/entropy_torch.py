@@ -6,7 +6,7 @@ import torch
 
 
 class SoftmaxEntropy(torch.autograd.Function):
-    """`keras_regs.entropy.softmax_entropy` by PyTorch's fused softmax and its fused gradient.
+    """`keras_regs._math.entropy.softmax_entropy` by PyTorch's fused softmax and its fused gradient.
 
     The gradient of the softmax p at x towards v is `p_j (v_j - sum_l p_l v_l)`. Towards x itself
     that is `-dH/dx`, whatever is added to all of x.
