@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from keras import ops
 
 import keras_regs as kr
-from tests.inspect.test_response_probe import convolved, everything, randomize
+from tests.inspect.probing import convolved, everything, randomize
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 matplotlib.use("Agg")

@@ -15,7 +15,7 @@ from keras_regs._inspect.gradients import gradients
 from keras_regs.analysis import GradientMagnitudes, gradient_balance, plot_gradient_balance
 from tests.combinations import pairs
 from tests.gradients import finite_differences
-from tests.inspect.test_response_probe import everything
+from tests.inspect.probing import everything
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 matplotlib.use("Agg")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from keras import ops
 
 import keras_regs as kr
-from tests.inspect.test_response_probe import everything, see
+from tests.inspect.probing import everything, see
 
 layers = keras.layers
 identical = kr.analysis.identical_output_network
