@@ -138,7 +138,7 @@ def selected(
         if not inner:
             raise _nothing_to_see(model)
         return inner
-    kind = "with channels for each sample that a prediction calls outside of loops"
+    kind = "that a prediction calls outside of loops, with channels for each sample,"
     select(responses, patterns, path=lambda each: each.path, kind=kind)
     return list(responses)
 

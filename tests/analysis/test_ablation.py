@@ -13,7 +13,7 @@ from keras import ops
 
 import keras_regs as kr
 from tests.analysis.revealing_models import UNITS, revealing
-from tests.inspect.test_response_probe import convolved, everything, randomize
+from tests.inspect.probing import convolved, everything, randomize
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 matplotlib.use("Agg")

@@ -10,7 +10,7 @@ import pytest
 import keras_regs as kr
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
-from tests.inspect.test_response_probe import convolved, entropy
+from tests.inspect.probing import convolved, entropy
 from tests.networks import KINDS, images, network, target_of
 
 matplotlib.use("Agg")

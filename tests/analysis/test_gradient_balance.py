@@ -10,7 +10,7 @@ from keras_regs._inspect.gradients import gradients
 from keras_regs.analysis import gradient_balance
 from tests.analysis.linear_gradients import data, linear, linear_magnitudes, magnitude
 from tests.combinations import pairs
-from tests.inspect.test_response_probe import everything
+from tests.inspect.probing import everything
 from tests.networks import as_float64, images
 
 layers = keras.layers

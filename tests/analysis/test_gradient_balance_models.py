@@ -8,7 +8,7 @@ from keras import ops
 import keras_regs as kr
 from keras_regs.analysis import gradient_balance
 from tests.analysis.linear_gradients import data, linear, linear_magnitudes, magnitude
-from tests.inspect.test_response_probe import everything
+from tests.inspect.probing import everything
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
 layers = keras.layers

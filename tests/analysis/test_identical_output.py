@@ -21,7 +21,7 @@ from tests.analysis.identical_networks import (
     permuted,
     sequential,
 )
-from tests.inspect.test_response_probe import everything, see
+from tests.inspect.probing import everything, see
 
 layers = keras.layers
 identical = kr.analysis.identical_output_network

@@ -63,7 +63,9 @@ class TestPreparation:
         for scale in SCALES:
             task = task_of(AL2(), "mnist", scale=scale)
             (growth,) = AL2().callbacks(task, Row("bare", penalized=True), None)
-            schedule = progressive(growth.growth, growth.late_growth, growth.threshold)
+            schedule = progressive(
+                growth.growth, late_growth=growth.late_growth, threshold=growth.threshold
+            )
             growths[scale] = [schedule(epoch, 0.01) for epoch in range(60)]
         # Up to 5; there, one of them passes the threshold in the middle of an epoch.
         np.testing.assert_allclose(growths["small"][:12], growths["paper"][:60:5])

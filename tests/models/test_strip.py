@@ -9,7 +9,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.models import regularize, strip
-from tests.models.test_regularize import Opaque, Residual, chain, roles_of
+from tests.models.stacks import Opaque, Residual, chain, roles_of
 from tests.networks import KINDS, as_float64, images, network
 
 # What a process does that has Keras alone.

@@ -1,0 +1,133 @@
+"""What `compand` and `fold` refuse, and what they say."""
+
+import keras
+import pytest
+
+import keras_regs as kr
+from keras_regs.companders import Arctan
+
+layers = keras.layers
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class Own(layers.Dense):
+    """A layer with a kernel that is none of Keras's."""
+
+
+@keras.saving.register_keras_serializable(package="tests")
+class OwnCompander(kr.CompanderDense):
+    """A layer that cannot be folded."""
+
+
+class Opaque(layers.Layer):
+    """Contains a layer that its configuration does not describe."""
+
+    def __init__(self, inner, **kwargs):
+        super().__init__(**kwargs)
+        self.inner = inner
+
+    def call(self, x):
+        return self.inner(x)
+
+    def get_config(self):
+        return super().get_config()
+
+
+def small(layer):
+    return keras.Sequential([keras.Input((3,)), layer, layers.Dense(2, name="head")], name="small")
+
+
+@pytest.mark.parametrize(
+    ("run", "message"),
+    [
+        (
+            lambda: kr.compand(small(Own(3, name="own"))),
+            "Layers with kernels that cannot be converted: 'own' is of class Own, which is none "
+            "of Keras's layers with kernels. Name the others in the argument `layers`. "
+            "Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(layers.Dense(3, lora_rank=1, name="lora"))),
+            "Layers with kernels that cannot be converted: 'lora' has LoRA, which is added to its "
+            "weights. Name the others in the argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(
+                small(layers.SpectralNormalization(layers.Dense(3, name="inner"), name="sn"))
+            ),
+            "Layers with kernels that cannot be converted: 'sn/inner' is inside of a "
+            "`SpectralNormalization`, which sets its weights itself. Name the others in the "
+            "argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(Opaque(layers.Dense(3, name="inner"), name="opaque"))),
+            "Layers with kernels that cannot be converted: 'opaque/inner' is not described by the "
+            "`get_config` of the layer that contains it. Name the others in the argument "
+            "`layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
+            "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
+            "Name the others in the argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
+            "Argument `layers`: no layer with a kernel matches 'heat'. There are "
+            "['head']. Received: layers=['heat']",
+        ),
+        (
+            lambda: kr.compand(keras.Sequential([keras.Input((3,)), layers.ReLU()], name="relu")),
+            "The model has no layer with kernels to convert. Received: model 'relu'",
+        ),
+        (
+            lambda: kr.compand("model"),
+            "Argument `model` must be a `keras.Model`. Received: model='model'",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), "arctan", alpha=2.0),
+            "Compander 'arctan' takes the arguments ['a', 'b', 'learnable']. Received: ['alpha']",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), Arctan(), a=1.0),
+            "The arguments ['a'] belong to a compander that is named, one of ['arctan', 'arsinh', "
+            "'erf', 'power', 'weight_norm']. Received: compander=Arctan(a=1.0, b=0.6, "
+            "learnable=None)",
+        ),
+        (
+            lambda: kr.compand(
+                keras.Sequential(
+                    [
+                        keras.Input((1,)),
+                        layers.Dense(2, kernel_initializer=keras.initializers.Constant(0.5)),
+                        layers.Dense(1, kernel_initializer="ones", name="head"),
+                    ]
+                ),
+                "arctan",
+                a=0.1,
+            ),
+            "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
+            "'head' starts with one of 1. Choose an `a` of at least 0.67, or leave the layer out. "
+            "This is the largest of 2 such kernels.",
+        ),
+        (
+            lambda: kr.fold(small(OwnCompander(3, name="own"))),
+            "Layer 'own' cannot be folded: it is of class OwnCompander, which derives from a "
+            "compander layer. Received: layer of type OwnCompander",
+        ),
+        (
+            lambda: kr.fold(small(Opaque(kr.CompanderDense(3, name="inner"), name="opaque"))),
+            "Layer 'opaque/inner' cannot be folded: it is not described by the `get_config` of "
+            "the layer that contains it. Received: layer of type CompanderDense",
+        ),
+        (
+            lambda: kr.strip(small(kr.CompanderDense(3))),
+            "Argument `model` has layers that cannot be left out without changing its outputs: "
+            "['Arctan', 'CompanderDense']. Turn them into layers of Keras first, with "
+            "`keras_regs.fold` if they reparameterize their weights. Received: model 'small'",
+        ),
+    ],
+)
+def test_errors(run, message):
+    with pytest.raises(ValueError) as error:
+        run()
+    assert str(error.value) == message
