@@ -77,13 +77,10 @@ def test_strength_of_each_epoch_without_a_new_trace(case, kind):
 def test_offset_is_added_to_the_epoch(case):
     model = network("functional", kr.L2(STRENGTH), "kernel")
     model.compile("sgd", "mse")
-    schedule = case.make(epoch_offset=2)
-    schedule.set_model(model)
-    schedule.set_params({})
-    schedule.on_train_begin()
-    schedule.on_epoch_begin(1)
-    expected = case.strength(3, STRENGTH)
-    assert regularizer_of(model, "kernel").strength == pytest.approx(expected)
+    with kr.callbacks.custom_loop(model, [case.make(epoch_offset=2)]) as training:
+        training.on_epoch_begin(1)
+        expected = case.strength(3, STRENGTH)
+        assert regularizer_of(model, "kernel").strength == pytest.approx(expected)
 
 
 @one_schedule
