@@ -42,18 +42,15 @@ def record(out):
     return json.loads(path.read_text())
 
 
+slow = pytest.mark.slow(together=True)
+
+
 def slow_but(*quick):
-    """All experiments, of which only these are trained in each run of the tests."""
-    return [
-        pytest.param(name, marks=() if name in quick else pytest.mark.slow) for name in EXPERIMENTS
-    ]
+    """All experiments, of which the quick tests train these alone."""
+    return [pytest.param(name, marks=() if name in quick else slow) for name in EXPERIMENTS]
 
 
-# Residual networks take long to compile.
-QUICK = set(EXPERIMENTS) - {"weight-compander"}
-
-
-@pytest.fixture(scope="module", params=slow_but(*QUICK))
+@pytest.fixture(scope="module", params=slow_but("al2"))
 def experiment(request):
     return request.param
 
@@ -113,7 +110,7 @@ class TestEachExperiment:
 
     # Trials are killed and run again on every backend in `test_trials_interrupted.py`.
     @pytest.mark.independent_of_backend
-    @pytest.mark.parametrize("experiment", slow_but("al2"), indirect=True)
+    @pytest.mark.parametrize("experiment", slow_but(), indirect=True)
     def test_killed_and_run_again_ends_the_same_to_the_bit(
         self, experiment, trained, digits, tmp_path
     ):
