@@ -15,11 +15,11 @@ from tensorboard.plugins import base_plugin
 
 from keras_regs_tensorboard import (
     arrays,
-    description,
     frames,
     page_format,
     records,
     requests,
+    run_index,
     runs,
 )
 from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSummary
@@ -103,13 +103,13 @@ class SparsityPlugin(base_plugin.TBPlugin):
         if known and known[0] == runs.stamp(entries, self._damaged):
             return known
         run = runs.merge(name, entries, self._damaged)
-        return run.stamp, description.summarize(run) if run.shown() else None, run.problems()
+        return run.stamp, run_index.summarize(run) if run.shown() else None, run.problems()
 
     def _run(self, request: Any) -> RunIndex:
         run = self._find(request)
         if not run.shown():
             raise RequestError(HTTPStatus.NOT_FOUND, " ".join(run.problems()))
-        return description.describe(run)
+        return run_index.describe(run)
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")

@@ -148,7 +148,7 @@ class MapsHeader(_Header):
     The array has the levels of all images of the first layer, row by row, then those of the next.
 
     Attributes:
-        epoch: Counted from 0.
+        epoch: Counted from 0; -1 is before training.
         layers: In the order of the array.
         images: The number of samples whose maps are recorded.
         samples: The number of samples that the means are taken over.
@@ -187,7 +187,7 @@ class CorrelationsHeader(_Header):
     The array has, for each layer, the number of pairs of filters in each of `CORRELATION_BINS`.
 
     Attributes:
-        epoch: Counted from 0.
+        epoch: Counted from 0; -1 is before training.
         layers: In the order of the array.
     """
 

@@ -1,6 +1,6 @@
 """Training on two devices gives what training on one does, schedules included."""
 
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 
 import keras
 import numpy as np
@@ -10,31 +10,10 @@ import keras_regs as kr
 from keras_regs.companders import Arctan, WeightNorm
 from tests.cases import REGULARIZERS, RegularizerCase, rfav_penalty
 from tests.combinations import slow, slow_unless
+from tests.devices import two_devices
 from tests.networks import as_float64, images, labels, network, target_of
 
 BACKEND = keras.backend.backend()
-
-
-@contextmanager
-def two_devices():
-    if BACKEND == "tensorflow":
-        import tensorflow as tf
-
-        # Collective reductions of one key remember how many weights the first model had, and
-        # strategies made one after another have the same keys: TensorFlow's own tests do this.
-        tf.distribute.MirroredStrategy._collective_key_base += 100_000
-        strategy = tf.distribute.MirroredStrategy(["CPU:0", "CPU:1"])
-        assert strategy.num_replicas_in_sync == 2
-        with strategy.scope():
-            yield
-    else:
-        devices = keras.distribution.list_devices("cpu")
-        assert len(devices) == 2
-        keras.distribution.set_distribution(keras.distribution.DataParallel(devices=devices))
-        try:
-            yield
-        finally:
-            keras.distribution.set_distribution(None)
 
 
 def train(case, devices):

@@ -13,9 +13,9 @@ from tensorboard.summary.writer.record_writer import RecordWriter
 
 import keras_regs as kr
 from keras_regs.analysis import gradient_balance
+from tests.devices import two_devices
 from tests.event_files import read
 from tests.networks import images, network
-from tests.test_devices import two_devices
 
 layers = keras.layers
 BACKEND = keras.backend.backend()

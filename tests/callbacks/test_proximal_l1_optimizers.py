@@ -15,9 +15,9 @@ from tests.callbacks.idle_training import (
     linear_data,
     linear_model,
 )
+from tests.devices import two_devices
 from tests.math.test_thresholding import shrunken, shrunken_filters
 from tests.networks import images, network
-from tests.test_devices import two_devices
 
 BACKEND = keras.backend.backend()
 layers = keras.layers

@@ -12,9 +12,9 @@ from tensorboard.summary.writer.record_writer import RecordWriter
 
 import keras_regs as kr
 from tests.callbacks.heatmaps_of_training import CLASSIFY, epochs, maps, trained
+from tests.devices import two_devices
 from tests.event_files import read_records
 from tests.networks import images, network
-from tests.test_devices import two_devices
 
 layers = keras.layers
 

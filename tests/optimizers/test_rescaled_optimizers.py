@@ -9,6 +9,7 @@ import pytest
 import keras_regs as kr
 from keras_regs.companders import Arctan, Arsinh, Erf, Power
 from tests.combinations import slow
+from tests.devices import two_devices
 from tests.networks import as_float64
 from tests.optimizers.rescaling import (
     ADAM,
@@ -19,7 +20,6 @@ from tests.optimizers.rescaling import (
     linear_model,
     rescaled_named,
 )
-from tests.test_devices import two_devices
 
 BACKEND = keras.backend.backend()
 LEARNING_RATE = 0.02

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from tensorboard.util.tensor_util import make_ndarray
 
-from keras_regs_tensorboard import description, records, runs
+from keras_regs_tensorboard import records, run_index, runs
 from keras_regs_tensorboard.typed_json import plain
 from tests.event_files import summaries
 
@@ -30,7 +30,7 @@ def test_a_training_is_read(folder):
                     "shape": list(array.shape),
                     "nonzero": [[int(i), int(array.flat[i])] for i in np.flatnonzero(array)],
                 }
-    found = plain(description.describe(runs.merge("run", entries, {})))
+    found = plain(run_index.describe(runs.merge("run", entries, {})))
     del found["stamp"]
     assert found == expected["run"]
     assert arrays == expected["arrays"]

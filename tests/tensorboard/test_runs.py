@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tensorboard.data import provider
 
-from keras_regs_tensorboard import arrays, description, records, runs
+from keras_regs_tensorboard import arrays, records, run_index, runs
 from keras_regs_tensorboard.page_format import Picture
 from keras_regs_tensorboard.record_format import ImagesHeader
 from keras_regs_tensorboard.typed_json import plain
@@ -208,11 +208,11 @@ def test_the_stamp_changes_with_everything():
 
 def test_a_run_is_described_before_and_without_its_first_maps():
     pictures = listing(("sr2/heatmaps", writing.pictures("a", labels=["x", "y"])))
-    described = description.describe(merged(pictures))
+    described = run_index.describe(merged(pictures))
     assert described.picture == Picture(shape=(2, 4, 4, 3), labels=("x", "y"), session="a")
     assert (described.epochs, described.images) == ([], 0)
     assert (described.bytes_per_epoch, described.sentence) == (0, "No heatmaps so far.")
-    assert description.summarize(merged(pictures)).last_epoch is None
+    assert run_index.summarize(merged(pictures)).last_epoch is None
 
 
 def test_labels_of_vectors_and_labels_that_do_not_fit():
@@ -220,7 +220,7 @@ def test_labels_of_vectors_and_labels_that_do_not_fit():
     for labels, expected in [(("x", "y"), ("x", "y")), (("x",), None), ((), None)]:
         header = ImagesHeader(session="a", labels=labels)
         found = listing(("sr2/heatmaps", (header, nothing)), *heatmaps("a", [0]))
-        described = description.describe(merged(found))
+        described = run_index.describe(merged(found))
         assert described.picture == Picture(shape=None, labels=expected, session="a")
 
 
@@ -245,7 +245,7 @@ def test_no_header_is_too_strange_to_be_described(data):
     found = listing(*heatmaps("a", [0]))
     content = zlib.compress(json.dumps(header).encode())
     found["sr2/heatmaps"]["maps/a/1"] = series(1, content)
-    json.dumps(plain(description.describe(merged(found))), allow_nan=False)
+    json.dumps(plain(run_index.describe(merged(found))), allow_nan=False)
 
 
 def test_fifty_long_trainings():

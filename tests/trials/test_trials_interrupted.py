@@ -14,7 +14,7 @@ import pytest
 from keras_regs.trials import _files as files
 from keras_regs.trials import _recorder as recorder
 from keras_regs.trials._batches import ShuffledBatches
-from tests.test_devices import two_devices
+from tests.devices import two_devices
 from tests.trials.tiny_trials import EAGER, EPOCHS, build, interrupted, run, same
 
 ROOT = Path(__file__).parents[2]
