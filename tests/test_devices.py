@@ -38,7 +38,7 @@ def train(case, devices):
 @pytest.mark.parametrize(
     "case",
     slow_unless(
-        {"RFAVEntropy", "L2"},
+        {"RFAVEntropy"},
         [case for case in REGULARIZERS if BACKEND == "jax" or not case.of_batch],
     ),
 )
@@ -99,6 +99,7 @@ def test_statistics_of_a_batch_are_those_of_each_replica(case):
     np.testing.assert_allclose(loss, case.strength * expected, rtol=1e-4)
 
 
+@slow
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
 def test_random_positions_on_two_devices():
     """The draws are state that compiled steps change; the strength beside them stays right."""

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.chromium import expect
 from tests.browser.written import SCRIPT
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 BACKGROUND = "getComputedStyle(document.body).backgroundColor"
 

@@ -13,7 +13,7 @@ from tests.browser.chromium import expect
 from tests.tensorboard import writing
 from tests.tensorboard.server import get, tensorboard, wait_until
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 # The page asks every 5 seconds.
 SOON = 30_000

@@ -11,7 +11,7 @@ from tests.browser.tab import picture
 from tests.browser.written import SCRIPT
 from tests.tensorboard.server import get
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 
 def saved(tab, kind):

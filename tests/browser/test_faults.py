@@ -7,7 +7,7 @@ from tests.browser.conftest import listed
 from tests.tensorboard import logs, writing
 from tests.tensorboard.server import tensorboard, wait_until
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from tests.browser.chromium import expect
 from tests.browser.tab import picture
 from tests.tensorboard import writing
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 SENTENCES = {
     "long": "dense lost 50 % of its entropy between epochs 49 and 50; "

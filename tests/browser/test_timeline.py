@@ -8,7 +8,7 @@ from tests.browser.chromium import expect
 from tests.browser.tab import address
 from tests.browser.written import SCRIPT
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 # Where a page is busy, its address is that of the link a while before the event says so.
 MOVE_AND_FOLLOW = """

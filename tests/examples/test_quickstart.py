@@ -44,6 +44,7 @@ def run(tmp_path_factory) -> tuple[Path, str, str]:
     return out, stdout.getvalue(), stderr.getvalue()
 
 
+@pytest.mark.slow(together=True)
 class TestRun:
     def test_says_what_it_trains_on(self, run):
         _, stdout, _ = run

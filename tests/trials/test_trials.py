@@ -66,6 +66,7 @@ class TestWatch:
         assert len(set(outcome.history["largest"])) == 2
         assert len(outcome.history["biases"][0]) == 5
 
+    @pytest.mark.slow
     def test_a_trial_with_one_goes_on(self, tmp_path, always_saving):
         watched = {**EAGER, "callbacks": self.watching}
         (expected,) = run(None, **watched)

@@ -78,6 +78,7 @@ def test_interrupted_goes_on(tmp_path, always_saving):
     assert same(run(tmp_path, **EAGER), expected)
 
 
+@pytest.mark.slow
 def test_begins_anew_if_callbacks_remember(tmp_path, always_saving):
     def stopping():
         return [keras.callbacks.EarlyStopping("val_loss", patience=2)]
@@ -88,6 +89,7 @@ def test_begins_anew_if_callbacks_remember(tmp_path, always_saving):
     assert same(run(tmp_path, **{**EAGER, "callbacks": stopping}), expected)
 
 
+@pytest.mark.slow
 def test_killed_while_it_was_evaluated(tmp_path, monkeypatch, always_saving):
     expected = run(None, **EAGER)
 
@@ -122,6 +124,7 @@ def test_state_is_not_written_more_often_than_worthwhile(tmp_path, monkeypatch):
     assert not list(tmp_path.glob("*.tmp"))
 
 
+@pytest.mark.slow
 def test_a_model_without_inputs_is_built(always_saving, tmp_path):
     def unbuilt():
         model = keras.Sequential([keras.layers.Dense(3), keras.layers.Dense(1)])
