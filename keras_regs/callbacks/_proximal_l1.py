@@ -69,7 +69,7 @@ class ProximalL1(Restoring):
     >>> model.compile(keras.optimizers.SGD(0.5), "mse")
     >>> x, y = np.eye(4), np.ones((4, 2))
     >>> y[2:] = 0  # The last two inputs are of no use.
-    >>> history = model.fit(x, y, epochs=100, verbose=0, callbacks=[kr.ProximalL1(0.1)])
+    >>> history = model.fit(x, y, epochs=40, verbose=0, callbacks=[kr.ProximalL1(0.1)])
     >>> history.history["sparsity"][-1]
     0.5
     """

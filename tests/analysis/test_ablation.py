@@ -13,6 +13,7 @@ from keras import ops
 
 import keras_regs as kr
 from tests.analysis.revealing_models import UNITS, revealing
+from tests.combinations import slow_unless
 from tests.inspect.probing import convolved, everything, randomize
 from tests.networks import KINDS, as_float64, images, labels, network, target_of
 
@@ -128,7 +129,7 @@ def test_against_float64_in_each_kind_of_model(kind, whole_channels):
         assert accuracy == np.mean(logits.argmax(axis=-1) == labels(20))
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", slow_unless({"functional", "subclassed"}, KINDS))
 def test_the_model_stays_as_it_is(kind):
     model = network(kind, kr.AL2(0.1), activation="relu")
     model.compile("adam", "mse", metrics=["mse"])

@@ -246,9 +246,9 @@ def numbers(values):
     ("errors", "tolerance", "fails_at"),
     [
         pytest.param([0.2, 0.3, 4.0, 4.0], 1.0, 2.0, marks=pytest.mark.slow),
-        ([0.2, 0.3, 0.4, 0.5], 3.0, None),
+        pytest.param([0.2, 0.3, 0.4, 0.5], 3.0, None, marks=pytest.mark.slow),
         ([0.2, 4.0, 0.4, 4.0], 0.0, 1.0),  # what learns beyond a failure does not count
-        ([4.0, 0.2, 0.2, 4.0], None, 0.0),
+        pytest.param([4.0, 0.2, 0.2, 4.0], None, 0.0, marks=pytest.mark.slow),
     ],
 )
 def test_cliff(errors, tolerance, fails_at):

@@ -254,6 +254,7 @@ class TestTraining:
         assert list(callback.balances) == [-1, 0, 1]
         assert callback.balances[1].kernels == ("dense/kernel",)
 
+    @pytest.mark.slow
     @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
     def test_on_two_devices_is_seen_as_on_one(self, tmp_path):
         found = []

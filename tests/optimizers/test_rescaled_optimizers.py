@@ -8,7 +8,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.companders import Arctan, Arsinh, Erf, Power
-from tests.combinations import slow
+from tests.combinations import slow, slow_unless
 from tests.devices import two_devices
 from tests.networks import as_float64
 from tests.optimizers.rescaling import (
@@ -193,7 +193,13 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize(
+    "case",
+    slow_unless(
+        {"adam", "weight decay", "learned together, accumulated", "schedule and loss scaling"},
+        CASES,
+    ),
+)
 def test_training_follows_the_simulation(case):
     companders, name, arguments, update, simulation = CASES[case]
     simulation = {"rate": LEARNING_RATE, **simulation}
@@ -275,7 +281,8 @@ def test_parameters_change_after_they_were_read():
 
 
 @pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
-@pytest.mark.parametrize("learnable", [pytest.param(None, marks=slow), "coarse"])
+@pytest.mark.parametrize("learnable", [None, "coarse"])
+@slow
 def test_two_devices_equal_one(learnable):
     def trained(devices):
         keras.utils.set_random_seed(0)
@@ -294,8 +301,12 @@ def test_two_devices_equal_one(learnable):
 @pytest.mark.parametrize(
     "optimizer",
     [
-        lambda: kr.optimizers.RescaledAdamW(0.02, gradient_accumulation_steps=2),
-        lambda: kr.optimizers.RescaledNadam(0.02, weight_decay=0.1, clipnorm=1.0),
+        pytest.param(
+            lambda: kr.optimizers.RescaledAdamW(0.02, gradient_accumulation_steps=2), marks=slow
+        ),
+        pytest.param(
+            lambda: kr.optimizers.RescaledNadam(0.02, weight_decay=0.1, clipnorm=1.0), marks=slow
+        ),
         lambda: optimizers.LossScaleOptimizer(kr.optimizers.rescaled(Multiplicative)(0.02)),
     ],
     ids=["AdamW", "Nadam", "own, scaled"],

@@ -96,6 +96,7 @@ def test_equal_objects_are_described_alike():
     assert described(np.ones(2, "float32")) == described(keras.ops.ones(2, "float32"))
 
 
+@pytest.mark.slow
 def test_are_the_same_in_another_process():
     """Though strings have other hashes, and objects other addresses."""
     code = (
