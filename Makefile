@@ -160,18 +160,23 @@ lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without Tens
 	    tests/callbacks/test_sparsity_heatmaps*.py tests/callbacks/test_correlation_histograms.py $(ARGS)
 
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it
-# in ways that are deprecated by now.
+# in ways that are deprecated by now. ONLY=tensorboard takes the oldest of that one package, and the
+# newest of all others.
 
 comma := ,
 empty :=
 extras := $(subst $(empty) $(empty),$(comma),$(strip $(BACKENDS) test examples docs))
+oldest = $(shell sed -n 's/.*"\($(ONLY)\)>=\([0-9.]*\)".*/\1==\2/p' pyproject.toml | head -1)
 
 lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
+	@$(if $(ONLY),$(if $(oldest),,$(error pyproject.toml declares no lower bound of ONLY=$(ONLY))))
 	@rm -rf $(LOWEST)
 	$(call make_venv,$(LOWEST))
+	@# What comes with a new environment would count as installed, however old it is.
 	@$(LOWEST)/bin/python $(INSTALL) uv
-	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python \
-	    --resolution lowest-direct --editable '.[$(extras)]'
+	@$(LOWEST)/bin/uv pip uninstall --quiet --python $(LOWEST)/bin/python setuptools || true
+	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python --editable '.[$(extras)]' \
+	    $(if $(ONLY),'$(oldest)',--resolution lowest-direct)
 	@$(LOWEST)/bin/uv pip list --python $(LOWEST)/bin/python
 	$(LOWEST)/bin/mkdocs build --strict --quiet
 	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
