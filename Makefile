@@ -27,7 +27,7 @@ export NO_MKDOCS_2_WARNING := 1
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs wheel page
-.PHONY: page-check lean lowest next clean
+.PHONY: page-check lean lowest next zoo clean
 
 help: ## List the targets.
 	@sed -n 's/^\([a-z-]*\):.*## /\1|/p' $(MAKEFILE_LIST) | \
@@ -193,6 +193,15 @@ next: ## Run the tests on the nightly build of Keras.
 	@$(NEXT)/bin/python -m pip --disable-pip-version-check install --quiet --pre keras-nightly
 	@$(NEXT)/bin/python -m pip list | grep keras
 	$(call run_tests,$(NEXT)/bin/python,-W ignore::DeprecationWarning --slow=none)
+
+# --- Models as users have them. It takes hours, so this is not part of CI, which tries a few of them.
+
+zoo: setup $(VENV)/.installed-zoo ## Try the package on many published models, and write docs/zoo.md.
+	@for backend in $(BACKENDS); do \
+	    echo; echo "Trying models with $$backend"; \
+	    KERAS_BACKEND=$$backend OMP_NUM_THREADS=1 $(BIN)/python -m tests.zoo run $(ARGS) || exit 1; \
+	done
+	$(BIN)/python -m tests.zoo table
 
 clean: ## Remove the environments and all that was built.
 	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
