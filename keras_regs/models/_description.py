@@ -1,5 +1,6 @@
-"""The configuration of a model, and which part of it describes which layer."""
+"""What a model can be made from again: the configurations of its layers, and how it is wired."""
 
+import copy
 import types
 import warnings
 from collections.abc import Iterator
@@ -12,17 +13,25 @@ import keras
 from keras_regs._inspect.layers import sublayers
 from keras_regs._keras import ObjectSharingScope, argument_of, flatten_layers
 from keras_regs.layers._containers import CompandingContainer
+from keras_regs.models._assembly import (
+    Assembly,
+    children,
+    is_assembled,
+    is_made_by_its_class,
+    of_keras,
+    own_arguments,
+)
 
 
 @dataclass(frozen=True)
 class DescribedLayer:
-    """A layer of a model with its part of the model's configuration.
+    """A layer of a model with what it would be made from.
 
     Attributes:
         path: Name of the layer, after those of the models and layers that contain it.
         layer: The layer itself.
-        part: The part of the model's configuration that it would be made from, to be edited in
-            place; or None if the layer that contains it does not describe it.
+        part: The configuration of the layer, with its class, to be edited in place; or None if
+            the layer that contains it does not describe it.
         loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
     """
 
@@ -40,27 +49,36 @@ class DescribedLayer:
 class Description:
     """All that a model can be rebuilt from, except its weights.
 
+    A functional or sequential model is an assembly of its layers, each described by itself. So is
+    one inside of it. Everything else is described by its own configuration.
+
     Attributes:
-        serialized: What `keras.saving.serialize_keras_object` says of the model, to be edited.
-        layers: The layers of the model, with their parts of `serialized`.
+        model: The model.
+        layers: The layers of the model, with their configurations.
+        parts: By `id`, the configuration of each layer and operation that the assemblies consist
+            of, as `keras.saving.serialize_keras_object` writes it, to be edited in place.
+        assemblies: By `id`, how the models that are assemblies are put together.
         custom_objects: Classes and functions in it that are not registered with Keras.
     """
 
     def __init__(self, model: keras.Model) -> None:
+        self.model = model
+        self.parts: dict[int, dict[str, Any]] = {}
+        self.assemblies: dict[int, Assembly] = {}
         # What layers share is marked, and shared in what is made from this, as in saved models.
         with lambdas_are_safe(), ObjectSharingScope():
-            serialized = keras.saving.serialize_keras_object(model)
-        # A layer is then built by the layer that contains it, and its weights get the names that
-        # they had. How the model is compiled does not always survive being written down.
-        self.serialized = _without(serialized, ("build_config", "compile_config"))
+            self._take_apart(model)
+        self.parts = {key: _without_state(part) for key, part in self.parts.items()}
         self.custom_objects: dict[str, Any] = {}
-        for layer in flatten_layers(model):
-            for value in (layer, *vars(layer).values()):
+        operations = [op for each in self.assemblies.values() for op in children(each.model)]
+        for operation in (*flatten_layers(model), *operations):
+            for value in (operation, *vars(operation).values()):
                 self.add_custom_object(value)
-        self.layers = list(_described(model, self.serialized["config"], "", None, {id(model)}))
+        self.layers = list(self._described(model, "", None, {id(model)}))
         for described in self.layers:
             if described.config is not None:
                 self._keep_lambdas(described.layer, described.config)
+        self._unchanged = copy.deepcopy(self.parts) if self._with_own_classes() else {}
 
     def add_custom_object(self, value: Any) -> None:
         """Makes the class of an object known, or the object itself if it is a function."""
@@ -68,6 +86,67 @@ class Description:
         is_function = symbol is value and symbol.__name__ != "<lambda>"
         if (is_function or hasattr(symbol, "get_config")) and not of_keras(symbol):
             self.custom_objects[keras.saving.get_registered_name(symbol)] = symbol
+
+    def assembly(self, layer: Any) -> Assembly | None:
+        """How to put a model together from copies of its layers, or None if it copies itself.
+
+        It copies itself if its class describes it otherwise, unless something in it changes.
+        """
+        found = self.assemblies.get(id(layer))
+        if found is None or id(layer) not in self.parts:
+            return found
+        inside = (id(each) for each in flatten_layers(layer, include_self=False))
+        changes = any(
+            key in self._unchanged and self.parts[key] != self._unchanged[key] for key in inside
+        )
+        return found if changes else None
+
+    def class_of_copy(self, model: keras.Model) -> type:
+        """The class that the copy of a model would have."""
+        assembly = self.assembly(model)
+        return type(model) if assembly is None else assembly.cls
+
+    def _take_apart(self, operation: Any) -> None:
+        if id(operation) in self.parts or id(operation) in self.assemblies:
+            return
+        if not is_assembled(operation):
+            self.parts[id(operation)] = keras.saving.serialize_keras_object(operation)
+            return
+        arguments = own_arguments(operation)
+        if arguments is None:
+            own = _serialized_if_possible(operation)
+            if own is not None and _describes_all(own, operation):
+                self.parts[id(operation)] = own
+                return
+            self.assemblies[id(operation)] = Assembly.of_keras_class(operation)
+            if own is not None:
+                self.parts[id(operation)] = own
+        else:
+            self.assemblies[id(operation)] = Assembly(operation, type(operation), arguments)
+        for child in children(operation):
+            self._take_apart(child)
+
+    def _with_own_classes(self) -> bool:
+        return any(key in self.parts for key in self.assemblies)
+
+    def _part(self, layer: keras.Layer) -> dict[str, Any]:
+        """The configuration of a layer, or of a model what it takes besides its layers."""
+        if id(layer) in self.parts:
+            return self.parts[id(layer)]
+        assembly = self.assemblies[id(layer)]
+        return {"class_name": assembly.cls.__name__, "config": assembly.arguments}
+
+    def _described(
+        self, model: keras.Layer, path: str, loop: keras.Layer | None, seen: set[int]
+    ) -> Iterator[DescribedLayer]:
+        if id(model) not in self.assemblies:
+            yield from _described(model, self.parts[id(model)]["config"], path, loop, seen)
+            return
+        for layer in children(model):
+            if isinstance(layer, keras.Layer) and id(layer) not in seen:
+                seen.add(id(layer))
+                yield DescribedLayer(path + layer.name, layer, self._part(layer), loop)
+                yield from self._described(layer, f"{path}{layer.name}/", loop, seen)
 
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
@@ -92,11 +171,6 @@ def lambdas_are_safe() -> Iterator[None]:
         yield
 
 
-def of_keras(symbol: Any) -> bool:
-    """Whether a class or function is one of Keras's own."""
-    return symbol.__module__.split(".")[0] == "keras"
-
-
 def is_object(value: Any) -> bool:
     """Whether a part of a configuration is that of an object, with a class and arguments."""
     return (
@@ -109,6 +183,32 @@ def change_class(part: dict[str, Any], cls: type) -> None:
     part["module"] = cls.__module__
     part["class_name"] = cls.__name__
     part["registered_name"] = keras.saving.get_registered_name(cls)
+
+
+def _serialized_if_possible(model: keras.Model) -> dict[str, Any] | None:
+    if not is_made_by_its_class(model):
+        return None
+    try:
+        return dict(keras.saving.serialize_keras_object(model))
+    except (NotImplementedError, TypeError, ValueError):
+        # It has no `get_config`. It need not, as it is a graph of layers.
+        return None
+
+
+def _describes_all(own: dict[str, Any], model: keras.Model) -> bool:
+    """Whether the configuration of a model has those of all its layers."""
+    candidates = list(_objects(own["config"]))
+    return all(
+        any(_describes(candidate, layer) for candidate in candidates)
+        for layer in children(model)
+        if isinstance(layer, keras.Layer) and not isinstance(layer, keras.layers.InputLayer)
+    )
+
+
+def _without_state(part: Any) -> Any:
+    # A layer is then built by the layer that contains it, and its weights get the names that they
+    # had. How the model is compiled does not always survive being written down.
+    return _without(part, ("build_config", "compile_config"))
 
 
 def _without(value: Any, keys: tuple[str, ...]) -> Any:

@@ -56,7 +56,7 @@ def fold(model: keras.Model) -> keras.Model:
         description,
         compiled=compiled,
         convert_weights=_convert_weights,
-        replacement=stock_optimizer,
+        copied=stock_optimizer,
     )
     return folded
 

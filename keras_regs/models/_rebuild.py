@@ -1,17 +1,35 @@
 """A new model from an edited description of another one, with the state of that one."""
 
 import tempfile
+import warnings
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import keras
 
 from keras_regs._inspect.layers import sublayers
-from keras_regs._keras import ObjectSharingScope, compile_arguments, own_variables
+from keras_regs._keras import REMATERIALIZATION, ObjectSharingScope, own_variables
 from keras_regs.layers._companded import CompandedLayer
-from keras_regs.models._description import Description, of_keras
+from keras_regs.models._assembly import children, of_keras
+from keras_regs.models._compiling import compile_like
+from keras_regs.models._description import Description
+from keras_regs.optimizers._stock import Variables, copied_optimizer
 
 Pair = tuple[keras.Layer, keras.Layer]
+
+# What a class of models may do otherwise than Keras when a model is trained and used.
+_TRAINING = (
+    "compile",
+    "train_step",
+    "test_step",
+    "predict_step",
+    "compute_loss",
+    "compute_metrics",
+    "fit",
+    "evaluate",
+    "predict",
+)
 
 
 def describe(model: Any) -> Description:
@@ -34,7 +52,7 @@ def rebuild(
     *,
     compiled: bool = True,
     convert_weights: Callable[[keras.Layer, keras.Layer], None] | None = None,
-    replacement: Callable[[Any], Any] = lambda optimizer: None,
+    copied: Callable[[Any, Variables], Any] = copied_optimizer,
 ) -> tuple[keras.Model, list[Pair]]:
     """A new model as described, with the weights and flags of `model`, and pairs of their layers.
 
@@ -46,21 +64,21 @@ def rebuild(
         compiled: Whether to compile the new model if `model` is.
         convert_weights: Given a layer and its original, of which one is a compander layer and the
             other is not, sets the weights of the first. Needed where there are such pairs.
-        replacement: Given an optimizer, a new one to take its place, or None for a copy of it.
+        copied: Makes the optimizer of the new model from that of `model`.
 
     Raises:
         ValueError: If Keras cannot make it, or makes it of other layers or weights.
     """
-    with keras.saving.custom_object_scope(description.custom_objects):
+    with _strategy_of(model), keras.saving.custom_object_scope(description.custom_objects):
         try:
             with ObjectSharingScope():
-                # Lambdas are safe here: they have not left the process.
-                new = keras.saving.deserialize_keras_object(description.serialized, safe_mode=False)
-            for copy, layer in _pairs(new, model):
+                copies = _Copies(description)
+                new = copies.copy_of(model)
+            for copy, layer in copies.pairs():
                 # Layers without a name in their configuration get new numbers.
                 copy.name = layer.name
             _build(new, model)
-            pairs = _pairs(new, model)
+            pairs = copies.pairs()
             for copy, layer in pairs:
                 _build(copy, layer)
         except Exception as error:
@@ -75,15 +93,43 @@ def rebuild(
                 convert_weights(copy, layer)
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
-        try:
-            if model.compiled and compiled:
-                _compile(new, model, replacement)
-        except Exception as error:
-            raise ValueError(
-                f"The new model cannot be compiled as model '{model.name}' is: {error}. Compile "
-                f"the new one instead. Received: model '{model.name}', compiled."
-            ) from error
+        if model.compiled and compiled:
+            variables = [
+                (original, copy) for pair in pairs for copy, original in _variable_pairs(*pair)
+            ]
+            try:
+                compile_like(new, model, variables, copied)
+            except Exception as error:
+                state = "compiled as its class does by default" if new.compiled else "not compiled"
+                warnings.warn(
+                    f"The copy of model '{model.name}' is {state}, since it cannot be compiled as "
+                    f"the model is: {str(error).rstrip('.')}. Compile the copy, or say "
+                    "compile=False.",
+                    stacklevel=3,
+                )
+    _warn_of_classes(description)
     return new, pairs
+
+
+def _strategy_of(model: keras.Model) -> AbstractContextManager[Any]:
+    """Where the variables of a copy are, with TensorFlow's `tf.distribute`."""
+    strategy = getattr(model, "distribute_strategy", None)
+    return nullcontext() if strategy is None else strategy.scope()
+
+
+def _warn_of_classes(description: Description) -> None:
+    for assembly in description.assemblies.values():
+        cls = type(assembly.model)
+        if description.assembly(assembly.model) is None or not assembly.leaves_class:
+            continue
+        steps = [name for name in _TRAINING if not of_keras(getattr(cls, name))]
+        warnings.warn(
+            f"The copy of model '{assembly.model.name}' is a {assembly.cls.__name__} model of "
+            f"Keras, not a {cls.__name__}: the `get_config` of {cls.__name__} does not describe "
+            "the layers that change. The copy does not have the methods and attributes of that "
+            f"class{', such as its ' if steps else ''}{', '.join(f'`{n}`' for n in steps)}.",
+            stacklevel=4,
+        )
 
 
 def _build(new: keras.Layer, old: keras.Layer) -> None:
@@ -94,33 +140,84 @@ def _build(new: keras.Layer, old: keras.Layer) -> None:
         new.built = True
 
 
-def _pairs(new: keras.Model, old: keras.Model) -> list[Pair]:
-    """Each layer of the new model with its original, from the outside to the inside."""
-    found: dict[int, Pair] = {}
-    copies_seen: set[int] = set()
+class _Copies:
+    """The layers of a new model, made as described."""
 
-    def visit(new: keras.Layer, old: keras.Layer) -> None:
-        copies_seen.add(id(new))
-        if id(old) in found:
-            return
-        found[id(old)] = new, old
-        copies, originals = list(sublayers(new)), list(sublayers(old))
-        by_name = {copy.name: copy for copy in copies}
-        if set(by_name) == {original.name for original in originals}:
-            copies = [by_name[original.name] for original in originals]
-        if len(copies) != len(originals):
+    def __init__(self, description: Description) -> None:
+        self._description = description
+        self._made: dict[int, Any] = {}
+
+    def copy_of(self, original: Any) -> Any:
+        """The new layer or operation for one of the model, the same one each time."""
+        if id(original) in self._made:
+            return self._made[id(original)]
+        assembly = self._description.assembly(original)
+        if assembly is not None:
+            new = assembly.put_together(self.copy_of)
+        else:
+            part = self._description.parts[id(original)]
+            # Lambdas are safe here: they have not left the process.
+            new = keras.saving.deserialize_keras_object(part, safe_mode=False)
+        self._made[id(original)] = new
+        if isinstance(original, keras.Layer):
+            new.name = original.name
+            for copy, layer in self._pairs_inside(new, original):
+                self._made.setdefault(id(layer), copy)
+        return new
+
+    def pairs(self) -> list[Pair]:
+        """Each layer of the new model with its original, from the outside to the inside."""
+        model = self._description.model
+        found: dict[int, Pair] = {}
+        copies_seen: set[int] = set()
+
+        def visit(new: keras.Layer, old: keras.Layer) -> None:
+            copies_seen.add(id(new))
+            if id(old) in found:
+                return
+            found[id(old)] = new, old
+            for copy, original in self._pairs_of_parts(new, old):
+                visit(copy, original)
+
+        visit(self._made[id(model)], model)
+        if len(copies_seen) != len(found):
             raise ValueError(
-                f"'{old.name}' would consist of {len(copies)} layers instead of {len(originals)}"
+                f"it would consist of {len(copies_seen)} layers and models instead of {len(found)}"
             )
-        for copy, original in zip(copies, originals, strict=True):
-            visit(copy, original)
+        return list(found.values())
 
-    visit(new, old)
-    if len(copies_seen) != len(found):
+    def _pairs_of_parts(self, new: keras.Layer, old: keras.Layer) -> list[Pair]:
+        if self._description.assembly(old) is None:
+            return _pairs_of_sublayers(new, old)
+        parts = [each for each in children(old) if isinstance(each, keras.Layer)]
+        known = {id(each) for each in parts}
+        for layer in sublayers(old):
+            if id(layer) not in known and (layer.variables or type(new) is type(old)):
+                raise ValueError(f"'{layer.name}' is not part of the graph of '{old.name}'")
+        return [(self._made[id(each)], each) for each in parts]
+
+    def _pairs_inside(self, new: keras.Layer, old: keras.Layer) -> list[Pair]:
+        """Layers inside of one that was made as a whole, which graphs may call, too."""
+        if self._description.assembly(old) is not None:
+            return []
+        try:
+            parts = _pairs_of_sublayers(new, old)
+        except ValueError:
+            # It makes layers when it is built, which is later.
+            return []
+        return parts + [pair for part in parts for pair in self._pairs_inside(*part)]
+
+
+def _pairs_of_sublayers(new: keras.Layer, old: keras.Layer) -> list[Pair]:
+    copies, originals = list(sublayers(new)), list(sublayers(old))
+    by_name = {copy.name: copy for copy in copies}
+    if set(by_name) == {original.name for original in originals}:
+        copies = [by_name[original.name] for original in originals]
+    if len(copies) != len(originals):
         raise ValueError(
-            f"it would consist of {len(copies_seen)} layers and models instead of {len(found)}"
+            f"'{old.name}' would consist of {len(copies)} layers instead of {len(originals)}"
         )
-    return list(found.values())
+    return list(zip(copies, originals, strict=True))
 
 
 def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:
@@ -164,6 +261,8 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
             continue
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
+    if getattr(old, REMATERIALIZATION, None) is not getattr(new, REMATERIALIZATION, None):
+        setattr(new, REMATERIALIZATION, getattr(old, REMATERIALIZATION))
     # The configuration of a functional model leaves it out. It decides on the scaling of losses.
     if isinstance(old, keras.Model) and new.dtype_policy.name != old.dtype_policy.name:
         new.dtype_policy = old.dtype_policy
@@ -177,32 +276,6 @@ def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]
     # One of the two has parameters of a compander besides.
     by_name = {original.name: original for original in originals}
     return [(copy, by_name[copy.name]) for copy in copies if copy.name in by_name]
-
-
-def _compile(new: keras.Model, model: keras.Model, replacement: Callable[[Any], Any]) -> None:
-    arguments = compile_arguments(model)
-    if type(model).compile is not keras.Model.compile or arguments is None:
-        config = model.get_compile_config()
-        other = replacement(model.optimizer)
-        if other is not None:
-            config["optimizer"] = keras.saving.serialize_keras_object(other)
-        new.compile_from_config(config)
-        return
-
-    def without_state(argument: Any) -> Any:
-        # Functions stay what they are. Not all of them could be written down.
-        if isinstance(argument, keras.optimizers.Optimizer):
-            other = replacement(argument)
-            if other is not None:
-                return other
-        if isinstance(argument, keras.optimizers.Optimizer | keras.metrics.Metric):
-            return type(argument).from_config(argument.get_config())
-        return argument
-
-    new.compile(**keras.tree.map_structure(without_state, arguments))
-    if new.built and new.optimizer is not None:
-        # So that it can be saved before it is trained.
-        new.optimizer.build(new.trainable_variables)
 
 
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:

@@ -7,7 +7,8 @@ import keras
 
 from keras_regs._checks.arguments import validated_choice
 from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
-from keras_regs.models._description import Description, change_class, of_keras
+from keras_regs.models._assembly import of_keras
+from keras_regs.models._description import Description
 from keras_regs.models._rebuild import describe, rebuild
 from keras_regs.models._rules import assignments, validated_rules
 from keras_regs.models._slots import holds, put
@@ -98,16 +99,17 @@ def regularize(
 
 def _hand_on_labels(model: keras.Model, description: Description) -> None:
     """Makes the new model of a class that tells class-wise regularizers the labels."""
-    if isinstance(model, ClassWiseModel | ClassWiseSequential):
+    cls = description.class_of_copy(model)
+    if issubclass(cls, ClassWiseModel | ClassWiseSequential):
         return
-    if not of_keras(type(model)):
+    if not of_keras(cls):
         raise ValueError(
             f"A class-wise regularizer needs a model that hands labels on to it. Derive "
             f"{type(model).__name__} from `keras_regs.models.ClassWiseModel` instead of "
             "`keras.Model`. "
             f"Received: model '{model.name}' of type {type(model).__name__}"
         )
-    is_sequential = isinstance(model, keras.Sequential)
-    change_class(
-        description.serialized, ClassWiseSequential if is_sequential else ClassWiseFunctional
+    is_sequential = issubclass(cls, keras.Sequential)
+    description.assemblies[id(model)].cls = (
+        ClassWiseSequential if is_sequential else ClassWiseFunctional
     )

@@ -13,6 +13,10 @@ from keras_regs.optimizers._stock import stock_optimizer
 from keras_regs.regularizers import Regularizer, Scheduled
 
 _CLASS_WISE = (ClassWiseModel, ClassWiseFunctional, ClassWiseSequential)
+_PLAIN: dict[type, type] = {
+    ClassWiseFunctional: Functional,
+    ClassWiseSequential: keras.Sequential,
+}
 
 
 def strip(model: keras.Model) -> keras.Model:
@@ -46,7 +50,7 @@ def strip(model: keras.Model) -> keras.Model:
     description = describe(model)
     strip_description(description, model)
     compiled = not is_compiled_with_this_package(model)
-    return rebuild(model, description, compiled=compiled, replacement=stock_optimizer)[0]
+    return rebuild(model, description, compiled=compiled, copied=stock_optimizer)[0]
 
 
 def strip_description(description: Description, model: keras.Model) -> None:
@@ -63,8 +67,11 @@ def strip_description(description: Description, model: keras.Model) -> None:
                 f"Received: model '{part.name}' of type {type(part).__name__}"
             )
     with keras.saving.custom_object_scope(description.custom_objects):
-        description.serialized = _stripped(description.serialized)
-    left = sorted(set(_of_this_package(description.serialized)))
+        for key, part in description.parts.items():
+            description.parts[key] = _stripped(part)
+    for assembly in description.assemblies.values():
+        assembly.cls = _PLAIN.get(assembly.cls, assembly.cls)
+    left = sorted(set(_of_this_package(list(description.parts.values()))))
     if left:
         raise ValueError(
             f"Argument `model` has layers that cannot be left out without changing its outputs: "
@@ -92,10 +99,8 @@ def _stripped(value: Any) -> Any:
         kept = _of_keras(keras.regularizers.deserialize(value))
         return None if kept is None else keras.regularizers.serialize(kept)
     stripped = {key: _stripped(part) for key, part in value.items()}
-    if cls is ClassWiseFunctional:
-        change_class(stripped, Functional)
-    elif cls is ClassWiseSequential:
-        change_class(stripped, keras.Sequential)
+    if cls in _PLAIN:
+        change_class(stripped, _PLAIN[cls])
     return stripped
 
 
