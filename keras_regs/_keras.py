@@ -135,6 +135,19 @@ def argument_of(layer: keras.Layer, key: str) -> Any:
     return getattr(layer, key, getattr(layer, f"_{key}", None))
 
 
+def replace_attribute(layer: keras.Layer, name: str, value: Any) -> None:
+    """Sets an attribute of a layer, also of one that is built and may get no state. Since 3.0."""
+    tracker = layer._tracker
+    locked = tracker.locked
+    tracker.unlock()
+    try:
+        tracker.untrack(getattr(layer, name, None))
+        setattr(layer, name, value)
+    finally:
+        if locked:
+            tracker.lock()
+
+
 # Whether Keras computes a layer twice instead of keeping its activations. Since 3.9.
 REMATERIALIZATION = "_remat_mode"
 

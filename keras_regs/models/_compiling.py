@@ -1,7 +1,6 @@
 """Compiles the copy of a model as the model is compiled."""
 
 import inspect
-import warnings
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +8,7 @@ import keras
 
 from keras_regs._keras import compile_arguments
 from keras_regs.models._assembly import of_keras
+from keras_regs.models._warning import warn
 from keras_regs.optimizers._stock import Variables, copied_optimizer, left_out_of_config
 
 
@@ -49,11 +49,10 @@ def compile_like(
     arguments["auto_scale_loss"] = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
     if not of_keras(type(new).compile):
         inspect.signature(new.compile).bind(**arguments)
-        warnings.warn(
+        warn(
             f"Class {type(new).__name__} overrides `compile`. The copy is compiled with the "
             "arguments of Keras's that the model is compiled with, and with the defaults of the "
-            "class for other arguments.",
-            stacklevel=4,
+            "class for other arguments."
         )
     new.compile(**arguments)
     if new.built and new.optimizer is not None:

@@ -33,12 +33,20 @@ class DescribedLayer:
         part: The configuration of the layer, with its class, to be edited in place; or None if
             the layer that contains it does not describe it.
         loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
+        loose: Whether a model contains it whose class makes it otherwise than from `part`. If that
+            is edited, the model cannot keep its class.
     """
 
     path: str
     layer: keras.Layer
     part: dict[str, Any] | None
     loop: keras.Layer | None
+    loose: bool = False
+
+    @property
+    def in_files(self) -> bool:
+        """Whether what is put into `config` is there again when the model is saved and loaded."""
+        return self.part is not None and not self.loose
 
     @property
     def config(self) -> dict[str, Any] | None:
@@ -74,7 +82,7 @@ class Description:
         for operation in (*flatten_layers(model), *operations):
             for value in (operation, *vars(operation).values()):
                 self.add_custom_object(value)
-        self.layers = list(self._described(model, "", None, {id(model)}))
+        self.layers = list(self._described(model, "", loose=False, seen={id(model)}))
         for described in self.layers:
             if described.config is not None:
                 self._keep_lambdas(described.layer, described.config)
@@ -101,52 +109,72 @@ class Description:
         )
         return found if changes else None
 
+    def parts_in_use(self) -> list[dict[str, Any]]:
+        """The configurations that the copy is made from, as long as no other one is edited."""
+        used: dict[int, dict[str, Any]] = {}
+
+        def visit(operation: Any) -> None:
+            if self.assembly(operation) is not None:
+                for child in children(operation):
+                    visit(child)
+            elif id(operation) in self.parts:
+                used[id(operation)] = self.parts[id(operation)]
+
+        visit(self.model)
+        return list(used.values())
+
     def class_of_copy(self, model: keras.Model) -> type:
         """The class that the copy of a model would have."""
         assembly = self.assembly(model)
         return type(model) if assembly is None else assembly.cls
 
-    def _take_apart(self, operation: Any) -> None:
+    def _take_apart(self, operation: Any, *, needed: bool = True) -> None:
+        """Describes what a model consists of, and raises if that cannot be and is needed."""
         if id(operation) in self.parts or id(operation) in self.assemblies:
             return
         if not is_assembled(operation):
-            self.parts[id(operation)] = keras.saving.serialize_keras_object(operation)
+            part = _serialized(operation, needed=needed)
+            if part is not None:
+                self.parts[id(operation)] = part
             return
         arguments = own_arguments(operation)
         if arguments is None:
-            own = _serialized_if_possible(operation)
+            own = _serialized(operation, needed=False) if is_made_by_its_class(operation) else None
             if own is not None and _describes_all(own, operation):
                 self.parts[id(operation)] = own
                 return
             self.assemblies[id(operation)] = Assembly.of_keras_class(operation)
             if own is not None:
                 self.parts[id(operation)] = own
+                needed = False
         else:
             self.assemblies[id(operation)] = Assembly(operation, type(operation), arguments)
         for child in children(operation):
-            self._take_apart(child)
+            self._take_apart(child, needed=needed)
 
     def _with_own_classes(self) -> bool:
         return any(key in self.parts for key in self.assemblies)
 
-    def _part(self, layer: keras.Layer) -> dict[str, Any]:
+    def _part(self, layer: keras.Layer) -> dict[str, Any] | None:
         """The configuration of a layer, or of a model what it takes besides its layers."""
-        if id(layer) in self.parts:
-            return self.parts[id(layer)]
+        if id(layer) in self.parts or id(layer) not in self.assemblies:
+            return self.parts.get(id(layer))
         assembly = self.assemblies[id(layer)]
         return {"class_name": assembly.cls.__name__, "config": assembly.arguments}
 
     def _described(
-        self, model: keras.Layer, path: str, loop: keras.Layer | None, seen: set[int]
+        self, model: keras.Layer, path: str, *, loose: bool, seen: set[int]
     ) -> Iterator[DescribedLayer]:
         if id(model) not in self.assemblies:
-            yield from _described(model, self.parts[id(model)]["config"], path, loop, seen)
+            part = self.parts.get(id(model), {"config": None})
+            yield from _described(model, part["config"], path, None, loose=loose, seen=seen)
             return
+        loose = loose or id(model) in self.parts
         for layer in children(model):
             if isinstance(layer, keras.Layer) and id(layer) not in seen:
                 seen.add(id(layer))
-                yield DescribedLayer(path + layer.name, layer, self._part(layer), loop)
-                yield from self._described(layer, f"{path}{layer.name}/", loop, seen)
+                yield DescribedLayer(path + layer.name, layer, self._part(layer), None, loose)
+                yield from self._described(layer, f"{path}{layer.name}/", loose=loose, seen=seen)
 
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
@@ -185,13 +213,13 @@ def change_class(part: dict[str, Any], cls: type) -> None:
     part["registered_name"] = keras.saving.get_registered_name(cls)
 
 
-def _serialized_if_possible(model: keras.Model) -> dict[str, Any] | None:
-    if not is_made_by_its_class(model):
-        return None
+def _serialized(operation: Any, *, needed: bool) -> dict[str, Any] | None:
     try:
-        return dict(keras.saving.serialize_keras_object(model))
-    except (NotImplementedError, TypeError, ValueError):
-        # It has no `get_config`. It need not, as it is a graph of layers.
+        return dict(keras.saving.serialize_keras_object(operation))
+    except Exception:
+        # Whatever a `get_config` raises that nobody has called yet.
+        if needed:
+            raise
         return None
 
 
@@ -221,11 +249,18 @@ def _without(value: Any, keys: tuple[str, ...]) -> Any:
 
 
 def _described(
-    parent: keras.Layer, config: Any, path: str, loop: keras.Layer | None, seen: set[int]
+    parent: keras.Layer,
+    config: Any,
+    path: str,
+    loop: keras.Layer | None,
+    *,
+    loose: bool,
+    seen: set[int],
 ) -> Iterator[DescribedLayer]:
     if isinstance(parent, keras.layers.RNN | keras.layers.TimeDistributed):
         loop = parent
-    candidates = list(_objects(config))
+    described = config is not None
+    candidates = list(_objects(config if described else _config_of_keras(parent)))
     for layer in sublayers(parent):
         if id(layer) in seen:
             continue
@@ -237,9 +272,17 @@ def _described(
         elif of_keras(type(parent)) or isinstance(parent, CompandingContainer):
             # Such as the cell of an LSTM, which the arguments of the LSTM describe.
             continue
-        described = DescribedLayer(path + layer.name, layer, own, loop)
-        yield described
-        yield from _described(layer, described.config, f"{path}{layer.name}/", loop, seen)
+        if not described:
+            own = None
+        yield DescribedLayer(path + layer.name, layer, own, loop, loose)
+        config_inside = None if own is None else own["config"]
+        inside = f"{path}{layer.name}/"
+        yield from _described(layer, config_inside, inside, loop, loose=loose, seen=seen)
+
+
+def _config_of_keras(layer: keras.Layer) -> dict[str, Any]:
+    """What a layer of Keras says of layers inside, where no configuration has what it says."""
+    return dict(layer.get_config()) if of_keras(type(layer)) else {}
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

@@ -1,7 +1,6 @@
 """A new model from an edited description of another one, with the state of that one."""
 
 import tempfile
-import warnings
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
@@ -12,8 +11,10 @@ from keras_regs._inspect.layers import sublayers
 from keras_regs._keras import REMATERIALIZATION, ObjectSharingScope, own_variables
 from keras_regs.layers._companded import CompandedLayer
 from keras_regs.models._assembly import children, of_keras
+from keras_regs.models._attaching import carry_over
 from keras_regs.models._compiling import compile_like
 from keras_regs.models._description import Description
+from keras_regs.models._warning import warn
 from keras_regs.optimizers._stock import Variables, copied_optimizer
 
 Pair = tuple[keras.Layer, keras.Layer]
@@ -53,6 +54,7 @@ def rebuild(
     compiled: bool = True,
     convert_weights: Callable[[keras.Layer, keras.Layer], None] | None = None,
     copied: Callable[[Any, Variables], Any] = copied_optimizer,
+    kept: Callable[[Any], Any] = lambda regularizer: regularizer,
 ) -> tuple[keras.Model, list[Pair]]:
     """A new model as described, with the weights and flags of `model`, and pairs of their layers.
 
@@ -65,6 +67,7 @@ def rebuild(
         convert_weights: Given a layer and its original, of which one is a compander layer and the
             other is not, sets the weights of the first. Needed where there are such pairs.
         copied: Makes the optimizer of the new model from that of `model`.
+        kept: What the new model has in place of a regularizer that no configuration describes.
 
     Raises:
         ValueError: If Keras cannot make it, or makes it of other layers or weights.
@@ -91,6 +94,7 @@ def rebuild(
             if _changes_kernels(copy, layer):
                 assert convert_weights is not None
                 convert_weights(copy, layer)
+        carry_over(description.layers, {id(layer): copy for copy, layer in pairs}, kept)
         for copy, layer in pairs:  # from the outside to the inside, where flags are set too
             _copy_flags(copy, layer)
         if model.compiled and compiled:
@@ -101,11 +105,10 @@ def rebuild(
                 compile_like(new, model, variables, copied)
             except Exception as error:
                 state = "compiled as its class does by default" if new.compiled else "not compiled"
-                warnings.warn(
+                warn(
                     f"The copy of model '{model.name}' is {state}, since it cannot be compiled as "
                     f"the model is: {str(error).rstrip('.')}. Compile the copy, or say "
-                    "compile=False.",
-                    stacklevel=3,
+                    "compile=False."
                 )
     _warn_of_classes(description)
     return new, pairs
@@ -123,12 +126,11 @@ def _warn_of_classes(description: Description) -> None:
         if description.assembly(assembly.model) is None or not assembly.leaves_class:
             continue
         steps = [name for name in _TRAINING if not of_keras(getattr(cls, name))]
-        warnings.warn(
+        warn(
             f"The copy of model '{assembly.model.name}' is a {assembly.cls.__name__} model of "
             f"Keras, not a {cls.__name__}: the `get_config` of {cls.__name__} does not describe "
             "the layers that change. The copy does not have the methods and attributes of that "
-            f"class{', such as its ' if steps else ''}{', '.join(f'`{n}`' for n in steps)}.",
-            stacklevel=4,
+            f"class{', such as its ' if steps else ''}{', '.join(f'`{n}`' for n in steps)}."
         )
 
 
@@ -155,7 +157,9 @@ class _Copies:
         if assembly is not None:
             new = assembly.put_together(self.copy_of)
         else:
-            part = self._description.parts[id(original)]
+            part = self._description.parts.get(id(original))
+            if part is None:
+                raise ValueError(f"the `get_config` of layer '{original.name}' fails")
             # Lambdas are safe here: they have not left the process.
             new = keras.saving.deserialize_keras_object(part, safe_mode=False)
         self._made[id(original)] = new

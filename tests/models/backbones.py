@@ -99,9 +99,7 @@ class Bert(Backbone):
             Encoder(2 * hidden_dim, dtype=dtype, name=f"transformer_layer_{i}")
             for i in range(num_layers)
         ]
-        self.pooled_dense = keras.layers.Dense(
-            hidden_dim, "tanh", dtype=dtype, name="pooled_dense"
-        )
+        self.pooled_dense = keras.layers.Dense(hidden_dim, "tanh", dtype=dtype, name="pooled_dense")
         token_ids = keras.Input((None,), dtype="int32", name="token_ids")
         padding_mask = keras.Input((None,), dtype="int32", name="padding_mask")
         x = self.layer_norm(self.token_embedding(token_ids))
