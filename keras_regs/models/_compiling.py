@@ -6,7 +6,7 @@ from typing import Any
 
 import keras
 
-from keras_regs._keras import compile_arguments
+from keras_regs._keras import argument_of, compile_arguments
 from keras_regs.models._assembly import of_keras
 from keras_regs.models._warning import warn
 from keras_regs.optimizers._stock import Variables, copied_optimizer, left_out_of_config
@@ -68,10 +68,6 @@ def _without_state(argument: Any) -> Any:
     missing = left_out_of_config(argument, config)
     if missing:
         raise ValueError(f"the `get_config` of metric {type(argument).__name__} has no {missing}")
-    functions = {
-        keras.saving.get_registered_name(value): value
-        for value in vars(argument).values()
-        if inspect.isfunction(value) and not of_keras(value)
-    }
-    with keras.saving.custom_object_scope(functions):
-        return type(argument).from_config(config)
+    if isinstance(argument, keras.metrics.MeanMetricWrapper) and "fn" in config:
+        return type(argument)(**{**config, "fn": argument_of(argument, "fn")})
+    return type(argument).from_config(config)

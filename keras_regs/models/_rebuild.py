@@ -7,8 +7,13 @@ from typing import Any
 
 import keras
 
-from keras_regs._inspect.layers import sublayers
-from keras_regs._keras import REMATERIALIZATION, ObjectSharingScope, own_variables
+from keras_regs._inspect.layers import penalized_activation, sublayers
+from keras_regs._keras import (
+    REMATERIALIZATION,
+    ObjectSharingScope,
+    flatten_layers,
+    own_variables,
+)
 from keras_regs.layers._companded import CompandedLayer
 from keras_regs.models._assembly import children, of_keras
 from keras_regs.models._attaching import carry_over
@@ -110,6 +115,7 @@ def rebuild(
                     f"the model is: {str(error).rstrip('.')}. Compile the copy, or say "
                     "compile=False."
                 )
+    leave_out_rematerialization(new)
     _warn_of_classes(description)
     return new, pairs
 
@@ -230,15 +236,15 @@ def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:
 
 
 def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> None:
-    copies = own_variables(new)
-    originals = own_variables(old)
-    if [v.shape for v in copies] != [v.shape for v in originals]:
+    pairs = _variable_pairs(new, old)
+    copies, originals = own_variables(new), own_variables(old)
+    if len(pairs) != len(originals) or any(copy.shape != v.shape for copy, v in pairs):
         raise _cannot_be_rebuilt(
             model,
             f"Layer '{old.name}' would have weights of shapes {[v.shape for v in copies]} instead "
             f"of {[v.shape for v in originals]}",
         )
-    for copy, original in zip(copies, originals, strict=True):
+    for copy, original in pairs:
         # JAX frees what a training step was given, so the two must not share it.
         copy.assign(keras.ops.copy(original))
     if not of_keras(type(new).load_own_variables) and not isinstance(new, CompandedLayer):
@@ -273,13 +279,33 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
 
 
 def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]:
-    copies = own_variables(new)
-    originals = own_variables(old)
-    if len(copies) == len(originals):
-        return list(zip(copies, originals, strict=True))
-    # One of the two has parameters of a compander besides.
+    copies, originals = own_variables(new), own_variables(old)
+    names = {copy.name for copy in copies}
     by_name = {original.name: original for original in originals}
+    alike = len(copies) == len(originals)
+    if alike and not len(names) == len(copies) == len(names & set(by_name)):
+        return list(zip(copies, originals, strict=True))
+    # Quantization can order them otherwise, and a compander has parameters besides.
     return [(copy, by_name[copy.name]) for copy in copies if copy.name in by_name]
+
+
+def leave_out_rematerialization(new: keras.Model) -> None:
+    """Turns it off where losses of activities are computed inside, which Keras would lose."""
+    if keras.backend.backend() == "torch":
+        return
+    left_out = []
+    for layer in flatten_layers(new):
+        if getattr(layer, REMATERIALIZATION, None) is not None and any(
+            penalized_activation(part) or (part is not layer and part.activity_regularizer)
+            for part in flatten_layers(layer)
+        ):
+            setattr(layer, REMATERIALIZATION, None)
+            left_out.append(layer.name)
+    if left_out:
+        warn(
+            f"The copy keeps the activations of {left_out} in memory, which the model computes "
+            "again (`keras.RematScope`). Keras cannot do that with losses of activities inside."
+        )
 
 
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:

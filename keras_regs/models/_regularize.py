@@ -10,7 +10,7 @@ from keras_regs.models._assembly import of_keras
 from keras_regs.models._attaching import attach
 from keras_regs.models._class_wise import ClassWiseFunctional, ClassWiseModel, ClassWiseSequential
 from keras_regs.models._description import DescribedLayer, Description
-from keras_regs.models._rebuild import describe, rebuild
+from keras_regs.models._rebuild import describe, leave_out_rematerialization, rebuild
 from keras_regs.models._rules import assignments, validated_rules
 from keras_regs.models._slots import holds, put
 from keras_regs.models._warning import warn
@@ -102,6 +102,7 @@ def regularize(
                 attach(copy, place.slot, place.regularizer)
                 attached.append(place.described)
     if attached:
+        leave_out_rematerialization(new)
         _warn_of_files(attached)
     return new
 

@@ -130,4 +130,6 @@ def _refuse(unknown: dict[str, Any], name: str) -> None:
                 f"The factor of `keras_regs.{name}` is its strength, which schedules change: "
                 f"`keras_regs.{name}({value!r})`. Received: {argument}={value!r}"
             )
-        raise TypeError(f"`keras_regs.{name}` has the argument `strength`. Received: {argument}=")
+        raise TypeError(
+            f"`keras_regs.{name}` has the argument `strength`. Received: {argument}={value!r}"
+        )
