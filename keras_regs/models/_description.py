@@ -133,7 +133,8 @@ class Description:
         if id(operation) in self.parts or id(operation) in self.assemblies:
             return
         if not is_assembled(operation):
-            part = _serialized(operation, needed=needed)
+            is_layer = isinstance(operation, keras.Layer)
+            part = _serialized(operation, needed=needed and is_layer)
             if part is not None:
                 self.parts[id(operation)] = part
             return

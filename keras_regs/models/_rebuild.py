@@ -164,6 +164,8 @@ class _Copies:
             new = assembly.put_together(self.copy_of)
         else:
             part = self._description.parts.get(id(original))
+            if part is None and not isinstance(original, keras.Layer):
+                return original  # It has no state.
             if part is None:
                 raise ValueError(f"the `get_config` of layer '{original.name}' fails")
             # Lambdas are safe here: they have not left the process.

@@ -1,5 +1,7 @@
 """`regularize` rebuilds layers inside layers, and the state of each, or refuses."""
 
+from types import SimpleNamespace
+
 import keras
 import numpy as np
 import pytest
@@ -174,6 +176,31 @@ def test_operators_several_inputs_and_outputs_and_arrays_in_layers():
     for name, output in source(data).items():
         np.testing.assert_allclose(as_float64(model(data)[name]), as_float64(output), rtol=1e-6)
     assert roles_of(model) == ["dense/pre_activation"]
+
+
+class Factor(keras.Operation):
+    """Cannot be written down, but has no state either."""
+
+    def __init__(self, factor):
+        super().__init__()
+        self.factor = factor
+
+    def call(self, x):
+        return x * self.factor.value
+
+    def compute_output_spec(self, x):
+        return keras.KerasTensor(x.shape, x.dtype)
+
+
+def test_operations_without_a_configuration():
+    factor = SimpleNamespace(value=3.0)
+    inputs = keras.Input((4,))
+    x = Factor(factor)(keras.layers.Dense(3, name="dense")(inputs))
+    source = keras.Model(inputs, x)
+    model = regularize(source, {"dense": kr.L2(0.1)})
+    x = np.ones((2, 4), "float32")
+    np.testing.assert_allclose(as_float64(model(x)), as_float64(source(x)), rtol=1e-6)
+    assert roles_of(model) == ["dense/kernel"]
 
 
 @keras.saving.register_keras_serializable(package="tests")
