@@ -45,6 +45,7 @@ def compile_like(
     arguments["optimizer"] = new_optimizer
     # These can be set after `compile`, or are not among what it keeps.
     arguments["run_eagerly"] = model.run_eagerly
+    arguments["jit_compile"] = model.jit_compile and not model.run_eagerly
     arguments["steps_per_execution"] = model.steps_per_execution
     arguments["auto_scale_loss"] = isinstance(optimizer, keras.optimizers.LossScaleOptimizer)
     if not of_keras(type(new).compile):

@@ -7,22 +7,22 @@ from typing import Any
 
 import keras
 
-from keras_regs._inspect.layers import penalized_activation, sublayers
+from keras_regs._inspect.layers import penalized_activation
 from keras_regs._keras import (
     REMATERIALIZATION,
+    Functional,
     ObjectSharingScope,
     flatten_layers,
     own_variables,
 )
 from keras_regs.layers._companded import CompandedLayer
-from keras_regs.models._assembly import children, of_keras
+from keras_regs.models._assembly import of_keras, own_arguments
 from keras_regs.models._attaching import carry_over
 from keras_regs.models._compiling import compile_like
+from keras_regs.models._copying import Copies, Pair
 from keras_regs.models._description import Description
 from keras_regs.models._warning import warn
 from keras_regs.optimizers._stock import Variables, copied_optimizer
-
-Pair = tuple[keras.Layer, keras.Layer]
 
 # What a class of models may do otherwise than Keras when a model is trained and used.
 _TRAINING = (
@@ -80,7 +80,7 @@ def rebuild(
     with _strategy_of(model), keras.saving.custom_object_scope(description.custom_objects):
         try:
             with ObjectSharingScope():
-                copies = _Copies(description)
+                copies = Copies(description)
                 new = copies.copy_of(model)
             for copy, layer in copies.pairs():
                 # Layers without a name in their configuration get new numbers.
@@ -131,12 +131,15 @@ def _warn_of_classes(description: Description) -> None:
         cls = type(assembly.model)
         if description.assembly(assembly.model) is None or not assembly.leaves_class:
             continue
-        steps = [name for name in _TRAINING if not of_keras(getattr(cls, name))]
+        reason = f"the `get_config` of {cls.__name__} does not describe the layers that change"
+        if id(assembly.model) not in description.parts:
+            reason = f"{cls.__name__} has no `get_config` that works"
+        steps = [f"`{name}`" for name in _TRAINING if not of_keras(getattr(cls, name))]
+        overridden = f", such as its {', '.join(steps)}" if steps else ""
         warn(
             f"The copy of model '{assembly.model.name}' is a {assembly.cls.__name__} model of "
-            f"Keras, not a {cls.__name__}: the `get_config` of {cls.__name__} does not describe "
-            "the layers that change. The copy does not have the methods and attributes of that "
-            f"class{', such as its ' if steps else ''}{', '.join(f'`{n}`' for n in steps)}."
+            f"Keras, not a {cls.__name__}: {reason}. The copy does not have the methods and "
+            f"attributes of that class{overridden}."
         )
 
 
@@ -146,90 +149,6 @@ def _build(new: keras.Layer, old: keras.Layer) -> None:
         with keras.name_scope(new.name, caller=new):
             new.build_from_config(old.get_build_config())
         new.built = True
-
-
-class _Copies:
-    """The layers of a new model, made as described."""
-
-    def __init__(self, description: Description) -> None:
-        self._description = description
-        self._made: dict[int, Any] = {}
-
-    def copy_of(self, original: Any) -> Any:
-        """The new layer or operation for one of the model, the same one each time."""
-        if id(original) in self._made:
-            return self._made[id(original)]
-        assembly = self._description.assembly(original)
-        if assembly is not None:
-            new = assembly.put_together(self.copy_of)
-        else:
-            part = self._description.parts.get(id(original))
-            if part is None and not isinstance(original, keras.Layer):
-                return original  # It has no state.
-            if part is None:
-                raise ValueError(f"the `get_config` of layer '{original.name}' fails")
-            # Lambdas are safe here: they have not left the process.
-            new = keras.saving.deserialize_keras_object(part, safe_mode=False)
-        self._made[id(original)] = new
-        if isinstance(original, keras.Layer):
-            new.name = original.name
-            for copy, layer in self._pairs_inside(new, original):
-                self._made.setdefault(id(layer), copy)
-        return new
-
-    def pairs(self) -> list[Pair]:
-        """Each layer of the new model with its original, from the outside to the inside."""
-        model = self._description.model
-        found: dict[int, Pair] = {}
-        copies_seen: set[int] = set()
-
-        def visit(new: keras.Layer, old: keras.Layer) -> None:
-            copies_seen.add(id(new))
-            if id(old) in found:
-                return
-            found[id(old)] = new, old
-            for copy, original in self._pairs_of_parts(new, old):
-                visit(copy, original)
-
-        visit(self._made[id(model)], model)
-        if len(copies_seen) != len(found):
-            raise ValueError(
-                f"it would consist of {len(copies_seen)} layers and models instead of {len(found)}"
-            )
-        return list(found.values())
-
-    def _pairs_of_parts(self, new: keras.Layer, old: keras.Layer) -> list[Pair]:
-        if self._description.assembly(old) is None:
-            return _pairs_of_sublayers(new, old)
-        parts = [each for each in children(old) if isinstance(each, keras.Layer)]
-        known = {id(each) for each in parts}
-        for layer in sublayers(old):
-            if id(layer) not in known and (layer.variables or type(new) is type(old)):
-                raise ValueError(f"'{layer.name}' is not part of the graph of '{old.name}'")
-        return [(self._made[id(each)], each) for each in parts]
-
-    def _pairs_inside(self, new: keras.Layer, old: keras.Layer) -> list[Pair]:
-        """Layers inside of one that was made as a whole, which graphs may call, too."""
-        if self._description.assembly(old) is not None:
-            return []
-        try:
-            parts = _pairs_of_sublayers(new, old)
-        except ValueError:
-            # It makes layers when it is built, which is later.
-            return []
-        return parts + [pair for part in parts for pair in self._pairs_inside(*part)]
-
-
-def _pairs_of_sublayers(new: keras.Layer, old: keras.Layer) -> list[Pair]:
-    copies, originals = list(sublayers(new)), list(sublayers(old))
-    by_name = {copy.name: copy for copy in copies}
-    if set(by_name) == {original.name for original in originals}:
-        copies = [by_name[original.name] for original in originals]
-    if len(copies) != len(originals):
-        raise ValueError(
-            f"'{old.name}' would consist of {len(copies)} layers instead of {len(originals)}"
-        )
-    return list(zip(copies, originals, strict=True))
 
 
 def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:
@@ -313,8 +232,10 @@ def leave_out_rematerialization(new: keras.Model) -> None:
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:
     # Keras adds a page of configuration for each layer around the one that failed.
     reason = reason.rpartition("Exception encountered: ")[2].strip().rstrip(".")
+    graph = isinstance(model, Functional) and own_arguments(model) is None
+    instead = " Or begin with `keras.Model(model.inputs, model.outputs)`." if graph else ""
     return ValueError(
         f"Model '{model.name}' cannot be rebuilt from its configuration: {reason}. Models, and "
         "layers that contain layers, need a `get_config` and `from_config` that describe all of "
-        f"them. Received: model '{model.name}' of type {type(model).__name__}"
+        f"them.{instead} Received: model '{model.name}' of type {type(model).__name__}"
     )

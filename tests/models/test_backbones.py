@@ -183,3 +183,18 @@ def test_layers_whose_own_configuration_fails():
     x = np.ones((2, 4), "float32")
     np.testing.assert_allclose(as_float64(model(x)), as_float64(source(x)), rtol=1e-6)
     assert len(model.losses) == 2
+
+
+class Forgetful(WithBroken):
+    def get_config(self):
+        return {"name": self.name}
+
+
+def test_the_line_that_works_if_the_class_cannot_make_the_model():
+    with pytest.raises(ValueError, match="cannot be rebuilt from its configuration") as error:
+        strip(Forgetful(3, name="forgetful"))
+    assert "missing 1 required positional argument: 'units'" in str(error.value)
+    assert str(error.value).endswith(
+        "that describe all of them. Or begin with `keras.Model(model.inputs, model.outputs)`. "
+        "Received: model 'forgetful' of type Forgetful"
+    )

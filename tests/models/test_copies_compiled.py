@@ -44,6 +44,8 @@ def test_what_was_set_after_compile():
     copy = regularized(source)
     assert rate_of(copy) == 0.125
     assert copy.run_eagerly
+    source.run_eagerly = source.jit_compile = False
+    assert not regularized(source).jit_compile
 
 
 @pytest.mark.parametrize("scaled", [True, False])
