@@ -155,7 +155,9 @@ def test_regularizers_that_do_not_arrive_are_set_on_the_layers(make):
         0.5 * float(as_float64(kr.RFAVEntropy().penalty(response.astype("float32")))),
         0.1 * np.sum(as_float64(source.get_layer("outer").inner.kernel) ** 2),
     ]
-    np.testing.assert_allclose(sorted(map(float, model.losses)), sorted(expected), rtol=1e-5)
+    np.testing.assert_allclose(
+        sorted(float(as_float64(each)) for each in model.losses), sorted(expected), rtol=1e-5
+    )
     replaced = {"inner": {"kernel": kr.L1(0.3), "activity": kr.AL2(0.5)}}
     with pytest.warns(UserWarning, match="act in this copy"):
         again = regularize(model, replaced, existing="replace")
