@@ -6,6 +6,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.models import compand, fold, regularize, strip
+from tests.combinations import slow
 from tests.models.backbones import Bert, CausalLM, Classifier, Encoder, Preprocessor
 from tests.models.stacks import roles_of
 from tests.networks import as_float64
@@ -38,7 +39,7 @@ def assert_same_outputs(copy, model):
 
 @files
 @compiling
-@pytest.mark.parametrize("make", [backbone, task])
+@pytest.mark.parametrize("make", [pytest.param(backbone, marks=slow), task])
 def test_regularizers_act_in_layers_that_no_configuration_describes(make):
     source = make()
     rules = {
@@ -117,7 +118,7 @@ def test_companders_in_a_task_whose_backbone_is_called_together_with_a_layer_of_
     assert float(model.optimizer.learning_rate) == float(source.optimizer.learning_rate)
 
 
-@pytest.mark.parametrize("shared", [True, False])
+@pytest.mark.parametrize("shared", [True, pytest.param(False, marks=slow)])
 def test_a_backbone_in_a_functional_model(shared):
     inner = backbone()
     inputs = inner.input if shared else keras.tree.map_structure(_input_like, inner.input)
