@@ -7,7 +7,7 @@ to mend.
 """
 
 import importlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import keras
@@ -30,6 +30,11 @@ def _imported(module: str, name: str, needed_for: str) -> Any:
 
 # 3.0. The base of functional models: it tells models that are a graph of layers from others.
 Functional = _imported("models.functional", "Functional", "models that are a graph of layers")
+
+# 3.0. Whether a class of functional models is made from inputs and outputs, as Keras's is.
+functional_like_constructor = _imported(
+    "models.functional", "functional_like_constructor", "copies of models that are a graph"
+)
 
 # 3.0. The cell that `ConvLSTM2D` makes, which is no public layer.
 ConvLSTMCell = _imported("layers.rnn.conv_lstm", "ConvLSTMCell", "compander layers of ConvLSTM")
@@ -130,6 +135,19 @@ def argument_of(layer: keras.Layer, key: str) -> Any:
     return getattr(layer, key, getattr(layer, f"_{key}", None))
 
 
+def replace_attribute(layer: keras.Layer, name: str, value: Any) -> None:
+    """Sets an attribute of a layer, also of one that is built and may get no state. Since 3.0."""
+    tracker = layer._tracker
+    locked = tracker.locked
+    tracker.unlock()
+    try:
+        tracker.untrack(getattr(layer, name, None))
+        setattr(layer, name, value)
+    finally:
+        if locked:
+            tracker.lock()
+
+
 # Whether Keras computes a layer twice instead of keeping its activations. Since 3.9.
 REMATERIALIZATION = "_remat_mode"
 
@@ -184,6 +202,16 @@ def graph_outputs(graph: Any) -> Sequence[Tensor]:
     return list(graph._outputs)
 
 
+def run_graph(graph: Any, inputs: Any, operation: Callable[[Any], Any]) -> Any:
+    """Calls a function of each operation of a functional model on its inputs. Since 3.0."""
+    return graph._run_through_graph(inputs, operation_fn=operation)
+
+
+def source_of(tensor: Any) -> Any:
+    """The operation that a symbolic tensor is an output of. Since 3.0."""
+    return tensor._keras_history.operation
+
+
 def graph_nodes(graph: Any) -> list[Any]:
     """The calls of layers in a functional model, from its inputs to its outputs. Since 3.0."""
     depths = sorted(graph._nodes_by_depth.items(), reverse=True)
@@ -232,6 +260,19 @@ def shared_state(optimizer: Any) -> keras.Variable | None:
 def learning_rate_argument(optimizer: Any) -> Any:
     """A schedule or function, where the public `learning_rate` is the number it gave. Since 3.0."""
     return optimizer._learning_rate
+
+
+def config_without_schedule(optimizer: Any) -> dict[str, Any]:
+    """The configuration of an optimizer, whose schedule need not have one. Since 3.0."""
+    rate = optimizer._learning_rate
+    if not callable(rate):
+        return dict(optimizer.get_config())
+    attributes = vars(optimizer)
+    attributes["_learning_rate"] = None
+    try:
+        return {**optimizer.get_config(), "learning_rate": rate}
+    finally:
+        attributes["_learning_rate"] = rate
 
 
 def excluded_from_weight_decay(optimizer: Any) -> str | None:

@@ -113,3 +113,17 @@ def test_random_positions_on_two_devices():
     np.testing.assert_allclose(two["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)
     assert np.isfinite(two["loss"]).all()
     assert two["loss"][2] < two["loss"][1]  # the reward for entropy has come
+
+
+@pytest.mark.skipif(BACKEND == "torch", reason="Keras trains on one device there")
+def test_copies_are_on_the_devices_of_the_model():
+    with two_devices():
+        source = network("functional", activation="relu")
+    for copied in (kr.strip(source), kr.regularize(source, {"target": kr.RFAVEntropy(0.1)})):
+        if BACKEND == "tensorflow":
+            assert copied.distribute_strategy.num_replicas_in_sync == 2
+        for copy, original in zip(copied.weights, source.weights, strict=True):
+            if BACKEND == "jax":
+                assert copy.value.sharding == original.value.sharding
+            else:
+                assert type(copy.value) is type(original.value)

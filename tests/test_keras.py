@@ -92,6 +92,15 @@ class TestLayers:
         assert _keras.argument_of(layer, "function") is abs, "copies of models with lambdas"
         assert _keras.argument_of(layer, "missing") is None
 
+    def test_replace_attribute(self):
+        layer = keras.layers.Dense(2, keras.layers.ReLU())
+        layer.build((None, 3))
+        new = keras.layers.ReLU()
+        _keras.replace_attribute(layer, "activation", new)
+        assert _keras.flatten_layers(layer, include_self=False) == [new], "regularized backbones"
+        with pytest.raises(ValueError, match="already built"):
+            layer.other = keras.layers.ReLU()
+
     def test_rematerialization(self):
         assert hasattr(keras.layers.Dense(2), _keras.REMATERIALIZATION), "probes of such layers"
 
@@ -133,6 +142,10 @@ class TestModels:
         assert [graph.output] == list(_keras.graph_outputs(graph))
         assert _keras.graph_nodes(graph)[-1].operation is dense
         assert _keras.graph_of(keras.Sequential([keras.layers.Dense(1)])) is None
+        assert _keras.functional_like_constructor(type(graph)), "copies of functional models"
+        inputs = keras.Input((3,))
+        new = _keras.run_graph(graph, [inputs], lambda _: keras.layers.Dense(5, name="other"))
+        assert _keras.source_of(new).name == "other", "copies of functional models"
 
 
 class TestOptimizers:
@@ -162,6 +175,10 @@ class TestOptimizers:
         schedule = keras.optimizers.schedules.CosineDecay(0.1, 10)
         of_schedule = keras.optimizers.SGD(schedule)
         assert _keras.learning_rate_argument(of_schedule) is schedule, "copies of optimizers"
+        config = _keras.config_without_schedule(keras.optimizers.SGD(lambda: 0.5, 0.25))
+        assert config["learning_rate"]() == 0.5
+        assert config["momentum"] == 0.25
+        assert _keras.config_without_schedule(optimizer)["learning_rate"] == 0.25
         assert _keras.excluded_from_weight_decay(optimizer) is None
         adam = keras.optimizers.AdamW()
         adam.exclude_from_weight_decay(var_names=["bias"])

@@ -99,3 +99,9 @@ class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
     >>> model.compile("sgd", keras.losses.SparseCategoricalCrossentropy(from_logits=True))
     >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
     """
+
+
+# Files in the format HDF5 have the class of a functional or sequential model without the package.
+keras.saving.get_custom_objects().update(
+    {cls.__name__: cls for cls in (ClassWiseFunctional, ClassWiseSequential)}
+)

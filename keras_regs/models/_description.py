@@ -1,5 +1,6 @@
-"""The configuration of a model, and which part of it describes which layer."""
+"""What a model can be made from again: the configurations of its layers, and how it is wired."""
 
+import copy
 import types
 import warnings
 from collections.abc import Iterator
@@ -12,24 +13,40 @@ import keras
 from keras_regs._inspect.layers import sublayers
 from keras_regs._keras import ObjectSharingScope, argument_of, flatten_layers
 from keras_regs.layers._containers import CompandingContainer
+from keras_regs.models._assembly import (
+    Assembly,
+    children,
+    is_assembled,
+    is_made_by_its_class,
+    of_keras,
+    own_arguments,
+)
 
 
 @dataclass(frozen=True)
 class DescribedLayer:
-    """A layer of a model with its part of the model's configuration.
+    """A layer of a model with what it would be made from.
 
     Attributes:
         path: Name of the layer, after those of the models and layers that contain it.
         layer: The layer itself.
-        part: The part of the model's configuration that it would be made from, to be edited in
-            place; or None if the layer that contains it does not describe it.
+        part: The configuration of the layer, with its class, to be edited in place; or None if
+            the layer that contains it does not describe it.
         loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
+        loose: Whether a model contains it whose class makes it otherwise than from `part`. If that
+            is edited, the model cannot keep its class.
     """
 
     path: str
     layer: keras.Layer
     part: dict[str, Any] | None
     loop: keras.Layer | None
+    loose: bool = False
+
+    @property
+    def in_files(self) -> bool:
+        """Whether what is put into `config` is there again when the model is saved and loaded."""
+        return self.part is not None and not self.loose
 
     @property
     def config(self) -> dict[str, Any] | None:
@@ -40,27 +57,36 @@ class DescribedLayer:
 class Description:
     """All that a model can be rebuilt from, except its weights.
 
+    A functional or sequential model is an assembly of its layers, each described by itself. So is
+    one inside of it. Everything else is described by its own configuration.
+
     Attributes:
-        serialized: What `keras.saving.serialize_keras_object` says of the model, to be edited.
-        layers: The layers of the model, with their parts of `serialized`.
+        model: The model.
+        layers: The layers of the model, with their configurations.
+        parts: By `id`, the configuration of each layer and operation that the assemblies consist
+            of, as `keras.saving.serialize_keras_object` writes it, to be edited in place.
+        assemblies: By `id`, how the models that are assemblies are put together.
         custom_objects: Classes and functions in it that are not registered with Keras.
     """
 
     def __init__(self, model: keras.Model) -> None:
+        self.model = model
+        self.parts: dict[int, dict[str, Any]] = {}
+        self.assemblies: dict[int, Assembly] = {}
         # What layers share is marked, and shared in what is made from this, as in saved models.
         with lambdas_are_safe(), ObjectSharingScope():
-            serialized = keras.saving.serialize_keras_object(model)
-        # A layer is then built by the layer that contains it, and its weights get the names that
-        # they had. How the model is compiled does not always survive being written down.
-        self.serialized = _without(serialized, ("build_config", "compile_config"))
+            self._take_apart(model)
+        self.parts = {key: _without_state(part) for key, part in self.parts.items()}
         self.custom_objects: dict[str, Any] = {}
-        for layer in flatten_layers(model):
-            for value in (layer, *vars(layer).values()):
+        operations = [op for each in self.assemblies.values() for op in children(each.model)]
+        for operation in (*flatten_layers(model), *operations):
+            for value in (operation, *vars(operation).values()):
                 self.add_custom_object(value)
-        self.layers = list(_described(model, self.serialized["config"], "", None, {id(model)}))
+        self.layers = list(self._described(model, "", loose=False, seen={id(model)}))
         for described in self.layers:
             if described.config is not None:
                 self._keep_lambdas(described.layer, described.config)
+        self._unchanged = copy.deepcopy(self.parts) if self._with_own_classes() else {}
 
     def add_custom_object(self, value: Any) -> None:
         """Makes the class of an object known, or the object itself if it is a function."""
@@ -68,6 +94,88 @@ class Description:
         is_function = symbol is value and symbol.__name__ != "<lambda>"
         if (is_function or hasattr(symbol, "get_config")) and not of_keras(symbol):
             self.custom_objects[keras.saving.get_registered_name(symbol)] = symbol
+
+    def assembly(self, layer: Any) -> Assembly | None:
+        """How to put a model together from copies of its layers, or None if it copies itself.
+
+        It copies itself if its class describes it otherwise, unless something in it changes.
+        """
+        found = self.assemblies.get(id(layer))
+        if found is None or id(layer) not in self.parts:
+            return found
+        inside = (id(each) for each in flatten_layers(layer, include_self=False))
+        changes = any(
+            key in self._unchanged and self.parts[key] != self._unchanged[key] for key in inside
+        )
+        return found if changes else None
+
+    def parts_in_use(self) -> list[dict[str, Any]]:
+        """The configurations that the copy is made from, as long as no other one is edited."""
+        used: dict[int, dict[str, Any]] = {}
+
+        def visit(operation: Any) -> None:
+            if self.assembly(operation) is not None:
+                for child in children(operation):
+                    visit(child)
+            elif id(operation) in self.parts:
+                used[id(operation)] = self.parts[id(operation)]
+
+        visit(self.model)
+        return list(used.values())
+
+    def class_of_copy(self, model: keras.Model) -> type:
+        """The class that the copy of a model would have."""
+        assembly = self.assembly(model)
+        return type(model) if assembly is None else assembly.cls
+
+    def _take_apart(self, operation: Any, *, needed: bool = True) -> None:
+        """Describes what a model consists of, and raises if that cannot be and is needed."""
+        if id(operation) in self.parts or id(operation) in self.assemblies:
+            return
+        if not is_assembled(operation):
+            is_layer = isinstance(operation, keras.Layer)
+            part = _serialized(operation, needed=needed and is_layer)
+            if part is not None:
+                self.parts[id(operation)] = part
+            return
+        arguments = own_arguments(operation)
+        if arguments is None:
+            own = _serialized(operation, needed=False) if is_made_by_its_class(operation) else None
+            if own is not None and _describes_all(own, operation):
+                self.parts[id(operation)] = own
+                return
+            self.assemblies[id(operation)] = Assembly.of_keras_class(operation)
+            if own is not None:
+                self.parts[id(operation)] = own
+                needed = False
+        else:
+            self.assemblies[id(operation)] = Assembly(operation, type(operation), arguments)
+        for child in children(operation):
+            self._take_apart(child, needed=needed)
+
+    def _with_own_classes(self) -> bool:
+        return any(key in self.parts for key in self.assemblies)
+
+    def _part(self, layer: keras.Layer) -> dict[str, Any] | None:
+        """The configuration of a layer, or of a model what it takes besides its layers."""
+        if id(layer) in self.parts or id(layer) not in self.assemblies:
+            return self.parts.get(id(layer))
+        assembly = self.assemblies[id(layer)]
+        return {"class_name": assembly.cls.__name__, "config": assembly.arguments}
+
+    def _described(
+        self, model: keras.Layer, path: str, *, loose: bool, seen: set[int]
+    ) -> Iterator[DescribedLayer]:
+        if id(model) not in self.assemblies:
+            part = self.parts.get(id(model), {"config": None})
+            yield from _described(model, part["config"], path, None, loose=loose, seen=seen)
+            return
+        loose = loose or id(model) in self.parts
+        for layer in children(model):
+            if isinstance(layer, keras.Layer) and id(layer) not in seen:
+                seen.add(id(layer))
+                yield DescribedLayer(path + layer.name, layer, self._part(layer), None, loose)
+                yield from self._described(layer, f"{path}{layer.name}/", loose=loose, seen=seen)
 
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
         # Keras would make new ones from their code, without the names that they refer to.
@@ -92,11 +200,6 @@ def lambdas_are_safe() -> Iterator[None]:
         yield
 
 
-def of_keras(symbol: Any) -> bool:
-    """Whether a class or function is one of Keras's own."""
-    return symbol.__module__.split(".")[0] == "keras"
-
-
 def is_object(value: Any) -> bool:
     """Whether a part of a configuration is that of an object, with a class and arguments."""
     return (
@@ -111,6 +214,32 @@ def change_class(part: dict[str, Any], cls: type) -> None:
     part["registered_name"] = keras.saving.get_registered_name(cls)
 
 
+def _serialized(operation: Any, *, needed: bool) -> dict[str, Any] | None:
+    try:
+        return dict(keras.saving.serialize_keras_object(operation))
+    except Exception:
+        # Whatever a `get_config` raises that nobody has called yet.
+        if needed:
+            raise
+        return None
+
+
+def _describes_all(own: dict[str, Any], model: keras.Model) -> bool:
+    """Whether the configuration of a model has those of all its layers."""
+    candidates = list(_objects(own["config"]))
+    return all(
+        any(_describes(candidate, layer) for candidate in candidates)
+        for layer in children(model)
+        if isinstance(layer, keras.Layer) and not isinstance(layer, keras.layers.InputLayer)
+    )
+
+
+def _without_state(part: Any) -> Any:
+    # A layer is then built by the layer that contains it, and its weights get the names that they
+    # had. How the model is compiled does not always survive being written down.
+    return _without(part, ("build_config", "compile_config"))
+
+
 def _without(value: Any, keys: tuple[str, ...]) -> Any:
     if isinstance(value, dict):
         dropped = keys if is_object(value) else ()
@@ -121,11 +250,18 @@ def _without(value: Any, keys: tuple[str, ...]) -> Any:
 
 
 def _described(
-    parent: keras.Layer, config: Any, path: str, loop: keras.Layer | None, seen: set[int]
+    parent: keras.Layer,
+    config: Any,
+    path: str,
+    loop: keras.Layer | None,
+    *,
+    loose: bool,
+    seen: set[int],
 ) -> Iterator[DescribedLayer]:
     if isinstance(parent, keras.layers.RNN | keras.layers.TimeDistributed):
         loop = parent
-    candidates = list(_objects(config))
+    described = config is not None
+    candidates = list(_objects(config if described else _config_of_keras(parent)))
     for layer in sublayers(parent):
         if id(layer) in seen:
             continue
@@ -137,9 +273,17 @@ def _described(
         elif of_keras(type(parent)) or isinstance(parent, CompandingContainer):
             # Such as the cell of an LSTM, which the arguments of the LSTM describe.
             continue
-        described = DescribedLayer(path + layer.name, layer, own, loop)
-        yield described
-        yield from _described(layer, described.config, f"{path}{layer.name}/", loop, seen)
+        if not described:
+            own = None
+        yield DescribedLayer(path + layer.name, layer, own, loop, loose)
+        config_inside = None if own is None else own["config"]
+        inside = f"{path}{layer.name}/"
+        yield from _described(layer, config_inside, inside, loop, loose=loose, seen=seen)
+
+
+def _config_of_keras(layer: keras.Layer) -> dict[str, Any]:
+    """What a layer of Keras says of layers inside, where no configuration has what it says."""
+    return dict(layer.get_config()) if of_keras(type(layer)) else {}
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:

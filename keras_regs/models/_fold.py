@@ -8,14 +8,13 @@ from keras_regs.layers._companded import CompandedLayer
 from keras_regs.layers._containers import CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
 from keras_regs.models._description import DescribedLayer, change_class
-from keras_regs.models._rebuild import describe, rebuild
-from keras_regs.models._strip import is_compiled_with_this_package, strip_description
-from keras_regs.optimizers._stock import stock_optimizer
+from keras_regs.models._rebuild import describe
+from keras_regs.models._strip import stripped_copy
 
 _STOCK_LAYERS = {companded: stock for stock, companded in COMPANDER_LAYERS.items()}
 
 
-def fold(model: keras.Model) -> keras.Model:
+def fold(model: keras.Model, *, compile: bool = True) -> keras.Model:
     """A copy of a model with layers of Keras alone, whose weights are the `Ψ(v)` of the model.
 
     It has the outputs, the names and the frozen layers of the model, which itself stays as it is;
@@ -24,11 +23,12 @@ def fold(model: keras.Model) -> keras.Model:
     so that the copy can be loaded where this package is not installed.
 
     If the model is compiled, so is the copy, with a new optimizer: the one of Keras, where the
-    model's is one of `keras_regs.optimizers`. It is not compiled if the loss or a metric is of
-    this package.
+    model's is one of `keras_regs.optimizers`. If the loss or a metric is of this package, or cannot
+    be copied, the copy is not compiled, and a warning says so.
 
     Args:
         model: A model with compander layers, made by `keras_regs.compand` or by hand.
+        compile: Whether the copy of a compiled model is compiled. Defaults to True.
 
     Raises:
         ValueError: If `model` is no model; if a compander layer cannot be turned into one of Keras
@@ -49,16 +49,7 @@ def fold(model: keras.Model) -> keras.Model:
     for described in description.layers:
         if isinstance(described.layer, CompandedLayer | CompandingContainer):
             _fold_description(described)
-    strip_description(description, model)
-    compiled = not is_compiled_with_this_package(model)
-    folded, _ = rebuild(
-        model,
-        description,
-        compiled=compiled,
-        convert_weights=_convert_weights,
-        replacement=stock_optimizer,
-    )
-    return folded
+    return stripped_copy(model, description, compile=compile, convert_weights=_convert_weights)
 
 
 def _fold_description(described: DescribedLayer) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import keras
 
@@ -10,7 +10,6 @@ from keras_regs._inspect.selection import matches, nothing_matches
 from keras_regs.models._description import DescribedLayer, Description
 from keras_regs.models._slots import (
     NoSlot,
-    OutOfReach,
     arguments,
     regularizer_in,
     slot,
@@ -19,7 +18,7 @@ from keras_regs.models._slots import (
 from keras_regs.regularizers import Regularizer, Scheduled, Sum
 from keras_regs.regularizers._base import text_of
 
-Key = str | Callable[[keras.Layer], bool]
+Key: TypeAlias = str | keras.Layer | Callable[[keras.Layer], bool]
 
 
 @dataclass(frozen=True)
@@ -52,8 +51,8 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
     for key, value in rules.items():
         if not isinstance(key, str) and not callable(key):
             raise ValueError(
-                "The keys of `rules` must be names of layers, shell-style patterns or functions "
-                f"`layer -> bool`. Received: {key!r}"
+                "The keys of `rules` must be names of layers, shell-style patterns, layers or "
+                f"functions `layer -> bool`. Received: {key!r}"
             )
         by_role = value if isinstance(value, Mapping) else {_role_of(value): value}
         if (
@@ -123,6 +122,8 @@ def assignments(
 def _fits(described: DescribedLayer, key: Key) -> bool:
     if isinstance(key, str):
         return matches(described.path, key)
+    if isinstance(key, keras.Layer):
+        return described.layer is key
     if isinstance(key, type):
         return isinstance(described.layer, key)
     return bool(key(described.layer))
@@ -141,9 +142,8 @@ def _takers(
                 f"Layer '{described.path}' ({type(described.layer).__name__}) cannot have a "
                 f"regularizer of its {role}. {reason}"
             )
-            # What a name is given must hold for it. A pattern means the layers that can; one that
-            # could if it were in reach must not be left out in silence.
-            if _is_name(key) or isinstance(reason, OutOfReach):
+            # What a name is given must hold for it. A pattern means the layers that can.
+            if _is_name(key):
                 raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
     if not takers:
         raise ValueError(
@@ -154,10 +154,14 @@ def _takers(
 
 
 def _is_name(key: Key) -> bool:
-    return isinstance(key, str) and not any(wildcard in key for wildcard in "*?[")
+    if isinstance(key, str):
+        return not any(wildcard in key for wildcard in "*?[")
+    return isinstance(key, keras.Layer)
 
 
 def _show(key: Key) -> str:
+    if isinstance(key, keras.Layer):
+        return f"the layer object '{key.name}'"
     return repr(key) if isinstance(key, str) else f"function `{getattr(key, '__name__', key)}`"
 
 

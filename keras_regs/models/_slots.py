@@ -19,10 +19,6 @@ class NoSlot(Exception):
     """Why a layer cannot have a regularizer of a role."""
 
 
-class OutOfReach(NoSlot):
-    """The layer itself could, but its configuration is not part of the model's."""
-
-
 def slot(described: DescribedLayer, role: str, on: str) -> str:
     """The key of the layer's configuration that holds the regularizer of a role.
 
@@ -56,12 +52,10 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
             "It has no activation function, so there is nothing before one. Say on='output', or "
             "name the layer before it"
         )
-    elif config["activation"] in (None, "linear"):
+    elif _is_linear(config["activation"]):
         # What it puts out is what it would give to an activation function.
         key = "activity" + _SUFFIX
-    elif isinstance(layer.activation, keras.Layer) and (
-        layer.activation.weights or not layer.activation.built
-    ):
+    elif _is_trained(argument_of(layer, "activation")):
         # One more layer around it would change the names of its weights.
         raise NoSlot(
             "Its activation function is a layer with weights, or one that is not built yet. Put "
@@ -69,8 +63,6 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
         )
     else:
         key = "activation"
-    if described.config is None:
-        raise OutOfReach("The `get_config` of the layer that contains it does not describe it")
     return key
 
 
@@ -78,10 +70,26 @@ def arguments(described: DescribedLayer) -> dict[str, Any]:
     """The arguments of a layer, also of one that cannot be reached to change them."""
     if described.config is not None:
         return described.config
+    layer = described.layer
     try:
-        return dict(described.layer.get_config())
-    except NotImplementedError:
-        return {}
+        return dict(layer.get_config())
+    except Exception:
+        # It has none, or one that fails. Nothing but this package needs it.
+        kept = {key.removeprefix("_"): value for key, value in vars(layer).items()}
+        return {k: v for k, v in kept.items() if k == "activation" or k.endswith(_SUFFIX)}
+
+
+def slots(config: dict[str, Any]) -> list[str]:
+    """The keys of a layer's configuration that may hold regularizers."""
+    return [key for key in config if key == "activation" or key.endswith(_SUFFIX)]
+
+
+def _is_linear(activation: Any) -> bool:
+    return activation is None or activation in ("linear", keras.activations.linear)
+
+
+def _is_trained(activation: Any) -> bool:
+    return isinstance(activation, keras.Layer) and bool(activation.weights or not activation.built)
 
 
 def roles(described: DescribedLayer) -> list[str]:

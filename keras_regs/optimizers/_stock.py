@@ -1,50 +1,89 @@
-"""Makes optimizers of Keras from rescaled ones."""
+"""New optimizers from other ones: the same, or those of Keras for rescaled ones."""
 
-import warnings
+import inspect
+from collections.abc import Sequence
 from typing import Any
 
+import keras
 from keras import optimizers
 
-from keras_regs._keras import excluded_from_weight_decay, learning_rate_argument, optimizer_map
+from keras_regs._keras import (
+    config_without_schedule,
+    decays,
+    excluded_from_weight_decay,
+    optimizer_map,
+)
 from keras_regs.optimizers._rescaled import Rescaled
 
+# Variables of a model, each with that of its copy.
+Variables = Sequence[tuple[keras.Variable, keras.Variable]]
 
-def stock_optimizer(optimizer: Any) -> Any:
-    """A new optimizer of Keras with the configuration of a rescaled one, or of any other.
 
-    It looks inside of optimizers that hold others, and makes new ones of these, too. Of what is
-    excluded from weight decay, names are kept, and variables are not.
+def copied_optimizer(optimizer: Any, variables: Variables = ()) -> Any:
+    """A new optimizer with the configuration of another one, and without its state.
+
+    It looks inside of optimizers that hold others, and makes new ones of these, too. A schedule or
+    a function of the learning rate stays the same object.
+
+    Args:
+        optimizer: The optimizer.
+        variables: What it steps, with what the new one will. Of variables that are not listed,
+            those that are excluded from weight decay by their names are excluded.
+
+    Raises:
+        ValueError: If the class of the optimizer has arguments that its `get_config` leaves out.
     """
+    return _copied(optimizer, variables, stock=False)
+
+
+def stock_optimizer(optimizer: Any, variables: Variables = ()) -> Any:
+    """The same, as an optimizer of Keras if it is a rescaled one."""
+    return _copied(optimizer, variables, stock=True)
+
+
+def left_out_of_config(value: Any, config: dict[str, Any]) -> list[str]:
+    """The arguments of a class of the user's that the configuration of an object does not have."""
+    if type(value).__module__.split(".")[0] in ("keras", "keras_regs"):
+        return []
+    parameters = inspect.signature(type(value).__init__).parameters.values()
+    kinds = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+    names = [each.name for each in parameters if each.kind not in kinds]
+    return [name for name in names[1:] if name not in (*config, "name", "dtype")]
+
+
+def _copied(optimizer: Any, variables: Variables, *, stock: bool) -> Any:
     if isinstance(optimizer, optimizers.LossScaleOptimizer):
         config = optimizer.get_config()
         del config["inner_optimizer"]
-        return type(optimizer)(stock_optimizer(optimizer.inner_optimizer), **config)
+        inner = _copied(optimizer.inner_optimizer, variables, stock=stock)
+        return type(optimizer)(inner, **config)
     of_variables = optimizer_map(optimizer)
     if of_variables is not None:
         return type(optimizer)(
-            _stock_map(of_variables),
+            _copied_map(of_variables, variables, stock=stock),
             loss_scale_factor=optimizer.loss_scale_factor,
             name=optimizer.name,
         )
-    with warnings.catch_warnings():
-        # Functions of one's own need not be serializable for this.
-        warnings.simplefilter("ignore")
-        config = optimizer.get_config()
-    learning_rate = learning_rate_argument(optimizer)
-    if callable(learning_rate):
-        config["learning_rate"] = learning_rate
+    config = config_without_schedule(optimizer)
+    missing = left_out_of_config(optimizer, config)
+    if missing:
+        raise ValueError(
+            f"The `get_config` of optimizer {type(optimizer).__name__} leaves out {missing}"
+        )
     made: Any = type(optimizer)
-    if isinstance(optimizer, Rescaled):
+    if stock and isinstance(optimizer, Rescaled):
         made = optimizer.stock
         config["name"] = config["name"].removeprefix("rescaled_")
     new = made.from_config(config)
     pattern = excluded_from_weight_decay(optimizer)
-    if pattern is not None:
-        new.exclude_from_weight_decay(var_names=[pattern])
+    excluded = [copy for original, copy in variables if not decays(optimizer, original)]
+    if pattern is not None or excluded:
+        names = None if pattern is None else [pattern]
+        new.exclude_from_weight_decay(var_list=excluded, var_names=names)
     return new
 
 
-def _stock_map(of_variables: Any) -> Any:
+def _copied_map(of_variables: Any, variables: Variables, *, stock: bool) -> Any:
     """The same for what tells the optimizer of each variable."""
     made: list[tuple[Any, Any]] = []
 
@@ -53,7 +92,7 @@ def _stock_map(of_variables: Any) -> Any:
         for old, new in made:
             if old is optimizer:
                 return new
-        made.append((optimizer, stock_optimizer(optimizer)))
+        made.append((optimizer, _copied(optimizer, variables, stock=stock)))
         return made[-1][1]
 
     if not hasattr(of_variables, "default_optimizer"):

@@ -86,10 +86,18 @@ def integer_labels(y: Tensor, num_classes: int, samples: int | None) -> tuple[An
     y = ops.convert_to_tensor(y)
     if keras.backend.standardize_dtype(y.dtype) == "bool":
         y = ops.cast(y, "int32")
+    if getattr(y.shape, "rank", 0) is None:
+        raise ValueError(
+            "Labels for a class-wise regularizer need a shape. Give a dataset of integer labels "
+            "one with `dataset.map(lambda x, y: (x, tf.ensure_shape(y, (None,))))`. "
+            "Received: labels of unknown rank"
+        )
     shape = tuple(y.shape)
-    if len(shape) == 2 and shape[1] == num_classes and num_classes > 1:
+    if len(shape) == 2 and shape[1] in (num_classes, None) and num_classes > 1:
         # A row of zeros names no class.
         labels = ops.where(ops.any(y > 0, axis=1), ops.argmax(y, axis=1), -1)
+        if shape[1] is None:
+            labels = ops.where(ops.shape(y)[1] == 1, ops.cast(y[:, 0], labels.dtype), labels)
     elif len(shape) == 1 or (len(shape) == 2 and shape[1] == 1):
         labels = ops.reshape(y, (-1,))
     else:

@@ -65,7 +65,8 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
                     f"{type(self).__name__} needs the labels of the batch, and there are none. "
                     "Train a `keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` "
                     "makes) with labels `y`, or call the model inside "
-                    "`keras_regs.class_labels(y)`. "
+                    "`keras_regs.class_labels(y)`. `keras.models.clone_model` makes a plain "
+                    "`Sequential`: train `keras_regs.models.ClassWiseSequential(clone.layers)`. "
                     f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)

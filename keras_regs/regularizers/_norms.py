@@ -32,7 +32,8 @@ class L1(Regularizer):
     6.0
     """
 
-    def __init__(self, strength: float = 0.01) -> None:
+    def __init__(self, strength: float = 0.01, **unknown: Any) -> None:
+        _refuse(unknown, "L1")
         super().__init__(strength)
 
     def penalty(self, x: Tensor) -> Tensor:
@@ -58,7 +59,8 @@ class L2(Regularizer):
     14.0
     """
 
-    def __init__(self, strength: float = 0.01) -> None:
+    def __init__(self, strength: float = 0.01, **unknown: Any) -> None:
+        _refuse(unknown, "L2")
         super().__init__(strength)
 
     def penalty(self, x: Tensor) -> Tensor:
@@ -90,8 +92,18 @@ class L1L2(Regularizer):
     """
 
     def __init__(
-        self, strength: float = 1.0, *, l1: float | None = None, l2: float | None = None
+        self,
+        strength: float = 1.0,
+        *factors: float,
+        l1: float | None = None,
+        l2: float | None = None,
     ) -> None:
+        if factors:
+            raise TypeError(
+                "The factors of the norms are named: "
+                f"`keras_regs.L1L2(l1={strength!r}, l2={factors[0]!r})`. "
+                f"Received: {(strength, *factors)}"
+            )
         super().__init__(strength)
         if l1 is None and l2 is None:
             raise ValueError(
@@ -108,3 +120,16 @@ class L1L2(Regularizer):
 
     def get_config(self) -> dict[str, Any]:
         return {"l1": self.l1, "l2": self.l2, **super().get_config()}
+
+
+def _refuse(unknown: dict[str, Any], name: str) -> None:
+    """Tells those who know the regularizers of Keras what the argument is called here."""
+    for argument, value in unknown.items():
+        if argument == name.lower():
+            raise TypeError(
+                f"The factor of `keras_regs.{name}` is its strength, which schedules change: "
+                f"`keras_regs.{name}({value!r})`. Received: {argument}={value!r}"
+            )
+        raise TypeError(
+            f"`keras_regs.{name}` has the argument `strength`. Received: {argument}={value!r}"
+        )

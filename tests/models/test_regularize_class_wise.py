@@ -7,7 +7,7 @@ import pytest
 import keras_regs as kr
 from keras_regs.models import regularize
 from tests.models.stacks import chain
-from tests.networks import network
+from tests.networks import images, network
 
 
 @pytest.mark.parametrize("kind", ["sequential", "functional"])
@@ -72,3 +72,23 @@ def test_a_subclassed_model_that_hands_no_labels_on():
     with pytest.raises(ValueError) as error:
         regularize(source, {"target": kr.ClassVariance(0.5, num_classes=2)})
     assert str(error.value) == LABEL_ERROR
+
+
+@pytest.mark.parametrize("kind", ["sequential", "functional"])
+def test_class_wise_models_in_files_and_clones(kind, tmp_path):
+    source = network(kind, activation="relu")
+    model = regularize(source, {"target": kr.ClassVariance(0.5, num_classes=2)})
+    model.save(tmp_path / "model.h5")
+    loaded = keras.models.load_model(tmp_path / "model.h5")
+    assert type(loaded) is type(model)
+    clone = keras.models.clone_model(model)
+    if kind == "sequential":  # Keras makes a plain one
+        clone = kr.models.ClassWiseSequential(clone.layers)
+    x, y = images(4)[0], np.array([0, 1, 0, 1])
+    for each in (loaded, clone):
+        each.compile(keras.optimizers.SGD(0.0), "sparse_categorical_crossentropy", run_eagerly=True)
+        each.set_weights(model.get_weights())
+    losses = [each.evaluate(x, y, verbose=0) for each in (loaded, clone)]
+    assert losses[0] == pytest.approx(losses[1], rel=1e-5)
+    source.compile("sgd", "sparse_categorical_crossentropy", run_eagerly=True)
+    assert losses[0] > source.evaluate(x, y, verbose=0)

@@ -37,7 +37,7 @@ ERRORS = [
      "Argument `rules` must be a dict from names of layers to regularizers, and not empty. "
      f"Received: rules=[{SHOWN_L2}]"),
     (small, {1: L2}, {},
-     "The keys of `rules` must be names of layers, shell-style patterns or functions "
+     "The keys of `rules` must be names of layers, shell-style patterns, layers or functions "
      "`layer -> bool`. Received: 1"),
     (small, {"conv1": "l2"}, {},
      "Argument `rules` must have a regularizer for 'conv1', or a dict of some by role, such as "
@@ -85,12 +85,6 @@ ERRORS = [
      "Layer 'att' (MultiHeadAttention) cannot have a regularizer of its activity. Keras would hand "
      "it on to the projections inside. Name a layer behind it, such as an `Activation('linear')`. "
      "Received: 'att'"),
-    (various, {"inner": ENT}, {},
-     "Layer 'opaque/inner' (Dense) cannot have a regularizer of its activity. The `get_config` of "
-     "the layer that contains it does not describe it. Received: 'inner'"),
-    (various, {"*": ENT}, {},
-     "Layer 'opaque/inner' (Dense) cannot have a regularizer of its activity. The `get_config` of "
-     "the layer that contains it does not describe it. Received: '*'"),
     (various, {"prelu": ENT}, {},
      "Layer 'prelu' (Dense) cannot have a regularizer of its activity. Its activation function is "
      "a layer with weights, or one that is not built yet. Put that layer behind it instead, or "

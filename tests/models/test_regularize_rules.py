@@ -6,7 +6,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs._inspect.attachments import attachments
-from keras_regs.models import regularize
+from keras_regs.models import regularize, strip
 from tests.cases import REGULARIZERS
 from tests.models.stacks import chain, nested, roles_of, small
 from tests.networks import as_float64
@@ -179,3 +179,15 @@ def test_existing():
 
 def target(model):
     return model.get_layer("dense")
+
+
+def test_a_layer_of_the_model_as_key():
+    source = small()
+    layer = source.get_layer("conv1")
+    assert roles_of(regularize(source, {layer: kr.L2(0.1)})) == ["conv1/kernel"]
+    with pytest.raises(ValueError) as error:
+        regularize(strip(source), {layer: kr.L2(0.1)})
+    assert str(error.value) == (
+        "Argument `rules`: no layer matches the layer object 'conv1'. There are ['conv1', "
+        "'conv1_drop', 'conv2', 'head']. Received: the layer object 'conv1'"
+    )

@@ -224,7 +224,9 @@ def test_a_model_that_would_never_hand_on_labels_is_refused():
     assert (
         "ClassVariance needs the labels of the batch, and there are none. Train a "
         "`keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` makes) with labels `y`, "
-        "or call the model inside `keras_regs.class_labels(y)`. Received: ClassVariance("
+        "or call the model inside `keras_regs.class_labels(y)`. `keras.models.clone_model` makes a "
+        "plain `Sequential`: train `keras_regs.models.ClassWiseSequential(clone.layers)`. "
+        "Received: ClassVariance("
     ) in str(error.value)
     network(keras.Model).predict(x, verbose=0)  # needs none
 
@@ -346,3 +348,23 @@ class TestClasses:
         loaded.compile(keras.optimizers.SGD(0.0), no_loss)
         loss = loaded.fit(x, y, batch_size=len(x), verbose=0).history["loss"]
         np.testing.assert_allclose(loss, expected(model, x, y), rtol=1e-5)
+
+
+@pytest.mark.skipif(keras.backend.backend() != "tensorflow", reason="shapes are known elsewhere")
+def test_labels_whose_shape_is_not_known():
+    import tensorflow as tf
+
+    x, y = data()
+    one_hot = np.eye(CLASSES, dtype="float32")[y]
+    regularizer = kr.ClassVariance(STRENGTH, CLASSES)
+    expected = as_float64(regularizer.penalty(x, y))
+    penalty = tf.function(
+        regularizer.penalty, input_signature=[tf.TensorSpec(x.shape), tf.TensorSpec((None, None))]
+    )
+    for labels in (one_hot, y[:, None].astype("float32")):
+        np.testing.assert_allclose(as_float64(penalty(x, labels)), expected, rtol=1e-5)
+    unknown = tf.function(
+        regularizer.penalty, input_signature=[tf.TensorSpec(x.shape), tf.TensorSpec(None)]
+    )
+    with pytest.raises(ValueError, match=r"tf.ensure_shape\(y, \(None,\)\)\)\)`. Received: labels"):
+        unknown(x, one_hot)
