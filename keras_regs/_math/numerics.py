@@ -131,6 +131,31 @@ def ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
     return ops.where(zero, ops.zeros_like(quotient), quotient)
 
 
+def is_symbolic(x: Any) -> bool:
+    """Whether a tensor has no value yet, because the function that makes it is being compiled.
+
+    The tensors that a gradient is taken through have values.
+    """
+    backend = keras.backend.backend()
+    if not ops.is_tensor(x):
+        return False
+    if backend == "tensorflow":
+        return not hasattr(x, "numpy")
+    if backend == "jax":
+        import jax
+
+        if not isinstance(x, jax.core.Tracer):
+            return False
+        try:
+            bool(jax.numpy.all(x == x))
+        except jax.errors.ConcretizationTypeError:
+            return True
+        return False
+    import torch
+
+    return bool(torch.compiler.is_compiling() or x.is_meta)
+
+
 def concrete_values(x: Tensor) -> Array | None:
     """The values of a tensor as a NumPy array, or None while a step is being compiled."""
     backend = keras.backend.backend()
