@@ -158,7 +158,7 @@ class LayerCall(NamedTuple):
 
 
 class WeightPenalty(NamedTuple):
-    """A weight whose regularizer is being called, and the layer or model that adds up the losses."""
+    """A weight whose regularizer is being called, and what adds up the losses."""
 
     root: keras.Layer
     variable: keras.Variable

@@ -22,8 +22,8 @@ class AL2(ActivityRegularizer):
     from epoch to epoch (`keras_regs.ProgressiveStrength`): a network then has learned what noisy
     labels have in common, and lacks the means to learn the rest by heart.
 
-    The mean is over all axes, without what a mask marks as padding. The paper's text has the l2 norm; the mean of the squares is what its
-    authors' code computes.
+    The mean is over all axes, without what a mask marks as padding. The paper's text has the l2
+    norm; the mean of the squares is what its authors' code computes.
 
     Args:
         strength: Factor of the penalty, λ in the paper, which starts with 0.01. Defaults to 0.01.

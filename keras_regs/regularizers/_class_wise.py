@@ -83,7 +83,9 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
                     f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
-        if in_symbolic_scope():  # where a model is built, of inputs that are not those of the labels
+        if (
+            in_symbolic_scope()
+        ):  # where a model is built, of inputs that are not those of the labels
             return ops.zeros((), z.dtype)
         check_not_frozen(y, z)
         classes, are_known = integer_labels(y, self.num_classes, z.shape[0], self.ignore_class)

@@ -42,9 +42,9 @@ class FilterCorrelation(Regularizer):
             `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
             independent ones and have the matrix of all pairs of filters in memory. Defaults to
             `"signed"`.
-        axis: The axis of the kernel that counts the filters, or several. None, the default, means those
-            of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and -1
-            for most others, as well as where `penalty` is called by hand.
+        axis: The axis of the kernel that counts the filters, or several. None, the default, means
+            those of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and
+            -1 for most others, as well as where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is built, if `axis` is

@@ -10,7 +10,6 @@ from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer, text_of
 from keras_regs.regularizers._norms import kept
 
-
 _NORMS = (keras.regularizers.L1, keras.regularizers.L2, keras.regularizers.L1L2)
 
 

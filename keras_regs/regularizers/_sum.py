@@ -27,8 +27,8 @@ class Sum(Regularizer):
 
     Raises:
         ValueError: If `regularizers` is empty or holds anything else, or one of activations and one
-            of kernels, or a regularizer with state of its own besides its strength (`RFAVEntropy` with `positions` below 1); or if
-            `strength` is negative, NaN, infinite or not a number.
+            of kernels, or a regularizer with state besides its strength (`RFAVEntropy` with
+            `positions` below 1); or if `strength` is negative, NaN, infinite or not a number.
 
     Example:
 
@@ -74,7 +74,9 @@ class Sum(Regularizer):
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
         """The penalty at strength 1, without what a mask of the first axes marks as padding."""
-        return self._sum(x, mask, lambda part: part.penalty(x, **({} if mask is None else {"mask": mask})))
+        return self._sum(
+            x, mask, lambda part: part.penalty(x, **({} if mask is None else {"mask": mask}))
+        )
 
     def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
         return self._sum(x, place.mask, lambda part: part._penalty_in(place, x))
