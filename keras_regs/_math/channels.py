@@ -59,7 +59,8 @@ def channel_axis_of(layer: Any, rank: int, others: Iterable[keras.Layer] = ()) -
         raise ValueError(
             f"Layer '{layer.name}' does not say which axis of its output has the channels, and its "
             "model has layers of both data formats. Say it with the argument `axis` of the "
-            "regularizer: axis=1 for 'channels_first', axis=-1 for 'channels_last'. "
+            "regularizer: axis=1 for 'channels_first', axis=-1 for 'channels_last'. An analysis "
+            "cannot look at this layer. "
             f"Received: axis=None, layer of type {type(layer).__name__}"
         )
     if formats:

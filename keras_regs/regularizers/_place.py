@@ -80,6 +80,12 @@ def place_in_force() -> Place | None:
     return None
 
 
+def is_masked(layer: keras.Layer) -> bool:
+    """Whether the output of a layer that is being called will have a mask."""
+    calls = [call for call in calls_in_progress() if isinstance(call, LayerCall)]
+    return any(call.layer is layer and _mask_before(call) is not None for call in calls)
+
+
 def _layers() -> list[keras.Layer]:
     outermost = outermost_layer()
     return [] if outermost is None else flatten_layers(outermost)

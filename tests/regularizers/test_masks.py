@@ -222,7 +222,20 @@ def test_more_padding_changes_nothing(model):
     np.testing.assert_allclose(few[1], -rfav_entropies(lstm[TOKENS > 0]).sum() / 3, rtol=1e-5)
 
 
-def test_compiled_training(model):
+def test_compiled_training():
+    tokens = keras.Input((None,), dtype="int32")
+    x = layers.Embedding(7, 4, mask_zero=True, activity_regularizer=kr.RFAVEntropy(1.0))(tokens)
+    x = layers.Dense(3, "relu", name="dense")(x)
+    model = keras.Model(tokens, layers.GlobalAveragePooling1D()(x))
+    check_compiled_training(kr.regularize(model, {"dense": kr.AL2(1.0)}))
+
+
+@pytest.mark.slow
+def test_compiled_training_of_every_kind_of_layer(model):
+    check_compiled_training(model)
+
+
+def check_compiled_training(model):
     model.compile(keras.optimizers.SGD(0.0), lambda y, p: 0.0 * ops.mean(p, axis=-1))
     y = np.zeros((3, 3), "float32")
     expected = sum(losses(model, TOKENS))

@@ -43,7 +43,7 @@ first = {"data_format": "channels_first"}
             2,
         ),
         (lambda **k: layers.BatchNormalization(axis=1, **k), (2, 3, 4, 5), 1),
-        (lambda **k: layers.LayerNormalization(axis=1, **k), (2, 3, 4), 1),
+        (lambda **k: layers.GroupNormalization(1, axis=1, **k), (2, 3, 4), 1),
         (lambda **k: layers.BatchNormalization(**k), (2, 3, 4, 5), 3),
         (lambda **k: layers.Dense(4, **k), (2, 3, 4, 5), 3),
         (lambda **k: layers.Activation("relu", **k), (2, 3, 4, 5), 3),
