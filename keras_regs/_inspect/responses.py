@@ -11,11 +11,10 @@ from keras import tree
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.patching import name_of_call, replaced
 from keras_regs._inspect.selection import matches, select
-from keras_regs._keras import flatten_layers, outermost_layer
 from keras_regs._math.channels import channel_axis_of
 from keras_regs._text.names import unused
 from keras_regs._typing import Tensor
-from keras_regs.regularizers._place import is_masked
+from keras_regs.regularizers._place import is_masked, layers_in_force
 
 layers = keras.layers
 
@@ -173,8 +172,7 @@ def recorded(
         if has_channels and tensor.shape[0] in sizes and _trace(tensor) in traces:
             call = 1 + sum(response.path == path for response in responses)
             name = path if call == 1 else f"{path} (call {call})"
-            model = outermost_layer()
-            axis = channel_axis_of(layer, len(tensor.shape), flatten_layers(model))
+            axis = channel_axis_of(layer, len(tensor.shape), layers_in_force())
             responses.append(Response(name, path, tensor, axis, is_masked=is_masked(layer)))
 
     def recording(path: str, layer: keras.Layer) -> None:

@@ -32,12 +32,12 @@ def _check_ignored_classes(model: Any) -> None:
         ValueError: With the line that works.
     """
     losses = keras.tree.flatten(model.loss)
-    ignored = {getattr(loss, "ignore_class", None) for loss in losses} - {None}
-    for layer in flatten_layers(model) if ignored else ():
+    ignored = [getattr(loss, "ignore_class", None) for loss in losses]
+    label = next((each for each in ignored if each is not None), None)
+    for layer in flatten_layers(model) if label is not None else ():
         regularizer = getattr(layer, "regularizer", layer.activity_regularizer)
         if isinstance(regularizer, ClassWiseRegularizer) and regularizer.ignore_class is None:
             name = type(regularizer).__name__
-            label = min(ignored)
             raise ValueError(
                 f"The loss of model '{model.name}' leaves out samples with the label {label}, and "
                 f"`{name}` would take them for a mistake. Let it leave them out, too: "

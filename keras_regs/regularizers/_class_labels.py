@@ -142,9 +142,9 @@ def integer_labels(
         inside = ops.logical_and(inside, ops.logical_not(ignored))
         known = ops.logical_or(inside, ignored)
     classes = ops.cast(ops.where(inside, labels, -1), "int32")
-    values = concrete_values(labels)
-    if values is not None:
-        outside = values[~concrete_values(known)]
+    values, are_known = concrete_values(labels), concrete_values(known)
+    if values is not None and are_known is not None:
+        outside = values[~are_known]
         if len(outside):
             raise ValueError(
                 f"Labels for a class-wise regularizer must be in [0, {num_classes}), and one-hot "

@@ -71,12 +71,14 @@ def place_in_force() -> Place | None:
         outer = None
     if inner.output is not None:
         mask = _mask_of_output(inner, outer)
-        return Place("activity", inner.layer, adds_to=inner.layer, mask=mask, others=_layers)
+        return Place(
+            "activity", inner.layer, adds_to=inner.layer, mask=mask, others=layers_in_force
+        )
     if getattr(inner.layer, "penalizes_its_input", False):
         # The activation function of a layer that is being called, or a layer by itself.
         if outer is not None and getattr(outer.layer, "activation", None) is inner.layer:
-            return Place("activity", outer.layer, mask=_mask_before(outer), others=_layers)
-        return Place("activity", inner.layer, mask=inner.mask, others=_layers)
+            return Place("activity", outer.layer, mask=_mask_before(outer), others=layers_in_force)
+        return Place("activity", inner.layer, mask=inner.mask, others=layers_in_force)
     return None
 
 
@@ -86,7 +88,8 @@ def is_masked(layer: keras.Layer) -> bool:
     return any(call.layer is layer and _mask_before(call) is not None for call in calls)
 
 
-def _layers() -> list[keras.Layer]:
+def layers_in_force() -> list[keras.Layer]:
+    """The layers of the model that is being called."""
     outermost = outermost_layer()
     return [] if outermost is None else flatten_layers(outermost)
 
