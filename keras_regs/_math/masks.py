@@ -46,7 +46,8 @@ def without_padding(x: Tensor, mask: Tensor) -> Tensor:
 def unmasked_samples(mask: Tensor, like: Tensor) -> Tensor:
     """How many samples are more than padding, in the type of another tensor, and at least 1."""
     mask = ops.cast(ops.convert_to_tensor(mask), "bool")
-    kept = ops.any(ops.reshape(mask, (ops.shape(mask)[0], -1)), axis=1)
+    positions = tuple(range(1, len(mask.shape)))
+    kept = ops.any(mask, axis=positions) if positions else mask
     return divisor(ops.sum(ops.cast(kept, "int32")), like)
 
 

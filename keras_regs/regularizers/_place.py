@@ -1,6 +1,6 @@
 """Where Keras calls a regularizer: with the output of which layer, or with which weight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
 from weakref import WeakValueDictionary
 
@@ -50,12 +50,11 @@ class Place(NamedTuple):
     adds_to: Any = None
     variable: Any = None
     mask: Any = None
-    others: Callable[[], list[keras.Layer]] = list
+    others: Callable[[], Iterable[keras.Layer]] = tuple
 
     def channel_axis(self, x: Tensor) -> int:
         """The axis of the channels of these activations, counted from the back."""
-        rank = len(x.shape)
-        return channel_axis_of(self.layer, rank, self.others() if rank > 2 else ())
+        return channel_axis_of(self.layer, len(x.shape), self.others())
 
 
 def place_in_force() -> Place | None:
@@ -88,10 +87,11 @@ def is_masked(layer: keras.Layer) -> bool:
     return any(call.layer is layer and _mask_before(call) is not None for call in calls)
 
 
-def layers_in_force() -> list[keras.Layer]:
-    """The layers of the model that is being called."""
+def layers_in_force() -> Iterator[keras.Layer]:
+    """The layers of the model that is being called, which are looked for when they are needed."""
     outermost = outermost_layer()
-    return [] if outermost is None else flatten_layers(outermost)
+    if outermost is not None:
+        yield from flatten_layers(outermost)
 
 
 def _mask_before(call: LayerCall) -> Any:
