@@ -6,9 +6,13 @@ still exists. When a release of Keras renames one, that test says what breaks, a
 to mend.
 """
 
+import functools
 import importlib
+import inspect
+import sys
 from collections.abc import Callable, Sequence
-from typing import Any
+from types import FrameType
+from typing import Any, NamedTuple
 
 import keras
 
@@ -81,6 +85,9 @@ set_global_attribute = _imported(
 # 3.0. Where Keras keeps, for PyTorch, other classes of its optimizers than those it exports.
 TORCH_OPTIMIZERS = "keras.src.backend.torch."
 
+# 3.0. Which positions of a tensor are not padding, or None.
+get_keras_mask = _imported("backend", "get_keras_mask", "penalties that leave padding out")
+
 # Methods of optimizers that ours override, because each is where a step can be rescaled:
 # 3.1, 3.1, 3.0, 3.0, 3.0.
 OVERRIDDEN_BY_OPTIMIZERS = (
@@ -146,6 +153,91 @@ def replace_attribute(layer: keras.Layer, name: str, value: Any) -> None:
     finally:
         if locked:
             tracker.lock()
+
+
+class LayerCall(NamedTuple):
+    """A layer that is being called.
+
+    Attributes:
+        layer: The layer.
+        inputs: Its first argument.
+        mask: The mask of `inputs`.
+        masks: The keyword arguments of its `call`, which has masks by the names of its arguments.
+        outputs: What its `call` returned, or None while that is in progress.
+        output: That of `outputs` which its activity regularizer is being called with, or None.
+    """
+
+    layer: keras.Layer
+    inputs: Any
+    mask: Any
+    masks: dict[str, Any]
+    outputs: Any
+    output: Any
+
+
+class WeightPenalty(NamedTuple):
+    """A weight whose regularizer is being called, and what adds up the losses."""
+
+    root: keras.Layer
+    variable: keras.Variable
+
+
+# 3.14. Keras does not tell a regularizer where it is called. The frames of these functions know.
+_LAYER_CALL = inspect.unwrap(keras.Layer.__call__).__code__
+_WEIGHT_PENALTIES = keras.Layer._get_regularization_losses.__code__
+_STATELESS_CALL = inspect.unwrap(keras.Layer.stateless_call).__code__
+
+
+def _outside_of_torch_compile(function: Any) -> Any:
+    """A function that `torch.compile` leaves as it is: it cannot compile a look at frames."""
+
+    @functools.cache
+    def disabled() -> Any:
+        import torch
+
+        return torch.compiler.disable(function)
+
+    @functools.wraps(function)
+    def call() -> Any:
+        return disabled()() if keras.backend.backend() == "torch" else function()
+
+    return call
+
+
+@_outside_of_torch_compile
+def outermost_layer() -> keras.Layer | None:
+    """The layer or model around all calls in progress, also where JAX compiles it. Since 3.14."""
+    found = None
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code in (_LAYER_CALL, _STATELESS_CALL):
+            found = frame.f_locals["self"]
+        frame = frame.f_back
+    return found
+
+
+@_outside_of_torch_compile
+def calls_in_progress() -> list[LayerCall | WeightPenalty]:
+    """The innermost call in progress and the one around it, each if there is one. Since 3.14."""
+    found: list[LayerCall | WeightPenalty] = []
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and len(found) < 2:
+        if frame.f_code is _WEIGHT_PENALTIES:
+            return [*found, WeightPenalty(frame.f_locals["self"], frame.f_locals["variable"])]
+        if frame.f_code is _LAYER_CALL:
+            local = frame.f_locals
+            found.append(
+                LayerCall(
+                    local["self"],
+                    local["call_spec"].first_arg,
+                    local.get("previous_mask"),
+                    local["kwargs"],
+                    local.get("outputs"),
+                    local.get("output"),
+                )
+            )
+        frame = frame.f_back
+    return found
 
 
 # Whether Keras computes a layer twice instead of keeping its activations. Since 3.9.

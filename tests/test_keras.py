@@ -80,6 +80,48 @@ class TestLayers:
             layer(np.ones((1, 3)))
         assert _keras.has_losses(layer), "activity losses of shared layers"
 
+    def test_calls_in_progress(self):
+        """Where regularizers are called: the names of variables in Keras's own functions."""
+        seen = []
+
+        class Regularizer(keras.Regularizer):
+            def __call__(self, x):
+                seen.append((_keras.calls_in_progress(), _keras.outermost_layer(), x))
+                return keras.ops.sum(x)
+
+        layer = keras.layers.Dense(
+            2, activity_regularizer=Regularizer(), kernel_regularizer=Regularizer()
+        )
+        outer = keras.Sequential([keras.layers.Masking(), layer])
+        outputs = outer(np.ones((1, 4, 3)))
+        _ = outer.losses
+        (calls, outermost, x), (weights, _, _) = seen
+        assert calls[0].layer is layer, "the axis of the channels"
+        assert calls[0].output is x is calls[0].outputs
+        assert tuple(calls[0].mask.shape) == (1, 4), "penalties that leave padding out"
+        assert calls[0].inputs is not None
+        assert isinstance(calls[0].masks, dict), "masks inside of attention layers"
+        assert calls[1].layer is not layer
+        assert calls[1].output is None
+        assert outermost is outer, "data formats of the other layers"
+        assert weights == [_keras.WeightPenalty(outer, layer.kernel)], "LoRA, axes of filters"
+        assert not _keras.calls_in_progress()
+        assert tuple(_keras.get_keras_mask(outputs).shape) == (1, 4)
+
+        seen.clear()
+        weights = (outer.trainable_variables, outer.non_trainable_variables)
+        outer.stateless_call(*weights, np.ones((1, 4, 3)), return_losses=True)
+        assert seen[0][1] is outer, "the same where JAX compiles a model"
+
+    def test_projections_of_attention_layers(self):
+        for attention in (
+            keras.layers.MultiHeadAttention(2, 3),
+            keras.layers.GroupQueryAttention(3, 4, 2),
+        ):
+            attention(np.ones((1, 4, 3)), np.ones((1, 5, 3)))
+            for name in ("_query_dense", "_key_dense", "_value_dense", "_output_dense"):
+                assert hasattr(attention, name), "penalties that leave padding out"
+
     def test_raw_kernel(self):
         layer = keras.layers.Dense(4)
         layer.build((None, 4))

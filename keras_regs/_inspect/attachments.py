@@ -13,6 +13,7 @@ from keras_regs._text.names import unused
 from keras_regs.layers._companded import OfWeight
 from keras_regs.layers._penalized_activation import PenalizedActivation
 from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._place import is_lora_factor
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,8 @@ def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
         regularizer = getattr(weight, "regularizer", None)
         if isinstance(regularizer, OfWeight):
             regularizer = regularizer.regularizer
-        if regularizer is not None:
+        # The factors of LoRA have that of the kernel, and it acts on the kernel with what they add.
+        if regularizer is not None and not is_lora_factor(weight):
             yield weight.name, regularizer
 
 

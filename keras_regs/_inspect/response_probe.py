@@ -1,6 +1,7 @@
 """Looking at the responses of a model's layers, on any kind of model and any backend."""
 
 import functools
+import warnings
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
@@ -125,6 +126,14 @@ class Probe:
             outputs = model(x, **self._mode)
             losses = model.losses
         responses = selected(responses, outputs, model, self._patterns)
+        masked = sorted({each.path for each in responses if each.is_masked})
+        if masked:
+            warnings.warn(
+                f"Padding counts in what is measured of the layers {masked}: their responses have "
+                "a mask, which penalties heed and measurements do not. Give samples of equal "
+                "length.",
+                stacklevel=2,
+            )
         self.channels = {each.name: each.tensor.shape[each.axis] for each in responses}
         measured = [self._measure(each.tensor, axis=each.axis) for each in responses]
         if not with_loss:

@@ -11,8 +11,10 @@ from keras import tree
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.patching import name_of_call, replaced
 from keras_regs._inspect.selection import matches, select
+from keras_regs._math.channels import channel_axis_of
 from keras_regs._text.names import unused
 from keras_regs._typing import Tensor
+from keras_regs.regularizers._place import is_masked, layers_in_force
 
 layers = keras.layers
 
@@ -44,6 +46,7 @@ class Response:
         tensor: The response.
         axis: Its axis of channels.
         output: The output of the layer.
+        is_masked: Whether the positions of the response have a mask.
     """
 
     name: str
@@ -51,6 +54,7 @@ class Response:
     tensor: Tensor
     axis: int
     output: Any = None
+    is_masked: bool = False
 
 
 def layers_outside_of_loops(model: keras.Model) -> dict[str, keras.Layer]:
@@ -168,7 +172,8 @@ def recorded(
         if has_channels and tensor.shape[0] in sizes and _trace(tensor) in traces:
             call = 1 + sum(response.path == path for response in responses)
             name = path if call == 1 else f"{path} (call {call})"
-            responses.append(Response(name, path, tensor, _channel_axis(layer, tensor)))
+            axis = channel_axis_of(layer, len(tensor.shape), layers_in_force())
+            responses.append(Response(name, path, tensor, axis, is_masked=is_masked(layer)))
 
     def recording(path: str, layer: keras.Layer) -> None:
         before_activation = on == "pre_activation" and _has_activation(layer)
@@ -208,16 +213,6 @@ def _has_activation(layer: keras.Layer) -> bool:
     # That of a recurrent layer is one of its cell, which is called in a loop.
     of_class = getattr(type(layer), "activation", None)
     return not isinstance(of_class, property) and callable(getattr(layer, "activation", None))
-
-
-def _channel_axis(layer: keras.Layer, response: Tensor) -> int:
-    data_format = getattr(layer, "data_format", None)
-    if data_format is not None:
-        return 1 if data_format == "channels_first" else -1
-    if isinstance(getattr(layer, "axis", None), int):  # as that of a batch normalization
-        return layer.axis
-    is_image = len(response.shape) == 4 and not isinstance(layer, layers.Dense)
-    return 1 if is_image and keras.config.image_data_format() == "channels_first" else -1
 
 
 def _trace(tensor: Tensor) -> Any:

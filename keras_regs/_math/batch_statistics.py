@@ -7,6 +7,12 @@ import math
 
 from keras import ops
 
+from keras_regs._math.masks import (
+    counted,
+    mask_of_elements,
+    mask_of_positions,
+    without_padding,
+)
 from keras_regs._math.numerics import cond, divisor, largest, matmul, ratio, representable, scale
 from keras_regs._typing import Tensor
 
@@ -47,19 +53,57 @@ def as_samples(activations: Tensor, spatial: str, axis: int) -> Tensor:
     return ops.reshape(channels_last, (-1, activations.shape[axis]))
 
 
-def mean_square(x: Tensor) -> Tensor:
-    """Mean of the squares of all elements."""
-    return ops.sum(ops.square(x)) / divisor(math.prod(ops.shape(x)), x)
+def as_masked_samples(
+    activations: Tensor, spatial: str, axis: int, mask: Tensor
+) -> tuple[Tensor, Tensor]:
+    """Activations as `(samples, units)`, and which of these samples are more than padding.
+
+    Padding is zero in it. Arguments as for `as_samples`, with a mask of the first axes.
+
+    Raises:
+        ValueError: If positions are units, which not every sample has then.
+    """
+    activations = without_padding(activations, mask)
+    positions = mask_of_positions(mask, activations, axis % len(activations.shape))
+    if len(positions.shape) == 1:
+        return as_samples(activations, spatial, axis), positions
+    if spatial == "samples":
+        return as_samples(activations, spatial, axis), ops.reshape(positions, (-1,))
+    if len(mask.shape) == 1:
+        return as_samples(activations, spatial, axis), ops.cast(mask, "bool")
+    if spatial == "flatten":
+        raise ValueError(
+            "With a mask, not every sample has all positions, so that these cannot be units. Say "
+            "spatial='average', or spatial='samples' where the penalty has it. "
+            f"Received: spatial='flatten', mask of shape {tuple(mask.shape)}, activations of "
+            f"shape {tuple(activations.shape)}"
+        )
+    axes = list(range(1, len(positions.shape)))
+    kept = ops.sum(ops.cast(positions, activations.dtype), axis=axes)
+    units = as_samples(activations, spatial, axis)
+    share = kept / divisor(math.prod(ops.shape(positions)[1:]), activations)
+    return ratio(units, ops.expand_dims(share, 1)), kept > 0
 
 
-def variance(z: Tensor) -> Tensor:
+def mean_square(x: Tensor, mask: Tensor = None) -> Tensor:
+    """Mean of the squares of all elements, or of those that a mask of the first axes keeps."""
+    if mask is None:
+        return ops.sum(ops.square(x)) / divisor(math.prod(ops.shape(x)), x)
+    kept = counted(mask_of_elements(mask, x), x)
+    return ops.sum(ops.square(without_padding(x, mask))) / kept
+
+
+# Where `rows` are given, they tell which samples are more than padding, which is zero in `z`.
+
+
+def variance(z: Tensor, rows: Tensor = None) -> Tensor:
     """Sum over the units of their variances: `sum_i v_i`, `v_i = (1/n) sum_n (z_i - mean_i)²`."""
-    return ops.sum(ops.square(_centred(z))) / divisor(ops.shape(z)[0], z)
+    return ops.sum(ops.square(_centred(z, rows))) / _samples(z, rows)
 
 
-def squared_covariance(z: Tensor) -> Tensor:
+def squared_covariance(z: Tensor, rows: Tensor = None) -> Tensor:
     """Sum over pairs of different units of their squared covariances: `sum_{i≠j} c_ij²`."""
-    z = _centred(representable(z)) / divisor(ops.shape(z)[0], z) ** 0.5
+    z = _centred(representable(z), rows) / _samples(z, rows) ** 0.5
     samples, units = ops.shape(z)
 
     def of_units() -> Tensor:
@@ -121,8 +165,13 @@ def stable_rank_bound(z: Tensor) -> Tensor:
     return ratio(ops.sum(ops.square(z)), column * row)
 
 
-def _centred(z: Tensor) -> Tensor:
-    return z - ops.sum(z, axis=0, keepdims=True) / divisor(ops.shape(z)[0], z)
+def _samples(z: Tensor, rows: Tensor) -> Tensor | float:
+    return divisor(ops.shape(z)[0], z) if rows is None else counted(rows, z)
+
+
+def _centred(z: Tensor, rows: Tensor) -> Tensor:
+    centred = z - ops.sum(z, axis=0, keepdims=True) / _samples(z, rows)
+    return centred if rows is None else without_padding(centred, rows)
 
 
 def _scaled(z: Tensor) -> Tensor:

@@ -7,7 +7,15 @@ once, never in a loop over classes.
 import keras
 from keras import ops
 
-from keras_regs._math.numerics import divisor, largest, matmul, ratio, representable, scale
+from keras_regs._math.numerics import (
+    divisor,
+    largest,
+    matmul,
+    ratio,
+    representable,
+    scale,
+    where_finite,
+)
 from keras_regs._typing import Tensor
 
 # Up to here, the covariances of each class are computed as such. Of few units they can be so much
@@ -73,8 +81,11 @@ def _class_sums(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
 
 
 def _class_maxima(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """The largest value of each class, 0 if there is none."""
-    return ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
+    """The largest value of each class, 0 if there is none, NaN if one is not finite."""
+    maxima = ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
+    infinite = ops.cast(ops.logical_not(ops.isfinite(values)), values.dtype)
+    # XLA, where it compiles for the CPU, leaves NaN out of a maximum.
+    return where_finite(maxima, _class_sums(infinite, classes, num_classes) == 0)
 
 
 def _of_own_class(values: Tensor, classes: Tensor) -> Tensor:

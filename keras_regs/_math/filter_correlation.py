@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from keras import ops
 
-from keras_regs._math.numerics import matmul, ratio
+from keras_regs._math.numerics import largest, matmul, ratio
 from keras_regs._typing import Tensor
 
 # Rounding leaves a few units in the last place of a filter that equals the mean filter.
@@ -27,7 +27,7 @@ def centred_unit_filters(kernel: Tensor, axes: Sequence[int] = (-1,)) -> Tensor:
     centred = rows - mean
     # The direction does not depend on the length, so each row is brought to a length that squares
     # neither overflow nor underflow at. Constants to the gradient, for the same reason.
-    length = ops.max(ops.absolute(centred), axis=1, keepdims=True)
+    length = ops.expand_dims(largest(ops.absolute(centred), axis=1), 1)
     magnitude = ops.maximum(
         ops.max(ops.absolute(rows), axis=1, keepdims=True), ops.max(ops.absolute(mean))
     )

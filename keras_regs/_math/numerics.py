@@ -84,11 +84,17 @@ def scaled_square(x: Tensor, factor: Tensor | float, offset: Tensor | float) -> 
 
 
 def largest(x: Tensor, axis: int | None = None) -> Tensor:
-    """The largest of numbers of at least 0, and 0 if there are none."""
+    """The largest of numbers of at least 0, and 0 if there are none; NaN if one is not finite."""
     if keras.backend.backend() == "torch":
         # Keras would compare with an `initial` on the CPU, whatever device `x` is on.
         return ops.sum(x, axis=axis) if 0 in x.shape else ops.max(x, axis=axis)
-    return ops.max(x, axis=axis, initial=0.0)
+    # XLA, where it compiles for the CPU, leaves NaN out of a maximum.
+    return where_finite(ops.max(x, axis=axis, initial=0.0), ops.all(ops.isfinite(x), axis=axis))
+
+
+def where_finite(value: Tensor, is_finite: Tensor) -> Tensor:
+    """`value`, or NaN where it is not one of finite numbers."""
+    return ops.where(is_finite, value, ops.cast(float("nan"), value.dtype))
 
 
 def cond(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
@@ -129,6 +135,31 @@ def ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
     zero = denominator <= 0
     quotient = numerator / ops.where(zero, ops.ones_like(denominator), denominator)
     return ops.where(zero, ops.zeros_like(quotient), quotient)
+
+
+def is_symbolic(x: Any) -> bool:
+    """Whether a tensor has no value yet, because the function that makes it is being compiled.
+
+    The tensors that a gradient is taken through have values.
+    """
+    backend = keras.backend.backend()
+    if not ops.is_tensor(x):
+        return False
+    if backend == "tensorflow":
+        return not hasattr(x, "numpy")
+    if backend == "jax":
+        import jax
+
+        if not isinstance(x, jax.core.Tracer):
+            return False
+        try:
+            bool(jax.numpy.all(x == x))
+        except jax.errors.ConcretizationTypeError:
+            return True
+        return False
+    import torch
+
+    return bool(torch.compiler.is_compiling() or x.is_meta)
 
 
 def concrete_values(x: Tensor) -> Array | None:

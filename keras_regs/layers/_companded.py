@@ -82,6 +82,12 @@ class CompandedLayer(Layer):
         """The kernel of that name, `Ψ(v)`, in float32 or wider."""
         return self.variable_of(kernel).compander(self._merged(kernel))
 
+    def penalized_weight(self, kernel: str) -> Tensor:
+        """What a regularizer of the kernel of that name acts on, with what LoRA adds to it."""
+        compander = self.variable_of(kernel).compander
+        v = self._merged(kernel)
+        return v if compander.learnable is not None else compander(v)
+
     def assign_weight(self, kernel: str, w: Tensor) -> None:
         """Sets `v` so that the kernel of that name is `w`.
 

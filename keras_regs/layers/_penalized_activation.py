@@ -5,8 +5,12 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs._math.masks import unmasked_samples
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
+from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._place import place_in_force
+from keras_regs.regularizers._scheduled import value_of_keras
 from keras_regs.regularizers._shared_layers import with_dropped_loss
 
 
@@ -46,6 +50,9 @@ class PenalizedActivation(keras.layers.Layer):
     1.5
     """
 
+    # Tells a regularizer that it is called with the input of this layer, not with its output.
+    penalizes_its_input = True
+
     def __init__(
         self, activation: Any, regularizer: Any, *, name: str = "pre_activation", **kwargs: Any
     ) -> None:
@@ -53,13 +60,26 @@ class PenalizedActivation(keras.layers.Layer):
         super().__init__(name=name, autocast=False, **kwargs)
         self.activation = keras.activations.get(activation)
         self.regularizer = keras.regularizers.get(regularizer)
+        if "activity" not in getattr(self.regularizer, "roles", ("activity",)):
+            raise ValueError(
+                "Argument `regularizer` must act on activations. Make this one the "
+                f"`kernel_regularizer` of the layer. Received: regularizer={regularizer!r}"
+            )
         self.supports_masking = True
         self.built = True  # There is nothing to build.
 
     def call(self, inputs: Tensor) -> Tensor:
-        # Half precision would overflow in the sums of Keras's own regularizers.
-        loss = self.regularizer(at_least_float32(inputs))
-        samples = ops.cast(ops.shape(inputs)[0], loss.dtype)
+        samples = ops.shape(inputs)[0]
+        if isinstance(self.regularizer, Regularizer):
+            loss = self.regularizer(at_least_float32(inputs))
+        else:
+            # Half precision would overflow in the sums of Keras's own regularizers.
+            place = place_in_force()
+            mask = None if place is None else place.mask
+            loss = value_of_keras(self.regularizer, inputs, mask)
+            if mask is not None:
+                samples = unmasked_samples(mask, loss)
+        samples = ops.cast(samples, loss.dtype)
         # What Keras does with the value of an activity regularizer.
         self.add_loss(with_dropped_loss(self, ops.divide_no_nan(loss, samples)))
         return self.activation(inputs)

@@ -4,8 +4,9 @@ from typing import Any
 
 import keras
 
-from keras_regs._keras import Functional
+from keras_regs._keras import Functional, flatten_layers
 from keras_regs.regularizers._class_labels import class_labels
+from keras_regs.regularizers._class_wise import ClassWiseRegularizer
 
 
 class _HandsOnLabels:
@@ -14,12 +15,35 @@ class _HandsOnLabels:
     # The last argument is the batch; with JAX, the state of the model stands before it.
 
     def train_step(self, *arguments: Any) -> Any:
+        _check_ignored_classes(self)
         with class_labels(_labels_of(arguments[-1])):
             return super().train_step(*arguments)  # type: ignore[misc]
 
     def test_step(self, *arguments: Any) -> Any:
+        _check_ignored_classes(self)
         with class_labels(_labels_of(arguments[-1])):
             return super().test_step(*arguments)  # type: ignore[misc]
+
+
+def _check_ignored_classes(model: Any) -> None:
+    """Refuses a loss that leaves samples out which a class-wise regularizer takes for a mistake.
+
+    Raises:
+        ValueError: With the line that works.
+    """
+    losses = keras.tree.flatten(model.loss)
+    ignored = [getattr(loss, "ignore_class", None) for loss in losses]
+    label = next((each for each in ignored if each is not None), None)
+    for layer in flatten_layers(model) if label is not None else ():
+        regularizer = getattr(layer, "regularizer", layer.activity_regularizer)
+        if isinstance(regularizer, ClassWiseRegularizer) and regularizer.ignore_class is None:
+            name = type(regularizer).__name__
+            raise ValueError(
+                f"The loss of model '{model.name}' leaves out samples with the label {label}, and "
+                f"`{name}` would take them for a mistake. Let it leave them out, too: "
+                f"`keras_regs.{name}(..., ignore_class={label})`. "
+                f"Received: {regularizer!r}"
+            )
 
 
 def _labels_of(batch: Any) -> Any:

@@ -71,6 +71,12 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
                     f"Argument `rules`: {type(regularizer).__name__} acts on activities, not on a "
                     f"weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
                 )
+            if role == "activity" and role not in getattr(regularizer, "roles", (role,)):
+                raise ValueError(
+                    f"Argument `rules`: {type(regularizer).__name__} acts on kernels, not on "
+                    f"activities. Say {{'kernel': ...}} for {_show(key)}. "
+                    f"Received: {{{role!r}: {regularizer!r}}}"
+                )
         found[key] = dict(by_role)
     return found
 

@@ -1,6 +1,8 @@
 """The contract of every regularizer here: a penalty, and a strength that is state."""
 
+import inspect
 import itertools
+import warnings
 from typing import Any, Self
 
 import keras
@@ -8,8 +10,15 @@ from keras import ops
 
 from keras_regs._checks.arguments import validated_number
 from keras_regs._keras import is_out_of_sync
+from keras_regs._math.masks import unmasked_samples
 from keras_regs._math.numerics import as_factor
 from keras_regs._typing import Tensor
+from keras_regs.regularizers._place import (
+    Place,
+    check_role,
+    place_in_force,
+    regularized_weight,
+)
 from keras_regs.regularizers._shared_layers import with_dropped_losses
 
 _variable_numbers = itertools.count()
@@ -28,12 +37,19 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     schedule refuses it then.
 
     Subclasses define `penalty`, and extend `__init__` and `get_config` by what they need for it.
+    Where Keras knows which positions are padding, a `penalty(x, *, mask)` also gets this mask, of
+    the first axes of `x`, and leaves them out. A `penalty(x)` counts them, with a warning.
+
+    With LoRA (`layer.enable_lora`), a regularizer of a kernel acts on the kernel that the layer
+    computes with, not on the two factors.
 
     Args:
         strength: Factor of the penalty, a finite number of at least 0.
 
     Raises:
-        ValueError: If `strength` is negative, NaN, infinite or not a number.
+        ValueError: If `strength` is negative, NaN, infinite or not a number. When it is called: if
+            it is made for activations and called with a weight, or for kernels and called with
+            activations; if its kernel is quantized and has LoRA.
     """
 
     # A layer tracks variables, sublayers, metrics and seed generators that are assigned to it.
@@ -49,6 +65,11 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     def acts_on(self) -> str:
         """What it is made for, `"weight"` or `"activity"`."""
         return "weight"
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """Where it may be called: with a `"weight"`, with an `"activity"`, or both."""
+        return frozenset(("weight", "activity"))
 
     @property
     def needs_labels(self) -> bool:
@@ -67,12 +88,45 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """The loss of `x`, `strength * penalty(x)`, which Keras adds to that of the data."""
         # Keras adds up losses of its float type, and refuses to with half precision.
         dtype = keras.backend.result_type(keras.config.floatx(), "float32")
-        loss = ops.cast(self._strength_tensor(), dtype) * ops.cast(self.penalty(x), dtype)
-        return with_dropped_losses(self, x, self._for_keras(x, loss))
+        place = place_in_force()
+        if place is not None:
+            check_role(self, place)
+            if place.role == "weight":
+                x = regularized_weight(place, x)
+                if x is None:
+                    return ops.zeros((), dtype)
+        penalty = self.penalty(x) if place is None else self._penalty_in(place, x)
+        loss = ops.cast(self._strength_tensor(), dtype) * ops.cast(penalty, dtype)
+        loss = self._for_keras(x, loss, None if place is None else place.mask)
+        return loss if place is None else with_dropped_losses(place.adds_to, x, loss)
 
-    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
-        """What to return to Keras so that `loss` is what it adds."""
-        return loss
+    def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
+        """The penalty where Keras calls the regularizer, with what is known of that place."""
+        known = {}
+        if place.mask is not None:
+            if "mask" in inspect.signature(self.penalty).parameters:
+                known["mask"] = place.mask
+            else:
+                warnings.warn(
+                    f"The activations of layer '{place.layer.name}' have a mask, and padding "
+                    f"counts in the penalty of `{type(self).__name__}`, which takes no mask. "
+                    "Give its method `penalty(x)` an argument `mask`.",
+                    stacklevel=2,
+                )
+        axis = self._axis_in(place, x)
+        if axis is not None:
+            known["axis"] = axis
+        return self.penalty(x, **known)
+
+    def _axis_in(self, place: Place, x: Tensor) -> Any:
+        """The argument `axis` of `penalty`, if the place says another one than is the default."""
+        return None
+
+    def _for_keras(self, x: Tensor, loss: Tensor, mask: Tensor) -> Tensor:
+        """What to return to Keras so that `loss` is what it adds, a mean over the samples."""
+        if mask is None:
+            return loss
+        return loss * as_factor(ops.shape(x)[0], loss) / unmasked_samples(mask, loss)
 
     @property
     def base_strength(self) -> float:
@@ -182,7 +236,11 @@ class ActivityRegularizer(Regularizer):
     def acts_on(self) -> str:
         return "activity"
 
-    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
+    @property
+    def roles(self) -> frozenset[str]:
+        return frozenset(("activity",))
+
+    def _for_keras(self, x: Tensor, loss: Tensor, mask: Tensor) -> Tensor:
         return loss * as_factor(ops.shape(x)[0], loss)
 
 

@@ -9,7 +9,9 @@ from keras_regs._checks.axes import channel_axis, validated_axis
 from keras_regs._math import batch_statistics
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
+from keras_regs.regularizers._axes import axis_in_force, axis_in_place
 from keras_regs.regularizers._base import ActivityRegularizer
+from keras_regs.regularizers._place import Place
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -20,8 +22,8 @@ class AL2(ActivityRegularizer):
     from epoch to epoch (`keras_regs.ProgressiveStrength`): a network then has learned what noisy
     labels have in common, and lacks the means to learn the rest by heart.
 
-    The mean is over all axes. The paper's text has the l2 norm; the mean of the squares is what its
-    authors' code computes.
+    The mean is over all axes, without what a mask marks as padding. The paper's text has the l2
+    norm; the mean of the squares is what its authors' code computes.
 
     Args:
         strength: Factor of the penalty, λ in the paper, which starts with 0.01. Defaults to 0.01.
@@ -42,8 +44,9 @@ class AL2(ActivityRegularizer):
     def __init__(self, strength: float = 0.01) -> None:
         super().__init__(strength)
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return batch_statistics.mean_square(at_least_float32(x))
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        return batch_statistics.mean_square(at_least_float32(x), mask)
 
 
 class OfSamplesAndUnits(ActivityRegularizer):
@@ -51,16 +54,26 @@ class OfSamplesAndUnits(ActivityRegularizer):
 
     _spatial_choices: tuple[str, ...] = batch_statistics.SPATIAL
 
-    def __init__(self, strength: float, *, spatial: str = "flatten", axis: int = -1) -> None:
+    def __init__(
+        self, strength: float, *, spatial: str = "flatten", axis: int | None = None
+    ) -> None:
         super().__init__(strength)
         self.spatial = validated_choice(spatial, self._spatial_choices, "spatial")
-        self.axis = validated_axis(axis)
+        self.axis = None if axis is None else validated_axis(axis)
 
-    def _samples(self, x: Tensor) -> Tensor:
+    def _samples(self, x: Tensor, axis: int | None, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """`x` as `(samples, units)`, and with a mask which samples are more than padding."""
         x = at_least_float32(x)
+        axis = axis_in_force(self.axis, axis)
         if len(x.shape) > 2:
-            channel_axis(x, self.axis)  # which says what is wrong with it
-        return batch_statistics.as_samples(x, self.spatial, self.axis)
+            channel_axis(x, axis)  # which says what is wrong with it
+        if mask is None:
+            return batch_statistics.as_samples(x, self.spatial, axis), None
+        return batch_statistics.as_masked_samples(x, self.spatial, axis, mask)
+
+    def _axis_in(self, place: Place, x: Tensor) -> Any:
+        # Where each position is a unit, the axis does not matter.
+        return None if self.spatial == "flatten" else axis_in_place(self.axis, place, x)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "spatial": self.spatial, "axis": self.axis}
@@ -81,11 +94,12 @@ class ActivityCovariance(OfSamplesAndUnits):
             sample of the channels; or `"average"`, where the channels are averaged over the
             positions. The paper's regularizers act on dense layers, where all are the same, and its
             formula is that of `"flatten"`, the default.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes.
+            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
 
     Activations are scaled down where they exceed 1e6 in size, whose fourth powers would not be
     finite in float32.
@@ -100,8 +114,9 @@ class ActivityCovariance(OfSamplesAndUnits):
     8.0
     """
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return batch_statistics.squared_covariance(self._samples(x))
+    def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
+        return batch_statistics.squared_covariance(*self._samples(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -116,11 +131,12 @@ class ActivityVariance(OfSamplesAndUnits):
         strength: Factor of the penalty, at least 0.
         spatial: What the positions of an image or a sequence are, as in `ActivityCovariance`.
             Defaults to `"flatten"`.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes.
+            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -132,8 +148,9 @@ class ActivityVariance(OfSamplesAndUnits):
     5.0
     """
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return batch_statistics.variance(self._samples(x))
+    def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
+        return batch_statistics.variance(*self._samples(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -156,11 +173,12 @@ class ActivityRank(OfSamplesAndUnits):
             large as the smaller one of samples and units some 15 times. Defaults to `"bound"`.
         spatial: What the positions of an image or a sequence are, as in `ActivityCovariance`.
             Defaults to `"flatten"`.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes.
+            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -174,18 +192,26 @@ class ActivityRank(OfSamplesAndUnits):
     """
 
     def __init__(
-        self, strength: float, *, method: str = "bound", spatial: str = "flatten", axis: int = -1
+        self,
+        strength: float,
+        *,
+        method: str = "bound",
+        spatial: str = "flatten",
+        axis: int | None = None,
     ) -> None:
         super().__init__(strength, spatial=spatial, axis=axis)
         self.method = validated_choice(method, ("bound", "exact"), "method")
 
-    def penalty(self, x: Tensor) -> Tensor:
+    def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
         of = (
             batch_statistics.stable_rank
             if self.method == "exact"
             else batch_statistics.stable_rank_bound
         )
-        return of(self._samples(x))
+        # Padding is zero there, which adds nothing to a norm.
+        z, _ = self._samples(x, axis, mask)
+        return of(z)
 
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "method": self.method}

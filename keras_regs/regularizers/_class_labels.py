@@ -10,7 +10,7 @@ import numpy as np
 from keras import ops
 
 from keras_regs._keras import call_context, get_stateless_scope
-from keras_regs._math.numerics import concrete_values
+from keras_regs._math.numerics import concrete_values, is_symbolic
 from keras_regs._typing import Tensor
 
 # Replicas of a model run in threads of their own, each of which has a context of its own.
@@ -30,9 +30,16 @@ def class_labels(y: Tensor) -> Iterator[None]:
         loss = loss_fn(y, y_pred) + sum(model.losses)
     ```
 
+    A step that is compiled (`tf.function`, `jax.jit`) takes the labels as an argument, and this is
+    inside of it: around it, the labels of the first batch would be compiled into the step.
+
     Args:
         y: The labels as in `fit(x, y)`: integers `(batch,)` or `(batch, 1)`, one-hot
             `(batch, num_classes)`, or a list or dict of these.
+
+    Raises:
+        ValueError: When a class-wise regularizer is called in a step that is being compiled, and
+            the labels are not part of that step.
     """
     token = _labels.set(y)
     try:
@@ -74,10 +81,35 @@ def chosen_labels(y: Tensor, output: str | int | None) -> Any:
     return labels[output]
 
 
-def integer_labels(y: Tensor, num_classes: int, samples: int | None) -> tuple[Any, bool]:
-    """Labels as integers `(batch,)`, and whether all are known to be in `[0, num_classes)`.
+def check_not_frozen(y: Tensor, x: Tensor) -> None:
+    """Refuses labels that a step being compiled would keep for ever.
 
-    In a compiled step they are not known, and those outside are -1.
+    Raises:
+        ValueError: If activations `x` have no values yet, and labels `y` have.
+    """
+    value = y.value if isinstance(y, keras.Variable) else y
+    is_variable = hasattr(value, "assign")  # of TensorFlow, which is read in each step
+    if is_symbolic(x) and not is_symbolic(value) and not is_variable:
+        example = {
+            "tensorflow": "@tf.function\ndef step(x, y):\n    with keras_regs.class_labels(y):",
+            "jax": "@jax.jit\ndef step(state, x, y):\n    with keras_regs.class_labels(y):",
+        }.get(keras.backend.backend(), "def step(x, y):\n    with keras_regs.class_labels(y):")
+        raise ValueError(
+            "The labels have values, and the activations are those of a step that is being "
+            "compiled: it would keep the labels of this batch for all batches to come. Pass them "
+            "to the step, and say `class_labels` in it:\n\n"
+            f"{example}\n        y_pred = model(x, training=True)\n\n"
+            f"Received: labels of type {type(y).__name__} from outside of the step"
+        )
+
+
+def integer_labels(
+    y: Tensor, num_classes: int, samples: int | None, ignore_class: int | None = None
+) -> tuple[Any, Any]:
+    """Labels as integers `(batch,)`, and whether all are classes or to be ignored.
+
+    Labels that are to be ignored, and all others outside of `[0, num_classes)`, are -1. Whether
+    there are others is a tensor in a compiled step, and else True.
 
     Raises:
         ValueError: If the shape is neither that of integers nor that of one-hot labels, or a label
@@ -111,15 +143,22 @@ def integer_labels(y: Tensor, num_classes: int, samples: int | None) -> tuple[An
             "A class-wise regularizer needs one label for each sample of the activations. "
             f"Received: {shape[0]} labels, activations of {samples} samples"
         )
-    values = concrete_values(labels)
-    if values is not None:
-        outside = values[~((values >= 0) & (values < num_classes))]
+    inside = ops.logical_and(labels >= 0, labels < num_classes)
+    known = inside
+    if ignore_class is not None:
+        ignored = labels == ops.cast(ignore_class, labels.dtype)
+        inside = ops.logical_and(inside, ops.logical_not(ignored))
+        known = ops.logical_or(inside, ignored)
+    classes = ops.cast(ops.where(inside, labels, -1), "int32")
+    values, are_known = concrete_values(labels), concrete_values(known)
+    if values is not None and are_known is not None:
+        outside = values[~are_known]
         if len(outside):
             raise ValueError(
                 f"Labels for a class-wise regularizer must be in [0, {num_classes}), and one-hot "
-                "rows must name a class (-1 stands for one that does not). "
+                "rows must name a class (-1 means one that does not). "
+                "If a label is that of samples to be left out, name it with `ignore_class`. "
                 f"Received: labels {np.unique(outside)[:10].tolist()}"
             )
-        return ops.cast(labels, "int32"), True
-    inside = ops.logical_and(labels >= 0, labels < num_classes)
-    return ops.cast(ops.where(inside, labels, -1), "int32"), False
+        return classes, True
+    return classes, ops.all(known)

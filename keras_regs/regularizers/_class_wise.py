@@ -1,15 +1,18 @@
 """Regularizers of what the samples of each class have in common."""
 
+from numbers import Integral
 from typing import Any
 
 import keras
 from keras import ops
 
 from keras_regs._checks.arguments import validated_count
+from keras_regs._keras import in_symbolic_scope
 from keras_regs._math import class_statistics
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._batch_statistics import OfSamplesAndUnits
 from keras_regs.regularizers._class_labels import (
+    check_not_frozen,
     chosen_labels,
     integer_labels,
     labels_are_due,
@@ -34,8 +37,9 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         num_classes: int,
         *,
         output: str | int | None = None,
+        ignore_class: int | None = None,
         spatial: str = "flatten",
-        axis: int = -1,
+        axis: int | None = None,
     ) -> None:
         super().__init__(strength, spatial=spatial, axis=axis)
         self.num_classes = validated_count(num_classes, "num_classes")
@@ -45,18 +49,28 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
                 f"Received: output={output!r}"
             )
         self.output = output
+        if ignore_class is not None and (
+            isinstance(ignore_class, bool) or not isinstance(ignore_class, Integral)
+        ):
+            raise ValueError(
+                "Argument `ignore_class` must be a whole number or None. "
+                f"Received: ignore_class={ignore_class!r}"
+            )
+        self.ignore_class = None if ignore_class is None else int(ignore_class)
 
     @property
     def needs_labels(self) -> bool:
         return True
 
-    def penalty(self, x: Tensor, y: Tensor = None) -> Tensor:
+    def penalty(
+        self, x: Tensor, y: Tensor = None, *, axis: int | None = None, mask: Tensor = None
+    ) -> Tensor:
         """The penalty at strength 1 of activations `x` of samples with the labels `y`.
 
         Without `y`, the labels are those given to `keras_regs.class_labels`. In a prediction there
-        are none, and the penalty is 0.
+        are none, and the penalty is 0. `axis` and `mask` are as of `RFAVEntropy.penalty`.
         """
-        z = self._samples(x)
+        z, kept = self._samples(x, axis, mask)
         if y is None:
             y = chosen_labels(labels_in_force(), self.output)
         if y is None:
@@ -70,12 +84,19 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
                     f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
-        classes, are_classes = integer_labels(y, self.num_classes, z.shape[0])
+        if (
+            in_symbolic_scope()
+        ):  # where a model is built, of inputs that are not those of the labels
+            return ops.zeros((), z.dtype)
+        check_not_frozen(y, z)
+        classes, are_known = integer_labels(y, self.num_classes, z.shape[0], self.ignore_class)
+        if kept is not None:
+            classes = ops.where(kept, classes, -1)
         penalty = self._statistic(z, classes)
-        if are_classes:
+        if are_known is True:
             return penalty
         # A step that is compiled cannot raise; its loss must not look like a loss then.
-        wrong = ops.where(ops.all(classes >= 0), 0.0, float("nan"))
+        wrong = ops.where(are_known, 0.0, float("nan"))
         return penalty + ops.cast(wrong, penalty.dtype)
 
     def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
@@ -87,6 +108,7 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
             **super().get_config(),
             "num_classes": self.num_classes,
             "output": self.output,
+            "ignore_class": self.ignore_class,
         }
 
 
@@ -106,16 +128,22 @@ class ClassCovariance(ClassWiseRegularizer):
             (of a row that is not, the class of the largest element counts).
         output: Where the model has several outputs: key or index of the labels in `y`. Defaults to
             None, the only ones.
+        ignore_class: The label of samples that belong to no class and add nothing, such as -1, as
+            in `keras.losses.SparseCategoricalCrossentropy(ignore_class=-1)`. With one-hot labels,
+            -1 means rows of zeros. Defaults to None: there are none.
         spatial: What the positions of an image or a sequence are: `"flatten"`, where each channel
             at each position is a separate unit, or `"average"`, where the channels are averaged
             over the positions. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range. When the layer is called: if labels are due
             and the model does not hand them on; if they have another shape, or `output` does not
-            say which; if a label is outside of `[0, num_classes)`. A compiled step cannot raise:
-            there, such a label makes the loss NaN, and its sample belongs to no class.
+            say which; if a label is outside of `[0, num_classes)` and not `ignore_class`. A
+            compiled step cannot raise: there, such a label makes the loss NaN. If the labels are
+            from outside of a step that is being compiled, which would keep them for ever. If there
+            is a mask and `spatial` is `"flatten"`.
 
     Weights of samples (`sample_weight`) are ignored: each sample counts as one. In `predict`, which
     has no labels, nothing is added.
@@ -150,8 +178,11 @@ class ClassVariance(ClassWiseRegularizer):
         strength: Factor of the penalty, at least 0.
         num_classes: Number of classes; labels as for `ClassCovariance`.
         output: Key or index of the labels, where the model has several outputs. Defaults to None.
+        ignore_class: The label of samples that add nothing, as in `ClassCovariance`. Defaults to
+            None.
         spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: As `ClassCovariance` does.
@@ -186,8 +217,11 @@ class ClassRank(ClassWiseRegularizer):
         strength: Factor of the penalty, at least 0.
         num_classes: Number of classes; labels as for `ClassCovariance`.
         output: Key or index of the labels, where the model has several outputs. Defaults to None.
+        ignore_class: The label of samples that add nothing, as in `ClassCovariance`. Defaults to
+            None.
         spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
 
     Raises:
         ValueError: As `ClassCovariance` does.

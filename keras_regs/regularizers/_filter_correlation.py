@@ -19,6 +19,7 @@ from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._place import Place, is_lora_factor
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -41,10 +42,9 @@ class FilterCorrelation(Regularizer):
             `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
             independent ones and have the matrix of all pairs of filters in memory. Defaults to
             `"signed"`.
-        axis: The axis of the kernel that counts the filters, or several. None, the default, is the
-            last one, which is right for dense layers and convolutions; `keras_regs.regularize`
-            replaces it by the one of the layer. Otherwise say -2 for a transposed convolution
-            and (-2, -1) for a depthwise one.
+        axis: The axis of the kernel that counts the filters, or several. None, the default, means
+            those of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and
+            -1 for most others, as well as where `penalty` is called by hand.
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is built, if `axis` is
@@ -72,14 +72,37 @@ class FilterCorrelation(Regularizer):
         self.form = validated_choice(form, ("signed", "absolute", "squared"), "form")
         self.axis = _validated_axes(axis)
 
-    def penalty(self, x: Tensor) -> Tensor:
+    @property
+    def roles(self) -> frozenset[str]:
+        return frozenset(("weight",))
+
+    def penalty(self, x: Tensor, *, axis: Sequence[int] | None = None) -> Tensor:
+        """The penalty at strength 1.
+
+        Args:
+            x: A kernel.
+            axis: The axes that count its filters, where the regularizer does not say. Defaults to
+                the last one.
+        """
         x = at_least_float32(x)
-        axes = validated_filter_axes((-1,) if self.axis is None else self.axis, x)
+        if len(x.shape) < 2:
+            raise ValueError(
+                f"`{type(self).__name__}` is a regularizer of kernels, which have at least two "
+                f"axes. Received: a weight of shape {tuple(x.shape)}"
+            )
+        axes = validated_filter_axes(self.axis or axis or (-1,), x)
         filters = centred_unit_filters(x, axes)
         if self.form == "signed":
             return signed_sum(filters)
         pairs = lower_triangle(correlation_matrix(filters))
         return ops.sum(ops.absolute(pairs) if self.form == "absolute" else ops.square(pairs))
+
+    def _axis_in(self, place: Place, x: Tensor) -> Any:
+        if self.axis is not None or place.layer is None:
+            return None
+        name = place.variable.name
+        axes = filter_axes(place.layer, "kernel" if is_lora_factor(place.variable) else name)
+        return None if axes == (-1,) else axes
 
     def for_layer(self, layer: keras.Layer, weight: str) -> "FilterCorrelation":
         """This regularizer for a weight of a layer, whose type says which axis has the filters."""

@@ -6,9 +6,16 @@ import keras
 from keras import ops
 
 from keras_regs._checks.arguments import validated_number
+from keras_regs._math.masks import without_padding
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
+
+
+def kept(x: Tensor, mask: Tensor) -> Tensor:
+    """`x` in float32 or wider, and zero where a mask marks padding."""
+    x = at_least_float32(x)
+    return x if mask is None else without_padding(x, mask)
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -36,8 +43,9 @@ class L1(Regularizer):
         _refuse(unknown, "L1")
         super().__init__(strength)
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return ops.sum(ops.absolute(at_least_float32(x)))
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        return ops.sum(ops.absolute(kept(x, mask)))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -63,8 +71,9 @@ class L2(Regularizer):
         _refuse(unknown, "L2")
         super().__init__(strength)
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return ops.sum(ops.square(at_least_float32(x)))
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        return ops.sum(ops.square(kept(x, mask)))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -114,8 +123,9 @@ class L1L2(Regularizer):
         self.l1 = validated_number(0.0 if l1 is None else l1, "l1")
         self.l2 = validated_number(0.0 if l2 is None else l2, "l2")
 
-    def penalty(self, x: Tensor) -> Tensor:
-        x = at_least_float32(x)
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        x = kept(x, mask)
         return self.l1 * ops.sum(ops.absolute(x)) + self.l2 * ops.sum(ops.square(x))
 
     def get_config(self) -> dict[str, Any]:

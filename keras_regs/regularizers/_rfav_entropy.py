@@ -10,9 +10,17 @@ from keras import ops
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.axes import channel_axis, validated_axis
 from keras_regs._math.entropy import softmax_entropy
+from keras_regs._math.masks import (
+    counted,
+    mask_of_positions,
+    unmasked_samples,
+    without_padding,
+)
 from keras_regs._math.numerics import as_factor, at_least_float32, divisor
 from keras_regs._typing import Tensor
+from keras_regs.regularizers._axes import axis_in_force, axis_in_place
 from keras_regs.regularizers._base import ActivityRegularizer
+from keras_regs.regularizers._place import Place
 
 # Whole numbers up to here are exact in float32.
 _MOST_DRAWS = 2**24
@@ -40,7 +48,8 @@ class RFAVEntropy(ActivityRegularizer):
     Args:
         strength: Factor of the penalty, λ in the paper, which uses 0.001 throughout. Defaults to
             0.001.
-        axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
+        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
+            the layer, and -1 where `penalty` is called by hand.
         reduction: `"sum"` over positions as in the paper, or `"mean"`, which makes strengths
             comparable between layers of different size. Defaults to `"sum"`.
         positions: Share of the positions to take the entropy of, in (0, 1]. Below 1, each step
@@ -49,7 +58,7 @@ class RFAVEntropy(ActivityRegularizer):
 
     Raises:
         ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            the batch axis or none of its output's axes.
+            the batch axis or none of its output's axes, or None where the layer does not say.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -67,7 +76,7 @@ class RFAVEntropy(ActivityRegularizer):
         self,
         strength: float = 1e-3,
         *,
-        axis: int = -1,
+        axis: int | None = None,
         reduction: str = "sum",
         positions: float = 1.0,
     ) -> None:
@@ -81,25 +90,52 @@ class RFAVEntropy(ActivityRegularizer):
                 "Argument `positions` must be a number above 0 and at most 1. "
                 f"Received: positions={positions!r}"
             )
-        self.axis = validated_axis(axis)
+        self.axis = None if axis is None else validated_axis(axis)
         self.reduction = validated_choice(reduction, ("sum", "mean"), "reduction")
         self.positions = float(positions)
 
-    def penalty(self, x: Tensor) -> Tensor:
+    def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1.
+
+        Args:
+            x: Activations.
+            axis: The axis of the channels, where the regularizer does not say. Defaults to -1.
+            mask: Booleans, false where `x` is padding, for its first axes. Defaults to None: there
+                is no padding.
+        """
         x = at_least_float32(x)
-        axis = channel_axis(x, self.axis)
+        axis = channel_axis(x, axis_in_force(self.axis, axis))
         shape = ops.shape(x)
         fields = math.prod(shape[1:axis] + shape[axis + 1 :])
+        kept = None
+        if mask is not None:
+            x = without_padding(x, mask)
+            kept = ops.reshape(mask_of_positions(mask, x, axis), (shape[0], fields))
         if self.positions < 1:
-            x, axis = self._sample(x, axis, fields), -1
+            x, kept = self._sample(x, axis, fields, kept)
+            axis = -1
         entropies = softmax_entropy(x, axis)
+        if kept is not None:
+            entropies = ops.reshape(entropies, ops.shape(kept))
+            entropies = ops.where(kept, entropies, ops.zeros_like(entropies))
+            if self.reduction == "mean":
+                return -ops.sum(entropies) / counted(kept, entropies)
+            # Each drawn position is one of so many.
+            stretch = as_factor(fields, entropies) / divisor(ops.shape(kept)[1], entropies)
+            return -ops.sum(entropies) * stretch / unmasked_samples(mask, entropies)
         mean = ops.sum(entropies) / divisor(math.prod(ops.shape(entropies)), entropies)
         if self.reduction == "mean":
             return -mean
         return -mean * as_factor(fields, mean)
 
-    def _sample(self, x: Tensor, axis: int, fields: Any) -> Tensor:
-        """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`."""
+    def _axis_in(self, place: Place, x: Tensor) -> Any:
+        return axis_in_place(self.axis, place, x)
+
+    def _sample(self, x: Tensor, axis: int, fields: Any, kept: Tensor) -> tuple[Tensor, Tensor]:
+        """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`.
+
+        And which of those are no padding, if that is known of all positions.
+        """
         if isinstance(fields, int):
             drawn = max(1, round(self.positions * fields))
         else:  # images of a size that is known only when they come
@@ -110,7 +146,9 @@ class RFAVEntropy(ActivityRegularizer):
         stretch = ops.cast(fields, "float32") / ops.cast(drawn, "float32")
         indices = ops.cast((ops.arange(drawn, dtype="float32") + offsets) * stretch, "int32")
         x = ops.reshape(ops.moveaxis(x, axis, -1), (-1, fields, x.shape[axis]))
-        return ops.take(x, ops.minimum(indices, fields - 1), axis=1)
+        indices = ops.minimum(indices, fields - 1)
+        drawn_kept = None if kept is None else ops.take(kept, indices, axis=1)
+        return ops.take(x, indices, axis=1), drawn_kept
 
     # Where positions are drawn, the state holds the number of draws behind the strength. `next`
     # hands it out as a seed, which is what the random functions of Keras ask a seed generator for.

@@ -1,12 +1,33 @@
 """A regularizer of Keras with a strength that can change."""
 
+import warnings
 from typing import Any
 
 import keras
 
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
-from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._base import Regularizer, text_of
+from keras_regs.regularizers._norms import kept
+
+_NORMS = (keras.regularizers.L1, keras.regularizers.L2, keras.regularizers.L1L2)
+
+
+def value_of_keras(regularizer: Any, x: Tensor, mask: Tensor = None) -> Tensor:
+    """What a regularizer of Keras or a function says of `x`, in float32 or wider.
+
+    Of the norms of Keras, without what a mask marks as padding. Others are not told of masks, so a
+    warning says that padding counts.
+    """
+    if mask is None or type(regularizer) in _NORMS:
+        return at_least_float32(regularizer(kept(x, mask)))
+    warnings.warn(
+        f"The activations have a mask, and padding counts in the value of `{text_of(regularizer)}`,"
+        " which cannot be told of masks. Write it as a `keras_regs.ActivityRegularizer` whose "
+        "method `penalty(x, *, mask)` leaves padding out.",
+        stacklevel=2,
+    )
+    return at_least_float32(regularizer(at_least_float32(x)))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -44,8 +65,9 @@ class Scheduled(Regularizer):
             )
         self.regularizer = resolved
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return at_least_float32(self.regularizer(at_least_float32(x)))
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        return value_of_keras(self.regularizer, x, mask)
 
     def get_config(self) -> dict[str, Any]:
         return {

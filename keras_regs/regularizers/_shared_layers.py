@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 from keras import ops
 
-from keras_regs._keras import call_context, flatten_layers, get_stateless_scope, has_losses
+from keras_regs._keras import get_stateless_scope, has_losses
 from keras_regs._typing import Tensor
 
 # The sum of the losses so far of each layer, for as long as a trace lasts.
@@ -30,19 +30,10 @@ def with_dropped_loss(layer: Any, loss: Tensor) -> Tensor:
     return loss if has_losses(layer) else before + loss
 
 
-def with_dropped_losses(regularizer: Any, x: Tensor, loss: Tensor) -> Tensor:
-    """The same for the loss of an activity regularizer, which Keras divides by the batch size."""
+def with_dropped_losses(layer: Any, x: Tensor, loss: Tensor) -> Tensor:
+    """The same for the activity regularizer of a layer, which Keras divides by the batch size."""
     scope = get_stateless_scope()
-    context = call_context()
-    if scope is None or not scope.collect_losses or context is None:
-        return loss
-    # Keras does not say which layer calls its regularizer, only the outermost one.
-    callers = [
-        layer
-        for layer in flatten_layers(context.entry_layer)
-        if layer.activity_regularizer is regularizer
-    ]
-    if len(callers) != 1:
+    if layer is None or scope is None or not scope.collect_losses:
         return loss
     samples = ops.cast(ops.shape(x)[0], loss.dtype)
-    return with_dropped_loss(callers[0], ops.divide_no_nan(loss, samples)) * samples
+    return with_dropped_loss(layer, ops.divide_no_nan(loss, samples)) * samples

@@ -1,14 +1,17 @@
 """Several regularizers of one weight or one activity."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import keras
 from keras import ops
 
-from keras_regs._math.numerics import as_factor, at_least_float32
+from keras_regs._math.masks import unmasked_samples
+from keras_regs._math.numerics import as_factor
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._place import Place
+from keras_regs.regularizers._scheduled import value_of_keras
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -23,9 +26,9 @@ class Sum(Regularizer):
         strength: Factor of the sum. Defaults to 1.
 
     Raises:
-        ValueError: If `regularizers` is empty or holds anything else, or a regularizer with state
-            of its own besides its strength (`RFAVEntropy` with `positions` below 1); or if
-            `strength` is negative, NaN, infinite or not a number.
+        ValueError: If `regularizers` is empty or holds anything else, or one of activations and one
+            of kernels, or a regularizer with state besides its strength (`RFAVEntropy` with
+            `positions` below 1); or if `strength` is negative, NaN, infinite or not a number.
 
     Example:
 
@@ -53,6 +56,12 @@ class Sum(Regularizer):
                     f"Received: {part!r}"
                 )
         self.regularizers = list(regularizers)
+        if not self.roles:
+            raise ValueError(
+                "Argument `regularizers` must be all for activations or all for weights. Give the "
+                "layer two sums: one as its `activity_regularizer`, one as its "
+                f"`kernel_regularizer`. Received: regularizers={self.regularizers!r}"
+            )
         # As they are now: a part's own strength could not be changed in a compiled step.
         self._factors = [getattr(part, "base_strength", 1.0) for part in regularizers]
 
@@ -63,21 +72,27 @@ class Sum(Regularizer):
         ]
         return Sum(parts, strength=self.base_strength)
 
-    def penalty(self, x: Tensor) -> Tensor:
-        return sum(
-            factor * self._part(part, x)
-            for factor, part in zip(self._factors, self.regularizers, strict=True)
+    def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
+        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        return self._sum(
+            x, mask, lambda part: part.penalty(x, **({} if mask is None else {"mask": mask}))
         )
 
-    def _part(self, part: Any, x: Tensor) -> Tensor:
-        if isinstance(part, Regularizer):
-            value = part.penalty(x)
-        else:
-            value = at_least_float32(part(at_least_float32(x)))
-        if self.acts_on == "activity" and getattr(part, "acts_on", "weight") == "weight":
-            # What Keras does to it anywhere else: a norm of activities is a mean over the batch.
-            return ops.divide_no_nan(value, ops.cast(ops.shape(x)[0], value.dtype))
-        return value
+    def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
+        return self._sum(x, place.mask, lambda part: part._penalty_in(place, x))
+
+    def _sum(self, x: Tensor, mask: Tensor, penalty: Callable[[Regularizer], Tensor]) -> Tensor:
+        total = 0.0
+        for factor, part in zip(self._factors, self.regularizers, strict=True):
+            is_ours = isinstance(part, Regularizer)
+            value = penalty(part) if is_ours else value_of_keras(part, x, mask)
+            if self.acts_on == "activity" and getattr(part, "acts_on", "weight") == "weight":
+                # What Keras does to it elsewhere: a norm of activities is a mean over the batch.
+                count = ops.cast(ops.shape(x)[0], value.dtype)
+                samples = count if mask is None else unmasked_samples(mask, value)
+                value = ops.divide_no_nan(value, samples)
+            total = total + factor * value
+        return total
 
     @property
     def acts_on(self) -> str:
@@ -85,12 +100,17 @@ class Sum(Regularizer):
         return "activity" if "activity" in on else "weight"
 
     @property
+    def roles(self) -> frozenset[str]:
+        parts = (part for part in self.regularizers if isinstance(part, Regularizer))
+        return super().roles.intersection(*(part.roles for part in parts))
+
+    @property
     def needs_labels(self) -> bool:
         return any(getattr(part, "needs_labels", False) for part in self.regularizers)
 
-    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
+    def _for_keras(self, x: Tensor, loss: Tensor, mask: Tensor) -> Tensor:
         if self.acts_on == "weight":
-            return loss
+            return super()._for_keras(x, loss, mask)
         return loss * as_factor(ops.shape(x)[0], loss)
 
     def get_config(self) -> dict[str, Any]:

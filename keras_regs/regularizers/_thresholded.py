@@ -8,6 +8,7 @@ from keras import ops
 from keras_regs._checks.arguments import validated_number
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
+from keras_regs.regularizers._place import Place
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -52,8 +53,14 @@ class Thresholded(Regularizer):
     def for_layer(self, layer: keras.Layer, weight: str) -> "Thresholded":
         return Thresholded(self.regularizer.for_layer(layer, weight), self.threshold)
 
-    def penalty(self, x: Tensor) -> Tensor:
-        penalty = self.regularizer.penalty(x)
+    def penalty(self, x: Tensor, **known: Any) -> Tensor:
+        """The penalty at strength 1, with what else the wrapped regularizer's `penalty` takes."""
+        return self._above(self.regularizer.penalty(x, **known))
+
+    def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
+        return self._above(self.regularizer._penalty_in(place, x))
+
+    def _above(self, penalty: Tensor) -> Tensor:
         # Asked so that NaN stays NaN.
         return ops.where(penalty <= self.threshold, ops.zeros_like(penalty), penalty)
 
@@ -62,6 +69,10 @@ class Thresholded(Regularizer):
     @property
     def acts_on(self) -> str:
         return self.regularizer.acts_on
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return self.regularizer.roles
 
     @property
     def needs_labels(self) -> bool:
@@ -89,8 +100,8 @@ class Thresholded(Regularizer):
     def _state_with(self, strength: float) -> Tensor:
         return self.regularizer._state_with(strength)
 
-    def _for_keras(self, x: Tensor, loss: Tensor) -> Tensor:
-        return self.regularizer._for_keras(x, loss)
+    def _for_keras(self, x: Tensor, loss: Tensor, mask: Tensor) -> Tensor:
+        return self.regularizer._for_keras(x, loss, mask)
 
     def get_config(self) -> dict[str, Any]:
         return {

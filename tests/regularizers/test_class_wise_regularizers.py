@@ -160,7 +160,8 @@ def test_labels_outside_of_the_classes_are_an_error_in_eager_use(wrong):
     y[3] = wrong
     message = (
         f"Labels for a class-wise regularizer must be in [0, {CLASSES}), and one-hot rows must "
-        f"name a class (-1 stands for one that does not). Received: labels [{wrong}]"
+        "name a class (-1 means one that does not). If a label is that of samples to be left out, "
+        f"name it with `ignore_class`. Received: labels [{wrong}]"
     )
     with pytest.raises(ValueError) as error:
         kr.ClassVariance(STRENGTH, CLASSES).penalty(x, y)

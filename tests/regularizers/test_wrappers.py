@@ -134,13 +134,13 @@ def test_a_sum_has_the_strengths_that_its_parts_had():
         (
             [kr.Thresholded(kr.RFAVEntropy(0.5, positions=0.5), -1.0)],
             "Argument `regularizers` must not hold a regularizer that draws at random. Received: "
-            "Thresholded(regularizer=RFAVEntropy(strength=0.5, axis=-1, reduction='sum', "
+            "Thresholded(regularizer=RFAVEntropy(strength=0.5, axis=None, reduction='sum', "
             "positions=0.5), threshold=-1.0)",
         ),
         (
             [kr.RFAVEntropy(0.5, positions=0.5)],
             "Argument `regularizers` must not hold a regularizer that draws at random. Received: "
-            "RFAVEntropy(strength=0.5, axis=-1, reduction='sum', positions=0.5)",
+            "RFAVEntropy(strength=0.5, axis=None, reduction='sum', positions=0.5)",
         ),
     ],
 )

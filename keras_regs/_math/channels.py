@@ -1,0 +1,80 @@
+"""Which axis of a layer's output has the channels, for each kind of layer."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import keras
+
+layers = keras.layers
+
+_NORMALIZATIONS = (
+    layers.BatchNormalization,
+    layers.GroupNormalization,
+    layers.LayerNormalization,
+    layers.RMSNormalization,
+)
+# Of these, the last axis has the channels, whatever the format of images is.
+_CHANNELS_LAST = (
+    layers.Dense,
+    layers.EinsumDense,
+    layers.Embedding,
+    layers.RNN,
+    layers.Attention,
+    layers.AdditiveAttention,
+    layers.MultiHeadAttention,
+    layers.GroupQueryAttention,
+)
+
+
+def channel_axis_of(layer: Any, rank: int, others: Iterable[keras.Layer] = ()) -> int:
+    """The axis of the channels in what a layer outputs, counted from the back: -1 and the like.
+
+    Args:
+        layer: The layer.
+        rank: The number of axes of its output.
+        others: The layers of its model. A layer without a data format, such as an activation
+            function, has that of the others whose images have as many axes.
+
+    Raises:
+        ValueError: If these have different data formats.
+    """
+    if rank <= 2:
+        return -1
+    if isinstance(layer, layers.TimeDistributed):
+        return channel_axis_of(layer.layer, rank - 1, others)
+    if isinstance(layer, layers.Bidirectional):
+        return channel_axis_of(layer.forward_layer, rank, others)
+    data_format = getattr(layer, "data_format", None)
+    if data_format is not None:
+        # One axis more is that of time, as of a convolutional LSTM.
+        has_time = isinstance(layer, layers.RNN) and layer.return_sequences
+        return _axis(data_format, rank - 1 if has_time else rank)
+    axis = getattr(layer, "axis", None)
+    if isinstance(layer, _NORMALIZATIONS) and isinstance(axis, int):
+        return axis if axis < 0 else axis - rank
+    if isinstance(layer, _CHANNELS_LAST):
+        return -1
+    formats = {each.data_format for each in others if _rank_of_images(each) == rank}
+    if len(formats) > 1:
+        raise ValueError(
+            f"Layer '{layer.name}' does not say which axis of its output has the channels, and its "
+            "model has layers of both data formats. Say it with the argument `axis` of the "
+            "regularizer: axis=1 for 'channels_first', axis=-1 for 'channels_last'. An analysis "
+            "cannot look at this layer. "
+            f"Received: axis=None, layer of type {type(layer).__name__}"
+        )
+    if formats:
+        return _axis(formats.pop(), rank)
+    return _axis(keras.config.image_data_format(), rank) if rank > 3 else -1
+
+
+def _axis(data_format: str, rank: int) -> int:
+    return 1 - rank if data_format == "channels_first" else -1
+
+
+def _rank_of_images(layer: Any) -> int | None:
+    """The number of axes of the images of a layer with a data format, else None."""
+    spec = getattr(layer, "input_spec", None)
+    if getattr(layer, "data_format", None) is None or spec is None or isinstance(spec, list):
+        return None
+    return spec.ndim or spec.min_ndim

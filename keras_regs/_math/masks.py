@@ -1,0 +1,74 @@
+"""Masks of positions: what is padding counts neither in a value nor in what one divides by."""
+
+from typing import Any
+
+from keras import ops
+
+from keras_regs._math.numerics import divisor
+from keras_regs._typing import Tensor
+
+
+def mask_of_positions(mask: Tensor, x: Tensor, axis: int) -> Tensor:
+    """A mask of `x` as booleans of the shape of `x` without its axis of channels.
+
+    Args:
+        mask: Booleans, true where `x` holds more than padding, for the first axes of `x`.
+        x: Activations.
+        axis: The axis of the channels, counted from the front.
+
+    Raises:
+        ValueError: If the mask has other sizes, or an axis of channels.
+    """
+    mask = _validated(mask, x)
+    if len(mask.shape) > axis:
+        if mask.shape[axis] != 1:
+            raise ValueError(
+                "A mask must not differ from channel to channel of a position. "
+                f"Received: mask of shape {tuple(mask.shape)}, activations of shape "
+                f"{tuple(x.shape)} with channels on axis {axis}"
+            )
+        mask = ops.squeeze(mask, axis)
+    shape = ops.shape(x)
+    return _expanded(mask, (*shape[:axis], *shape[axis + 1 :]))
+
+
+def mask_of_elements(mask: Tensor, x: Tensor) -> Tensor:
+    """A mask of `x` as booleans of the shape of `x`."""
+    return _expanded(_validated(mask, x), ops.shape(x))
+
+
+def without_padding(x: Tensor, mask: Tensor) -> Tensor:
+    """`x` with zeros where a mask, as of `_validated`, says that there is padding."""
+    # Not a product, in which NaN would stay.
+    return ops.where(mask_of_elements(mask, x), x, ops.zeros_like(x))
+
+
+def unmasked_samples(mask: Tensor, like: Tensor) -> Tensor:
+    """How many samples are more than padding, in the type of another tensor, and at least 1."""
+    mask = ops.cast(ops.convert_to_tensor(mask), "bool")
+    positions = tuple(range(1, len(mask.shape)))
+    kept = ops.any(mask, axis=positions) if positions else mask
+    return divisor(ops.sum(ops.cast(kept, "int32")), like)
+
+
+def counted(mask: Tensor, like: Tensor) -> Tensor:
+    """How many elements a mask keeps, in the type of another tensor, and at least 1."""
+    return divisor(ops.sum(ops.cast(mask, "int32")), like)
+
+
+def _expanded(mask: Tensor, shape: Any) -> Tensor:
+    missing = len(shape) - len(mask.shape)
+    mask = ops.reshape(mask, (*ops.shape(mask), *[1] * missing))
+    return ops.broadcast_to(mask, shape)
+
+
+def _validated(mask: Tensor, x: Tensor) -> Tensor:
+    mask = ops.cast(ops.convert_to_tensor(mask), "bool")
+    sizes = list(zip(mask.shape, x.shape, strict=False))
+    fits = all(None in pair or pair[0] in (1, pair[1]) for pair in sizes)
+    if not fits or not 1 <= len(mask.shape) <= len(x.shape):
+        raise ValueError(
+            "A mask must have the first sizes of the activations. "
+            f"Received: mask of shape {tuple(mask.shape)}, activations of shape {tuple(x.shape)}"
+        )
+    return mask
