@@ -7,10 +7,9 @@ from typing import Any
 import keras
 from keras import ops
 
-from keras_regs._inspect.kernels import is_kernel
-from keras_regs._inspect.layers import sublayers
+from keras_regs._inspect.kernels import is_kernel, own_weights
 from keras_regs._inspect.selection import select, validated_layers
-from keras_regs._keras import flatten_layers, own_trainable_variables, own_variables
+from keras_regs._keras import flatten_layers, own_variables
 from keras_regs.companders import Compander
 from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_compander
 from keras_regs.layers._companded import CompandedLayer
@@ -151,7 +150,7 @@ def _warn_of_others(model: keras.Model, described: list[DescribedLayer]) -> None
         f"'{path}' ({type(layer).__name__}): {sorted(names)}"
         for path, layer in [(model.name, model), *((d.path, d.layer) for d in described)]
         if not (of_keras(type(layer)) or _is_companded(layer)) or isinstance(layer, _FOREIGN)
-        if (names := {v.name for v in _own_weights(layer) if _may_be_kernel(v)})
+        if (names := {v.name for v in own_weights(layer) if _may_be_kernel(v)})
     ]
     if found:
         warnings.warn(
@@ -168,13 +167,7 @@ def _may_be_kernel(variable: keras.Variable) -> bool:
 def _has_kernels(layer: keras.Layer) -> bool:
     if type(layer) in COMPANDER_LAYERS or _is_companded(layer):
         return True
-    return any(is_kernel(variable) for variable in _own_weights(layer))
-
-
-def _own_weights(layer: keras.Layer) -> list[keras.Variable]:
-    # Wrappers may keep those of the layer inside.
-    inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
-    return [v for v in own_trainable_variables(layer) if id(v) not in inner]
+    return any(is_kernel(variable) for variable in own_weights(layer))
 
 
 def _is_companded(layer: keras.Layer) -> bool:

@@ -1,5 +1,6 @@
 """What `regularize` is told, checked and worked out for the layers of a model."""
 
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from keras_regs.models._slots import (
     NoSlot,
     OutOfReach,
     arguments,
+    has_kernels,
     regularizer_in,
     slot,
     weight_name,
@@ -132,7 +134,7 @@ def _takers(
     matching: list[DescribedLayer], key: Key, role: str, on: str
 ) -> list[tuple[DescribedLayer, str]]:
     """The matching layers that can have a regularizer of the role, and where."""
-    takers, reasons = [], []
+    takers, reasons, left_out = [], [], []
     for described in matching:
         try:
             takers.append((described, slot(described, role, on)))
@@ -145,6 +147,14 @@ def _takers(
             # could if it were in reach must not be left out in silence.
             if _is_name(key) or isinstance(reason, OutOfReach):
                 raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
+            if role == "kernel" and has_kernels(described):
+                left_out.append(reasons[-1])
+    if takers and left_out:
+        warnings.warn(
+            f"The rule of {_show(key)} leaves out layers that have kernels. {'. '.join(left_out)}. "
+            "Name the layers that you mean to end this warning.",
+            stacklevel=4,
+        )
     if not takers:
         raise ValueError(
             f"Argument `rules`: no layer that {_show(key)} fits can have a regularizer of its "

@@ -4,6 +4,7 @@ from typing import Any
 
 import keras
 
+from keras_regs._inspect.kernels import is_kernel, own_weights
 from keras_regs._keras import argument_of
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._description import DescribedLayer, change_class
@@ -101,6 +102,11 @@ def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -
     if role not in roles(described):
         raise NoSlot(f"It has no such weight: its regularizers can be of {roles(described)}")
     return role + _SUFFIX
+
+
+def has_kernels(described: DescribedLayer) -> bool:
+    """Whether a layer has kernels itself, and not in layers inside of it."""
+    return "pointwise" in roles(described) or any(map(is_kernel, own_weights(described.layer)))
 
 
 def weight_name(layer: keras.Layer, key: str) -> str:

@@ -105,9 +105,9 @@ def small(layer):
             lambda: kr.compand(constant(0.5, 1.0), "arctan", a=0.1, on_overflow="raise"),
             "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
             "'layer_1' has one of 1. Choose Arctan(a=0.669, b=4.014, learnable=None), which has "
-            "the same slope at zero, or 'arsinh', which has no bounds. Or say on_overflow='skip' to "
-            "leave such layers as they are, or on_overflow='widen' to give them wider functions. "
-            "The layers are ['layer_1', 'layer_0'].",
+            "the same slope at zero, or 'arsinh', which has no bounds. Or say on_overflow='skip' "
+            "to leave such layers as they are, or on_overflow='widen' to give them wider "
+            "functions. The layers are ['layer_1', 'layer_0'].",
         ),
         (
             lambda: kr.compand(constant(0.5, 0.0), "power", alpha=2.0),
