@@ -2,9 +2,11 @@
 
     KERAS_BACKEND=jax python -m tests.keras_layer_tests [path/to/keras]
 
-The argument is a checkout of Keras, of the release that is installed. It defaults to the installed
-package, which has contained its tests since 3.14. The companders are so close to the identity that
-results agree. Tests of quantization are left out.
+The argument is a checkout of Keras at the release that is installed. It defaults to the installed
+package, which contains the tests. The companders are so close to the identity that results agree,
+and tests of quantization are left out. It takes some minutes.
+
+It fails if a test fails that is not listed in `EXPECTED`, which `docs/companders.md` explains.
 """
 
 import sys
@@ -27,6 +29,11 @@ FILES = [
     "convolutional/separable_conv",
 ]
 QUANTIZATION = ("quant", "int8", "int4", "float8", "gptq", "awq", "serialization_spec", "abmax")
+# Names of tests that fail, and why.
+EXPECTED = {
+    "test_legacy_load_own_variables": "loads the files of quantized layers",
+    "test_dense_sparse": "takes gradients with respect to the kernel, with TensorFlow alone",
+}
 
 
 def near_identity(companded, name):
@@ -65,16 +72,20 @@ def main(folder):
             # Where Keras's tests take their layers from.
             name = stock.__name__
             setattr(sys.modules["keras.src.layers"], name, near_identity(companded, name))
+    # One of the tests imports functions of another.
+    sys.modules["keras.src.layers.convolutional"].__path__.append(str(folder / "convolutional"))
     results = Results()
     files = [str(folder / f"{name}_test.py") for name in FILES]
     options = ["-q", "--tb=short", "-p", "no:cacheprovider", "--noconftest", "-c", "/dev/null"]
     pytest.main([*files, *options, "--import-mode=importlib"], plugins=[results])
-    total = len(results.passed) + len(results.failed)
     for test, lines in sorted(results.failed.items()):
         print(f"{test.rpartition('layers/')[2]}\n    {lines[-1]}")
+    total = len(results.passed) + len(results.failed)
     print(f"{len(results.passed)} of {total} pass, {len(results.skipped)} are skipped")
+    unexpected = [test for test in results.failed if test.rpartition("::")[2] not in EXPECTED]
+    return int(bool(unexpected) or not results.passed)
 
 
 if __name__ == "__main__":
     root = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(keras.__file__).parents[1]
-    main(root / "keras" / "src" / "layers")
+    sys.exit(main(root / "keras" / "src" / "layers"))

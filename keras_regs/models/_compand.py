@@ -85,7 +85,12 @@ def compand(
         assert described.part is not None
         change_class(described.part, COMPANDER_LAYERS[type(described.layer)])
         described.part["config"]["compander"] = serialized_compander(own)
-    return rebuild(model, description, convert_weights=_convert_weights)[0]
+    new, pairs = rebuild(model, description, convert_weights=_convert_weights)
+    for copy, original in pairs:
+        if hasattr(copy, "checks_start") and not original.built:
+            # No weights of the model are going to take the place of those that it will draw.
+            copy.checks_start = True
+    return new
 
 
 def _compander(compander: Any, parameters: dict[str, Any]) -> Compander:

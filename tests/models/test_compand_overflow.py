@@ -119,6 +119,18 @@ def test_a_compander_that_cannot_be_wider():
             kr.compand(broken)
 
 
+@pytest.mark.parametrize("cls", [layers.Dense, layers.SimpleRNN])
+def test_a_model_that_is_not_built_is_checked_later(cls):
+    def companded(initializer):
+        return kr.compand(keras.Sequential([cls(2, kernel_initializer=initializer, name="late")]))
+
+    x = np.ones((1, 2) if cls is layers.Dense else (1, 3, 2))
+    with pytest.raises(ValueError, match=r"has one of 3\. Choose Arctan"):
+        companded(keras.initializers.Constant(3.0))(x)
+    with pytest.warns(UserWarning, match="draws at random are clipped"):
+        companded(keras.initializers.RandomUniform(-9, 9, seed=1))(x)
+
+
 def test_a_layer_of_its_own_starts_whatever_the_seed():
     """What an initializer draws beyond the bounds is clipped; what it is told to give is not."""
     for cls in (kr.CompanderDense, kr.layers.CompanderSimpleRNN):
