@@ -13,7 +13,7 @@ from keras_regs.models._slots import (
     NoSlot,
     OutOfReach,
     arguments,
-    has_kernels,
+    may_be_meant,
     regularizer_in,
     slot,
     weight_name,
@@ -147,11 +147,11 @@ def _takers(
             # could if it were in reach must not be left out in silence.
             if _is_name(key) or isinstance(reason, OutOfReach):
                 raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
-            if role == "kernel" and has_kernels(described):
+            if may_be_meant(described, role):
                 left_out.append(reasons[-1])
     if takers and left_out:
         warnings.warn(
-            f"The rule of {_show(key)} leaves out layers that have kernels. {'. '.join(left_out)}. "
+            f"The rule of {_show(key)} leaves out layers that it may mean. {'. '.join(left_out)}. "
             "Name the layers that you mean to end this warning.",
             stacklevel=4,
         )

@@ -104,9 +104,12 @@ def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -
     return role + _SUFFIX
 
 
-def has_kernels(described: DescribedLayer) -> bool:
-    """Whether a layer has kernels itself, and not in layers inside of it."""
-    return "pointwise" in roles(described) or any(map(is_kernel, own_weights(described.layer)))
+def may_be_meant(described: DescribedLayer, role: str) -> bool:
+    """Whether a pattern may mean a layer that cannot have a regularizer of the role."""
+    if role == "activity":
+        return isinstance(described.layer, (keras.layers.RNN, *_ATTENTION))
+    has_kernels = any(map(is_kernel, own_weights(described.layer)))
+    return role == "kernel" and (has_kernels or "pointwise" in roles(described))
 
 
 def weight_name(layer: keras.Layer, key: str) -> str:

@@ -154,6 +154,12 @@ def test_what_is_left_out_is_named():
     assert len(regularized.losses) == 1
     kr.regularize(model, {"one": {"kernel": kr.L2(0.1)}})
     kr.regularize(model, {"*": {"pointwise": kr.L2(0.1)}})
+    inputs = keras.Input((5, 3))
+    x = layers.GroupQueryAttention(2, 2, 1, name="attention")(inputs, inputs)
+    model = keras.Model(inputs, layers.Dense(1, "relu")(layers.GRU(2, name="loop")(x)))
+    match = r"rule of '\*' leaves out .*'attention' \(GroupedQueryAttention\).*'loop' \(GRU\)"
+    with pytest.warns(UserWarning, match=match):
+        kr.regularize(model, {"*": kr.RFAVEntropy(0.1)})
     model = keras.Sequential([keras.Input((3,)), layers.ReversibleEmbedding(4, 2, name="both")])
     with pytest.raises(ValueError, match="no layer with kernels to convert"):
         kr.compand(model)
