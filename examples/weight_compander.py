@@ -57,7 +57,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             weight_decay=options.weight_decay,
             seed=options.seed,
         )
-        companded = kr.compand(plain, "arctan", a=options.a, b=options.b)
+        # A pair that was asked for is the pair, or an error.
+        pair = {"a": options.a, "b": options.b}
+        companded = kr.compand(plain, "arctan", **pair, on_overflow="raise")
         options.out.mkdir(parents=True, exist_ok=True)
     except (ValueError, OSError, ImportError) as error:
         return fail("weight_compander", error)

@@ -10,7 +10,7 @@ from keras_regs._inspect.layers import layers_with_paths, penalized_activation
 from keras_regs._inspect.selection import select
 from keras_regs._keras import own_variables
 from keras_regs._text.names import unused
-from keras_regs.layers._companded import OfWeight
+from keras_regs.layers._on_weight import OfWeight
 from keras_regs.layers._penalized_activation import PenalizedActivation
 from keras_regs.regularizers._base import Regularizer
 from keras_regs.regularizers._place import is_lora_factor

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import keras
 
-from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._inspect.layers import layers_with_paths, sublayers
 from keras_regs._inspect.selection import select
-from keras_regs._keras import own_variables
+from keras_regs._keras import own_trainable_variables, own_variables
 from keras_regs._text.names import unused
 
 
@@ -31,6 +31,12 @@ class Kernel(NamedTuple):
 def is_kernel(variable: keras.Variable) -> bool:
     """Whether a weight is a kernel, by its name: `kernel`, `recurrent_kernel` and the like."""
     return variable.name.endswith("kernel")
+
+
+def own_weights(layer: keras.Layer) -> list[keras.Variable]:
+    """The trained weights of a layer without those of layers inside, which wrappers may keep."""
+    inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
+    return [v for v in own_trainable_variables(layer) if id(v) not in inner]
 
 
 def kernels(model: keras.Model, layers: Sequence[str] | None = None) -> list[Kernel]:

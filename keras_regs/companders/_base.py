@@ -50,15 +50,23 @@ class Compander:
         return w
 
     def validate(self, w: Tensor, kernel: str) -> None:
-        """Checks that a kernel can start from the weights `w`.
+        """Checks that a kernel can have the weights `w`.
 
         Args:
-            w: The weights, as a NumPy array without NaN.
+            w: The weights, as a NumPy array.
             kernel: What the message calls the kernel, such as `"the kernel of layer 'conv1'"`.
 
         Raises:
             ValueError: If it cannot, with what to choose instead.
         """
+
+    def widened(self, w: Tensor) -> "Compander | None":
+        """A compander like this one that holds the weights `w`, or None if there is none.
+
+        Args:
+            w: Weights that `validate` refuses, as a NumPy array.
+        """
+        return None
 
     def for_layer(self) -> "Compander":
         """The compander that a layer holds which is given this one: a copy, or itself if shared."""

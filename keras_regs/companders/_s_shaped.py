@@ -90,15 +90,28 @@ class SShaped(Compander):
 
     def validate(self, w: Tensor, kernel: str) -> None:
         largest = float(np.max(np.abs(w), initial=0))
+        if not math.isfinite(largest):
+            raise ValueError(f"Weights must be finite, and {kernel} has one of {largest}.")
         reach = min(self.limit, _FURTHEST)
         if not largest < self.a * reach:
-            # Two digits, and some way to go before the end.
-            needed = math.ceil(105 * largest / reach) / 100
+            remedy = f"Choose {self.widened(w)}, which has the same slope at zero"
+            if self.limit < math.inf:
+                remedy += ", or 'arsinh', which has no bounds"
             raise ValueError(
                 f"With a={self.a:.4g}, {type(self).__name__} holds weights of magnitude below "
-                f"{self.a * reach:.4g}, and {kernel} starts with one of {largest:.4g}. Choose an "
-                f"`a` of at least {needed:.4g}, or leave the layer out."
+                f"{self.a * reach:.4g}, and {kernel} has one of {largest:.4g}. {remedy}."
             )
+
+    def widened(self, w: Tensor) -> "SShaped | None":
+        largest = float(np.max(np.abs(w), initial=0))
+        if not math.isfinite(largest):
+            return None
+        # Some way to go before the end, and three digits.
+        needed = 1.05 * largest / min(self.limit, _FURTHEST)
+        digit = 10.0 ** (math.floor(math.log10(needed)) - 2)
+        a = float(f"{math.ceil(needed / digit) * digit:.3g}")
+        b = float(f"{self.b * a / self.a:.4g}")
+        return self.from_config({**self.get_config(), "a": a, "b": b})
 
     @property
     def a(self) -> float:

@@ -1,17 +1,21 @@
 """Layers whose kernels are functions of what is trained."""
 
+import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import keras
+import numpy as np
 from keras import ops
 
-from keras_regs._keras import get_autocast_scope, in_symbolic_scope, own_variables
+from keras_regs._keras import own_variables
 from keras_regs._math.numerics import at_least_float32, concrete_values
 from keras_regs._typing import Tensor
 from keras_regs.companders import Compander
 from keras_regs.companders._lookup import as_compander, serialized_compander
+from keras_regs.layers._kernel_view import KernelView
+from keras_regs.layers._on_weight import of_weight, on_weight
 
 # What these classes stand in front of.
 if TYPE_CHECKING:
@@ -25,7 +29,8 @@ class CompandedLayer(Layer):
 
     The variable of a kernel holds `v`, and stands where Keras puts the variable of the kernel: in
     `weights`, in files, before the optimizer. Its attribute `compander` tells what it stands for.
-    The attribute `kernel` of the layer is `Ψ(v)`, so that the `call` of Keras computes with it.
+    The attribute `kernel` of the layer reads as `Ψ(v)`, so that the `call` of Keras computes with
+    it; see `KernelView`.
     """
 
     # Names of the kernels; see `keras_regs.layers._factory`.
@@ -65,8 +70,8 @@ class CompandedLayer(Layer):
         if name not in self.kernels:
             return super().add_weight(shape=shape, initializer=initializer, **kwargs)
         compander = self.compander.for_kernel(self, name)
-        kwargs["regularizer"] = _of_weight(kwargs.get("regularizer"), compander)
-        kwargs["constraint"] = _on_weight(kwargs.get("constraint"), compander, self)
+        kwargs["regularizer"] = of_weight(kwargs.get("regularizer"), compander)
+        kwargs["constraint"] = on_weight(kwargs.get("constraint"), compander, self)
         start = _Start(initializer, compander, self, name)
         # Half precision would round `v` before its function is taken.
         variable = super().add_weight(shape=shape, initializer=start, autocast=False, **kwargs)
@@ -92,19 +97,36 @@ class CompandedLayer(Layer):
         """Sets `v` so that the kernel of that name is `w`.
 
         Raises:
-            ValueError: If the compander does not hold such weights.
+            ValueError: If `w` has another shape, or is known in a compiled step alone; if the
+                compander does not hold such weights.
         """
         variable = self.variable_of(kernel)
         where = f"the {kernel} of layer '{self.name}'"
-        variable.compander.validate(ops.convert_to_numpy(w), where)
-        self.__dict__.pop("_start_error", None)
         # A copy, since on JAX two variables must not share it.
-        variable.compander.assign(variable, ops.copy(at_least_float32(w)))
+        w = ops.copy(at_least_float32(w))
+        if tuple(w.shape) != tuple(variable.shape):
+            raise ValueError(
+                f"A tensor for {where} must have its shape {tuple(variable.shape)}. "
+                f"Received: a tensor of shape {tuple(w.shape)}"
+            )
+        values = concrete_values(w)
+        if values is None:
+            raise ValueError(
+                f"A compander layer cannot check in a compiled step whether its function reaches "
+                f"the weights. Set {where} outside of the step, or give the layer a constraint. "
+                f"Received: {w}"
+            )
+        variable.compander.validate(values, where)
+        self.__dict__.pop("_start_error", None)
+        variable.compander.assign(variable, w)
+        added = self._added(kernel)
+        if added is not None:
+            variable.assign_sub(ops.cast(added, variable.dtype))
 
     @contextmanager
     def kernels_held(self) -> Iterator[None]:
         """Inside, kernels are computed once: for loops that read them at each step in time."""
-        self.__dict__["_held_kernels"] = {name: getattr(self, name) for name in self.kernels}
+        self.__dict__["_held_kernels"] = {name: getattr(self, name).value for name in self.kernels}
         try:
             yield
         finally:
@@ -145,25 +167,26 @@ class CompandedLayer(Layer):
     def _merged(self, kernel: str) -> Tensor:
         """The `v` that the kernel is computed from, with what LoRA adds to it."""
         v = at_least_float32(self.variable_of(kernel))
-        if getattr(self, "lora_enabled", False):
-            a, b = (getattr(self, f"lora_{kernel}_{letter}") for letter in "ab")
-            scale = self.lora_alpha / self.lora_rank
-            v = v + scale * ops.matmul(at_least_float32(a), at_least_float32(b))
-        return v
+        added = self._added(kernel)
+        return v if added is None else v + added
 
-    def _computed(self, kernel: str) -> Tensor:
-        """What the attribute `kernel` gives: the weight, in the dtype to compute in."""
+    def _added(self, kernel: str) -> Tensor | None:
+        """What LoRA adds to `v`, if it is enabled."""
+        if not getattr(self, "lora_enabled", False):
+            return None
+        a, b = (getattr(self, f"lora_{kernel}_{letter}") for letter in "ab")
+        scale = self.lora_alpha / self.lora_rank
+        return scale * ops.matmul(at_least_float32(a), at_least_float32(b))
+
+    def _computed(self, kernel: str) -> Any:
+        """What the attribute `kernel` gives."""
         held = self.__dict__.get("_held_kernels")
         if held is not None:
             return held[kernel]
         if f"_{kernel}" not in self.__dict__:
             raise AttributeError(f"You must build the layer before accessing `{kernel}`.")
-        if "_start_error" in self.__dict__ and not in_symbolic_scope():
-            raise ValueError(self.__dict__["_start_error"])
-        # As a variable of Keras is read, which rounds inside of a layer's call alone.
-        weight = ops.cast(self.weight_of(kernel), self.variable_dtype)
-        scope = get_autocast_scope()
-        return weight if scope is None else scope.maybe_cast(weight)
+        # One for each kernel, as there is one variable.
+        return self.__dict__.setdefault(f"_{kernel}_view", KernelView(self, kernel))
 
 
 def cannot_be_quantized(layer: keras.Layer, mode: Any) -> ValueError:
@@ -182,10 +205,10 @@ def kernel_property(name: str) -> property:
         return layer._computed(name)
 
     def put(layer: keras.Layer, variable: keras.Variable) -> None:
-        if not isinstance(variable, keras.Variable):
+        if not hasattr(variable, "compander"):
             raise ValueError(
                 f"The {name} of layer '{layer.name}' is computed from what is trained. Set it with "
-                f"`layer.assign_weight({name!r}, w)`. Received: {type(variable).__name__}"
+                f"`layer.{name}.assign(w)`. Received: {type(variable).__name__}"
             )
         layer.__dict__[f"_{name}"] = variable
 
@@ -195,9 +218,11 @@ def kernel_property(name: str) -> property:
 class _Start:
     """An initializer of `v`, so that the weights are those of another initializer.
 
-    Weights that the compander does not hold are an error, which is raised as the layer is built, or
-    when it is first called: where Keras puts off making variables, it could not cope with one. They
-    are clipped where other weights are going to take their place.
+    Weights that the compander does not hold are clipped with a warning if they were drawn at
+    random, since whether they are beyond the bounds depends on the seed. Otherwise, they are an
+    error, which is raised as the layer is built, or when it is first called: where Keras puts off
+    making variables, it could not cope with one. Where other weights are going to take their
+    place, they are clipped without a word.
     """
 
     def __init__(
@@ -208,68 +233,31 @@ class _Start:
         self.layer = layer
         self.kernel = kernel
         self.is_deferred = False
+        self.has_warned = False
 
     def __call__(self, shape: Any, dtype: Any = None) -> Tensor:
         w = at_least_float32(self.initializer(shape, dtype=dtype))
+        clipped = self.compander.clip(w)
         values = concrete_values(w) if self.layer.checks_start else None
         if values is not None:
-            try:
-                self.compander.validate(values, f"the {self.kernel} of layer '{self.layer.name}'")
-            except ValueError as error:
-                if not self.is_deferred:
-                    raise
+            self._check(values, clipped)
+        return ops.cast(self.compander.inverse(clipped), dtype or keras.config.floatx())
+
+    def _check(self, values: Any, clipped: Tensor) -> None:
+        where = f"the {self.kernel} of layer '{self.layer.name}'"
+        try:
+            self.compander.validate(values, where)
+        except ValueError as error:
+            changed = int(np.sum(values != ops.convert_to_numpy(clipped)))
+            if changed and hasattr(self.initializer, "seed"):
+                if not self.has_warned:
+                    self.has_warned = True
+                    warnings.warn(
+                        f"{changed} of {values.size} weights that {where} draws at random are "
+                        f"clipped. {error}",
+                        stacklevel=2,
+                    )
+            elif self.is_deferred:
                 self.layer.__dict__["_start_error"] = str(error)
-        v = self.compander.inverse(self.compander.clip(w))
-        return ops.cast(v, dtype or keras.config.floatx())
-
-
-class OfWeight(keras.regularizers.Regularizer):
-    """A regularizer of `v` that is one of the weight, `Ψ(v)`.
-
-    Attributes:
-        regularizer: The one of the weight.
-    """
-
-    def __init__(self, regularizer: Any, compander: Compander) -> None:
-        self.regularizer = regularizer
-        self.compander = compander
-
-    def __call__(self, v: Tensor) -> Tensor:
-        return self.regularizer(self.compander(at_least_float32(v)))
-
-
-def _of_weight(regularizer: Any, compander: Compander) -> Any:
-    # Where the function itself is learned, the penalty would be one of its parameters, too; the
-    # paper had better results with one of `v`.
-    if regularizer is None or compander.learnable is not None:
-        return regularizer
-    return OfWeight(regularizer, compander)
-
-
-class OnWeight(keras.constraints.Constraint):
-    """A constraint of `v` that is one of the weight, `Ψ(v)`."""
-
-    def __init__(self, constraint: Any, compander: Compander) -> None:
-        self.constraint = constraint
-        self.compander = compander
-
-    def __call__(self, v: Tensor) -> Tensor:
-        v = ops.convert_to_tensor(v)
-        w = self.compander(at_least_float32(v))
-        constrained = self.constraint(w)
-        # Going forth and back would round the others again and again.
-        changed = constrained != w
-        new = self.compander.inverse(ops.where(changed, constrained, ops.zeros_like(w)))
-        # One beyond the bounds stays where it is.
-        return ops.where(changed & ~ops.isnan(new), ops.cast(new, v.dtype), v)
-
-
-def _on_weight(constraint: Any, compander: Compander, layer: keras.Layer) -> Any:
-    if constraint is None:
-        return None
-    if not compander.elementwise:
-        raise ValueError(
-            f"Layer '{layer.name}': a constraint cannot act on a kernel with {compander!r}, whose "
-            f"weights depend on more than one variable. Received: constraint={constraint!r}"
-        )
-    return OnWeight(constraint, compander)
+            else:
+                raise

@@ -32,11 +32,3 @@ class CompandedEmbedding(CompandedLayer):
             inputs = ops.cast(inputs, "int32")
         rows = ops.take(self._merged("embeddings"), inputs, axis=0)
         return ops.cast(compander(rows), self.compute_dtype)
-
-    def enable_lora(self, *args: Any, **kwargs: Any) -> None:
-        # Keras says `embeddings.trainable = False`, which it must say to the variable.
-        self.__dict__["_held_kernels"] = {"embeddings": self.variable_of("embeddings")}
-        try:
-            super().enable_lora(*args, **kwargs)
-        finally:
-            del self.__dict__["_held_kernels"]

@@ -1,23 +1,27 @@
 """Gives the layers of a model that exists already kernels that are functions."""
 
-from collections.abc import Iterator, Sequence
+import warnings
+from collections.abc import Sequence
 from typing import Any
 
 import keras
-import numpy as np
 from keras import ops
 
-from keras_regs._inspect.kernels import is_kernel
-from keras_regs._inspect.layers import sublayers
+from keras_regs._inspect.kernels import is_kernel, own_weights
 from keras_regs._inspect.selection import select, validated_layers
-from keras_regs._keras import flatten_layers, own_trainable_variables, own_variables
+from keras_regs._keras import flatten_layers, own_variables
 from keras_regs.companders import Compander
 from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_compander
 from keras_regs.layers._companded import CompandedLayer
 from keras_regs.layers._containers import CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
-from keras_regs.models._description import DescribedLayer, change_class
+from keras_regs.models._description import DescribedLayer, change_class, of_keras
+from keras_regs.models._overflow import fitted, validated_on_overflow
 from keras_regs.models._rebuild import describe, rebuild
+
+_ANOTHER_FUNCTION = "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function"
+# Layers of Keras whose weights another framework made.
+_FOREIGN = (keras.layers.JaxLayer, keras.layers.TorchModuleWrapper, keras.layers.TFSMLayer)
 
 
 def compand(
@@ -25,6 +29,7 @@ def compand(
     compander: Any = "arctan",
     *,
     layers: str | Sequence[str] | None = None,
+    on_overflow: str = "widen",
     **parameters: Any,
 ) -> keras.Model:
     """A copy of a model whose kernels are functions of what is trained, `w = Ψ(v)`.
@@ -45,6 +50,11 @@ def compand(
             `"arctan"`.
         layers: Names of layers, their paths in a nested model (`"encoder/conv1"`), or shell-style
             patterns. Defaults to all that have kernels.
+        on_overflow: What to do with a layer whose weights the compander does not hold. The outputs
+            of the copy are those of the model in any case.
+            `"widen"` scales `a` and `b` of this layer, or of the shared pair, until it holds them.
+            `"skip"` leaves the layer as it is. Both warn, with the names of the layers.
+            `"raise"` is an error. Defaults to `"widen"`.
         parameters: Where `compander` is a name, its arguments, such as `a`, `b` and `learnable`.
             With `learnable="coarse"`, all the layers share one pair, but for frozen ones, whose
             pair stays as it is.
@@ -52,7 +62,8 @@ def compand(
     Raises:
         ValueError: If an argument is none of the above; if there is nothing to convert, or a layer
             with kernels that cannot be, with its name and the reason; if a compander does not hold
-            the weights of a layer; if Keras cannot rebuild the model from its configuration.
+            the weights of a layer, and `on_overflow` is `"raise"`, or it is `"widen"` and no
+            compander of this kind does; if Keras cannot rebuild the model from its configuration.
 
     Example:
 
@@ -66,19 +77,20 @@ def compand(
     """
     chosen = _compander(compander, parameters)
     patterns = validated_layers(layers)
+    validated_on_overflow(on_overflow)
     description = describe(model)
     convertible = _convertible(description.layers, patterns, model)
-    _check_weights(convertible, chosen)
-    config = serialized_compander(chosen)
-    # A pair that others learn would move the weights of a frozen layer.
-    fixed = serialized_compander(chosen.fixed())
     description.add_custom_object(chosen)
-    for described in convertible:
+    for described, own in fitted(convertible, chosen, on_overflow):
         assert described.part is not None
         change_class(described.part, COMPANDER_LAYERS[type(described.layer)])
-        frozen = chosen.learnable == "coarse" and not described.layer.trainable
-        described.part["config"]["compander"] = dict(fixed if frozen else config)
-    return rebuild(model, description, convert_weights=_convert_weights)[0]
+        described.part["config"]["compander"] = serialized_compander(own)
+    new, pairs = rebuild(model, description, convert_weights=_convert_weights)
+    for copy, original in pairs:
+        if hasattr(copy, "checks_start") and not original.built:
+            # No weights of the model are going to take the place of those that it will draw.
+            copy.checks_start = True
+    return new
 
 
 def _compander(compander: Any, parameters: dict[str, Any]) -> Compander:
@@ -123,31 +135,59 @@ def _convertible(
             f"Layers with kernels that cannot be converted: {'; '.join(listed)}. Name the others "
             f"in the argument `layers`. Received: model '{model.name}'"
         )
+    if not chosen and any(_is_companded(d.layer) for d in with_kernels):
+        raise ValueError(
+            f"The model has no layer with kernels to convert, but some that are compander layers "
+            f"already. {_ANOTHER_FUNCTION}. Received: model '{model.name}'"
+        )
     if not chosen:
         raise ValueError(
             f"The model has no layer with kernels to convert. Received: model '{model.name}'"
         )
+    if patterns is None:
+        _warn_of_others(model, described)
     return chosen
 
 
+def _warn_of_others(model: keras.Model, described: list[DescribedLayer]) -> None:
+    """Warns of trained matrices that may be kernels, in layers that no rule here knows."""
+    found = [
+        f"'{path}' ({type(layer).__name__}): {sorted(names)}"
+        for path, layer in [(model.name, model), *((d.path, d.layer) for d in described)]
+        if not (of_keras(type(layer)) or _is_companded(layer)) or isinstance(layer, _FOREIGN)
+        if (names := {v.name for v in own_weights(layer) if _may_be_kernel(v)})
+    ]
+    if found:
+        warnings.warn(
+            f"Layers with weights that may be kernels stay as they are: {'; '.join(found)}. "
+            "Argument `layers` names those to convert, and ends this warning.",
+            stacklevel=4,
+        )
+
+
+def _may_be_kernel(variable: keras.Variable) -> bool:
+    return len(variable.shape) > 1 and "embedding" not in variable.name
+
+
 def _has_kernels(layer: keras.Layer) -> bool:
-    if type(layer) in COMPANDER_LAYERS or isinstance(layer, CompandedLayer | CompandingContainer):
+    if type(layer) in COMPANDER_LAYERS or _is_companded(layer):
         return True
-    # Wrappers may keep those of the layer inside.
-    inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
-    return any(is_kernel(v) and id(v) not in inner for v in own_trainable_variables(layer))
+    return any(is_kernel(variable) for variable in own_weights(layer))
+
+
+def _is_companded(layer: keras.Layer) -> bool:
+    return isinstance(layer, CompandedLayer | CompandingContainer)
 
 
 def _by_default(layer: keras.Layer) -> bool:
-    already = isinstance(layer, CompandedLayer | CompandingContainer)
-    return not already and not isinstance(layer, keras.layers.Embedding)
+    return not _is_companded(layer) and not isinstance(layer, keras.layers.Embedding)
 
 
 def _obstacle(described: DescribedLayer, normalized: bool) -> str | None:
     """Why a layer cannot be converted, if so."""
     layer = described.layer
-    if isinstance(layer, CompandedLayer | CompandingContainer):
-        return "is a compander layer already"
+    if _is_companded(layer):
+        return f"is a compander layer already. {_ANOTHER_FUNCTION}"
     if type(layer) not in COMPANDER_LAYERS:
         return f"is of class {type(layer).__name__}, which is none of Keras's layers with kernels"
     if described.part is None:
@@ -159,38 +199,6 @@ def _obstacle(described: DescribedLayer, normalized: bool) -> str | None:
     if normalized:
         return "is inside of a `SpectralNormalization`, which sets its weights itself"
     return None
-
-
-def _check_weights(convertible: list[DescribedLayer], compander: Compander) -> None:
-    """Raises the error of the layer with the largest weights that the compander does not hold."""
-    errors = []
-    for path, layer, name, variable in _kernels(convertible):
-        w = ops.convert_to_numpy(variable)
-        try:
-            compander.for_kernel(layer, name).validate(w, f"the {name} of layer '{path}'")
-        except ValueError as error:
-            errors.append((float(np.max(np.abs(w), initial=0)), str(error)))
-    if errors:
-        more = f" This is the largest of {len(errors)} such kernels." if len(errors) > 1 else ""
-        raise ValueError(max(errors)[1] + more)
-
-
-def _kernels(convertible: list[DescribedLayer]) -> Iterator[tuple[str, Any, str, Any]]:
-    """The kernels that are to be functions: path, layer, name and variable of each."""
-    for described in convertible:
-        cls = COMPANDER_LAYERS[type(described.layer)]
-        layers = [(described.path, described.layer)]
-        if issubclass(cls, CompandingContainer):
-            layers = [
-                (f"{described.path}/{part.name}", part)
-                for part in sublayers(described.layer)
-                if type(part) in cls.parts
-            ]
-        for path, layer in layers:
-            kernels = COMPANDER_LAYERS[type(layer)].kernels
-            for variable in own_variables(layer):
-                if variable.name in kernels:
-                    yield path, layer, variable.name, variable
 
 
 def _convert_weights(new: keras.Layer, old: keras.Layer) -> None:

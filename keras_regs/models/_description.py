@@ -305,4 +305,7 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def _describes(part: dict[str, Any], layer: keras.Layer) -> bool:
-    return part["class_name"] == type(layer).__name__ and part["config"].get("name") == layer.name
+    name = part["class_name"]
+    # Keras names a class as it exports it: `GroupQueryAttention` is one of another name.
+    is_class = name == type(layer).__name__ or getattr(keras.layers, name, None) is type(layer)
+    return is_class and part["config"].get("name") == layer.name

@@ -1,5 +1,6 @@
 """What `regularize` is told, checked and worked out for the layers of a model."""
 
+import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -11,6 +12,7 @@ from keras_regs.models._description import DescribedLayer, Description
 from keras_regs.models._slots import (
     NoSlot,
     arguments,
+    may_be_meant,
     regularizer_in,
     slot,
     weight_name,
@@ -139,7 +141,7 @@ def _takers(
     matching: list[DescribedLayer], key: Key, role: str, on: str
 ) -> list[tuple[DescribedLayer, str]]:
     """The matching layers that can have a regularizer of the role, and where."""
-    takers, reasons = [], []
+    takers, reasons, left_out = [], [], []
     for described in matching:
         try:
             takers.append((described, slot(described, role, on)))
@@ -151,6 +153,14 @@ def _takers(
             # What a name is given must hold for it. A pattern means the layers that can.
             if _is_name(key):
                 raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
+            if may_be_meant(described, role):
+                left_out.append(reasons[-1])
+    if takers and left_out:
+        warnings.warn(
+            f"The rule of {_show(key)} leaves out layers that it may mean. {'. '.join(left_out)}. "
+            "Name the layers that you mean to end this warning.",
+            stacklevel=4,
+        )
     if not takers:
         raise ValueError(
             f"Argument `rules`: no layer that {_show(key)} fits can have a regularizer of its "

@@ -4,6 +4,7 @@ from typing import Any
 
 import keras
 
+from keras_regs._inspect.kernels import is_kernel, own_weights
 from keras_regs._keras import argument_of
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._description import DescribedLayer, change_class
@@ -109,6 +110,14 @@ def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -
     if role not in roles(described):
         raise NoSlot(f"It has no such weight: its regularizers can be of {roles(described)}")
     return role + _SUFFIX
+
+
+def may_be_meant(described: DescribedLayer, role: str) -> bool:
+    """Whether a pattern may mean a layer that cannot have a regularizer of the role."""
+    if role == "activity":
+        return isinstance(described.layer, (keras.layers.RNN, *_ATTENTION))
+    has_kernels = any(map(is_kernel, own_weights(described.layer)))
+    return role == "kernel" and (has_kernels or "pointwise" in roles(described))
 
 
 def weight_name(layer: keras.Layer, key: str) -> str:

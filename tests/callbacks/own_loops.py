@@ -54,7 +54,7 @@ def with_jit(model):
         trainable, others = model.trainable_variables, model.non_trainable_variables
         values = [[v.value for v in vs] for vs in (trainable, others, model.optimizer.variables)]
         loss, *values = update(*values, x, y)
-        for variables, new in zip((trainable, model.optimizer.variables, others), values):
+        for variables, new in zip((trainable, model.optimizer.variables, others), values, strict=True):
             for variable, value in zip(variables, new, strict=True):
                 variable.assign(value)
         return loss

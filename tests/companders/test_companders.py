@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import re
 
 import keras
 import numpy as np
@@ -225,15 +226,15 @@ def test_errors(make, message):
             Arctan(a=0.5),
             0.8,
             "With a=0.5, Arctan holds weights of magnitude below 0.7854, and the kernel of layer "
-            "'conv1' starts with one of 0.8. Choose an `a` of at least 0.54, or leave the layer "
-            "out.",
+            "'conv1' has one of 0.8. Choose Arctan(a=0.535, b=0.642, learnable=None), which has "
+            "the same slope at zero, or 'arsinh', which has no bounds.",
         ),
         (
             Erf(a=0.5),
             -0.5,
             "With a=0.5, Erf holds weights of magnitude below 0.5, and the kernel of layer "
-            "'conv1' starts with one of 0.5. Choose an `a` of at least 0.53, or leave the layer "
-            "out.",
+            "'conv1' has one of 0.5. Choose Erf(a=0.525, b=0.63, learnable=None), which has the "
+            "same slope at zero, or 'arsinh', which has no bounds.",
         ),
         (
             Power(alpha=2.0),
@@ -260,10 +261,18 @@ def test_weights_that_cannot_be_started_from(compander, value, message):
     assert str(error.value) == message
 
 
-def test_the_number_that_an_error_names_is_enough():
-    for value in (0.31, 0.8, 1.0, 5.0, 123.4):
+@pytest.mark.parametrize("compander", [Arctan(a=0.1), Erf(a=2.0), Arsinh(a=1e-6, b=1e-3)])
+def test_the_compander_that_an_error_names_is_enough(compander):
+    for factor in (1.0, 1.0001, 3.0, 1e6):
+        # The bounds, or where `v` would leave float32.
+        value = factor * compander.a * min(compander.limit, 80.0)
         with pytest.raises(ValueError) as error:
-            Arctan(a=0.1).validate(np.array([value]), "it")
-        needed = float(str(error.value).split("at least ")[1].split(",")[0])
-        Arctan(a=needed).validate(np.array([value]), "it")
-        assert needed < 1.2 * value * 2 / np.pi + 0.01
+            compander.validate(np.array([0.0, -value]), "it")
+        named = re.search(r"Choose (\w+\(.*?\))", str(error.value))[1]
+        wider = eval(named, {"Arctan": Arctan, "Erf": Erf, "Arsinh": Arsinh})
+        wider.validate(np.array([value]), "it")
+        assert wider.a <= 1.07 * factor * compander.a
+        assert wider.b / wider.a == pytest.approx(compander.b / compander.a, rel=1e-3)
+    for value in (np.nan, np.inf):
+        with pytest.raises(ValueError, match="Weights must be finite, and it has one of"):
+            compander.validate(np.array([0.0, value]), "it")

@@ -224,7 +224,7 @@ class TestWrongArguments:
         message = fails(*TINY, "--a", "0.3")
         assert message.startswith(
             "weight_compander: error: With a=0.3, Arctan holds weights of magnitude below 0.4712, "
-            "and the kernel of layer 'stage2_block1_shortcut_conv' starts with one of 1."
+            "and the kernel of layer 'stage2_block1_shortcut_conv' has one of 1."
         )
 
     def test_weight_decay(self, fails):

@@ -43,9 +43,9 @@ def test_a_kernel_cannot_be_set_by_its_attribute():
         layer.kernel = np.zeros((3, 3, 2, 1))
     assert str(error.value) == (
         "The kernel of layer 'layer' is computed from what is trained. Set it with "
-        "`layer.assign_weight('kernel', w)`. Received: ndarray"
+        "`layer.kernel.assign(w)`. Received: ndarray"
     )
-    layer.assign_weight("kernel", np.full((3, 3, 2, 1), 0.5))
+    layer.kernel.assign(np.full((3, 3, 2, 1), 0.5))
     np.testing.assert_allclose(as_float64(layer.kernel), 0.5, rtol=1e-6)
 
 

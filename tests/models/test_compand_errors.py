@@ -5,6 +5,7 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.companders import Arctan
+from tests.models.test_compand_overflow import constant
 
 layers = keras.layers
 
@@ -68,7 +69,14 @@ def small(layer):
         (
             lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
             "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
-            "Name the others in the argument `layers`. Received: model 'small'",
+            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. Name the "
+            "others in the argument `layers`. Received: model 'small'",
+        ),
+        (
+            lambda: kr.compand(kr.compand(small(layers.Dense(3)))),
+            "The model has no layer with kernels to convert, but some that are compander layers "
+            "already. `keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. "
+            "Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
@@ -94,20 +102,23 @@ def small(layer):
             "learnable=None)",
         ),
         (
-            lambda: kr.compand(
-                keras.Sequential(
-                    [
-                        keras.Input((1,)),
-                        layers.Dense(2, kernel_initializer=keras.initializers.Constant(0.5)),
-                        layers.Dense(1, kernel_initializer="ones", name="head"),
-                    ]
-                ),
-                "arctan",
-                a=0.1,
-            ),
+            lambda: kr.compand(constant(0.5, 1.0), "arctan", a=0.1, on_overflow="raise"),
             "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
-            "'head' starts with one of 1. Choose an `a` of at least 0.67, or leave the layer out. "
-            "This is the largest of 2 such kernels.",
+            "'layer_1' has one of 1. Choose Arctan(a=0.669, b=4.014, learnable=None), which has "
+            "the same slope at zero, or 'arsinh', which has no bounds. Or say on_overflow='skip' "
+            "to leave such layers as they are, or on_overflow='widen' to give them wider "
+            "functions. The layers are ['layer_1', 'layer_0'].",
+        ),
+        (
+            lambda: kr.compand(constant(0.5, 0.0), "power", alpha=2.0),
+            "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'layer_1' starts "
+            "with nothing else. Choose an initializer other than zeros, or leave the layer out. Or "
+            "say on_overflow='skip' to leave such layers as they are. The layers are ['layer_1'].",
+        ),
+        (
+            lambda: kr.compand(small(layers.ReLU()), on_overflow="clip"),
+            "Argument `on_overflow` must be one of ['widen', 'skip', 'raise']. "
+            "Received: on_overflow='clip'",
         ),
         (
             lambda: kr.fold(small(OwnCompander(3, name="own"))),

@@ -111,7 +111,7 @@ class WeightCompander(Experiment):
             seed=seed,
         )
         if row.compander is not None:
-            network = kr.compand(network, row.compander(*PAIRS[size]))
+            network = kr.compand(network, row.compander(*PAIRS[size]), on_overflow="raise")
         model = keras.Sequential(
             [keras.Input(task.input_shape), RandomCropAndFlip(seed=seed), network]
         )
