@@ -129,6 +129,7 @@ def test_positions_of_images_in_a_sequence(axis):
     np.testing.assert_allclose(penalty, variance(kept), rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_the_estimate_is_unbiased():
     x, mask = sequences()
     regularizer = kr.RFAVEntropy(0.5, positions=0.4)
