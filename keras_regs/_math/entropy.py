@@ -49,7 +49,8 @@ def _entropy(x: Tensor, axis: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     # An initial value spares the check for an empty tensor, which a batch may be.
     maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
     z = _below(x, maximum)
-    exponentials = ops.exp(z)
+    # XLA's maxima and exponentials on the CPU turn NaN into numbers, depending on what surrounds them.
+    exponentials = ops.where(ops.isnan(x), x, ops.exp(z))
     total = ops.sum(exponentials, axis, keepdims=True)
     mean = ops.sum(exponentials * z, axis, keepdims=True) / total
     return ops.squeeze(ops.log(total) - mean, axis), maximum, total, mean
