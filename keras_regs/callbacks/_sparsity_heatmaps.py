@@ -49,20 +49,25 @@ class SparsityHeatmaps(Board):
 
     Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
     `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`. They are written
-    into the folder `heatmaps` of `log_dir`. The mean entropies stand in the logs of the epoch as
-    well, as `entropy/<layer>`: callbacks behind this one and the `History` have them, in those
-    epochs that are looked at. Of two of these callbacks, the logs have the numbers of the last.
+    into the folder `heatmaps` of `log_dir`. The mean entropies are added to the logs of each epoch
+    as well, as `entropy/<layer>`: callbacks behind this one and the `History` have them. Between
+    two looks, they are those of the last one. Of two of these callbacks, the logs have the numbers
+    of the last.
 
     A layer's response is what its activation function is given, with its bias, as
     `keras_regs.regularize` penalizes it. The model computes as in a prediction, on its own device.
     In files, a map has 255 levels from 0 to ln D nats.
 
-    Training that is resumed goes on in the same folder, and nothing is written for epoch -1 again.
+    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
+    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
+    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for epoch
+    -1 again.
+
     If nothing can be written, as when the disk is full or the folder read-only, there is one
     warning, and training goes on.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing. Each training needs one of its own.
+        log_dir: Folder of the logs, made if it is missing.
         x: Samples that are not trained on, such as 1,000 of those that validate: an array, or a
             nested structure of arrays, as for `predict`.
         y: Their labels, as for `evaluate`. With them the loss of these samples is taken,
@@ -82,8 +87,11 @@ class SparsityHeatmaps(Board):
             their numbers.
 
     Attributes:
-        entropies: For each epoch, -1 for before training, the mean entropy of each layer. Those of
-            an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`).
+        entropies: For each epoch of the latest training, -1 for before it, the mean entropy of each
+            layer. Those of an earlier `fit` stay if this one begins at a later epoch
+            (`initial_epoch`), else it begins with a new dictionary.
+        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
+            `training-3` and so on in it. None if it could not be made.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has
@@ -108,6 +116,7 @@ class SparsityHeatmaps(Board):
     """
 
     folder = MapsHeader.folder
+    adds_to_logs = True
 
     def __init__(
         self,
@@ -171,12 +180,14 @@ class SparsityHeatmaps(Board):
                 penalties.append(float(seen.penalty))
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
-            logs[f"entropy/{name}"] = look.entropies[name]
         self._history[step] = look.entropies
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
         return look
+
+    def logged(self, kept: dict[str, float]) -> dict[str, float]:
+        return {f"entropy/{name}": entropy for name, entropy in kept.items()}
 
     def _see(self, labels: Any) -> Iterator[Seen]:
         try:
@@ -219,7 +230,7 @@ class SparsityHeatmaps(Board):
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
             step,
-            {f"entropy/{name}": entropy for name, entropy in seen.entropies.items()}
+            self.logged(seen.entropies)
             | {_loss_tag(data): loss for data, loss in seen.losses.items()}
             | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
         )
