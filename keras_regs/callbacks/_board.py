@@ -89,7 +89,7 @@ class Board(keras.callbacks.Callback):
         if self._is_beginning:
             self._is_beginning = False
             self._open(step)
-        # Logs have the same entries in each epoch, also where training is resumed between two looks.
+        # Each epoch has the same logs, also where training is resumed between two looks.
         lacks_logs = self.adds_to_logs and not self._history and not self._is_due(step)
         if step == 0 or lacks_logs:
             self.before_first_step(step)

@@ -66,7 +66,8 @@ class GradientBalance(Board):
             of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
             to all layers with a kernel.
         every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
+            the one before its first step, if its logs lack the last numbers. Defaults to 1.
         batch_size: Greatest number of samples at once. Penalties with statistics of a batch depend
             on it. Defaults to 128.
         training: Whether the model computes as in training, with dropout and the statistics of

@@ -78,7 +78,8 @@ class SparsityHeatmaps(Board):
             to all convolutions and dense layers but those that the model's outputs come from.
         images: Number of samples whose maps are shown, the first of `x`. Defaults to 8.
         every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
+            the one before its first step, if its logs lack the last numbers. Defaults to 1.
         batch_size: Greatest number of samples at once. Defaults to 128.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
             counts. A second `fit` counts from 0 again; with this number, it continues after the

@@ -89,7 +89,7 @@ class TestFolders:
 
     def test_is_kept_by_one_that_did_not_get_through_an_epoch(self, tmp_path):
         model = model_of()
-        boards = [kr.SparsityHeatmaps(tmp_path, np.ones((2, 4))), kr.CorrelationHistograms(tmp_path)]
+        boards = [kr.SparsityHeatmaps(tmp_path, X), kr.CorrelationHistograms(tmp_path)]
         for _ in range(2):
             with pytest.raises(KeyboardInterrupt):
                 fit(model, *boards, Interrupt())

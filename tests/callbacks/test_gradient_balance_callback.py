@@ -129,7 +129,7 @@ class TestFiles:
         assert callback.balances[0] is before
         behind = board(tmp_path, epoch_offset=4, every=2)
         fit(model, behind, epochs=2)
-        assert (list(behind.balances), steps(tmp_path)[-1]) == ([5], 5)
+        assert (list(behind.balances), steps(tmp_path)[-1]) == ([3, 5], 5)
         fit(model, callback, epochs=1)
         assert list(callback.balances) == [-1, 0]
 
@@ -144,7 +144,7 @@ class TestFiles:
             fit(model, callback, Interrupt())
         assert list(callback.balances) == steps(tmp_path) == [-1, 0]
         fit(model, callback)
-        assert list(callback.balances) == steps(tmp_path) == [-1, 0, 1]
+        assert list(callback.balances) == steps(callback.run_dir) == [-1, 0, 1]
 
 
 class TestStrengths:
