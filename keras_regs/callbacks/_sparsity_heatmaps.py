@@ -19,6 +19,8 @@ from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
+from keras_regs.callbacks._strength_logs import schedule_of
+from keras_regs.regularizers._base import Regularizer
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.record_format import (
     GREATEST_LEVEL,
@@ -48,7 +50,8 @@ class SparsityHeatmaps(Board):
     - the moment of overfitting, and which layer has lost most of its entropy by then.
 
     Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`. They are written
+    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`, or `strength/<role>`
+    where all of a role have the same strength. They are written
     into the folder `heatmaps` of `log_dir`. The mean entropies are added to the logs of each epoch
     as well, as `entropy/<layer>`: callbacks behind this one and the `History` have them. Between
     two looks, they are those of the last one. Of two of these callbacks, the logs have the numbers
@@ -163,7 +166,8 @@ class SparsityHeatmaps(Board):
         self._has_pictures = False
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
-        look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
+        in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
+        look = _Look(self._losses(logs), in_force)
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
@@ -199,6 +203,9 @@ class SparsityHeatmaps(Board):
                 + (" and computed the loss with its `y`." if labels is not None else ".")
             )
             raise
+
+    def _schedule_of(self, regularizer: Regularizer) -> int:
+        return id(schedule_of(regularizer, self.params))
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
