@@ -245,10 +245,11 @@ def optimizer_map(optimizer: Any) -> Any:
     return getattr(optimizer, "_optimizer_map", None)
 
 
-def optimizer_of(optimizer: Any, variable: keras.Variable) -> Any:
-    """The optimizer that steps a variable, inside of loss scaling or of several. Since 3.15."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    if hasattr(optimizer, "optimizers"):
-        index = optimizer._var_to_optimizer_idx[optimizer._var_key(variable)]
-        optimizer = optimizer.optimizers[index]
-    return optimizer
+def stepping_optimizer() -> Any:
+    """The optimizer whose step is being taken, or None. Since 3.0.
+
+    Optimizers call constraints in their scope, those inside of loss scaling or of several as well.
+    """
+    scopes = get_global_attribute("name_scope_stack") or []
+    callers = (scope.caller for scope in reversed(scopes))
+    return next((each for each in callers if isinstance(each, keras.optimizers.Optimizer)), None)
