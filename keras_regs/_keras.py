@@ -167,6 +167,16 @@ def build_compute_loss(model: keras.Model, x: Any, y: Any, y_pred: Any) -> None:
     compute_output_spec(model._compute_loss, x, y, y_pred, None, training=False)
 
 
+# What `model.losses` is in place of the penalties and of what layers add, unless it is false: the
+# JAX backend sets it. Since 3.0.
+LOSSES_OVERRIDE = "_losses_override"
+
+
+def metrics_of_model(model: keras.Model) -> list[Any]:
+    """The metrics that a model has besides those of `compile`. Saved files have none. Since 3.0."""
+    return model._metrics
+
+
 def compile_arguments(model: keras.Model) -> dict[str, Any] | None:
     """The arguments that `compile` was given, as objects, or None. Since 3.0."""
     config = getattr(model, "_compile_config", None)

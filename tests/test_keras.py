@@ -13,6 +13,7 @@ import pytest
 
 import keras_regs
 from keras_regs import _keras
+from keras_regs._inspect.patching import replaced
 
 PACKAGE = Path(keras_regs.__file__).parent
 MODULE = PACKAGE / "_keras.py"
@@ -122,6 +123,15 @@ class TestModels:
         tensors = [keras.KerasTensor((1, 3)), keras.KerasTensor((1, 2)), keras.KerasTensor((1, 2))]
         _keras.build_compute_loss(new, *tensors)
         assert _keras.compile_loss(new).built, "losses of probes in models that were never trained"
+
+    def test_losses_and_metrics(self, model):
+        with replaced(model, _keras.LOSSES_OVERRIDE, [3.0]):
+            assert model.losses == [3.0], "losses without penalties"
+        assert not hasattr(keras.Model, _keras.LOSSES_OVERRIDE)
+        assert _keras.LOSSES_OVERRIDE in vars(model)
+        _keras.metrics_of_model(model).append(metric := keras.metrics.Mean("m"))
+        assert metric is model.metrics[-1], "losses without penalties"
+        _keras.metrics_of_model(model).clear()
 
     def test_compile_arguments(self, model):
         assert _keras.compile_arguments(model)["loss"] == "mse", "copies of compiled models"

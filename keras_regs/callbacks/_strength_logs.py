@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
@@ -11,11 +11,8 @@ from keras_regs._inspect.attachments import Attachment, of_this_package
 from keras_regs._text.names import unused
 from keras_regs.regularizers._base import Regularizer
 
-if TYPE_CHECKING:
-    from keras_regs.callbacks._strength_schedule import StrengthSchedule
 
-
-def claim(attachment: Attachment, schedule: "StrengthSchedule") -> None:
+def claim(attachment: Attachment, schedule: Any) -> None:
     """Lets a regularizer belong to a schedule, or raises that another one has it."""
     regularizer = attachment.regularizer
     owner = schedule_of(regularizer, schedule.params)
@@ -46,7 +43,7 @@ class StrengthLog:
         scheduled: The regularizers that it changes.
     """
 
-    def __init__(self, schedule: "StrengthSchedule", scheduled: Sequence[Attachment]) -> None:
+    def __init__(self, schedule: Any, scheduled: Sequence[Attachment]) -> None:
         self._schedule = schedule
         self._scheduled = scheduled
         self._scaled_alike: dict[frozenset[float], bool] = {}

@@ -6,6 +6,7 @@ from typing import Any
 from keras_regs._checks.arguments import validated_choice, validated_epochs, validated_number
 from keras_regs._inspect.attachments import Attachment, schedulable
 from keras_regs._inspect.selection import validated_layers
+from keras_regs.callbacks._monitors import warn_of_monitors
 from keras_regs.callbacks._restoring import Restoring
 from keras_regs.callbacks._strength_logs import StrengthLog, claim
 from keras_regs.schedules import Schedule
@@ -21,6 +22,10 @@ class StrengthSchedule(Restoring):
     when training ends with an error or with Ctrl+C: then the strength is restored when the model is
     trained again, or when `on_train_end()` of this callback is called. In a custom training loop,
     use `keras_regs.callbacks.custom_loop`.
+
+    Keras's `loss` and `val_loss` contain the penalties. If a callback such as `EarlyStopping`
+    compares epochs with different strengths by them, there is a warning: see
+    `keras_regs.LossWithoutPenalties`.
 
     The strength in force is added to the logs of each epoch. It is in the `History`, and callbacks
     after this one (`CSVLogger`, `TensorBoard`) write it too. Logs are short:
@@ -87,12 +92,14 @@ class StrengthSchedule(Restoring):
         self.log_each = validated_choice(log_each, (True, False), "log_each")
         self._attachments: list[Attachment] = []
         self._log: StrengthLog | None = None
+        self._is_first_epoch = False
 
     def change(self) -> None:
         self._attachments = schedulable(self.model, self.layers)
         for attachment in self._attachments:
             claim(attachment, self)
         self._log = StrengthLog(self, self._attachments)
+        self._is_first_epoch = True
 
     def resume(self) -> None:
         """Nothing to do: each epoch begins with setting the strengths."""
@@ -103,6 +110,9 @@ class StrengthSchedule(Restoring):
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_begin(epoch, logs)
+        if self._is_first_epoch:
+            self._is_first_epoch = False
+            warn_of_monitors(self, self._attachments, epoch)
         for attachment in self._attachments:
             regularizer = attachment.regularizer
             arguments = (epoch + self.epoch_offset, regularizer.base_strength)
