@@ -277,6 +277,16 @@ def build_compute_loss(model: keras.Model, x: Any, y: Any, y_pred: Any) -> None:
     compute_output_spec(model._compute_loss, x, y, y_pred, None, training=False)
 
 
+# What `model.losses` is in place of the penalties and of what layers add, unless it is false: the
+# JAX backend sets it. Since 3.0.
+LOSSES_OVERRIDE = "_losses_override"
+
+
+def metrics_of_model(model: keras.Model) -> list[Any]:
+    """The metrics that a model has besides those of `compile`. Saved files have none. Since 3.0."""
+    return model._metrics
+
+
 def compile_arguments(model: keras.Model) -> dict[str, Any] | None:
     """The arguments that `compile` was given, as objects, or None. Since 3.0."""
     config = getattr(model, "_compile_config", None)
@@ -378,10 +388,11 @@ def optimizer_map(optimizer: Any) -> Any:
     return getattr(optimizer, "_optimizer_map", None)
 
 
-def optimizer_of(optimizer: Any, variable: keras.Variable) -> Any:
-    """The optimizer that steps a variable, inside of loss scaling or of several. Since 3.15."""
-    optimizer = getattr(optimizer, "inner_optimizer", optimizer)
-    if hasattr(optimizer, "optimizers"):
-        index = optimizer._var_to_optimizer_idx[optimizer._var_key(variable)]
-        optimizer = optimizer.optimizers[index]
-    return optimizer
+def stepping_optimizer() -> Any:
+    """The optimizer whose step is being taken, or None. Since 3.0.
+
+    Optimizers call constraints in their scope, those inside of loss scaling or of several as well.
+    """
+    scopes = get_global_attribute("name_scope_stack") or []
+    callers = (scope.caller for scope in reversed(scopes))
+    return next((each for each in callers if isinstance(each, keras.optimizers.Optimizer)), None)

@@ -23,6 +23,27 @@ _LEAST_EPOCHS: dict[TellingLoss, int] = {"probe": LAST_EPOCHS, "validation": 0}
 _LOSSES = {"probe": "loss of the probe samples", "validation": "validation loss"}
 
 
+def comparable(
+    losses: Mapping[str, Sequence[float | None]], strengths: Mapping[str, Sequence[float | None]]
+) -> dict[str, Sequence[float | None]]:
+    """The losses of those epochs that can be compared by them.
+
+    The validation loss contains the penalties. Where their strengths have changed, as by a
+    schedule, only the epochs since then tell of overfitting, and a single one tells nothing.
+
+    Args:
+        losses: By name, one value for each epoch.
+        strengths: By name, one value for each epoch.
+    """
+    found = dict(losses)
+    if values := found.get("validation"):
+        first = max(map(_last_change, strengths.values()), default=0)
+        if first == len(values) - 1 > 0:
+            first = len(values)
+        found["validation"] = [None] * first + list(values[first:])
+    return found
+
+
 def overfitting(
     epochs: Sequence[int], losses: Mapping[str, Sequence[float | None]]
 ) -> Overfitting | None:
@@ -121,6 +142,14 @@ def _fall_in_words(fallen: Sequence[Mapping[str, Any]]) -> str:
     if start < 0:
         interval = f"from before training to epoch {end}"
     return f"{most['layer']} lost {percent} of its entropy {interval}"
+
+
+def _last_change(values: Sequence[float | None]) -> int:
+    """The index of the first of those values at the end that are the same."""
+    index = len(values) - 1
+    while index > 0 and values[index - 1] == values[-1]:
+        index -= 1
+    return index
 
 
 def _telling_loss(

@@ -153,7 +153,8 @@ class MapsHeader(_Header):
         images: The number of samples whose maps are recorded.
         samples: The number of samples that the means are taken over.
         losses: Those that are known.
-        strengths: The strength of each regularizer in force, by "<layer>/<role>".
+        strengths: The strength of each regularizer in force, by "<layer>/<role>", or by "<role>"
+            for several of one role that always have the same.
     """
 
     kind: ClassVar[str] = "maps"

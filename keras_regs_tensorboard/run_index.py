@@ -39,7 +39,9 @@ def describe(run: Run) -> RunIndex:
         for index, layer in enumerate(layers)
     }
     losses = _series(maps, lambda header: header.losses, get_args(LossName))
-    turned = findings.overfitting(epochs, losses)
+    strengths = _series(maps, lambda header: header.strengths)
+    telling = findings.comparable(losses, strengths)
+    turned = findings.overfitting(epochs, telling)
     fallen = findings.layer_losses(epochs, entropies)
     return RunIndex(
         name=run.name,
@@ -57,11 +59,11 @@ def describe(run: Run) -> RunIndex:
         sessions=[record.session for record in run.maps],
         entropies=entropies,
         losses=losses,
-        strengths=_series(maps, lambda header: header.strengths),
+        strengths=strengths,
         picture=_picture(run.images, images),
         correlations=_correlations(run.correlations),
         overfitting=turned,
-        sentence=findings.sentence(epochs, losses, turned, fallen),
+        sentence=findings.sentence(epochs, telling, turned, fallen),
         problems=run.problems(),
     )
 

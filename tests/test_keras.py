@@ -13,6 +13,7 @@ import pytest
 
 import keras_regs
 from keras_regs import _keras
+from keras_regs._inspect.patching import replaced
 
 PACKAGE = Path(keras_regs.__file__).parent
 MODULE = PACKAGE / "_keras.py"
@@ -174,6 +175,15 @@ class TestModels:
         _keras.build_compute_loss(new, *tensors)
         assert _keras.compile_loss(new).built, "losses of probes in models that were never trained"
 
+    def test_losses_and_metrics(self, model):
+        with replaced(model, _keras.LOSSES_OVERRIDE, [3.0]):
+            assert model.losses == [3.0], "losses without penalties"
+        assert not hasattr(keras.Model, _keras.LOSSES_OVERRIDE)
+        assert _keras.LOSSES_OVERRIDE in vars(model)
+        _keras.metrics_of_model(model).append(metric := keras.metrics.Mean("m"))
+        assert metric is model.metrics[-1], "losses without penalties"
+        _keras.metrics_of_model(model).clear()
+
     def test_compile_arguments(self, model):
         assert _keras.compile_arguments(model)["loss"] == "mse", "copies of compiled models"
         assert _keras.compile_arguments(keras.Sequential()) is None
@@ -226,23 +236,36 @@ class TestOptimizers:
         adam.exclude_from_weight_decay(var_names=["bias"])
         assert _keras.excluded_from_weight_decay(adam) == "bias", "copies of optimizers"
 
-    def test_optimizer_of_a_variable(self, optimizer, dense):
-        assert _keras.optimizer_of(optimizer, dense.kernel) is optimizer
-        scaled = keras.optimizers.LossScaleOptimizer(optimizer)
-        assert _keras.optimizer_of(scaled, dense.kernel) is optimizer, "proximal steps"
-        assert _keras.optimizer_map(optimizer) is None
+    def test_stepping_optimizer(self, dense):
+        stepping = []
 
-    @pytest.mark.skipif(
-        not hasattr(keras.optimizers, "MultiOptimizer"), reason="Keras 3.15 introduced it"
-    )
-    def test_optimizer_of_several(self, dense):
+        def note(value):
+            stepping.append(_keras.stepping_optimizer())
+            return keras.ops.convert_to_tensor(value)
+
+        def step(optimizer):
+            optimizer.build(variables := [dense.kernel, dense.bias])
+            gradients = [keras.ops.zeros(variable.shape) for variable in variables]
+            if keras.backend.backend() == "jax":
+                state, values = ([v.value for v in of] for of in (optimizer.variables, variables))
+                optimizer.stateless_apply(state, gradients, values)
+            else:
+                optimizer.apply(gradients)
+            return stepping.pop()
+
+        dense.kernel.constraint = note
         kernels, others = keras.optimizers.SGD(0.5), keras.optimizers.SGD(0.25)
-        several = keras.optimizers.MultiOptimizer(
-            lambda v: kernels if v is dense.kernel else others
-        )
-        several.build([dense.kernel, dense.bias])
-        assert _keras.optimizer_map(several) is not None, "copies of optimizers"
-        assert _keras.optimizer_of(several, dense.kernel) is kernels, "proximal steps"
+        assert step(kernels) is kernels, "proximal steps"
+        assert _keras.optimizer_map(kernels) is None
+        scaled = keras.optimizers.LossScaleOptimizer(keras.optimizers.SGD())
+        assert step(scaled) is scaled.inner_optimizer, "proximal steps"
+        if hasattr(keras.optimizers, "MultiOptimizer"):  # since Keras 3.15
+            several = keras.optimizers.MultiOptimizer(
+                lambda v: kernels if v is dense.kernel else others
+            )
+            assert step(several) is kernels, "proximal steps"
+            assert _keras.optimizer_map(several) is not None, "copies of optimizers"
+        assert _keras.stepping_optimizer() is None
 
     @pytest.mark.parametrize("name", _keras.OVERRIDDEN_BY_OPTIMIZERS)
     def test_overridden(self, name):

@@ -94,6 +94,7 @@ NAMESPACES = {
         "DelayedStrong",
         "GradientBalance",
         "LinearDecay",
+        "LossWithoutPenalties",
         "ProgressiveStrength",
         "ProximalL1",
         "SparsityHeatmaps",

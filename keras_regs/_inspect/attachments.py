@@ -1,6 +1,6 @@
 """Which regularizers a model really uses, and where they sit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,17 +63,56 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
     return found
 
 
-def strengths(model: keras.Model) -> dict[str, float]:
-    """The strengths in force, by path of the layer and role. Where two are the same, `_1` follows.
+def strengths(
+    model: keras.Model, changed_alike: Callable[[Regularizer], Hashable]
+) -> dict[str, float]:
+    """The strengths in force, named as by `representatives`.
 
     Those of regularizers that are none of this package's are not known.
+
+    Args:
+        model: The model.
+        changed_alike: As for `representatives`.
     """
-    found: dict[str, float] = {}
-    for path, layer in layers_with_paths(model):
-        for role, regularizer in _regularizers(layer):
-            if isinstance(regularizer, Regularizer):
-                found[unused(f"{path}/{role}", found)] = regularizer.strength
-    return found
+    found = representatives(of_this_package(model), changed_alike)
+    return {name: attachment.regularizer.strength for name, attachment in found.items()}
+
+
+def of_this_package(model: keras.Model) -> list[Attachment]:
+    """Every regularizer of the model that has a strength, whether or not it can be scheduled."""
+    return [
+        Attachment(path, role, regularizer)
+        for path, layer in layers_with_paths(model)
+        for role, regularizer in _regularizers(layer)
+        if isinstance(regularizer, Regularizer)
+    ]
+
+
+def representatives(
+    found: Sequence[Attachment], changed_alike: Callable[[Regularizer], Hashable]
+) -> dict[str, Attachment]:
+    """One attachment for several of one role that always have the same strength, by unique names.
+
+    Its name is the role. All others are named by their layer and role, `_1` following where two are
+    the same.
+
+    Args:
+        found: The attachments.
+        changed_alike: What two regularizers have in common if something changes their strengths
+            alike. They must have the same original strength, too.
+    """
+    names: dict[str, Attachment] = {}
+    for role in dict.fromkeys(each.role for each in found):
+        of_role = [each for each in found if each.role == role]
+        kinds = {
+            (each.regularizer.base_strength, changed_alike(each.regularizer)) for each in of_role
+        }
+        if len(of_role) > 1 and len(kinds) == 1:
+            names[role] = of_role[0]
+        else:
+            for each in of_role:
+                names[unused(str(each), names)] = each
+    return names
 
 
 def _is_dropped(layer: keras.Layer) -> bool:

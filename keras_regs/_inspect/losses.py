@@ -10,6 +10,7 @@ from keras import ops, tree
 from keras_regs._inspect.patching import replaced
 from keras_regs._inspect.steps import State, without_rematerialization
 from keras_regs._keras import (
+    LOSSES_OVERRIDE,
     build_compute_loss,
     compile_loss,
     compute_loss,
@@ -54,9 +55,8 @@ def loss_without_penalties(
     It is computed without them: subtracted, a strong penalty would take the loss with it in
     rounding.
     """
-    # What the loss counts on its way, as that of each output, is none of ours. Penalties of
-    # activities belong to a call of the model, so there are none here.
-    with keras.StatelessScope(state_mapping=state), _without_weight_penalties(model):
+    # What the loss counts on its way, as that of each output, is none of ours.
+    with keras.StatelessScope(state_mapping=state), without_losses(model):
         loss = ops.mean(compute_loss(model, x, labels, outputs, None, training))
     # With several replicas, Keras divides losses by their number.
     return unscale_loss_for_distribution(ops.cast(loss, "float32"))
@@ -75,11 +75,19 @@ def without_activity_penalties(model: keras.Model) -> Iterator[None]:
 
 
 @contextmanager
-def _without_weight_penalties(model: keras.Model) -> Iterator[None]:
-    with ExitStack() as stack:
-        for variable in model.trainable_variables:
-            stack.enter_context(replaced(variable, "_regularizer", None))
+def without_losses(model: keras.Model) -> Iterator[None]:
+    """A model has no losses, which its loss would contain."""
+    # Keras takes a sum of none at all for an error.
+    losses = _Losses([] if compile_loss(model) is not None else [ops.zeros(())])
+    with replaced(model, LOSSES_OVERRIDE, losses):
         yield
+
+
+class _Losses(list[Any]):
+    """Losses that take the place of others also if there are none."""
+
+    def __bool__(self) -> bool:
+        return True
 
 
 def _symbolic(array: Any) -> Any:

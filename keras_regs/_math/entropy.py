@@ -49,8 +49,7 @@ def _entropy(x: Tensor, axis: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
     # An initial value spares the check for an empty tensor, which a batch may be.
     maximum = ops.max(x, axis, keepdims=True, initial=-float("inf"))
     z = _below(x, maximum)
-    # XLA's maxima and exponentials on the CPU turn NaN into numbers, depending on what surrounds
-    # them.
+    # XLA on the CPU may turn NaN into numbers in maxima and exponentials.
     exponentials = ops.where(ops.isnan(x), x, ops.exp(z))
     total = ops.sum(exponentials, axis, keepdims=True)
     mean = ops.sum(exponentials * z, axis, keepdims=True) / total

@@ -5,6 +5,9 @@ from keras_regs.callbacks._correlation_histograms import (
 )
 from keras_regs.callbacks._custom_loop import custom_loop as custom_loop
 from keras_regs.callbacks._gradient_balance import GradientBalance as GradientBalance
+from keras_regs.callbacks._loss_without_penalties import (
+    LossWithoutPenalties as LossWithoutPenalties,
+)
 from keras_regs.callbacks._named_schedules import DelayedStrong as DelayedStrong
 from keras_regs.callbacks._named_schedules import LinearDecay as LinearDecay
 from keras_regs.callbacks._named_schedules import ProgressiveStrength as ProgressiveStrength

@@ -37,8 +37,12 @@ class CorrelationHistograms(Board):
     the mean of |c| under `mean_absolute_correlation/<layer>`. They are written into the folder
     `correlations` of `log_dir`.
 
-    Training that is resumed goes on in the same folder. If nothing can be written, as when the disk
-    is full or the folder read-only, there is one warning, and training goes on.
+    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
+    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
+    folder of the last one of its model, or the last one in `log_dir`.
+
+    If nothing can be written, as when the disk is full or the folder read-only, there is one
+    warning, and training goes on.
 
     Args:
         log_dir: Folder of the logs, made if it is missing: that of `SparsityHeatmaps`, to see both
@@ -50,6 +54,10 @@ class CorrelationHistograms(Board):
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
             counts. A second `fit` counts from 0 again; with this number, it continues after the
             first. Defaults to 0.
+
+    Attributes:
+        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
+            `training-3` and so on in it. None if it could not be made.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has

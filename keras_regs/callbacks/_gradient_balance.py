@@ -38,8 +38,8 @@ class GradientBalance(Board):
     them together, `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
     `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>`. They are written into the
     folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN. What is
-    written under the name `all` is added to the logs of the epoch, too, and so is in the history
-    that `fit` returns.
+    written under the name `all` is added to the logs of each epoch, too, and so is in the history
+    that `fit` returns. Between two looks, it is that of the last one.
 
     The results are also kept in the attribute `balances`, so that
     `keras_regs.analysis.plot_gradient_balance(callback.balances)` needs no TensorBoard. Those of an
@@ -49,7 +49,11 @@ class GradientBalance(Board):
     The model trains as it would without: nothing of it changes, and nothing is drawn. The steps of
     `keras_regs.ProximalL1` are no part of the loss, and so not seen here.
 
-    Training that is resumed goes on in the same folder, and nothing is written for epoch -1 again.
+    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
+    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
+    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for epoch
+    -1 again.
+
     If nothing can be written, as when the disk is full or the folder read-only, there is one
     warning, and the training and `balances` go on.
 
@@ -62,7 +66,8 @@ class GradientBalance(Board):
             of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
             to all layers with a kernel.
         every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
+            the one before its first step, if its logs lack the last numbers. Defaults to 1.
         batch_size: Greatest number of samples at once. Penalties with statistics of a batch depend
             on it. Defaults to 128.
         training: Whether the model computes as in training, with dropout and the statistics of
@@ -72,8 +77,10 @@ class GradientBalance(Board):
             first. Defaults to 0.
 
     Attributes:
-        balances: For each epoch, -1 for before training, what
+        balances: For each epoch of the latest training, -1 for before it, what
             `keras_regs.analysis.gradient_balance` returned then.
+        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
+            `training-3` and so on in it. None if it could not be made.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has
@@ -98,6 +105,7 @@ class GradientBalance(Board):
     """
 
     folder = "gradients"
+    adds_to_logs = True
 
     def __init__(
         self,
@@ -117,27 +125,28 @@ class GradientBalance(Board):
         self.batch_size = validated_count(batch_size, "batch_size")
         self.training = validated_choice(training, (True, False), "training")
         self._probe: Any = None
-        self._is_to_look = False
+        # The step that is about to begin, if the model is to be looked at before.
+        self._awaited: int | None = None
 
     @property
     def balances(self) -> dict[int, GradientMagnitudes]:
         return self._history
 
     def prepare(self) -> None:
-        self._is_to_look = False
+        self._awaited = None
         model = self.model
         if not model.built:  # as with TensorFlow, until the first batch
             model(tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1)))
         self._probe = GradientProbe(model, self.layers, self.training)
 
-    def before_training(self) -> None:
+    def before_first_step(self, step: int) -> None:
         # Schedules behind this callback have yet to set the strengths of the epoch.
-        self._is_to_look = True
+        self._awaited = step
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        if self._is_to_look:
-            self._is_to_look = False
-            self._look(-1, {})
+        if self._awaited is not None:
+            step, self._awaited = self._awaited, None
+            super().before_first_step(step)
 
     def look(self, step: int, logs: dict[str, Any]) -> GradientMagnitudes:
         # With JAX, asking for the model brings its variables up to date.
@@ -151,8 +160,10 @@ class GradientBalance(Board):
             )
             raise
         self._history[step] = seen
-        logs.update(_scalars({"all": seen.by_kernel()["all"]}))
         return seen
+
+    def logged(self, kept: GradientMagnitudes) -> dict[str, float]:
+        return _scalars({"all": kept.by_kernel()["all"]})
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)

@@ -20,6 +20,8 @@ class DelayedStrong(StrengthSchedule):
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+            Defaults to False.
 
     Raises:
         ValueError: If `delay` or `epoch_offset` is negative or not a whole number; and as
@@ -40,9 +42,16 @@ class DelayedStrong(StrengthSchedule):
     """
 
     def __init__(
-        self, delay: int = 5, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
+        self,
+        delay: int = 5,
+        *,
+        layers: str | Sequence[str] | None = None,
+        epoch_offset: int = 0,
+        log_each: bool = False,
     ) -> None:
-        super().__init__(schedules.delayed(delay), layers=layers, epoch_offset=epoch_offset)
+        super().__init__(
+            schedules.delayed(delay), layers=layers, epoch_offset=epoch_offset, log_each=log_each
+        )
         self.delay = delay
 
 
@@ -58,6 +67,8 @@ class WarmStart(StrengthSchedule):
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+            Defaults to False.
 
     Raises:
         ValueError: If `epochs` or `epoch_offset` is negative or not a whole number; and as
@@ -79,9 +90,19 @@ class WarmStart(StrengthSchedule):
     """
 
     def __init__(
-        self, epochs: int, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
+        self,
+        epochs: int,
+        *,
+        layers: str | Sequence[str] | None = None,
+        epoch_offset: int = 0,
+        log_each: bool = False,
     ) -> None:
-        super().__init__(schedules.warm_start(epochs), layers=layers, epoch_offset=epoch_offset)
+        super().__init__(
+            schedules.warm_start(epochs),
+            layers=layers,
+            epoch_offset=epoch_offset,
+            log_each=log_each,
+        )
         self.epochs = epochs
 
 
@@ -97,6 +118,8 @@ class LinearDecay(StrengthSchedule):
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+            Defaults to False.
 
     Raises:
         ValueError: If `epochs` is not a whole number of at least 1 or `epoch_offset` not one of at
@@ -118,9 +141,19 @@ class LinearDecay(StrengthSchedule):
     """
 
     def __init__(
-        self, epochs: int, *, layers: str | Sequence[str] | None = None, epoch_offset: int = 0
+        self,
+        epochs: int,
+        *,
+        layers: str | Sequence[str] | None = None,
+        epoch_offset: int = 0,
+        log_each: bool = False,
     ) -> None:
-        super().__init__(schedules.linear_decay(epochs), layers=layers, epoch_offset=epoch_offset)
+        super().__init__(
+            schedules.linear_decay(epochs),
+            layers=layers,
+            epoch_offset=epoch_offset,
+            log_each=log_each,
+        )
         self.epochs = epochs
 
 
@@ -139,6 +172,8 @@ class ProgressiveStrength(StrengthSchedule):
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+            Defaults to False.
 
     Raises:
         ValueError: If `growth`, `late_growth` or `threshold` is not a finite number in its range,
@@ -168,11 +203,13 @@ class ProgressiveStrength(StrengthSchedule):
         threshold: float = 5.0,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        log_each: bool = False,
     ) -> None:
         super().__init__(
             schedules.progressive(growth, late_growth=late_growth, threshold=threshold),
             layers=layers,
             epoch_offset=epoch_offset,
+            log_each=log_each,
         )
         self.growth = growth
         self.late_growth = late_growth

@@ -29,6 +29,9 @@ class ProximalL1(Restoring):
     In a compander layer, it acts on what is trained, `v`, whose exact zeros are zeros of the weight
     `Ψ(v)`; where the kernel has weight normalization, there is an error.
 
+    The learning rate is that of the optimizer that steps the weight. In a model with a training
+    step of its own, this may be another one than that of `model.compile`.
+
     The step comes once for each update of the weights: not while gradients are accumulated, nor
     where loss scaling skips an update. A constraint of the user's own is applied after it. The
     threshold takes the optimizer's learning rate as it is: an adaptive optimizer, which scales each
@@ -55,8 +58,10 @@ class ProximalL1(Restoring):
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model is
-            not built, has no optimizer, or has no weight to act on; if an entry of `layers` fits no
-            layer that has one; if another `ProximalL1` acts on the same weight.
+            not built, has no optimizer in `fit`, or has no weight to act on; if an entry of
+            `layers` fits no layer that has one; if another `ProximalL1` acts on the same weight.
+        RuntimeError: When an epoch ends, if no optimizer of Keras has stepped any of the weights;
+            when its constraint is called by anything but an optimizer of Keras.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 9.
@@ -110,7 +115,8 @@ class ProximalL1(Restoring):
                 "Let it begin with a `keras.Input`, or call it on a batch before `fit`. "
                 f"Received: model '{model.name}', which is not built."
             )
-        if model.optimizer is None:
+        is_stepped_by_keras = type(model).train_step is keras.Model.train_step
+        if not self._in_custom_loop and is_stepped_by_keras and model.optimizer is None:
             raise ValueError(
                 "`ProximalL1` follows the steps of an optimizer. Name one in `model.compile`. "
                 f"Received: model '{model.name}' with optimizer=None"
@@ -134,6 +140,14 @@ class ProximalL1(Restoring):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_end(epoch, logs)
+        if all(step.active and not step.was_taken for step in self._steps):
+            raise RuntimeError(
+                "`ProximalL1` follows the steps of optimizers of `keras.optimizers`, and none has "
+                f"stepped a weight that it acts on in epoch {epoch}. Train with such an optimizer, "
+                "or name the layers that are trained in the argument `layers`. A training step of "
+                "your own must be compiled while the callback acts, and again when its `delay` is "
+                f"over. Received: model '{self.model.name}'"
+            )
         if logs is not None:
             # Of several callbacks in one `fit`, each counts the weights of all.
             steps = steps_on(self.model, self.params) or self._steps
@@ -149,6 +163,7 @@ class ProximalL1(Restoring):
         if any(step.active is not active for step in self._steps):
             for step in self._steps:
                 step.active = active
+                step.was_taken = False
             self.model.make_train_function(force=True)  # which the guard sees to
 
     def _weights(self, model: keras.Model) -> list[Weight]:

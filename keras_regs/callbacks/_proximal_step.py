@@ -8,7 +8,12 @@ from keras import ops
 
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import layers_with_paths
-from keras_regs._keras import moving_average, optimizer_of, own_trainable_variables, updates
+from keras_regs._keras import (
+    moving_average,
+    own_trainable_variables,
+    stepping_optimizer,
+    updates,
+)
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.thresholding import group_soft_threshold, soft_threshold
 from keras_regs._typing import Tensor
@@ -38,6 +43,10 @@ class ProximalStep(keras.constraints.Constraint):
 
     Keras calls a constraint inside of the compiled training step, after the optimizer's update.
     Keras's own constraints keep zeros, and hold at the end if they come last.
+
+    Attributes:
+        active: Whether the step is taken.
+        was_taken: Whether a training step that takes it was run, or compiled, since it is active.
     """
 
     def __init__(self, callback: Any, weight: Weight) -> None:
@@ -45,7 +54,8 @@ class ProximalStep(keras.constraints.Constraint):
         self.training = callback.params
         self.variable = weight.variable
         self.active = False
-        self._optimizer = callback.model.optimizer
+        self.was_taken = False
+        self._path = weight.path
         self._filter_axes = (
             filter_axes(weight.layer, weight.variable.name)
             if callback.group == "filter" and is_kernel(weight.variable)
@@ -73,16 +83,26 @@ class ProximalStep(keras.constraints.Constraint):
             self._before = other._before
 
     def __call__(self, variable: keras.Variable) -> Tensor:
-        value = self._step(variable) if self.active else variable
+        if not self.active:
+            return variable if self._before is None else self._before(variable)
+        # Not that of the model: a training step of the user's own may have others.
+        optimizer = stepping_optimizer()
+        if optimizer is None:
+            raise RuntimeError(
+                "`ProximalL1` takes its threshold from the optimizer that steps a weight, and this "
+                "constraint was called by something else. Step the weight with an optimizer of "
+                "`keras.optimizers`, which calls its constraint. Received: the "
+                f"{self.variable.name} of layer '{self._path}'"
+            )
+        self.was_taken = True
+        value = self._step(variable, optimizer)
         if self._before is not None:
             value = self._before(value)
-        if self.active:
-            self._clear_average(variable, value)
+        self._clear_average(variable, value, optimizer)
         return value
 
-    def _step(self, variable: keras.Variable) -> Tensor:
+    def _step(self, variable: keras.Variable, optimizer: keras.Optimizer) -> Tensor:
         dtype = keras.backend.result_type(variable.dtype, "float32")
-        optimizer = optimizer_of(self._optimizer, variable)
         threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
         if optimizer.gradient_accumulation_steps:
             # Constraints are also called where gradients are only accumulated.
@@ -93,9 +113,10 @@ class ProximalStep(keras.constraints.Constraint):
             return soft_threshold(weight, threshold)
         return group_soft_threshold(weight, threshold, self._filter_axes)
 
-    def _clear_average(self, variable: keras.Variable, value: Tensor) -> None:
+    def _clear_average(
+        self, variable: keras.Variable, value: Tensor, optimizer: keras.Optimizer
+    ) -> None:
         """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
-        optimizer = optimizer_of(self._optimizer, variable)
         if optimizer.use_ema:
             average = moving_average(optimizer, variable)
             average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))

@@ -19,6 +19,8 @@ from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
+from keras_regs.callbacks._strength_logs import schedule_of
+from keras_regs.regularizers._base import Regularizer
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.record_format import (
     GREATEST_LEVEL,
@@ -48,21 +50,27 @@ class SparsityHeatmaps(Board):
     - the moment of overfitting, and which layer has lost most of its entropy by then.
 
     Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`. They are written
-    into the folder `heatmaps` of `log_dir`. The mean entropies stand in the logs of the epoch as
-    well, as `entropy/<layer>`: callbacks behind this one and the `History` have them, in those
-    epochs that are looked at. Of two of these callbacks, the logs have the numbers of the last.
+    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`, or `strength/<role>`
+    where all of a role have the same strength. They are written
+    into the folder `heatmaps` of `log_dir`. The mean entropies are added to the logs of each epoch
+    as well, as `entropy/<layer>`: callbacks behind this one and the `History` have them. Between
+    two looks, they are those of the last one. Of two of these callbacks, the logs have the numbers
+    of the last.
 
     A layer's response is what its activation function is given, with its bias, as
     `keras_regs.regularize` penalizes it. The model computes as in a prediction, on its own device.
     In files, a map has 255 levels from 0 to ln D nats.
 
-    Training that is resumed goes on in the same folder, and nothing is written for epoch -1 again.
+    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
+    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
+    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for epoch
+    -1 again.
+
     If nothing can be written, as when the disk is full or the folder read-only, there is one
     warning, and training goes on.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing. Each training needs one of its own.
+        log_dir: Folder of the logs, made if it is missing.
         x: Samples that are not trained on, such as 1,000 of those that validate: an array, or a
             nested structure of arrays, as for `predict`.
         y: Their labels, as for `evaluate`. With them the loss of these samples is taken,
@@ -73,7 +81,8 @@ class SparsityHeatmaps(Board):
             to all convolutions and dense layers but those that the model's outputs come from.
         images: Number of samples whose maps are shown, the first of `x`. Defaults to 8.
         every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
+            the one before its first step, if its logs lack the last numbers. Defaults to 1.
         batch_size: Greatest number of samples at once. Defaults to 128.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
             counts. A second `fit` counts from 0 again; with this number, it continues after the
@@ -82,8 +91,11 @@ class SparsityHeatmaps(Board):
             their numbers.
 
     Attributes:
-        entropies: For each epoch, -1 for before training, the mean entropy of each layer. Those of
-            an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`).
+        entropies: For each epoch of the latest training, -1 for before it, the mean entropy of each
+            layer. Those of an earlier `fit` stay if this one begins at a later epoch
+            (`initial_epoch`), else it begins with a new dictionary.
+        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
+            `training-3` and so on in it. None if it could not be made.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has
@@ -108,6 +120,7 @@ class SparsityHeatmaps(Board):
     """
 
     folder = MapsHeader.folder
+    adds_to_logs = True
 
     def __init__(
         self,
@@ -153,7 +166,8 @@ class SparsityHeatmaps(Board):
         self._has_pictures = False
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
-        look = _Look(self._losses(logs), strengths(self.model) if step >= 0 else {})
+        in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
+        look = _Look(self._losses(logs), in_force)
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
@@ -171,12 +185,14 @@ class SparsityHeatmaps(Board):
                 penalties.append(float(seen.penalty))
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
-            logs[f"entropy/{name}"] = look.entropies[name]
         self._history[step] = look.entropies
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
         return look
+
+    def logged(self, kept: dict[str, float]) -> dict[str, float]:
+        return {f"entropy/{name}": entropy for name, entropy in kept.items()}
 
     def _see(self, labels: Any) -> Iterator[Seen]:
         try:
@@ -187,6 +203,9 @@ class SparsityHeatmaps(Board):
                 + (" and computed the loss with its `y`." if labels is not None else ".")
             )
             raise
+
+    def _schedule_of(self, regularizer: Regularizer) -> int:
+        return id(schedule_of(regularizer, self.params))
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
@@ -219,7 +238,7 @@ class SparsityHeatmaps(Board):
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
             step,
-            {f"entropy/{name}": entropy for name, entropy in seen.entropies.items()}
+            self.logged(seen.entropies)
             | {_loss_tag(data): loss for data, loss in seen.losses.items()}
             | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
         )

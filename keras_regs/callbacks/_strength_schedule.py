@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from keras_regs._checks.arguments import validated_epochs, validated_number
+from keras_regs._checks.arguments import validated_choice, validated_epochs, validated_number
 from keras_regs._inspect.attachments import Attachment, schedulable
 from keras_regs._inspect.selection import validated_layers
+from keras_regs.callbacks._monitors import warn_of_monitors
 from keras_regs.callbacks._restoring import Restoring
+from keras_regs.callbacks._strength_logs import StrengthLog, claim
 from keras_regs.schedules import Schedule
 
 
@@ -21,9 +23,22 @@ class StrengthSchedule(Restoring):
     trained again, or when `on_train_end()` of this callback is called. In a custom training loop,
     use `keras_regs.callbacks.custom_loop`.
 
-    The strength in force is added to the logs of each epoch as `strength/<layer>/<role>`, such as
-    `strength/conv1/activity` or `strength/dense/kernel`. It is in the `History`, and callbacks
-    after this one (`CSVLogger`, `TensorBoard`) write it too.
+    Keras's `loss` and `val_loss` contain the penalties. If a callback such as `EarlyStopping`
+    compares epochs with different strengths by them, there is a warning: see
+    `keras_regs.LossWithoutPenalties`.
+
+    The strength in force is added to the logs of each epoch. It is in the `History`, and callbacks
+    after this one (`CSVLogger`, `TensorBoard`) write it too. Logs are short:
+
+    - A single regularizer of a role has the name `strength/<layer>/<role>`, such as
+      `strength/conv1/activity` or `strength/dense/kernel`.
+    - Several of a role with the same original strength share the name `strength/<role>`, such as
+      `strength/kernel`.
+    - Several of a role with different original strengths, all of which the schedule scales by the
+      same factor in each epoch, share `relative_strength/<role>`: that factor.
+
+    If other schedules act in the same training, shared names begin with the argument `layers`:
+    `strength/conv*/kernel`.
 
     Args:
         schedule: Function `(epoch, strength) -> strength`, such as those of `keras_regs.schedules`.
@@ -35,6 +50,8 @@ class StrengthSchedule(Restoring):
         epoch_offset: Number of epochs added to the epoch that Keras counts. A second `fit` counts
             from 0 again; with the number of epochs trained before, the schedule continues from
             there. Defaults to 0.
+        log_each: Whether the logs have the strength of each regularizer,
+            `strength/<layer>/<role>`. Defaults to False.
 
     Raises:
         ValueError: When training begins, if the model has no regularizer that can be scheduled,
@@ -61,6 +78,7 @@ class StrengthSchedule(Restoring):
         *,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        log_each: bool = False,
     ) -> None:
         super().__init__()
         if not callable(schedule):
@@ -71,12 +89,17 @@ class StrengthSchedule(Restoring):
         self.schedule = schedule
         self.layers = validated_layers(layers)
         self.epoch_offset = validated_epochs(epoch_offset, "epoch_offset")
+        self.log_each = validated_choice(log_each, (True, False), "log_each")
         self._attachments: list[Attachment] = []
+        self._log: StrengthLog | None = None
+        self._is_first_epoch = False
 
     def change(self) -> None:
         self._attachments = schedulable(self.model, self.layers)
         for attachment in self._attachments:
-            self._claim(attachment)
+            claim(attachment, self)
+        self._log = StrengthLog(self, self._attachments)
+        self._is_first_epoch = True
 
     def resume(self) -> None:
         """Nothing to do: each epoch begins with setting the strengths."""
@@ -87,6 +110,9 @@ class StrengthSchedule(Restoring):
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_begin(epoch, logs)
+        if self._is_first_epoch:
+            self._is_first_epoch = False
+            warn_of_monitors(self, self._attachments, epoch)
         for attachment in self._attachments:
             regularizer = attachment.regularizer
             arguments = (epoch + self.epoch_offset, regularizer.base_strength)
@@ -95,18 +121,5 @@ class StrengthSchedule(Restoring):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_end(epoch, logs)
-        if logs is not None:
-            for attachment in self._attachments:
-                logs[f"strength/{attachment}"] = attachment.regularizer.strength
-
-    def _claim(self, attachment: Attachment) -> None:
-        # The callbacks of one `fit` share one `params` object. A claim of an earlier `fit`, maybe
-        # an interrupted one, has another and lapses.
-        fit, owner = getattr(attachment.regularizer, "_claim", (None, None))
-        if fit is self.params and owner is not self:
-            raise ValueError(
-                f"Two schedules change the {attachment.role} regularizer of layer "
-                f"'{attachment.layer_path}'. Give them different layers with the argument "
-                f"`layers`. Received: {type(owner).__name__} and {type(self).__name__}"
-            )
-        attachment.regularizer._claim = (self.params, self)
+        if logs is not None and self._log is not None:
+            logs.update(self._log())

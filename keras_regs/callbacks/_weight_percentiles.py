@@ -30,9 +30,13 @@ class WeightPercentiles(Board):
     Those of an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`), and are
     dropped from the epoch on at which it begins.
 
-    When training is resumed, the new steps go behind the old ones in the same folder, and nothing
-    is written for step -1 again. If nothing can be written, as when the disk is full or the folder
-    read-only, there is one warning, and the training and `percentiles` go on.
+    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
+    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
+    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for step
+    -1 again.
+
+    If nothing can be written, as when the disk is full or the folder read-only, there is one
+    warning, and the training and `percentiles` go on.
 
     Args:
         log_dir: Folder of the logs, made if it is missing.
@@ -45,8 +49,10 @@ class WeightPercentiles(Board):
             first. Defaults to 0.
 
     Attributes:
-        percentiles: For each epoch, -1 for before training, what
+        percentiles: For each epoch of the latest training, -1 for before it, what
             `keras_regs.analysis.weight_percentiles` returned then.
+        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
+            `training-3` and so on in it. None if it could not be made.
 
     Raises:
         ValueError: If an argument is not what it must be. When training begins, if the model has

@@ -278,8 +278,9 @@ class _Run:
 
     def train(self, progress: _Progress) -> Outcome:
         model, configuration, callbacks = self.begin()
+        continues = all(map(_depends_on_the_epoch_alone, callbacks))
         recorder = Recorder(
-            self._state if all(map(_depends_on_the_epoch_alone, callbacks)) else None,
+            self._state if continues and not _has_other_optimizers(model) else None,
             configuration,
             progress,
         )
@@ -351,7 +352,23 @@ def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
 
 def _depends_on_the_epoch_alone(callback: Any) -> bool:
     package = type(callback).__module__.partition(".")[0]
-    return package == "keras_regs" or type(callback) is keras.callbacks.LearningRateScheduler
+    if package == "keras_regs":
+        # Between two looks at a model, the logs have the numbers of the last one.
+        return getattr(callback, "every", 1) == 1
+    return type(callback) is keras.callbacks.LearningRateScheduler
+
+
+def _has_other_optimizers(model: keras.Model) -> bool:
+    """Whether a training step may use optimizers, as in a GAN, whose state is not saved."""
+    attributes = list(vars(model).values())
+    for attribute in list(attributes):
+        if isinstance(attribute, Mapping):
+            attributes += attribute.values()
+        elif isinstance(attribute, list | tuple):
+            attributes += attribute
+    return any(
+        isinstance(each, keras.Optimizer) and each is not model.optimizer for each in attributes
+    )
 
 
 def _create_variables(model: keras.Model, x: Any) -> None:

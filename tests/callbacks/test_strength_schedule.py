@@ -65,7 +65,7 @@ def test_finds_the_copies_of_wrappers():
         ]
     )
     model.compile(keras.optimizers.SGD(0.0), "mse")
-    history = fit(model, kr.DelayedStrong(1))
+    history = fit(model, kr.DelayedStrong(1, log_each=True))
     assert len(strengths(history)) == 2
     assert np.diff(history["loss"])[0] > 1e-3  # both halves follow
 
@@ -88,7 +88,9 @@ def test_layers_are_chosen_by_name_path_or_pattern():
         "a*": {"inner/a1/kernel", "a2/kernel"},
         ("a1", "a2"): {"inner/a1/kernel", "a2/kernel"},
     }.items():
-        assert strengths(fit(model(), kr.DelayedStrong(1, layers=chosen))) == expected
+        assert (
+            strengths(fit(model(), kr.DelayedStrong(1, layers=chosen, log_each=True))) == expected
+        )
     assert refusal(model(), kr.DelayedStrong(1, layers=["a1", "c*"])) == (
         "Argument `layers`: no layer with a regularizer matches 'c*'. There are "
         "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
@@ -260,7 +262,7 @@ def test_a_regularizer_object_shared_by_layers_has_one_strength():
         layers.Dense(3, name="a", kernel_regularizer=shared),
         layers.Dense(3, name="b", kernel_regularizer=shared),
     )
-    assert strengths(fit(model, kr.DelayedStrong(1))) == {"a/kernel", "b/kernel"}
+    assert strengths(fit(model, kr.DelayedStrong(1, log_each=True))) == {"a/kernel", "b/kernel"}
 
 
 def test_csv_logger_behind_the_schedule_writes_the_strength(tmp_path):

@@ -51,6 +51,22 @@ def test_any_axis(axis):
     np.testing.assert_allclose(gradient, expected, rtol=1e-4, atol=1e-6)
 
 
+def test_of_a_convolution_that_has_diverged_in_some_channels():
+    """In a compiled step, whatever the compiler makes of maxima and exponentials."""
+
+    class Entropies(keras.layers.Layer):
+        def call(self, x):
+            return softmax_entropy(x)
+
+    model = keras.Sequential([keras.Input((8, 8, 3)), keras.layers.Conv2D(8, 3), Entropies()])
+    kernel, bias = model.get_weights()
+    kernel[..., [1, 4]] = np.nan
+    model.set_weights([kernel, bias])
+    model.compile(jit_compile=BACKEND == "jax")
+    x = np.random.default_rng(0).random((16, 8, 8, 3)).astype("float32")
+    assert np.isnan(model.predict(x, verbose=0)).all()
+
+
 LOWEST, HIGHEST = np.finfo("float32").min, np.finfo("float32").max
 
 

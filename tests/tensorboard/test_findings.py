@@ -113,6 +113,29 @@ def test_when_a_loss_has_turned(values, epoch):
     assert found == (None if epoch is None else turned)
 
 
+@pytest.mark.parametrize(
+    ("strengths", "expected"),
+    [
+        ({}, [None, 3.0, 2.0, 9.0, 8.0]),
+        ({"kernel": [None, 0.1, 0.1, 0.1, 0.1]}, [None, 3.0, 2.0, 9.0, 8.0]),
+        # A delay of two epochs, and a schedule without end.
+        ({"a/kernel": [None, 0.0, 0.0, 0.1, 0.1]}, [None, None, None, 9.0, 8.0]),
+        ({"kernel": [None, 0.1, 0.2, 0.3, 0.4]}, [None] * 5),
+        # One that is not a number, and one that has its name since an epoch.
+        ({"a": [None, 0.0, 0.1, None, None], "b": [None] * 5}, [None, None, None, 9.0, 8.0]),
+        (
+            {"a": [None, 0.1, 0.1, 0.1, 0.1], "b": [None, None, 1, 1, 1]},
+            [None, None, 2.0, 9.0, 8.0],
+        ),
+    ],
+)
+def test_validation_losses_with_other_strengths_are_not_compared(strengths, expected):
+    losses = {"validation": [None, 3.0, 2.0, 9.0, 8.0], "probe": [5.0, 4.0, 3.0, 2.0, 1.0]}
+    assert findings.comparable(losses, strengths) == losses | {"validation": expected}
+    assert findings.comparable({}, strengths) == {}
+    assert findings.comparable({"validation": [1.0]}, {"a": [0.1]}) == {"validation": [1.0]}
+
+
 def test_layers_come_in_the_order_of_their_losses():
     epochs = [-1, 0, 1, 5]
     entropies = {

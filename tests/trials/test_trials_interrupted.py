@@ -11,11 +11,12 @@ import keras
 import numpy as np
 import pytest
 
+import keras_regs as kr
 from keras_regs.trials import _files as files
 from keras_regs.trials import _recorder as recorder
 from keras_regs.trials._batches import ShuffledBatches
 from tests.devices import two_devices
-from tests.trials.tiny_trials import EAGER, EPOCHS, build, interrupted, run, same
+from tests.trials.tiny_trials import EAGER, EPOCHS, X, Y, build, eager, interrupted, run, same
 
 ROOT = Path(__file__).parents[2]
 
@@ -87,6 +88,31 @@ def test_begins_anew_if_callbacks_remember(tmp_path, always_saving):
     interrupted(tmp_path, **{**EAGER, "callbacks": stopping})
     assert list(tmp_path.iterdir()) == []
     assert same(run(tmp_path, **{**EAGER, "callbacks": stopping}), expected)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("reason", ["looks", "optimizers"])
+def test_begins_again_where_not_all_is_saved(reason, tmp_path, always_saving):
+    """The numbers that a board looked at last, or the state of optimizers of a training step."""
+
+    def with_another_optimizer():
+        model = eager()
+        model.optimizers = {"other": keras.optimizers.Adam()}
+        return model
+
+    made = []
+
+    def boards():
+        made.append(kr.GradientBalance(tmp_path / "logs", X[:4], Y[:4], every=2))
+        return made[-1:]
+
+    chosen = {"callbacks": boards} if reason == "looks" else {"make": with_another_optimizer}
+    expected = run(None, **EAGER | chosen)
+    interrupted(tmp_path / "trials", **EAGER | chosen)
+    for board in made:
+        board.on_train_end()  # which closes its file
+    assert list((tmp_path / "trials").iterdir()) == []
+    assert same(run(tmp_path / "trials", **EAGER | chosen), expected)
 
 
 @pytest.mark.slow

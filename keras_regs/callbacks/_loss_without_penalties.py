@@ -1,0 +1,184 @@
+"""The callback that adds the loss without penalties to the logs."""
+
+from typing import Any
+
+import keras
+import numpy as np
+from keras import ops, tree
+
+from keras_regs._inspect.losses import has_loss, without_losses
+from keras_regs._keras import (
+    get_stateless_scope,
+    metrics_of_model,
+    unscale_loss_for_distribution,
+)
+from keras_regs.callbacks._restoring import Restoring
+
+NAME = "loss_without_penalties"
+
+
+class LossWithoutPenalties(Restoring):
+    """Adds `loss_without_penalties` and `val_loss_without_penalties` to the logs.
+
+    Keras's `loss` and `val_loss` contain the penalties. They fall and rise with the strength of
+    regularizers, so epochs with different strengths cannot be compared by them. With a schedule,
+    let callbacks that choose an epoch monitor the loss without penalties:
+
+    ```python
+    callbacks = [
+        kr.DelayedStrong(5),
+        kr.LossWithoutPenalties(),
+        keras.callbacks.EarlyStopping("val_loss_without_penalties", mode="min", patience=3),
+    ]
+    ```
+
+    The same goes for `ModelCheckpoint` and `ReduceLROnPlateau`. Keras asks for `mode="min"`, as for
+    all names that it does not know. The order of the callbacks does not matter.
+
+    It is the loss that the model was compiled with, or that its own `compute_loss` computes,
+    without `model.losses`: penalties of weights and activities, and what layers add by `add_loss`.
+    As in `loss`, outputs, classes and samples have their weights, and the mean is that over all
+    samples of the epoch. It is computed without penalties: as a difference, it would be lost in the
+    rounding of a strong penalty. The forward pass is that of the training step, so the cost is that
+    of the loss function.
+
+    While the model trains, it has one metric more, so its steps are compiled once more in a second
+    `fit`. Training is the same with and without, and saved files are, too.
+
+    Raises:
+        ValueError: When training begins, if the model has no loss besides penalties, if its own
+            `metrics` leave out metrics of the model, or if there is another such callback. When an
+            epoch ends, if a training or test step of the model's own has not computed its loss with
+            `compute_loss`, or has not returned it.
+        RuntimeError: When training begins, if neither `fit` nor `custom_loop` has begun it.
+
+    Example:
+
+    >>> model = keras.Sequential([keras.Input((2,)),
+    ...     keras.layers.Dense(1, kernel_initializer="ones", kernel_regularizer=kr.L2(0.5))])
+    >>> model.compile(keras.optimizers.SGD(0.0), "mse")
+    >>> history = model.fit(np.eye(2), np.zeros((2, 1)), verbose=0,
+    ...                     callbacks=[kr.LossWithoutPenalties()])
+    >>> history.history
+    {'loss': [2.0], 'loss_without_penalties': [1.0]}
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._recorder: Any = None
+
+    def change(self) -> None:
+        model: Any = self.model
+        if not has_loss(model):
+            raise ValueError(
+                "The model has no loss besides penalties. Name one in `model.compile`. "
+                f"Received: model '{model.name}'"
+            )
+        other = vars(model).get("compute_loss")
+        if isinstance(other, _Recorder):
+            if other.callback.params is self.params and other.callback is not self:
+                raise ValueError(
+                    "Two callbacks `LossWithoutPenalties` act in one training. Leave one out. "
+                    f"Received: model '{model.name}'"
+                )
+            other.callback.restore()  # It is left over from a training that was interrupted.
+        self.resume()
+
+    def resume(self) -> None:
+        model: Any = self.model
+        self._recorder = _Recorder(self, model)
+        vars(model)["compute_loss"] = self._recorder
+        metrics_of_model(model).append(self._recorder.mean)
+        if not any(metric is self._recorder.mean for metric in model.metrics):
+            self.restore()
+            raise ValueError(
+                "`LossWithoutPenalties` adds a metric to the model, and the property `metrics` of "
+                "its class does not return it. Let it return `[*super().metrics, ...]`. "
+                f"Received: model '{model.name}' of class {type(model).__name__}"
+            )
+        self._compile_again(model)
+
+    def restore(self) -> None:
+        recorder, self._recorder = self._recorder, None
+        if recorder is None:
+            return
+        model: Any = self.model
+        if vars(model).get("compute_loss") is recorder:
+            del vars(model)["compute_loss"]
+            if recorder.replaced is not None:
+                vars(model)["compute_loss"] = recorder.replaced
+        metrics = metrics_of_model(model)
+        metrics[:] = [metric for metric in metrics if metric is not recorder.mean]
+        self._compile_again(model)
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        super().on_epoch_end(epoch, logs)
+        if not self._in_fit or logs is None:
+            return
+        for prefix in ("", "val_") if "val_loss" in logs else ("",):
+            # Where the loss is a number, that without penalties is, too.
+            known = np.isnan(logs.get(f"{prefix}loss", 0.0))
+            if np.isnan(logs.get(prefix + NAME, np.nan)) and not known:
+                step = "test_step" if prefix else "train_step"
+                raise ValueError(
+                    f"`LossWithoutPenalties` knows the loss of no batch of epoch {epoch}. Let "
+                    f"`{step}` of the model compute the loss with `self.compute_loss` (with JAX, "
+                    "`self.stateless_compute_loss`) and return `self.get_metrics_result()`. "
+                    f"Received: model '{self.model.name}' of class {type(self.model).__name__}, "
+                    f"logs of {sorted(logs)}"
+                )
+
+    @staticmethod
+    def _compile_again(model: keras.Model) -> None:
+        model.make_train_function(force=True)
+        model.make_test_function(force=True)
+
+
+class _Recorder:
+    """Takes the place of a model's `compute_loss`, and takes the mean of it without penalties.
+
+    Attributes:
+        callback: What put it there.
+        mean: The metric.
+        replaced: What was there before on this model alone, or None.
+    """
+
+    def __init__(self, callback: LossWithoutPenalties, model: keras.Model) -> None:
+        self.callback = callback
+        self.mean = _Mean(NAME, dtype="float32")
+        self.replaced = vars(model).get("compute_loss")
+        self._model = model
+        self._compute_loss = model.compute_loss
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        loss = self._compute_loss(*args, **kwargs)
+        # With JAX, anything else than a step of Keras could not get its state out.
+        if keras.backend.backend() != "jax" or get_stateless_scope() is not None:
+            self._record(*tree.map_structure(_constant, (args, kwargs)))
+        return loss
+
+    def _record(self, args: Any, kwargs: Any) -> None:
+        model = self._model
+        variables = [*model.variables, *model.metrics_variables]
+        # What the loss counts on its way, as that of each output, was counted before.
+        state = [(variable, variable.value) for variable in variables]
+        with keras.StatelessScope(state_mapping=state), without_losses(model):
+            loss = ops.mean(self._compute_loss(*args, **kwargs))
+        # Inputs, labels and outputs have an element for each sample.
+        batch = next(each for each in tree.flatten((args, kwargs)) if ops.is_tensor(each))
+        self.mean.add(unscale_loss_for_distribution(loss), ops.shape(batch)[0])
+
+
+class _Mean(keras.metrics.Mean):
+    def add(self, loss: Any, size: Any) -> None:
+        super().update_state(loss, sample_weight=size)
+
+    def update_state(self, *args: Any, **kwargs: Any) -> None:
+        """Nothing. Training steps as in Keras's guide give labels and outputs to all metrics."""
+
+    def result(self) -> Any:
+        return self.total / self.count  # NaN if there was nothing to count
+
+
+def _constant(each: Any) -> Any:
+    return ops.stop_gradient(each) if ops.is_tensor(each) else each

@@ -1,0 +1,101 @@
+"""Which schedule changes which regularizer, and how the logs name their strengths."""
+
+import math
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from keras_regs._inspect.attachments import Attachment, of_this_package
+from keras_regs._text.names import unused
+from keras_regs.regularizers._base import Regularizer
+
+
+def claim(attachment: Attachment, schedule: Any) -> None:
+    """Lets a regularizer belong to a schedule, or raises that another one has it."""
+    regularizer = attachment.regularizer
+    owner = schedule_of(regularizer, schedule.params)
+    if owner not in (None, schedule):
+        raise ValueError(
+            f"Two schedules change the {attachment.role} regularizer of layer "
+            f"'{attachment.layer_path}'. Give them different layers with the argument "
+            f"`layers`. Received: {type(owner).__name__} and {type(schedule).__name__}"
+        )
+    regularizer._claim = (schedule.params, schedule)
+
+
+def schedule_of(regularizer: Regularizer, training: Any) -> Any:
+    """The schedule that changes a regularizer in a training, or None.
+
+    The callbacks of one `fit` share one `params` object, `training`. A claim of an earlier `fit`,
+    maybe an interrupted one, has another and lapses.
+    """
+    params, owner = getattr(regularizer, "_claim", (None, None))
+    return owner if params is training else None
+
+
+class StrengthLog:
+    """Tells the strengths in force, in as few numbers as say all of them.
+
+    Args:
+        schedule: What changes them, in one training.
+        scheduled: The regularizers that it changes.
+    """
+
+    def __init__(self, schedule: Any, scheduled: Sequence[Attachment]) -> None:
+        self._schedule = schedule
+        self._scheduled = scheduled
+        self._scaled_alike: dict[frozenset[float], bool] = {}
+
+    def __call__(self) -> dict[str, float]:
+        """The logs of an epoch. Original strengths may have been assigned since the last one."""
+        logs: dict[str, float] = {}
+        for role in dict.fromkeys(each.role for each in self._scheduled):
+            of_role = [each for each in self._scheduled if each.role == role]
+            originals = frozenset(each.regularizer.base_strength for each in of_role)
+            shared_name = f"{self._layers}{role}"
+            if self._schedule.log_each or len(of_role) == 1:
+                pass
+            elif len(originals) == 1:
+                logs[f"strength/{shared_name}"] = of_role[0].regularizer.strength
+                continue
+            elif self._are_scaled_alike(originals):
+                strongest = max(of_role, key=lambda each: each.regularizer.base_strength)
+                original = float(np.float32(strongest.regularizer.base_strength))
+                factor = strongest.regularizer.strength / original
+                logs[f"relative_strength/{shared_name}"] = factor
+                continue
+            for each in of_role:
+                logs[unused(f"strength/{each}", logs)] = each.regularizer.strength
+        return logs
+
+    @cached_property
+    def _layers(self) -> str:
+        """What tells the logs of several schedules apart. All have begun when the first logs."""
+        found = of_this_package(self._schedule.model)
+        owners = [schedule_of(each.regularizer, self._schedule.params) for each in found]
+        alone = all(owner in (None, self._schedule) for owner in owners)
+        return "" if alone else f"{','.join(self._schedule.layers or [])}/"
+
+    def _are_scaled_alike(self, originals: frozenset[float]) -> bool:
+        """Whether the schedule multiplies all by the same factor, in each epoch of the training."""
+        if originals not in self._scaled_alike:
+            self._scaled_alike[originals] = self._evaluated(originals)
+        return self._scaled_alike[originals]
+
+    def _evaluated(self, originals: frozenset[float]) -> bool:
+        greatest = max(originals)
+        epochs = (self._schedule.params or {}).get("epochs")
+        if epochs is None or not np.float32(greatest):
+            return False
+        schedule, offset = self._schedule.schedule, self._schedule.epoch_offset
+        return all(
+            math.isclose(
+                schedule(epoch, original) * greatest,
+                schedule(epoch, greatest) * original,
+                rel_tol=1e-6,
+            )
+            for epoch in range(offset, epochs + offset)
+            for original in originals
+        )
