@@ -15,7 +15,8 @@ from keras_regs.companders._lookup import BY_NAME, as_compander, serialized_comp
 from keras_regs.layers._companded import CompandedLayer
 from keras_regs.layers._containers import CompandingContainer
 from keras_regs.layers._factory import COMPANDER_LAYERS
-from keras_regs.models._description import DescribedLayer, change_class, of_keras
+from keras_regs.models._assembly import of_keras
+from keras_regs.models._description import DescribedLayer, change_class
 from keras_regs.models._overflow import fitted, validated_on_overflow
 from keras_regs.models._rebuild import describe, rebuild
 

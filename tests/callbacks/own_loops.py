@@ -46,16 +46,16 @@ def with_jit(model):
     def update(trainable, others, optimizer, x, y):
         gradient = jax.value_and_grad(loss_and_state, has_aux=True)
         (loss, others), gradients = gradient(trainable, others, x, y)
-        return loss, *model.optimizer.stateless_apply(optimizer, gradients, trainable), others
+        trainable, optimizer = model.optimizer.stateless_apply(optimizer, gradients, trainable)
+        return loss, trainable, others, optimizer
 
     model.optimizer.build(model.trainable_variables)
 
     def step(x, y):
-        trainable, others = model.trainable_variables, model.non_trainable_variables
-        values = [[v.value for v in vs] for vs in (trainable, others, model.optimizer.variables)]
-        loss, *values = update(*values, x, y)
-        for variables, new in zip((trainable, model.optimizer.variables, others), values, strict=True):
-            for variable, value in zip(variables, new, strict=True):
+        state = model.trainable_variables, model.non_trainable_variables, model.optimizer.variables
+        loss, *new = update(*([each.value for each in part] for part in state), x, y)
+        for variables, values in zip(state, new, strict=True):
+            for variable, value in zip(variables, values, strict=True):
                 variable.assign(value)
         return loss
 
