@@ -31,6 +31,7 @@ def compand(
     *,
     layers: str | Sequence[str] | None = None,
     on_overflow: str = "widen",
+    compile: bool = True,
     **parameters: Any,
 ) -> keras.Model:
     """A copy of a model whose kernels are functions of what is trained, `w = Ψ(v)`.
@@ -40,8 +41,9 @@ def compand(
     layer of the same kind, such as `keras_regs.CompanderConv2D`. Biases and the parameters of
     normalizations stay what they are; so do embeddings, unless `layers` names them.
 
-    A compiled model becomes a compiled copy, with a new optimizer of the same class.
-    An adaptive one would undo the effect; see `keras_regs.optimizers`.
+    A compiled model becomes a compiled copy, with a new optimizer of the same class and new
+    metrics. If one of these cannot be copied, the copy is not compiled, and a warning says so. An
+    adaptive optimizer would undo the effect; see `keras_regs.optimizers`.
 
     Args:
         model: A functional, sequential or subclassed model, also one that contains others. A
@@ -56,6 +58,7 @@ def compand(
             `"widen"` scales `a` and `b` of this layer, or of the shared pair, until it holds them.
             `"skip"` leaves the layer as it is. Both warn, with the names of the layers.
             `"raise"` is an error. Defaults to `"widen"`.
+        compile: Whether the copy of a compiled model is compiled. Defaults to True.
         parameters: Where `compander` is a name, its arguments, such as `a`, `b` and `learnable`.
             With `learnable="coarse"`, all the layers share one pair, but for frozen ones, whose
             pair stays as it is.
@@ -86,7 +89,7 @@ def compand(
         assert described.part is not None
         change_class(described.part, COMPANDER_LAYERS[type(described.layer)])
         described.part["config"]["compander"] = serialized_compander(own)
-    new, pairs = rebuild(model, description, convert_weights=_convert_weights)
+    new, pairs = rebuild(model, description, compiled=compile, convert_weights=_convert_weights)
     for copy, original in pairs:
         if hasattr(copy, "checks_start") and not original.built:
             # No weights of the model are going to take the place of those that it will draw.
@@ -132,9 +135,11 @@ def _convertible(
     obstacles = {d.path: _obstacle(d, id(d.layer) in normalized) for d in chosen}
     listed = [f"'{path}' {obstacle}" for path, obstacle in obstacles.items() if obstacle]
     if listed:
+        others = [path for path, obstacle in obstacles.items() if not obstacle]
+        remedy = f"Convert the others with `layers={others}`" if others else "There are no others"
         raise ValueError(
-            f"Layers with kernels that cannot be converted: {'; '.join(listed)}. Name the others "
-            f"in the argument `layers`. Received: model '{model.name}'"
+            f"Layers with kernels that cannot be converted: {'; '.join(listed)}. {remedy}. "
+            f"Received: model '{model.name}'"
         )
     if not chosen and any(_is_companded(d.layer) for d in with_kernels):
         raise ValueError(

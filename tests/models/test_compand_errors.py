@@ -44,33 +44,33 @@ def small(layer):
         (
             lambda: kr.compand(small(Own(3, name="own"))),
             "Layers with kernels that cannot be converted: 'own' is of class Own, which is none "
-            "of Keras's layers with kernels. Name the others in the argument `layers`. "
+            "of Keras's layers with kernels. Convert the others with `layers=['head']`. "
             "Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(layers.Dense(3, lora_rank=1, name="lora"))),
             "Layers with kernels that cannot be converted: 'lora' has LoRA, which is added to its "
-            "weights. Name the others in the argument `layers`. Received: model 'small'",
+            "weights. Convert the others with `layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(
                 small(layers.SpectralNormalization(layers.Dense(3, name="inner"), name="sn"))
             ),
             "Layers with kernels that cannot be converted: 'sn/inner' is inside of a "
-            "`SpectralNormalization`, which sets its weights itself. Name the others in the "
-            "argument `layers`. Received: model 'small'",
+            "`SpectralNormalization`, which sets its weights itself. Convert the others "
+            "with `layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(Opaque(layers.Dense(3, name="inner"), name="opaque"))),
             "Layers with kernels that cannot be converted: 'opaque/inner' is not described by the "
-            "`get_config` of the layer that contains it. Name the others in the argument "
-            "`layers`. Received: model 'small'",
+            "`get_config` of the layer that contains it. Convert the others with "
+            "`layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
             "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
-            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. Name the "
-            "others in the argument `layers`. Received: model 'small'",
+            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. There are "
+            "no others. Received: model 'small'",
         ),
         (
             lambda: kr.compand(kr.compand(small(layers.Dense(3)))),

@@ -15,8 +15,8 @@ def regularized(model, **arguments):
     return regularize(model, {"conv1": kr.L2(0.0)}, **arguments)
 
 
-def companded(model):
-    return compand(model, "arctan", a=10.0, b=1.0)
+def companded(model, **arguments):
+    return compand(model, "arctan", a=10.0, b=1.0, **arguments)
 
 
 COPIES = [regularized, strip, fold, companded]
