@@ -141,7 +141,7 @@ def test_a_metric_without_a_configuration(copied, metric, reason):
 def test_copies_that_need_not_be_compiled():
     source = small()
     source.compile("sgd", "mse", metrics=[Failing()])
-    for copied in (regularized, strip, fold):
+    for copied in COPIES:
         assert not copied(source, compile=False).compiled
 
 
