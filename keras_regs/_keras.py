@@ -320,6 +320,33 @@ def graph_nodes(graph: Any) -> list[Any]:
     return [node for _, nodes in depths for node in nodes]
 
 
+# The class whose `fit` trains with this backend: some tools replace that of `keras.Model`.
+_TRAINER = next(cls for cls in keras.Model.__mro__[1:] if "fit" in vars(cls))
+_FIT = inspect.unwrap(vars(_TRAINER)["fit"]).__code__
+
+
+def running_fits(model: keras.Model) -> int:
+    """How many calls of a model's `fit` are in progress, one inside of the other. Since 3.0.
+
+    Keras keeps nothing that tells a training in progress from one that was interrupted, and an
+    exception may hold on to all of its objects. The call stack alone knows.
+    """
+    running = 0
+    frame = inspect.currentframe()
+    while frame is not None:
+        running += frame.f_code is _FIT and frame.f_locals.get("self") is model
+        frame = frame.f_back
+    return running
+
+
+def is_built_by_fit(model: keras.Model) -> bool:
+    """Whether `fit` builds a model before it tells callbacks that training begins. Since 3.0.
+
+    Otherwise the model is built while its first step is traced.
+    """
+    return keras.backend.backend() != "tensorflow" or model._distribute_strategy is not None
+
+
 # --- Optimizers.
 
 

@@ -1,7 +1,8 @@
 """Strength schedules as pure functions `(epoch, strength) -> strength`; nothing of Keras in here.
 
-`epoch` counts from 0, and `strength` is the regularizer's original one, so the result depends on
-nothing that happened before: training resumed at any epoch gets the same strengths.
+`epoch` counts from 0 (or is a step, where a callback counts steps), and `strength` is the
+regularizer's original one, so the result depends on nothing that happened before: training resumed
+at any epoch gets the same strengths.
 """
 
 from collections.abc import Callable

@@ -199,6 +199,37 @@ class TestModels:
         new = _keras.run_graph(graph, [inputs], lambda _: keras.layers.Dense(5, name="other"))
         assert _keras.source_of(new).name == "other", "copies of functional models"
 
+    def test_running_fits(self):
+        class Model(keras.Sequential):
+            def fit(self, *args, **kwargs):
+                return super().fit(*args, **kwargs)
+
+        def look(*arguments):
+            seen.append((_keras.running_fits(model), _keras.running_fits(other)))
+            if len(seen) == 1:
+                fit(model)
+                fit(other)
+
+        def fit(model):
+            callback = keras.callbacks.LambdaCallback(on_epoch_begin=look)
+            model.fit(np.zeros((1, 3)), np.zeros((1, 2)), verbose=0, callbacks=[callback])
+
+        seen = []
+        model, other = (Model([keras.Input((3,)), keras.layers.Dense(2)]) for _ in range(2))
+        for each in (model, other):
+            each.compile("sgd", "mse", run_eagerly=True)
+        fit(model)
+        assert seen == [(1, 0), (2, 0), (1, 1)], "what an interrupted training leaves behind"
+        assert _keras.running_fits(model) == 0
+
+    def test_is_built_by_fit(self):
+        seen = []
+        model = keras.Sequential([keras.layers.Dense(2)])
+        model.compile("sgd", "mse", run_eagerly=True)
+        callback = keras.callbacks.LambdaCallback(on_train_begin=lambda _: seen.append(model.built))
+        model.fit(np.zeros((1, 3)), np.zeros((1, 2)), verbose=0, callbacks=[callback])
+        assert seen == [_keras.is_built_by_fit(model)], "callbacks on models not built yet"
+
 
 class TestOptimizers:
     def test_variables(self, optimizer, dense):

@@ -21,25 +21,28 @@ def custom_loop(
 
     Call the methods of what it gives at the right times: `on_epoch_begin(epoch)` and
     `on_epoch_end(epoch, logs)`, and `on_train_batch_begin(step)` and `on_train_batch_end(step,
-    logs)` if a callback needs them. `on_train_begin` and `on_train_end` are called for you.
+    logs)` if a callback needs them: schedules that count steps need the former. `on_train_begin`
+    and `on_train_end` are called for you.
 
     The loop may train with `model.train_on_batch`, with `fit`, or with your own step that adds
     `sum(model.losses)` to the loss and calls the model's optimizer. Such a step, compiled with
     `tf.function` or `jax.jit`, keeps the constraints that it was compiled with: where
     `keras_regs.ProximalL1` has a `delay`, compile it again after it. With JAX, get the values of
-    the variables from the model in each epoch, since strengths are among them.
+    the variables from the model in each epoch, since strengths are among them; with schedules that
+    count steps, in each step.
 
     Args:
         model: The model, compiled if a callback needs its optimizer.
         callbacks: The callbacks, of this package, of Keras or your own.
-        params: Further arguments for `keras.callbacks.CallbackList`, such as `epochs=10` for
-            callbacks that ask for it, or `add_history=True`.
+        params: Further arguments for `keras.callbacks.CallbackList`, such as `epochs=10` and
+            `steps=100`, those in an epoch, for callbacks that ask for them, or `add_history=True`.
 
     Yields:
         The callbacks as one, a `keras.callbacks.CallbackList`.
 
     Raises:
-        ValueError: If `model` is not a model; and whatever the callbacks raise.
+        ValueError: If `model` is not a model; and whatever the callbacks raise, such as that the
+            model is not built.
 
     Example:
 

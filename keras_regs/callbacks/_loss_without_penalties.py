@@ -1,5 +1,6 @@
 """The callback that adds the loss without penalties to the logs."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import keras
@@ -12,6 +13,7 @@ from keras_regs._keras import (
     metrics_of_model,
     unscale_loss_for_distribution,
 )
+from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._restoring import Restoring
 
 NAME = "loss_without_penalties"
@@ -63,11 +65,16 @@ class LossWithoutPenalties(Restoring):
     {'loss': [2.0], 'loss_without_penalties': [1.0]}
     """
 
+    epoch_offset = 0
+
     def __init__(self) -> None:
         super().__init__()
         self._recorder: Any = None
 
-    def change(self) -> None:
+    def _places(self) -> Sequence[Any]:
+        return ()
+
+    def _change(self, places: Sequence[Any], guard: Guard) -> None:
         model: Any = self.model
         if not has_loss(model):
             raise ValueError(
@@ -81,16 +88,16 @@ class LossWithoutPenalties(Restoring):
                     "Two callbacks `LossWithoutPenalties` act in one training. Leave one out. "
                     f"Received: model '{model.name}'"
                 )
-            other.callback.restore()  # It is left over from a training that was interrupted.
-        self.resume()
+            other.callback._restore()  # It is left over from a training that was interrupted.
+        self._resume()
 
-    def resume(self) -> None:
+    def _resume(self) -> None:
         model: Any = self.model
         self._recorder = _Recorder(self, model)
         vars(model)["compute_loss"] = self._recorder
         metrics_of_model(model).append(self._recorder.mean)
         if not any(metric is self._recorder.mean for metric in model.metrics):
-            self.restore()
+            self._restore()
             raise ValueError(
                 "`LossWithoutPenalties` adds a metric to the model, and the property `metrics` of "
                 "its class does not return it. Let it return `[*super().metrics, ...]`. "
@@ -98,7 +105,7 @@ class LossWithoutPenalties(Restoring):
             )
         self._compile_again(model)
 
-    def restore(self) -> None:
+    def _restore(self) -> None:
         recorder, self._recorder = self._recorder, None
         if recorder is None:
             return
@@ -113,7 +120,7 @@ class LossWithoutPenalties(Restoring):
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_end(epoch, logs)
-        if not self._in_fit or logs is None:
+        if self._in_custom_loop or logs is None:
             return
         for prefix in ("", "val_") if "val_loss" in logs else ("",):
             # Where the loss is a number, that without penalties is, too.

@@ -11,18 +11,24 @@ from keras_regs._inspect.attachments import Attachment
 from keras_regs.callbacks._loss_without_penalties import NAME
 
 
-def warn_of_monitors(schedule: Any, scheduled: Sequence[Attachment], first: int) -> None:
+def warn_of_monitors(
+    schedule: Any,
+    scheduled: Sequence[Attachment],
+    beside: Sequence[keras.callbacks.Callback],
+    first: int,
+) -> None:
     """Warns of callbacks that monitor `loss` or `val_loss` in epochs with different strengths.
 
     Args:
         schedule: What changes the strengths.
         scheduled: The regularizers that it changes.
+        beside: The callbacks of the same training.
         first: The first epoch of this training, as Keras counts.
     """
     epochs = (schedule.params or {}).get("epochs")
     if epochs is None:
         return
-    for callback in _callbacks_beside(schedule):
+    for callback in beside:
         monitor = getattr(callback, "monitor", None)
         # A `ModelCheckpoint` that saves all epochs compares none.
         if monitor not in ("loss", "val_loss") or not getattr(callback, "save_best_only", True):
@@ -42,16 +48,13 @@ def warn_of_monitors(schedule: Any, scheduled: Sequence[Attachment], first: int)
 
 def _changes(schedule: Any, scheduled: Sequence[Attachment], epochs: range) -> bool:
     for original in {each.regularizer.base_strength for each in scheduled}:
-        strengths = (
-            float(schedule.schedule(epoch + schedule.epoch_offset, original)) for epoch in epochs
-        )
-        before = next(strengths, None)
-        if any(strength != before for strength in strengths):
+        strengths = [schedule.strength_after(epoch, original) for epoch in epochs]
+        if any(strength != strengths[0] for strength in strengths):
             return True
     return False
 
 
-def _callbacks_beside(callback: keras.callbacks.Callback) -> list[keras.callbacks.Callback]:
+def callbacks_beside(callback: keras.callbacks.Callback) -> list[keras.callbacks.Callback]:
     """The callbacks of the training whose list of callbacks is calling this one.
 
     Keras tells a callback nothing of the others. But the list that all of them are in, whose class

@@ -15,11 +15,13 @@ class DelayedStrong(StrengthSchedule):
 
     Args:
         delay: Number of epochs without regularization. The paper uses 5 and recommends 2 to 20.
-            Defaults to 5.
+            If training ends before they are over, there is a warning. Defaults to 5.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
+            `"epoch"`.
         log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
@@ -47,12 +49,17 @@ class DelayedStrong(StrengthSchedule):
         *,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        unit: str = "epoch",
         log_each: bool = False,
     ) -> None:
         super().__init__(
-            schedules.delayed(delay), layers=layers, epoch_offset=epoch_offset, log_each=log_each
+            schedules.delayed(delay),
+            layers=layers,
+            epoch_offset=epoch_offset,
+            unit=unit,
+            log_each=log_each,
         )
-        self.delay = delay
+        self.delay = self._full_from = delay
 
 
 class WarmStart(StrengthSchedule):
@@ -62,11 +69,14 @@ class WarmStart(StrengthSchedule):
     good for strong regularization as that, or slightly worse.
 
     Args:
-        epochs: The first epoch with the full strength, at least 0.
+        epochs: The first epoch with the full strength, at least 0; or the first such step, with
+            `unit="step"`. If training ends before it, there is a warning.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
+            `"epoch"`.
         log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
@@ -95,15 +105,17 @@ class WarmStart(StrengthSchedule):
         *,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        unit: str = "epoch",
         log_each: bool = False,
     ) -> None:
         super().__init__(
             schedules.warm_start(epochs),
             layers=layers,
             epoch_offset=epoch_offset,
+            unit=unit,
             log_each=log_each,
         )
-        self.epochs = epochs
+        self.epochs = self._full_from = epochs
 
 
 class LinearDecay(StrengthSchedule):
@@ -113,11 +125,14 @@ class LinearDecay(StrengthSchedule):
     network can learn with, this does not help: the weights are small before it can begin to.
 
     Args:
-        epochs: The first epoch without regularization, at least 1.
+        epochs: The first epoch without regularization, at least 1; or the first such step, with
+            `unit="step"`.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
+            `"epoch"`.
         log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
@@ -146,12 +161,14 @@ class LinearDecay(StrengthSchedule):
         *,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        unit: str = "epoch",
         log_each: bool = False,
     ) -> None:
         super().__init__(
             schedules.linear_decay(epochs),
             layers=layers,
             epoch_offset=epoch_offset,
+            unit=unit,
             log_each=log_each,
         )
         self.epochs = epochs
@@ -172,6 +189,8 @@ class ProgressiveStrength(StrengthSchedule):
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
+        unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
+            `"epoch"`.
         log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
@@ -203,14 +222,26 @@ class ProgressiveStrength(StrengthSchedule):
         threshold: float = 5.0,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
+        unit: str = "epoch",
         log_each: bool = False,
     ) -> None:
         super().__init__(
             schedules.progressive(growth, late_growth=late_growth, threshold=threshold),
             layers=layers,
             epoch_offset=epoch_offset,
+            unit=unit,
             log_each=log_each,
         )
         self.growth = growth
         self.late_growth = late_growth
         self.threshold = threshold
+        self._reached: dict[float, tuple[int, float]] = {}
+
+    def _strength_at(self, time: int, strength: float) -> float:
+        # A strength follows from any earlier one, so a step needs not repeat all those before it.
+        start, reached = self._reached.get(strength, (0, strength))
+        if start > time:
+            start, reached = 0, strength
+        reached = self.schedule(time - start, reached)
+        self._reached[strength] = time, reached
+        return reached

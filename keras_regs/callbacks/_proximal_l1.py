@@ -9,6 +9,7 @@ import keras
 from keras_regs._checks.arguments import validated_epochs, validated_number
 from keras_regs._inspect.selection import select, validated_layers
 from keras_regs._math.thresholding import count_zeros
+from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._proximal_step import ProximalStep, Weight, steps_on, trainable_weights
 from keras_regs.callbacks._restoring import Restoring
 
@@ -42,7 +43,8 @@ class ProximalL1(Restoring):
     Args:
         strength: Factor of the L1 norm, a finite number of at least 0.
         delay: Number of epochs without proximal steps, counted as Keras counts them in this `fit`.
-            The training step is compiled once more when they are over. Defaults to 0.
+            The training step is compiled once more when they are over. If training ends before,
+            there is a warning. Defaults to 0.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
         kernels_only: Whether to act on kernels alone: trainable weights whose name ends in
@@ -57,11 +59,13 @@ class ProximalL1(Restoring):
             to 0.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model is
-            not built, has no optimizer in `fit`, or has no weight to act on; if an entry of
-            `layers` fits no layer that has one; if another `ProximalL1` acts on the same weight.
+        ValueError: If an argument is not what it must be. When training begins, if the model has
+            no optimizer in `fit`, or has no weight to act on; if an entry of `layers` fits no layer
+            that has one; if another `ProximalL1` acts on the same weight; if the model is not
+            built, in `custom_loop`, or in `fit` where it cannot be built from the data.
         RuntimeError: When an epoch ends, if no optimizer of Keras has stepped any of the weights;
-            when its constraint is called by anything but an optimizer of Keras.
+            when its constraint is called by anything but an optimizer of Keras; and as
+            `StrengthSchedule` does.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 9.
@@ -107,29 +111,26 @@ class ProximalL1(Restoring):
         self.epoch_offset = validated_epochs(epoch_offset, "epoch_offset")
         self._steps: list[ProximalStep] = []
 
-    def change(self) -> None:
-        model = self.model
-        if not model.built:
-            raise ValueError(
-                "`ProximalL1` looks for weights when training begins, and the model has none yet. "
-                "Let it begin with a `keras.Input`, or call it on a batch before `fit`. "
-                f"Received: model '{model.name}', which is not built."
-            )
-        is_stepped_by_keras = type(model).train_step is keras.Model.train_step
-        if not self._in_custom_loop and is_stepped_by_keras and model.optimizer is None:
+    def _places(self) -> list[Weight]:
+        is_stepped_by_keras = type(self.model).train_step is keras.Model.train_step
+        if not self._in_custom_loop and is_stepped_by_keras and self.model.optimizer is None:
             raise ValueError(
                 "`ProximalL1` follows the steps of an optimizer. Name one in `model.compile`. "
-                f"Received: model '{model.name}' with optimizer=None"
+                f"Received: model '{self.model.name}' with optimizer=None"
             )
-        # A weight that another callback acts on is found before any constraint is set.
-        self._steps = [ProximalStep(self, weight) for weight in self._weights(model)]
-        self.resume()
+        return self._weights(self.model)
 
-    def resume(self) -> None:
+    def _change(self, places: Sequence[Weight], guard: Guard) -> None:
+        # A weight that another callback acts on is found before any constraint is set.
+        self._steps = [ProximalStep(self, weight) for weight in places]
+        self._resume()
+        self._warn_unless_reached(self.delay, "`ProximalL1` never takes a proximal step")
+
+    def _resume(self) -> None:
         for step in self._steps:
             step.put()
 
-    def restore(self) -> None:
+    def _restore(self) -> None:
         self._act(False)
         for step in self._steps:
             step.remove()

@@ -1,10 +1,14 @@
 """The contract of callbacks that change a model while it trains, and restore it afterwards."""
 
+import warnings
 from abc import abstractmethod
+from collections.abc import Sequence
 from typing import Any
 
 import keras
 
+from keras_regs._inspect.building import is_yet_to_be_built, unbuilt_layers
+from keras_regs._keras import is_built_by_fit, running_fits
 from keras_regs.callbacks._guard import Guard
 
 # The key of `params` that tells callbacks that they are in a custom training loop.
@@ -19,73 +23,147 @@ _REMEDY = (
 class Restoring(keras.callbacks.Callback):
     """Changes a model while it trains, and restores it however training ends.
 
-    Training ends with `on_train_end`. Where an error or Ctrl+C has kept Keras from calling it, the
-    next training of the model restores it first; see `Guard`.
+    Training ends with `on_train_end`. Where an error or Ctrl+C has kept Keras from calling it, what
+    is next done with the model restores it first; see `Guard`.
 
     A training of the same model that a callback starts in the middle of this one (a nested `fit`)
     begins with the restored model, too. This callback then acts again from the next epoch on.
+
+    With TensorFlow, the data of `fit` build a model in its first step, when training has begun.
+    This callback then begins between the two.
     """
 
+    epoch_offset: int
     _is_suspended = False
+    _is_waiting = False
+    _epoch = 0
+    _unbuilt: Sequence[keras.Layer] = ()
+    _found = 0
 
     @abstractmethod
-    def change(self) -> None:
-        """Finds what to act on, or raises what is wrong with the model. Training begins."""
+    def _places(self) -> Sequence[Any]:
+        """What there is to act on in the model as it is now, or what is wrong with the model."""
 
     @abstractmethod
-    def resume(self) -> None:
-        """Does again what `restore` has undone."""
+    def _change(self, places: Sequence[Any], guard: Guard) -> None:
+        """Acts on the model, or raises what keeps it from that. Training begins."""
 
     @abstractmethod
-    def restore(self) -> None:
+    def _resume(self) -> None:
+        """Does again what `_restore` has undone."""
+
+    @abstractmethod
+    def _restore(self) -> None:
         """Makes the model what it was. It may be called several times."""
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        if not self._in_custom_loop and not self._in_fit:
-            raise RuntimeError(
-                f"`{type(self).__name__}` must know when training ends, and neither `fit` nor "
-                f"`custom_loop` has begun it. {_REMEDY}. Received: model '{self.model.name}'"
+        name, model = type(self).__name__, self.model
+        if model is None:
+            raise ValueError(
+                f"`{name}` does not know its model. Name it in the list of callbacks: "
+                "`keras.callbacks.CallbackList(callbacks, model=model)`. Received: model=None"
             )
-        self._is_suspended = False
-        self.change()
-        self._guard()
+        if not self._in_custom_loop and not running_fits(model):
+            raise RuntimeError(
+                f"`{name}` must know when training ends, and neither `fit` nor "
+                f"`custom_loop` has begun it. {_REMEDY}. Received: model '{model.name}'"
+            )
+        self._is_suspended = self._is_waiting = False
+        if is_yet_to_be_built(model):
+            if self._in_custom_loop or is_built_by_fit(model):
+                raise ValueError(
+                    f"`{name}` looks for weights when training begins, and the model has none yet. "
+                    "Let it begin with a `keras.Input`, or call it on a batch first: "
+                    f"`model(x[:1])`. Received: model '{model.name}', which is not built."
+                )
+            self._is_waiting = True
+            self._guard()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self._is_waiting = False
+        self._unbuilt = unbuilt_layers(self.model)
+        guard = self._guard()
+        try:
+            places = self._places()
+            self._change(places, guard)
+        except Exception as error:
+            self._restore()
+            Guard.lift(self.model, self)
+            if self._unbuilt:
+                error.add_note(f"Layers that are not built yet: {_names(self._unbuilt)}")
+            raise
+        self._found = len(places)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        self._epoch = epoch
         if self._is_suspended:
             self._is_suspended = False
-            self.resume()
             self._guard()
+            if not self._is_waiting:
+                self._resume()
+        if self._is_waiting and self.model.built:  # as by another callback, which has called it
+            self._begin()
+
+    def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        if self._is_waiting and not self._is_suspended:
+            self._guard().before_first_step(self._begin_late)
+
+    def _begin_late(self) -> None:
+        if self._is_waiting:
+            self._begin()
+            self.on_epoch_begin(self._epoch)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        # A nested `fit` has left its own history behind.
-        if self._is_suspended and self._in_fit:
+        name, model = type(self).__name__, self.model
+        if self._is_suspended and not self._is_in_nested_fit:
             raise RuntimeError(
-                f"`{type(self).__name__}` stopped acting in the middle of epoch {epoch}, because "
-                f"`train_on_batch` was called. {_REMEDY}. Received: model '{self.model.name}'"
+                f"`{name}` stopped acting in the middle of epoch {epoch}, because "
+                f"`train_on_batch` was called. {_REMEDY}. Received: model '{model.name}'"
+            )
+        late = [layer for layer in self._unbuilt if layer.built]
+        if late and len(self._places()) > self._found:
+            raise RuntimeError(
+                f"`{name}` did not act on layers that the training itself has built. Build them "
+                "before it, with a call as in training: `model(x[:1], training=True)`. "
+                f"Received: model '{model.name}', whose layers {_names(late)} were not built."
             )
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         model = self.model  # which brings its variables up to date with JAX
-        self.restore()
+        self._is_waiting = False
+        self._restore()
         Guard.lift(model, self)
 
     @property
     def _in_custom_loop(self) -> bool:
         return CUSTOM_LOOP in (self.params or {})
 
-    @property
-    def _in_fit(self) -> bool:
-        """Whether the model's `fit` has begun this training.
-
-        It gives all of its callbacks the same `params`, and the history that it keeps is one.
-        """
-        history = getattr(self.model, "history", None)
-        return history is not None and getattr(history, "params", history) is self.params
-
-    def _guard(self) -> None:
+    def _guard(self) -> Guard:
         guard = Guard.of(self.model, self.params, self._in_custom_loop)
         guard.restores[id(self)] = self._suspend
+        return guard
 
-    def _suspend(self) -> None:
+    def _suspend(self, in_nested_fit: bool) -> None:
         self._is_suspended = True
-        self.restore()
+        self._is_in_nested_fit = in_nested_fit
+        self._restore()
+
+    def _warn_unless_reached(self, first: int, consequence: str, unit: str = "epoch") -> None:
+        """Warns if training ends before an epoch or step that the callback is all about."""
+        params = self.params or {}
+        epochs, steps = params.get("epochs"), params.get("steps")
+        if epochs is None or (unit == "step" and not steps):
+            return
+        end = (epochs + self.epoch_offset) * (steps if unit == "step" else 1)
+        if first >= end:
+            warnings.warn(
+                f"{consequence}: that begins with {unit} {first}, counted from 0, and this "
+                f"training ends with {unit} {end - 1}.",
+                stacklevel=2,
+            )
+
+
+def _names(layers: Sequence[keras.Layer]) -> list[str]:
+    return [layer.name for layer in layers]

@@ -19,7 +19,7 @@ from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
-from keras_regs.callbacks._strength_logs import schedule_of
+from keras_regs.callbacks._guard import Guard
 from keras_regs.regularizers._base import Regularizer
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.record_format import (
@@ -205,7 +205,7 @@ class SparsityHeatmaps(Board):
             raise
 
     def _schedule_of(self, regularizer: Regularizer) -> int:
-        return id(schedule_of(regularizer, self.params))
+        return id(Guard.owner_of(self.model, regularizer))
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)

@@ -1,5 +1,6 @@
-"""Which schedule changes which regularizer, and how the logs name their strengths."""
+"""How the logs name the strengths of regularizers."""
 
+import itertools
 import math
 from collections.abc import Sequence
 from functools import cached_property
@@ -9,30 +10,7 @@ import numpy as np
 
 from keras_regs._inspect.attachments import Attachment, of_this_package
 from keras_regs._text.names import unused
-from keras_regs.regularizers._base import Regularizer
-
-
-def claim(attachment: Attachment, schedule: Any) -> None:
-    """Lets a regularizer belong to a schedule, or raises that another one has it."""
-    regularizer = attachment.regularizer
-    owner = schedule_of(regularizer, schedule.params)
-    if owner not in (None, schedule):
-        raise ValueError(
-            f"Two schedules change the {attachment.role} regularizer of layer "
-            f"'{attachment.layer_path}'. Give them different layers with the argument "
-            f"`layers`. Received: {type(owner).__name__} and {type(schedule).__name__}"
-        )
-    regularizer._claim = (schedule.params, schedule)
-
-
-def schedule_of(regularizer: Regularizer, training: Any) -> Any:
-    """The schedule that changes a regularizer in a training, or None.
-
-    The callbacks of one `fit` share one `params` object, `training`. A claim of an earlier `fit`,
-    maybe an interrupted one, has another and lapses.
-    """
-    params, owner = getattr(regularizer, "_claim", (None, None))
-    return owner if params is training else None
+from keras_regs.callbacks._guard import Guard
 
 
 class StrengthLog:
@@ -74,7 +52,8 @@ class StrengthLog:
     def _layers(self) -> str:
         """What tells the logs of several schedules apart. All have begun when the first logs."""
         found = of_this_package(self._schedule.model)
-        owners = [schedule_of(each.regularizer, self._schedule.params) for each in found]
+        model = self._schedule.model
+        owners = [Guard.owner_of(model, each.regularizer) for each in found]
         alone = all(owner in (None, self._schedule) for owner in owners)
         return "" if alone else f"{','.join(self._schedule.layers or [])}/"
 
@@ -89,13 +68,11 @@ class StrengthLog:
         epochs = (self._schedule.params or {}).get("epochs")
         if epochs is None or not np.float32(greatest):
             return False
-        schedule, offset = self._schedule.schedule, self._schedule.epoch_offset
-        return all(
-            math.isclose(
-                schedule(epoch, original) * greatest,
-                schedule(epoch, greatest) * original,
-                rel_tol=1e-6,
-            )
-            for epoch in range(offset, epochs + offset)
-            for original in originals
-        )
+        after = self._schedule.strength_after
+        for epoch, original in itertools.product(range(epochs), originals):
+            strength, strongest = after(epoch, original), after(epoch, greatest)
+            if strength is None or not math.isclose(
+                strength * greatest, strongest * original, rel_tol=1e-6
+            ):
+                return False
+        return True

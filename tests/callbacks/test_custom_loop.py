@@ -7,6 +7,9 @@ import pytest
 import keras_regs as kr
 from tests.networks import as_float64
 
+# Most of these trainings end early.
+pytestmark = pytest.mark.filterwarnings("ignore:.* never (reaches|takes)")
+
 STRENGTH = 0.5
 X, Y = np.ones((4, 4), "float32"), np.ones((4, 3), "float32")
 
@@ -135,35 +138,66 @@ REMEDY = (
 )
 
 
-def test_without_it_they_refuse_to_begin():
+@pytest.mark.parametrize("arguments", [{"epochs": 1}, {"add_history": True}, {}], ids=str)
+def test_without_it_they_refuse_to_begin(arguments):
     model = model_with_penalty()
     assert_trains_as_usual(model)
-    callbacks = keras.callbacks.CallbackList([kr.DelayedStrong(1)], model=model, epochs=1)
-    with pytest.raises(RuntimeError) as error:
-        callbacks.on_train_begin()
-    assert str(error.value) == (
-        "`DelayedStrong` must know when training ends, and neither `fit` nor `custom_loop` has "
-        f"begun it. {REMEDY}'{model.name}'"
+    for _ in range(2):
+        callbacks = keras.callbacks.CallbackList([kr.DelayedStrong(1)], model=model, **arguments)
+        with pytest.raises(RuntimeError) as error:
+            callbacks.on_train_begin()
+        assert str(error.value) == (
+            "`DelayedStrong` must know when training ends, and neither `fit` nor `custom_loop` has "
+            f"begun it. {REMEDY}'{model.name}'"
+        )
+
+
+@pytest.mark.parametrize("arguments", [{"epochs": 2, "steps": 1}, {}], ids=str)
+def test_fit_takes_a_list_made_by_hand(arguments):
+    """Keras then adds no history, and the parameters are whatever they were made with."""
+    model = model_with_penalty()
+    seen = []
+    interrupt = keras.callbacks.LambdaCallback(
+        on_epoch_end=lambda epoch, logs: seen.append((logs["strength/dense/kernel"], 1 / epoch))
     )
+    for _ in range(2):  # The first training never ends, and has the parameters of the second.
+        callbacks = [kr.DelayedStrong(1), kr.ProximalL1(0.02, delay=1), interrupt]
+        callbacks = keras.callbacks.CallbackList(callbacks, model=model, **arguments)
+        with pytest.raises(ZeroDivisionError):
+            model.fit(X, Y, epochs=2, verbose=0, callbacks=callbacks)
+    interrupt.on_epoch_end = lambda epoch, logs: seen.append(logs["strength/dense/kernel"])
+    callbacks = [kr.DelayedStrong(1), kr.ProximalL1(0.02, delay=1), interrupt]
+    callbacks = keras.callbacks.CallbackList(callbacks, model=model, add_history=True, **arguments)
+    model.fit(X, Y, epochs=2, verbose=0, callbacks=callbacks)
+    assert seen == [0, STRENGTH]
+    assert is_restored(model)
+
+
+def test_a_list_made_by_hand_must_name_the_model():
+    callbacks = keras.callbacks.CallbackList([kr.DelayedStrong(1)])
+    with pytest.raises(ValueError, match=r"`DelayedStrong` does not know its model\. Name it"):
+        model_with_penalty().fit(X, Y, verbose=0, callbacks=callbacks)
 
 
 @pytest.mark.parametrize(
     "callback", [kr.DelayedStrong(1), kr.ProximalL1(0.1)], ids=["schedule", "proximal"]
 )
-def test_what_looks_like_fit_and_is_not_is_an_error(callback):
+@pytest.mark.parametrize("has_history", [True, False])
+def test_a_batch_in_the_middle_of_fit_is_an_error(callback, has_history):
     """An epoch must not end in silence in which the callback has not acted."""
     model = model_with_penalty()
-    callbacks = keras.callbacks.CallbackList([callback], model=model, add_history=True, epochs=1)
-    callbacks.on_train_begin()
-    callbacks.on_epoch_begin(0)
-    model.train_on_batch(X, Y)
+    batch = keras.callbacks.LambdaCallback(
+        on_train_batch_end=lambda batch, logs: model.train_on_batch(X, Y)
+    )
+    callbacks = [callback, batch]
+    if not has_history:
+        callbacks = keras.callbacks.CallbackList(callbacks, model=model)
     with pytest.raises(RuntimeError) as error:
-        callbacks.on_epoch_end(0)
+        model.fit(X, Y, verbose=0, callbacks=callbacks)
     assert str(error.value) == (
         f"`{type(callback).__name__}` stopped acting in the middle of epoch 0, because "
         f"`train_on_batch` was called. {REMEDY}'{model.name}'"
     )
-    callbacks.on_train_end()
     assert is_restored(model)
 
 

@@ -11,6 +11,9 @@ from tests.cases import SCHEDULES
 from tests.combinations import pairs, slow_unless
 from tests.networks import KINDS, images, network, regularizer_of
 
+# Most of these trainings end early.
+pytestmark = pytest.mark.filterwarnings("ignore:.* never reaches")
+
 BACKEND = keras.backend.backend()
 STRENGTH = 0.5
 

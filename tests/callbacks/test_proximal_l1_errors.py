@@ -86,15 +86,3 @@ def test_a_model_without_an_optimizer():
         "`ProximalL1` follows the steps of an optimizer. Name one in `model.compile`. "
         f"Received: model '{model.name}' with optimizer=None"
     )
-
-
-def test_a_model_that_is_not_built():
-    model = keras.Sequential([layers.Dense(4)])
-    model.compile("sgd", "mse")
-    callback = ProximalL1(STRENGTH)
-    callback.set_model(model)  # With some backends, `fit` builds it before.
-    assert message_of(callback.change) == (
-        "`ProximalL1` looks for weights when training begins, and the model has none yet. Let it "
-        "begin with a `keras.Input`, or call it on a batch before `fit`. "
-        f"Received: model '{model.name}', which is not built."
-    )

@@ -11,6 +11,9 @@ from tests.networks import as_float64
 
 layers = keras.layers
 
+# Most of these trainings end early.
+pytestmark = pytest.mark.filterwarnings("ignore:.* never (reaches|takes)")
+
 
 def compiled(*stack):
     model = keras.Sequential([keras.Input((4,)), *stack])
@@ -134,7 +137,7 @@ def test_refuses_regularizers_of_fixed_strength(regularizer, remedy, received):
     schedule = kr.DelayedStrong()
     schedule.set_model(model)
     with pytest.raises(ValueError) as error:
-        schedule.change()
+        schedule._places()
     assert str(error.value) == (
         f"The {role} regularizer of layer 'dense' has a fixed strength, which is compiled into the "
         f"training step. {remedy}, or leave its layer out by naming the others in the argument "

@@ -69,8 +69,8 @@ def small(layer):
         (
             lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
             "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
-            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. There are "
-            "no others. Received: model 'small'",
+            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. There "
+            "are no others. Received: model 'small'",
         ),
         (
             lambda: kr.compand(kr.compand(small(layers.Dense(3)))),

@@ -1,0 +1,84 @@
+"""What schedules that count steps add to a training step in `fit`.
+
+A deep network of small dense layers, each with an L2 penalty, so that the host's work shows: with
+JAX, a step that changes a strength hands all variables to the model and back. In turns, `fit` takes
+many steps without a schedule, with one that counts epochs, with one that counts steps and leaves
+the strength as it is, and with one that changes it in each step. With the backend in
+`KERAS_BACKEND`:
+
+    KERAS_BACKEND=jax python -m benchmarks.schedules --layers 50
+"""
+
+import argparse
+import os
+import statistics
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+
+import keras_regs as kr
+from benchmarks.timing import (
+    HEADS,
+    add_timing_arguments,
+    as_text,
+    ratios,
+    seconds_of_turns,
+    write,
+)
+
+STEPS_IN_FIT = 100
+WIDTH = 32
+
+
+def deep_network(layers):
+    model = keras.Sequential([keras.Input((WIDTH,))])
+    for _ in range(layers):
+        model.add(keras.layers.Dense(WIDTH, "relu", kernel_regularizer=kr.L2(1e-4)))
+    model.compile("adam", "mse")
+    return model
+
+
+def callbacks():
+    return {
+        "plain": [],
+        "by epoch": [kr.StrengthSchedule(lambda epoch, strength: strength)],
+        "by step, unchanged": [kr.StrengthSchedule(lambda step, strength: strength, unit="step")],
+        "by step, changed": [kr.LinearDecay(10**6, unit="step")],
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, batch_size=32)
+    parser.add_argument("--layers", type=int, default=50, help="dense layers of the network")
+    arguments = parser.parse_args()
+    keras.utils.set_random_seed(0)
+    model = deep_network(arguments.layers)
+    x = np.ones((STEPS_IN_FIT * arguments.batch_size, WIDTH), "float32")
+
+    def fit(used):
+        model.fit(x, x, arguments.batch_size, verbose=0, shuffle=False, callbacks=used)
+
+    turns = {name: lambda used=used: fit(used) for name, used in callbacks().items()}
+    seconds = {
+        name: [each / STEPS_IN_FIT for each in found]
+        for name, found in seconds_of_turns(turns, arguments).items()
+    }
+    variables = len(model.variables) + len(model.optimizer.variables)
+    rows = ratios(seconds)
+    for row in rows:
+        added = [b - a for a, b in zip(seconds["plain"], seconds[row["variant"]], strict=True)]
+        row["added_us"] = round(1e6 * statistics.median(added))
+    print(f"\n{variables} variables\n{HEADS}{'added us':>10}")
+    for row in rows:
+        print(f"{as_text(row)}{row['added_us']:>10}")
+    if arguments.output:
+        write(arguments.output, arguments, rows, layers=arguments.layers, variables=variables)
+
+
+if __name__ == "__main__":
+    main()
