@@ -49,7 +49,8 @@ class Guard:
 
     def _before_looking(self, name: str, make: Callable[..., None]) -> Callable[..., None]:
         def make_function(force: bool = False) -> None:
-            if not running_fits(self._model):
+            # With `force`, a callback has changed what is compiled, as in `__call__`.
+            if not force and not running_fits(self._model):
                 self._restore()
             make(force=force)
 

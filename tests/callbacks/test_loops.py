@@ -119,7 +119,8 @@ def from_a_generator(tmp_path):
 def fit_twice(tmp_path):
     """The second `fit` counts its epochs from 0 again."""
     model = linear(run_eagerly=True)
-    fit(model, epochs=2)
+    with pytest.warns(UserWarning, match="`DelayedStrong` never reaches the full strength"):
+        fit(model, epochs=2)
     later = [
         kr.DelayedStrong(L2_DELAY, epoch_offset=2),
         kr.ProximalL1(L1, delay=L1_DELAY, epoch_offset=2),
