@@ -86,7 +86,9 @@ set_global_attribute = _imported(
 TORCH_OPTIMIZERS = "keras.src.backend.torch."
 
 # 3.0. Which positions of a tensor are not padding, or None.
-get_keras_mask = _imported("backend", "get_keras_mask", "penalties that leave padding out")
+get_keras_mask = _imported(
+    "backend.common.masking", "get_keras_mask", "penalties that leave padding out"
+)
 
 # Methods of optimizers that ours override, because each is where a step can be rescaled:
 # 3.1, 3.1, 3.0, 3.0, 3.0.
@@ -366,7 +368,12 @@ def moving_average(optimizer: Any, variable: keras.Variable) -> keras.Variable:
 
 
 def decays(optimizer: Any, variable: keras.Variable) -> bool:
-    """Whether weight decay acts on a variable. Since 3.0."""
+    """Whether weight decay acts on a variable. Since 3.0.
+
+    From 3.16 on, `_use_weight_decay` is for optimizers that are built, and the other name for all.
+    """
+    if hasattr(optimizer, "_is_excluded_from_weight_decay"):
+        return not optimizer._is_excluded_from_weight_decay(variable)
     return bool(optimizer._use_weight_decay(variable))
 
 

@@ -28,6 +28,10 @@ _ARGUMENT = """        compander: The function Ψ, a `keras_regs.companders.Comp
             to `"arctan"`, which is `keras_regs.companders.Arctan(a=1.0, b=0.6)`.
 """
 
+# Where a class has another name than `keras.layers` has for it. Keras 3.16 has both, and names in
+# saved files must not depend on its release.
+_EXPORTED = {"GroupedQueryAttention": "GroupQueryAttention"}
+
 
 def companded(stock: Any, *kernels: str, base: type = CompandedLayer) -> Any:
     """The compander layer of a layer of Keras.
@@ -74,9 +78,7 @@ def _is_exported(stock: Any) -> bool:
 
 
 def _exported_name(stock: Any) -> str:
-    # Of `GroupQueryAttention`, the class has another one.
-    exported = [name for name, value in vars(keras.layers).items() if value is stock]
-    return exported[0] if exported and stock.__name__ not in exported else str(stock.__name__)
+    return _EXPORTED.get(stock.__name__, str(stock.__name__))
 
 
 def _signature(stock: Any) -> inspect.Signature:

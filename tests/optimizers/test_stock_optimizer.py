@@ -4,6 +4,7 @@ import keras
 import pytest
 
 import keras_regs as kr
+from keras_regs._keras import decays
 from keras_regs.companders import Arctan
 from keras_regs.optimizers._stock import stock_optimizer
 from tests.optimizers.rescaling import STOCK, linear_model, refused
@@ -20,7 +21,7 @@ def test_stock_optimizer(stock):
     name = optimizer.name.removeprefix("rescaled_")
     assert result.get_config() == {**optimizer.get_config(), "name": name}
     variables = [keras.Variable(0.0, name=name) for name in ("kernel", "bias", "gamma")]
-    assert [result._use_weight_decay(v) for v in variables] == [True, False, False]
+    assert [decays(result, v) for v in variables] == [True, False, False]
 
 
 def test_plain_with_a_function_for_the_learning_rate():
@@ -71,5 +72,5 @@ def test_stock_optimizers_leave_out_learned_parameters_by_name():
     model = linear_model(Arctan(learnable="coarse"))
     optimizer = optimizers.AdamW()
     optimizer.exclude_from_weight_decay(var_names=["compander_"])
-    decays = {v.name: optimizer._use_weight_decay(v) for v in model.trainable_variables}
-    assert decays == {"kernel": True, "bias": True, "compander_a": False, "compander_b": False}
+    found = {v.name: decays(optimizer, v) for v in model.trainable_variables}
+    assert found == {"kernel": True, "bias": True, "compander_a": False, "compander_b": False}

@@ -226,7 +226,7 @@ def test_with_lora_the_kernel_that_the_layer_computes_with_is_penalized(make, sh
     )
     expected = filter_correlations(value).sum() if of_filters else np.square(value).sum()
     np.testing.assert_allclose(as_float64(sum(model.losses)), 2 * expected, rtol=1e-5)
-    assert strengths(model) == {f"d/{weight or 'kernel'}": pytest.approx(2.0)}
+    assert strengths(model, id) == {f"d/{weight or 'kernel'}": pytest.approx(2.0)}
 
 
 @pytest.mark.filterwarnings("ignore:.*LoRA")

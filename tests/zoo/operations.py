@@ -114,7 +114,7 @@ def check_training(entry: Entry) -> None:
             verbose=0,
             callbacks=[
                 kr.DelayedStrong(1),
-                kr.ProximalL1(1.0),
+                kr.ProximalL1(10.0),
                 kr.SparsityHeatmaps(folder, x, layers=entry.watched),
                 Watch(before),
             ],
