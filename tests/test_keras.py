@@ -270,9 +270,10 @@ class TestOptimizers:
     def test_stepping_optimizer(self, dense):
         stepping = []
 
-        def note(value):
-            stepping.append(_keras.stepping_optimizer())
-            return keras.ops.convert_to_tensor(value)
+        class Note(keras.constraints.Constraint):
+            def __call__(self, w):
+                stepping.append(_keras.stepping_optimizer())
+                return keras.ops.convert_to_tensor(w)
 
         def step(optimizer):
             optimizer.build(variables := [dense.kernel, dense.bias])
@@ -284,7 +285,7 @@ class TestOptimizers:
                 optimizer.apply(gradients)
             return stepping.pop()
 
-        dense.kernel.constraint = note
+        dense.kernel.constraint = Note()
         kernels, others = keras.optimizers.SGD(0.5), keras.optimizers.SGD(0.25)
         assert step(kernels) is kernels, "proximal steps"
         assert _keras.optimizer_map(kernels) is None

@@ -10,6 +10,8 @@ import keras_regs as kr
 from tests.browser.chromium import expect
 from tests.tensorboard.server import get, tensorboard, wait_until
 
+pytestmark = pytest.mark.slow
+
 EPOCHS = 4
 LAYERS = ["conv1", "conv2", "dense"]
 

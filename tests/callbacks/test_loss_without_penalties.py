@@ -60,6 +60,7 @@ def test_has_no_rounding_of_penalties_and_leaves_the_model_as_it_was(tmp_path):
     assert fit(model).keys() == {"loss", "val_loss"}
 
 
+@pytest.mark.slow
 def test_training_is_the_same():
     def trained(*callbacks):
         keras.utils.set_random_seed(0)
@@ -99,6 +100,7 @@ def test_several_outputs_weights_and_what_layers_add():
     np.testing.assert_allclose(history["a_loss"], [of_a.mean()], rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_class_wise_penalties():
     model = kr.regularize(
         keras.Sequential([keras.Input((4,)), layers.Dense(6, name="d"), layers.Dense(3)]),
@@ -114,6 +116,7 @@ def test_class_wise_penalties():
     assert history["loss"][0] > expected.mean() + 0.1
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(BACKEND == "jax", reason="A training step has another signature there")
 def test_own_training_steps():
     class Guide(keras.Sequential):

@@ -173,7 +173,12 @@ def test_configuration(case):
 @pytest.mark.parametrize(
     ("case", "dtype"),
     [
-        pytest.param(case, dtype, id=f"{case.name}-{dtype}")
+        pytest.param(
+            case,
+            dtype,
+            id=f"{case.name}-{dtype}",
+            marks=[pytest.mark.slow] if dtype != "mixed_float16" else [],
+        )
         for case in LAYERS
         for dtype in ("mixed_float16", "mixed_bfloat16", "bfloat16")
         # Orthogonal matrices cannot be drawn in bfloat16.

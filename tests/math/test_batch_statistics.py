@@ -275,6 +275,6 @@ def test_arguments_are_checked(make, message):
 def test_whole_numbers_of_numpy_are_whole_numbers():
     three, last = np.int64(3), np.int64(-1)
     assert kr.ClassVariance(1.0, three, axis=last).get_config() == (
-        kr.ClassVariance(1.0, 3).get_config()
+        kr.ClassVariance(1.0, 3, axis=-1).get_config()
     )
     assert kr.FilterCorrelation(axis=last).axis == kr.FilterCorrelation(axis=[last]).axis == [-1]

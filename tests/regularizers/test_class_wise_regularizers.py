@@ -53,7 +53,16 @@ FORMS = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+SLOW_FORMS = ("int8", "floats", "one-hot integers", "booleans")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        pytest.param(form, id=name, marks=[pytest.mark.slow] if name in SLOW_FORMS else [])
+        for name, form in FORMS.items()
+    ],
+)
 def test_forms_of_labels(form):
     x, y = data()
     model = network()
@@ -82,7 +91,15 @@ def loader(kind):
     return tf.data.Dataset.from_tensor_slices(data()).batch(12)
 
 
-@pytest.mark.parametrize("kind", ["PyDataset", "generator", "tf.data", "torch"])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "PyDataset",
+        "tf.data",
+        pytest.param("generator", marks=pytest.mark.slow),
+        pytest.param("torch", marks=pytest.mark.slow),
+    ],
+)
 def test_loaders(kind):
     x, y = data()
     model = network()

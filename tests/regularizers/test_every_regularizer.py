@@ -29,11 +29,13 @@ PLAIN = [case for case in REGULARIZERS if "-" not in case.name]
 VARIANTS = [case for case in REGULARIZERS if "-" in case.name]
 # One of each role and each base class, for what all regularizers have from these.
 TYPICAL = [case for case in PLAIN if case.name in ("L2", "RFAVEntropy", "AL2", "ClassCovariance")]
-OTHERS = [case for case in REGULARIZERS if case not in TYPICAL]
+UNTYPICAL = [case for case in PLAIN if case not in TYPICAL]
+OTHERS = UNTYPICAL + VARIANTS
 
 every_regularizer = pytest.mark.parametrize("case", REGULARIZERS, ids=lambda case: case.name)
 every_kind_of_model = pytest.mark.parametrize(
-    ("case", "kind"), pairs(PLAIN, KINDS) + pairs(VARIANTS, ["functional"])
+    ("case", "kind"),
+    pairs(TYPICAL, KINDS) + slow_pairs(UNTYPICAL, KINDS) + slow_pairs(VARIANTS, ["functional"]),
 )
 
 
@@ -60,7 +62,8 @@ def test_every_public_regularizer_is_a_case():
 
 @pytest.mark.parametrize(
     ("case", "kind"),
-    pairs(PLAIN, KINDS, lambda case, kind: case.name == "RFAVEntropy")
+    pairs(TYPICAL, KINDS, lambda case, kind: case.name == "RFAVEntropy")
+    + slow_pairs(UNTYPICAL, KINDS)
     + slow_pairs(VARIANTS, ["functional"]),
 )
 def test_loss_is_strength_times_penalty_and_follows_the_strength(case, kind):
@@ -142,7 +145,12 @@ WAYS_TO_RUN = [{"jit_compile": False}, {"run_eagerly": True}]
 
 
 @pytest.mark.parametrize(
-    ("case", "options"), pairs(TYPICAL, WAYS_TO_RUN) + slow_pairs(OTHERS, WAYS_TO_RUN)
+    ("case", "options"),
+    pairs(TYPICAL, WAYS_TO_RUN)
+    # Without compiling it costs little to see that each of them acts in training.
+    + pairs(UNTYPICAL, [{"run_eagerly": True}])
+    + slow_pairs(UNTYPICAL, [{"jit_compile": False}])
+    + slow_pairs(VARIANTS, WAYS_TO_RUN),
 )
 def test_other_ways_to_run(case, options):
     x, y = images()
