@@ -197,7 +197,11 @@ def _obstacle(described: DescribedLayer, normalized: bool) -> str | None:
     if type(layer) not in COMPANDER_LAYERS:
         return f"is of class {type(layer).__name__}, which is none of Keras's layers with kernels"
     if described.part is None:
-        return "is not described by the `get_config` of the layer that contains it"
+        made = COMPANDER_LAYERS[type(layer)].__name__
+        return (
+            "is not described by the `get_config` of what contains it, whose code can make a "
+            f"`keras_regs.layers.{made}` instead"
+        )
     if getattr(layer, "lora_enabled", False):
         return "has LoRA, which is added to its weights"
     if layer.quantization_mode is not None:

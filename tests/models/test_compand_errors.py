@@ -63,7 +63,8 @@ def small(layer):
         (
             lambda: kr.compand(small(Opaque(layers.Dense(3, name="inner"), name="opaque"))),
             "Layers with kernels that cannot be converted: 'opaque/inner' is not described by the "
-            "`get_config` of the layer that contains it. Convert the others with "
+            "`get_config` of what contains it, whose code can make a "
+            "`keras_regs.layers.CompanderDense` instead. Convert the others with "
             "`layers=['head']`. Received: model 'small'",
         ),
         (
