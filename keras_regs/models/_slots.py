@@ -111,8 +111,9 @@ def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -
         raise NoSlot(f"It has no such weight: its regularizers can be of {roles(described)}")
     if _is_quantized(described.layer, weight_name(described.layer, role + _SUFFIX)):
         raise NoSlot(
-            f"It is quantized ({described.layer.quantization_mode!r}), and Keras trains no weight "
-            "that is, and has no penalty of it. Regularize and train the model as it was before"
+            f"It is quantized ({described.layer.quantization_mode!r}), and Keras does not train "
+            "such a weight and computes no penalty of it. Regularize and train the model before it "
+            "is quantized"
         )
     return role + _SUFFIX
 
@@ -130,7 +131,8 @@ def may_be_meant(described: DescribedLayer, role: str) -> bool:
     """Whether a pattern may mean a layer that cannot have a regularizer of the role."""
     if role == "activity":
         return isinstance(described.layer, (keras.layers.RNN, *_ATTENTION))
-    has_kernels = any(map(is_kernel, own_weights(described.layer)))
+    layer = described.layer
+    has_kernels = any(map(is_kernel, own_weights(layer))) or _is_quantized(layer, "kernel")
     return role == "kernel" and (has_kernels or "pointwise" in roles(described))
 
 

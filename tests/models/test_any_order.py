@@ -83,6 +83,9 @@ class AnyOrder(RuleBasedStateMachine):
     def is_companded(self, name):
         return hasattr(self.layers[name], "compander")
 
+    def compander(self, name):
+        return getattr(getattr(self.layers[name], "compander", None), "learnable", None)
+
     def has_lora(self, name):
         return getattr(self.layers[name], "lora_enabled", False)
 
@@ -198,10 +201,13 @@ class AnyOrder(RuleBasedStateMachine):
 
     @rule(ending=st.sampled_from(["keras", "h5"]))
     def save_and_load(self, ending):
+        if ending == "h5" and self.layers["head"].quantization_mode == "float8":
+            return  # Keras cannot load such files, since the weights are in another order.
         path = Path(self.folder.name) / f"model.{ending}"
         self.model.save(path)
         new = keras.saving.load_model(path)
         if ending == "h5":
+            self.must_compile = True  # Keras builds the optimizer for other variables.
             self.keep_lora_alpha(new)
         self.became(new)
         self.requantized()
@@ -220,6 +226,11 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(clone=st.booleans())
     def set_weights_of_a_new_model(self, clone):
         new = self.new_model(clone)
+        if clone and len(new.weights) != len(self.model.weights):
+            # Copies of layers that shared one pair of learned parameters have one each.
+            shared = [each for each in map(self.compander, LAYERS) if each == "coarse"]
+            assert len(new.weights) == len(self.model.weights) + 2 * (len(shared) - 1)
+            return
         new.set_weights(self.model.get_weights())
         self.became(new)
 
