@@ -103,7 +103,7 @@ class PenalizedActivation(keras.layers.Layer):
             ),
             None,
         )
-        if owner is None:
+        if quantization is None or owner is None:
             raise NotImplementedError(
                 f"Layer '{self.name}' (PenalizedActivation) has no weights. Quantize the layer "
                 "whose activation function it is."

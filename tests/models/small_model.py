@@ -109,7 +109,9 @@ class QuantizedTwin:
         tensors = {
             name: (
                 self.model.get_layer(name).output,
-                self.model.get_layer(f"{name}_output" if f"{name}_output" in names else name).output,
+                self.model.get_layer(
+                    f"{name}_output" if f"{name}_output" in names else name
+                ).output,
             )
             for name in LAYERS
         }

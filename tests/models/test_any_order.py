@@ -7,7 +7,7 @@ from pathlib import Path
 import keras
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -139,13 +139,13 @@ class AnyOrder(RuleBasedStateMachine):
         penalty = kr.L2(strength) if where == "kernel" else kr.RFAVEntropy(strength)
         rules = {self.names[name]: {role: penalty}}
         if where == "kernel" and (
-            self.has_integers(name) or self.is_quantized(name) and self.has_lora(name)
+            self.has_integers(name) or (self.is_quantized(name) and self.has_lora(name))
         ):
             with pytest.raises(ValueError, match="It is quantized"):
                 kr.regularize(self.model, rules, on=on)
             return
         if place in self.penalties:
-            with pytest.raises(ValueError, match="has .* regularizer already|existing"):
+            with pytest.raises(ValueError, match="already has a regularizer"):
                 kr.regularize(self.model, rules, on=on)
         self.became(kr.regularize(self.model, rules, on=on, existing="replace"))
         self.penalties[place] = strength
@@ -358,6 +358,8 @@ def run(**options):
             deadline=None,
             derandomize=True,
             database=None,
+            # What fails is short enough, and to make it shorter would take minutes.
+            phases=[Phase.generate],
             suppress_health_check=list(HealthCheck),
             **options,
         ),
