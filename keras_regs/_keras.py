@@ -242,6 +242,31 @@ def calls_in_progress() -> list[LayerCall | WeightPenalty]:
     return found
 
 
+class Quantization(NamedTuple):
+    """A model that is being quantized, and which of its layers are: see `keras.Model.quantize`."""
+
+    model: keras.Model
+    filters: Any
+
+
+_QUANTIZE = inspect.unwrap(keras.Model.quantize).__code__
+
+
+def quantization_in_progress() -> Quantization | None:
+    """The innermost model that is being quantized, or None. Since 3.14."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code is _QUANTIZE:
+            return Quantization(frame.f_locals["self"], frame.f_locals["filters"])
+        frame = frame.f_back
+    return None
+
+
+# 3.13. Whether the layers that are quantized include one.
+should_quantize_layer = _imported(
+    "quantizers.utils", "should_quantize_layer", "quantizing layers with penalized activations"
+)
+
 # Whether Keras computes a layer twice instead of keeping its activations. Since 3.9.
 REMATERIALIZATION = "_remat_mode"
 

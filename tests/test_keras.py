@@ -40,6 +40,23 @@ def optimizer(model):
 
 
 class TestLayers:
+    @pytest.mark.filterwarnings("ignore:Layer InputLayer does not have a `quantize` method")
+    def test_quantization_in_progress(self):
+        seen = []
+
+        class Layer(keras.Layer):
+            def quantize(self, mode=None, type_check=True, config=None):
+                seen.append(_keras.quantization_in_progress())
+
+        layer = Layer()
+        model = keras.Sequential([layer])
+        model.build((None, 2))
+        model.quantize("int8", filters="layer")
+        assert seen[0].model is model, "quantizing layers with penalized activations"
+        assert _keras.should_quantize_layer(layer, seen[0].filters)
+        assert not _keras.should_quantize_layer(layer, "another")
+        assert _keras.quantization_in_progress() is None
+
     def test_call_context(self):
         seen = []
 

@@ -5,6 +5,12 @@ from typing import Any
 import keras
 from keras import ops
 
+from keras_regs._keras import (
+    argument_of,
+    flatten_layers,
+    quantization_in_progress,
+    should_quantize_layer,
+)
 from keras_regs._math.masks import unmasked_samples
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
@@ -83,6 +89,27 @@ class PenalizedActivation(keras.layers.Layer):
         # What Keras does with the value of an activity regularizer.
         self.add_loss(with_dropped_loss(self, ops.divide_no_nan(loss, samples)))
         return self.activation(inputs)
+
+    def quantize(self, mode: Any = None, type_check: bool = True, config: Any = None) -> None:
+        # A model passes over layers that contain layers, and so over the one that this is in. What
+        # is inside of that one needs no quantization, if this is all.
+        quantization = quantization_in_progress()
+        owner = quantization and next(
+            (
+                layer
+                for layer in flatten_layers(quantization.model)
+                if argument_of(layer, "activation") is self
+                and flatten_layers(layer, include_self=False) == [self]
+            ),
+            None,
+        )
+        if quantization is None or owner is None:
+            raise NotImplementedError(
+                f"Layer '{self.name}' (PenalizedActivation) has no weights. Quantize the layer "
+                "whose activation function it is."
+            )
+        if should_quantize_layer(owner, quantization.filters):
+            owner.quantize(mode, type_check=type_check, config=config)
 
     def compute_output_shape(self, input_shape: Any) -> Any:
         return input_shape

@@ -192,6 +192,9 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
             continue
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
+    if getattr(new, "lora_enabled", False):
+        # Keras builds a layer with LoRA as if it were the rank, whatever the configuration says.
+        new.lora_alpha = old.lora_alpha
     if getattr(old, REMATERIALIZATION, None) is not getattr(new, REMATERIALIZATION, None):
         setattr(new, REMATERIALIZATION, getattr(old, REMATERIALIZATION))
     # The configuration of a functional model leaves it out. It decides on the scaling of losses.

@@ -5,7 +5,7 @@ from typing import Any
 import keras
 
 from keras_regs._inspect.kernels import is_kernel, own_weights
-from keras_regs._keras import argument_of
+from keras_regs._keras import argument_of, own_variables
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._description import DescribedLayer, change_class
 
@@ -109,14 +109,30 @@ def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -
         role = "kernel" if "pointwise_regularizer" in config else "depthwise"
     if role not in roles(described):
         raise NoSlot(f"It has no such weight: its regularizers can be of {roles(described)}")
+    if _is_quantized(described.layer, weight_name(described.layer, role + _SUFFIX)):
+        raise NoSlot(
+            f"It is quantized ({described.layer.quantization_mode!r}), and Keras does not train "
+            "such a weight and computes no penalty of it. Regularize and train the model before it "
+            "is quantized"
+        )
     return role + _SUFFIX
+
+
+def _is_quantized(layer: keras.Layer, name: str) -> bool:
+    if layer.quantization_mode is not None and getattr(layer, "lora_enabled", False):
+        return name in ("kernel", "embeddings")
+    return any(
+        variable.name == name and not keras.backend.is_float_dtype(variable.dtype)
+        for variable in own_variables(layer)
+    )
 
 
 def may_be_meant(described: DescribedLayer, role: str) -> bool:
     """Whether a pattern may mean a layer that cannot have a regularizer of the role."""
     if role == "activity":
         return isinstance(described.layer, (keras.layers.RNN, *_ATTENTION))
-    has_kernels = any(map(is_kernel, own_weights(described.layer)))
+    layer = described.layer
+    has_kernels = any(map(is_kernel, own_weights(layer))) or _is_quantized(layer, "kernel")
     return role == "kernel" and (has_kernels or "pointwise" in roles(described))
 
 
