@@ -7,16 +7,15 @@ from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-import keras
-
 from keras_regs._checks.arguments import validated_count, validated_epochs
+from keras_regs.callbacks._one_training import OneTraining
 from keras_regs.callbacks._run_folders import run_folder
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
 
 
-class Board(keras.callbacks.Callback):
+class Board(OneTraining):
     """Looks at the model before training (step -1) and after every so many epochs.
 
     Where nothing can be written, there is one warning, and training goes on.
@@ -78,6 +77,7 @@ class Board(keras.callbacks.Callback):
         """Writes what `look` has returned."""
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
+        super().on_train_begin(logs)
         self._close()  # what a training that was interrupted has left open
         self._is_beginning = True
         self.prepare()
@@ -108,6 +108,7 @@ class Board(keras.callbacks.Callback):
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         self._close()
+        super().on_train_end(logs)
 
     def _is_due(self, step: int) -> bool:
         return (step + 1) % self.every == 0

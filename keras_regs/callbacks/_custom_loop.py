@@ -7,7 +7,8 @@ from typing import Any
 import keras
 
 from keras_regs.callbacks._board import Board
-from keras_regs.callbacks._restoring import CUSTOM_LOOP, Restoring
+from keras_regs.callbacks._one_training import CUSTOM_LOOP
+from keras_regs.callbacks._restoring import Restoring
 
 
 @contextmanager

@@ -10,9 +10,7 @@ import keras
 from keras_regs._inspect.building import is_yet_to_be_built, unbuilt_layers
 from keras_regs._keras import is_built_by_fit, running_fits
 from keras_regs.callbacks._guard import Guard
-
-# The key of `params` that tells callbacks that they are in a custom training loop.
-CUSTOM_LOOP = "custom_loop"
+from keras_regs.callbacks._one_training import CUSTOM_LOOP, OneTraining
 
 _REMEDY = (
     "In a training loop of your own, let the callbacks act inside of "
@@ -20,7 +18,7 @@ _REMEDY = (
 )
 
 
-class Restoring(keras.callbacks.Callback):
+class Restoring(OneTraining):
     """Changes a model while it trains, and restores it however training ends.
 
     Training ends with `on_train_end`. Where an error or Ctrl+C has kept Keras from calling it, what
@@ -68,6 +66,7 @@ class Restoring(keras.callbacks.Callback):
                 f"`{name}` must know when training ends, and neither `fit` nor "
                 f"`custom_loop` has begun it. {_REMEDY}. Received: model '{model.name}'"
             )
+        super().on_train_begin(logs)
         self._is_suspended = self._is_waiting = False
         if is_yet_to_be_built(model):
             if self._in_custom_loop or is_built_by_fit(model):
@@ -135,6 +134,7 @@ class Restoring(keras.callbacks.Callback):
         self._is_waiting = False
         self._restore()
         Guard.lift(model, self)
+        super().on_train_end(logs)
 
     @property
     def _in_custom_loop(self) -> bool:

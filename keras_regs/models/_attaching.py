@@ -27,7 +27,9 @@ def attach(layer: keras.Layer, slot: str, regularizer: Any) -> None:
         # The layers that an attention layer or a recurrent one makes have the weights.
         for part in (layer, *sublayers(layer)):
             name = weight_name(part, slot)
-            variables = [each for each in own_variables(part) if each.name == name]
+            # LoRA's factors have the regularizer of the kernel, as in layers made with it.
+            names = (name, f"lora_{name}_a", f"lora_{name}_b")
+            variables = [each for each in own_variables(part) if each.name in names]
             for variable in variables:
                 variable.regularizer = new
             if part is layer or variables:

@@ -89,6 +89,7 @@ def rebuild(
             pairs = copies.pairs()
             for copy, layer in pairs:
                 _build(copy, layer)
+                _enable_lora(copy, layer)
         except Exception as error:
             raise _cannot_be_rebuilt(model, str(error)) from error
         for copy, layer in pairs:
@@ -149,6 +150,16 @@ def _build(new: keras.Layer, old: keras.Layer) -> None:
         with keras.name_scope(new.name, caller=new):
             new.build_from_config(old.get_build_config())
         new.built = True
+
+
+def _enable_lora(new: keras.Layer, old: keras.Layer) -> None:
+    """LoRA of a layer that another layer makes, whose configuration does not tell of it."""
+    if (
+        getattr(old, "lora_enabled", False)
+        and not getattr(new, "lora_enabled", False)
+        and not _changes_kernels(new, old)
+    ):
+        new.enable_lora(old.lora_rank, lora_alpha=old.lora_alpha)
 
 
 def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:

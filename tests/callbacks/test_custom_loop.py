@@ -230,6 +230,35 @@ def test_a_nested_fit_trains_the_restored_model():
     assert is_restored(model)
 
 
+@pytest.mark.parametrize("is_loop", [False, True])
+def test_a_callback_is_refused_in_a_training_inside_of_the_one_it_acts_in(is_loop, tmp_path):
+    callbacks = [
+        kr.DelayedStrong(2),
+        kr.ProximalL1(0.02),
+        kr.LossWithoutPenalties(),
+        kr.CorrelationHistograms(tmp_path),
+    ]
+    model, other, checked = model_with_penalty(), model_with_penalty(), []
+
+    class Inner(keras.callbacks.Callback):
+        def on_epoch_end(self, epoch, logs=None):
+            for callback in callbacks:
+                with pytest.raises(RuntimeError, match=f"{type(callback).__name__}` acts in a tr"):
+                    other.fit(X, Y, verbose=0, callbacks=[callback])
+                checked.append(callback.model is model)
+
+    for _ in range(2):  # Later trainings are not inside of it.
+        if is_loop:
+            with kr.callbacks.custom_loop(model, [*callbacks, Inner()]) as training:
+                training.on_epoch_begin(0)
+                model.train_on_batch(X, Y)
+                training.on_epoch_end(0, {})
+        else:
+            model.fit(X, Y, verbose=0, callbacks=[*callbacks, Inner()])
+    assert checked == [True] * 8
+    assert is_restored(model)
+
+
 def test_the_model_must_be_one():
     with (
         pytest.raises(ValueError, match=r"`model` must be a `keras\.Model`. Received: model=None"),

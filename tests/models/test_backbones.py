@@ -199,3 +199,37 @@ def test_the_line_that_works_if_the_class_cannot_make_the_model():
         "that describe all of them. Or begin with `keras.Model(model.inputs, model.outputs)`. "
         "Received: model 'forgetful' of type Forgetful"
     )
+
+
+@files
+def test_layers_that_a_layer_makes_keep_lora():
+    model = backbone()
+    intermediate = next(
+        layer for layer in model._flatten_layers() if layer.name == "feedforward_intermediate_dense"
+    )
+    intermediate.enable_lora(2, lora_alpha=4)
+    intermediate.lora_kernel_b.assign(np.ones(intermediate.lora_kernel_b.shape))
+    copy = regularize(model, {"*intermediate*": {"kernel": kr.L2(0.5)}})
+    assert_same_outputs(copy, model)
+    assert [w.trainable for w in copy.weights] == [w.trainable for w in model.weights]
+    kernel = as_float64(intermediate.kernel)
+    losses = sum(as_float64(loss) for loss in copy.losses)
+    np.testing.assert_allclose(losses, 0.5 * np.square(kernel).sum(), rtol=1e-5)
+    assert_same_outputs(strip(copy), model)
+
+
+@files
+def test_layers_that_a_class_makes_with_lora_are_regularized():
+    class Made(keras.Model):
+        def __init__(self, **kwargs):
+            inputs = keras.Input((3,))
+            dense = keras.layers.Dense(2, lora_rank=1, name="dense")
+            super().__init__(inputs, dense(inputs), **kwargs)
+
+        def get_config(self):
+            return {"name": self.name}
+
+    copy = regularize(Made(), {"dense": kr.L2(0.5)})
+    kernel = as_float64(copy.get_layer("dense").kernel)
+    losses = sum(as_float64(loss) for loss in copy.losses)
+    np.testing.assert_allclose(losses, 0.5 * np.square(kernel).sum(), rtol=1e-5)
