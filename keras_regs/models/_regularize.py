@@ -81,6 +81,13 @@ def regularize(
     validated_choice(on, ("pre_activation", "output"), "on")
     validated_choice(existing, ("error", "replace", "add"), "existing")
     by_role = validated_rules(rules)
+    if on == "output" and not any("activity" in each for each in by_role.values()):
+        raise ValueError(
+            "`on='output'` is about regularizers of activities, and argument `rules` has none. One "
+            "that may be of either is of activities where its role says so: "
+            "`{'conv1': {'activity': keras_regs.L2(0.01)}}`. Received: on='output', "
+            f"rules={dict(rules)!r}"
+        )
     description = describe(model)
     for regularizers in by_role.values():
         for regularizer in regularizers.values():

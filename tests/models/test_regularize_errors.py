@@ -50,6 +50,10 @@ ERRORS = [
      "AL2(strength=0.5)} for 'conv1'"),
     (small, {"conv1": ENT}, {"on": "input"},
      "Argument `on` must be 'pre_activation' or 'output'. Received: on='input'"),
+    (small, {"conv1": L2}, {"on": "output"},
+     "`on='output'` is about regularizers of activities, and argument `rules` has none. One that "
+     "may be of either is of activities where its role says so: `{'conv1': {'activity': "
+     "keras_regs.L2(0.01)}}`. Received: on='output', rules={'conv1': L2(strength=0.1)}"),
     (small, {"conv1": ENT}, {"existing": True},
      "Argument `existing` must be 'error', 'replace' or 'add'. Received: existing=True"),
     (small, {"conv9": ENT}, {},
