@@ -118,23 +118,25 @@ def numbers(tensor):
 
 def called(model):
     x, y = data(model)
-    with kr.class_labels(y):
-        outputs, losses = (
-            _compiled(model, x) if keras.backend.backend() == "jax" else _eager(model, x)
-        )
+    call = _compiled if keras.backend.backend() == "jax" else _eager
+    outputs, losses = call(model, x, y)
     return {"outputs": numbers(outputs), "penalty": numbers(sum(losses, 0 * outputs[0, 0]))}
 
 
-def _eager(model, x):
-    return model(x), model.losses
+def _eager(model, x, y):
+    with kr.class_labels(y):
+        return model(x), model.losses
 
 
-def _compiled(model, x):
+def _compiled(model, x, y):
     variables = [[v.value for v in model.trainable_variables]]
     variables += [[v.value for v in model.non_trainable_variables]]
-    outputs, _, losses = _compiled_function(
-        lambda variables, x: model.stateless_call(*variables, x, return_losses=True)
-    )(variables, x)
+
+    def run(variables, x, y):
+        with kr.class_labels(y):
+            return model.stateless_call(*variables, x, return_losses=True)
+
+    outputs, _, losses = _compiled_function(run)(variables, x, y)
     return outputs, losses
 
 
@@ -178,10 +180,13 @@ def seen_after_a_step(model):
 def seen_in_object(found):
     """What an object does that was made from its configuration."""
     if isinstance(found, kr.Regularizer):
-        x = samples((SAMPLES, 3, 6))
-        seen = {"strength": found.strength}
-        with kr.class_labels(CLASSES):
-            return {**seen, "loss": numbers(_compiled_function(found)(x))}
+
+        def run(x, y):
+            with kr.class_labels(y):
+                return found(x)
+
+        loss = _compiled_function(run)(samples((SAMPLES, 3, 6)), CLASSES)
+        return {"strength": found.strength, "loss": numbers(loss)}
     if isinstance(found, kr.companders.Compander):
         v = samples((3, 2))
         return {"w": numbers(found(v)), "v": numbers(found.inverse(found(v)))}
