@@ -180,13 +180,14 @@ def seen_after_a_step(model):
 def seen_in_object(found):
     """What an object does that was made from its configuration."""
     if isinstance(found, kr.Regularizer):
+        strength = found.strength
 
         def run(x, y):
             with kr.class_labels(y):
                 return found(x)
 
         loss = _compiled_function(run)(samples((SAMPLES, 3, 6)), CLASSES)
-        return {"strength": found.strength, "loss": numbers(loss)}
+        return {"strength": strength, "loss": numbers(loss)}
     if isinstance(found, kr.companders.Compander):
         v = samples((3, 2))
         return {"w": numbers(found(v)), "v": numbers(found.inverse(found(v)))}
