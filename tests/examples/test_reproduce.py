@@ -19,6 +19,9 @@ from examples.reproduce.__main__ import main
 from examples.reproduce.experiments import EXPERIMENTS
 from tests.examples.reproducing import ROWS, TINY, run
 
+# Training here ends before the delays of the experiments do.
+pytestmark = pytest.mark.filterwarnings("ignore:.* never (takes a proximal step|reaches the full)")
+
 ROOT = Path(__file__).parents[2]
 # What a process does that is killed when the third epoch begins.
 KILLED = """
