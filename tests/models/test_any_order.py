@@ -133,7 +133,7 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(place=st.sampled_from(PLACES), strength=st.sampled_from([0.01, 0.3]))
     def regularize(self, place, strength):
         name, where = place
-        role, on = ("activity", where) if where != "kernel" else (where, "output")
+        role, on = ("activity", where) if where != "kernel" else (where, "pre_activation")
         if place == ("tokens", "kernel"):
             role = "embeddings"
         penalty = kr.L2(strength) if where == "kernel" else kr.RFAVEntropy(strength)
