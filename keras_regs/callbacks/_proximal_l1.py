@@ -30,8 +30,8 @@ class ProximalL1(Restoring):
     In a compander layer, it acts on what is trained, `v`, whose exact zeros are zeros of the weight
     `Ψ(v)`; where the kernel has weight normalization, there is an error.
 
-    The learning rate is that of the optimizer that steps the weight. In a model with a training
-    step of its own, this may be another one than that of `model.compile`.
+    The learning rate is that of the optimizer that steps the weight. In a model with its own
+    training step, this may be another one than that of `model.compile`.
 
     The step comes once for each update of the weights: not while gradients are accumulated, nor
     where loss scaling skips an update. A constraint of the user's own is applied after it. The
