@@ -6,14 +6,15 @@ from tests.zoo.__main__ import read_outcomes
 
 PAGE = Path(__file__).parents[2] / "docs" / "zoo.md"
 BACKENDS = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
-MARK = {"ok": "✓", "refused": "refuses", "failed": "✗"}
+MARK = {"ok": "✓", "refused": "refuses", "failed": "✗", "not": "not in Keras"}
 
 HEAD = """\
 # Models it was tried on
 
 Each model below went through each operation, with each backend. ✓ means that the result is right,
-✗ that it fails. Where the package refuses, it says why. A number leads to the message. Models of
-`keras.applications` have random weights and small images, and those of KerasHub are tiny.
+✗ that it fails. Where the package refuses, it says why. A number leads to the message. A cell names
+backends where they differ; one that it leaves out was not tried yet. Models of `keras.applications`
+have random weights and small images, and those of KerasHub are tiny.
 
 | Operation | What is right |
 |---|---|
@@ -65,21 +66,20 @@ def page(folder: Path) -> str:
 
 
 def cell(model: str, operation: str, by_backend: dict, notes: dict[str, int]) -> str:
-    """One mark if all backends agree, else one for each."""
-    found = {}
+    """One mark if all backends agree, else those of each mark before it."""
+    found: dict[str, list[str]] = {}
     for backend, outcomes in by_backend.items():
         line = outcomes.get((model, operation))
         if line is None:
-            found[BACKENDS[backend]] = "not tried"
             continue
         said = " ".join([line["message"], *line["warnings"]]).split()
         number = ""
         if said:
             number = f" <sup>{notes.setdefault(shown(said), len(notes) + 1)}</sup>"
-        found[BACKENDS[backend]] = MARK[line["outcome"]] + number
-    if len(set(found.values())) == 1:
-        return next(iter(found.values()))
-    return ", ".join(f"{backend} {mark}" for backend, mark in found.items())
+        found.setdefault(MARK[line["outcome"]] + number, []).append(BACKENDS[backend])
+    if [len(backends) for backends in found.values()] == [len(by_backend)]:
+        return next(iter(found))
+    return "; ".join(f"{', '.join(backends)} {mark}" for mark, backends in found.items())
 
 
 def shown(words: list[str]) -> str:

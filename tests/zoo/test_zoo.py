@@ -30,5 +30,5 @@ def test_the_page_says_what_came_of_it(tmp_path):
     for backend, outcome in found.items():
         (tmp_path / f"{backend}.jsonl").write_text(json.dumps({**line, **outcome}) + "\n")
     text = page(tmp_path)
-    assert "| tiny | TensorFlow ✓, JAX refuses <sup>1</sup> |" in text
+    assert "| tiny | TensorFlow ✓; JAX refuses <sup>1</sup> |" in text
     assert "1. ValueError: no" in text
