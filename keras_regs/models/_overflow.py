@@ -55,7 +55,7 @@ def fitted(convertible: list[DescribedLayer], compander: Compander, on_overflow:
     """The layers to convert, each with a compander that holds its weights.
 
     Raises:
-        ValueError: If there is no such compander, or `on_overflow` forbids another one; if no layer
+        ValueError: If no such compander exists, or `on_overflow` forbids another one; if no layer
             is left.
     """
     # A pair that others learn would move the weights of a frozen layer.
@@ -70,7 +70,7 @@ def fitted(convertible: list[DescribedLayer], compander: Compander, on_overflow:
         skipped = {id(each.described) for each in overflows}
         left = [pair for pair in pairs if id(pair[0]) not in skipped]
         if not left:
-            raise ValueError(f"There is no layer left to convert. {overflows[0].reason}")
+            raise ValueError(f"No layer is left to convert. {overflows[0].reason}")
         _warn(overflows, pairs, "stay as they are", lambda each: each.described.path)
         return left
     wider = {id(each.described): each.compander.widened(each.weights) for each in overflows}

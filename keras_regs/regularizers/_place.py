@@ -183,8 +183,8 @@ def regularized_weight(place: Place, x: Tensor) -> Any:
     kernel = variable.name.removeprefix("lora_")[:-2]
     if layer.quantization_mode is not None:
         raise ValueError(
-            f"The {kernel} of layer '{layer.name}' is quantized, and what LoRA adds to it has no "
-            f"penalty of its own. Make the layer without `{kernel}_regularizer`. "
+            f"The {kernel} of layer '{layer.name}' is quantized, and what LoRA adds to it cannot "
+            f"be penalized alone. Make the layer without `{kernel}_regularizer`. "
             f"Received: quantization mode {layer.quantization_mode!r}, LoRA of rank "
             f"{layer.lora_rank}"
         )

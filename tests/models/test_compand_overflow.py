@@ -65,7 +65,7 @@ def test_layers_may_be_skipped():
     assert pairs(model) == {"layer_0": (1, 0.6)}
     assert type(model.layers[2]) is layers.Dense
     same_outputs(model, source)
-    with pytest.raises(ValueError, match=r"no layer left to convert. With a=0.1, Arctan holds"):
+    with pytest.raises(ValueError, match=r"No layer is left to convert. With a=0.1, Arctan holds"):
         kr.compand(source, a=0.1, on_overflow="skip")
     with pytest.warns(UserWarning, match=r"1 of 2 layers stay as they are, since Power\(alpha=2"):
         model = kr.compand(constant(0.5, 0.0), "power", on_overflow="skip")

@@ -239,6 +239,13 @@ def check_compiled_training(model):
     np.testing.assert_allclose(loss, expected, rtol=1e-5)
 
 
+def test_sums_are_means_over_the_samples_that_are_not_all_padding():
+    embedding = layers.Embedding(7, 4, mask_zero=True, activity_regularizer=kr.L2(0.5))
+    z = as_float64(embedding(np.array([[1, 2, 0], [3, 0, 0], [0, 0, 0]])))
+    expected = 0.5 * (np.square(z[0, :2]).sum() + np.square(z[1, 0]).sum()) / 2
+    np.testing.assert_allclose(as_float64(sum(embedding.losses)), expected, rtol=1e-5)
+
+
 def test_regularizers_that_take_no_mask_say_so():
     class Largest(kr.ActivityRegularizer):
         def penalty(self, x):

@@ -176,7 +176,9 @@ def attempt(entry: Entry, operation: str) -> dict[str, Any]:
 def is_refusal(error: Exception) -> bool:
     """Whether the package itself raised it, for a reason that it explains."""
     raised_in = traceback.extract_tb(error.__traceback__)[-1].filename
-    return isinstance(error, ValueError | TypeError) and of_the_package(raised_in)
+    explains = isinstance(error, ValueError | TypeError) and "Received:" in str(error)
+    # TensorFlow gives its own errors, too, the frame of the code that it has converted.
+    return explains and of_the_package(raised_in)
 
 
 def of_the_package(filename: str) -> bool:

@@ -28,7 +28,7 @@ have random weights and small images, and those of KerasHub are tiny.
 Training is right if the first epoch has no penalty and the second one all of it, and if there are
 exact zeros and a file with maps.
 
-`make zoo` runs all of it and writes this page. It takes hours on two cores and can be interrupted.
+`make zoo` runs all of it and writes this page. It can be interrupted, and then continues.
 """
 
 
