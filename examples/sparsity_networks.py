@@ -34,6 +34,7 @@ def build(
     num_classes: int,
     strength: float = 1e-3,
     seed: int = 0,
+    centre: str = "mean_filter",
 ) -> keras.Model:
     """Two blocks conv-conv-pool and two dense layers, with the regularization of `network`.
 
@@ -50,6 +51,7 @@ def build(
         num_classes: Number of classes.
         strength: Factor of the sparsity regularization.
         seed: The initial weights. The same seed gives the same weights in every network.
+        centre: Of the decorrelation, as `keras_regs.FilterCorrelation` has it.
 
     Raises:
         ValueError: If the images are too small for two 2 x 2 poolings.
@@ -69,7 +71,7 @@ def build(
         return kr.RFAVEntropy(strength) if name in REGULARIZED[network] else None
 
     def decorrelation(name: str) -> keras.Regularizer | None:
-        return kr.FilterCorrelation() if name in DECORRELATED.get(network, ()) else None
+        return kr.FilterCorrelation(centre=centre) if name in DECORRELATED.get(network, ()) else None
 
     def conv(name: str) -> list[keras.Layer]:
         # The paper regularizes the linear response, so the activation is a layer of its own.

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, RecordedLayer
+from keras_regs_tensorboard.record_format import Centre, CorrelatedLayer, LossName, RecordedLayer
 from keras_regs_tensorboard.typed_json import Number
 
 VERSION = 1
@@ -75,6 +75,7 @@ class CorrelationIndex:
     epochs: Sequence[int]
     sessions: Sequence[str]
     layers: Sequence[CorrelatedLayer]
+    centre: Centre
     mean_absolute: Mapping[str, Series]
 
 

@@ -31,6 +31,9 @@ Epoch = Annotated[int, AtLeast(-1)]
 # `probe` is the loss of the callback's own samples without penalties, `penalty` their sum.
 LossName = Literal["training", "validation", "probe", "penalty"]
 
+# What is subtracted from a filter: the mean of its own weights, or the mean over the filters.
+Centre = Literal["filter", "mean_filter"]
+
 
 @dataclass(frozen=True, slots=True)
 class RecordedLayer:
@@ -190,6 +193,7 @@ class CorrelationsHeader(_Header):
     Attributes:
         epoch: Counted from 0; -1 is before training.
         layers: In the order of the array.
+        centre: What is subtracted from the filters. Older files do not say it.
     """
 
     kind: ClassVar[str] = "correlations"
@@ -199,6 +203,7 @@ class CorrelationsHeader(_Header):
 
     epoch: Epoch
     layers: tuple[LayerCorrelation, ...]
+    centre: Centre = "mean_filter"
 
     @property
     def is_consistent(self) -> bool:
@@ -209,7 +214,7 @@ class CorrelationsHeader(_Header):
     @property
     def layout(self) -> Any:
         """What the correlations of two epochs have in common if their numbers mean the same."""
-        return [(layer.name, layer.filters, layer.pairs) for layer in self.layers]
+        return self.centre, [(layer.name, layer.filters, layer.pairs) for layer in self.layers]
 
 
 Header = ImagesHeader | MapsHeader | CorrelationsHeader

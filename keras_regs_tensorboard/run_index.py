@@ -36,7 +36,7 @@ def describe(run: Run) -> RunIndex:
     )
     entropies = {
         layer.name: [header.layers[index].entropy for header in maps]
-        for index, layer in enumerate(layers)
+        for index, layer in enumerate(last.layers)
     }
     losses = _series(maps, lambda header: header.losses, get_args(LossName))
     strengths = _series(maps, lambda header: header.strengths)
@@ -97,13 +97,14 @@ def _picture(record: Record | None, images: int) -> Picture | None:
 def _correlations(records: Sequence[Record]) -> CorrelationIndex | None:
     if not records:
         return None
-    layers: Sequence[Any] = records[-1].header.layers
+    last: Any = records[-1].header
     return CorrelationIndex(
         epochs=[record.epoch for record in records],
         sessions=[record.session for record in records],
-        layers=[CorrelatedLayer(layer.name, layer.filters, layer.pairs) for layer in layers],
+        layers=[CorrelatedLayer(layer.name, layer.filters, layer.pairs) for layer in last.layers],
+        centre=last.centre,
         mean_absolute={
             layer.name: [record.header.layers[index].mean_absolute for record in records]
-            for index, layer in enumerate(layers)
+            for index, layer in enumerate(last.layers)
         },
     )

@@ -1,7 +1,8 @@
 """JSON that type hints describe: read with every field checked, and written.
 
-A description is `str`, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple` or a `Mapping` of
-descriptions, one of them or `None`, or a dataclass whose fields have such hints.
+A description is `str`, a `Literal` of texts, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple` or a
+`Mapping` of descriptions, one of them or `None`, or a dataclass whose fields have such hints. A field
+that has a default may be missing.
 """
 
 import dataclasses
@@ -65,6 +66,8 @@ def _reader(described: Any) -> Callable[[Any], Any]:
     origin, parts = get_origin(described), get_args(described)
     if origin is Annotated and parts[0] is int:
         return _integer_reader(parts[1])
+    if origin is Literal:
+        return _choice_reader(parts)
     if origin is tuple:
         return _list_reader(parts[0]) if parts[-1] is Ellipsis else _tuple_reader(parts)
     if origin is Mapping:
@@ -76,10 +79,15 @@ def _reader(described: Any) -> Callable[[Any], Any]:
 
 def _object_reader(described: type) -> Callable[[Any], Any]:
     readers = {name: _reader(hint) for name, hint in fields(described).items()}
+    required = {
+        each.name for each in dataclasses.fields(described) if each.default is dataclasses.MISSING
+    }
 
     def checked(value: Any) -> Any:
-        _require(isinstance(value, dict) and value.keys() >= readers.keys())
-        return described(**{name: read_field(value[name]) for name, read_field in readers.items()})
+        _require(isinstance(value, dict) and value.keys() >= required)
+        return described(
+            **{name: read(value[name]) for name, read in readers.items() if name in value}
+        )
 
     return checked
 
@@ -136,6 +144,14 @@ def _text(value: Any) -> str:
     _require(type(value) is str)
     # One and the same object wherever it occurs, which saves most of the memory.
     return sys.intern(value)
+
+
+def _choice_reader(choices: tuple[str, ...]) -> Callable[[Any], Any]:
+    def checked(value: Any) -> Any:
+        _require(value in choices)
+        return _text(value)
+
+    return checked
 
 
 @lru_cache(maxsize=1024)

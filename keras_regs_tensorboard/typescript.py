@@ -28,6 +28,7 @@ CONSTANTS = {
 }
 ALIASES = {
     "LossName": record_format.LossName,
+    "Centre": record_format.Centre,
     "TellingLoss": page_format.TellingLoss,
     "Series": page_format.Series,
 }

@@ -8,28 +8,37 @@ from keras import ops
 from keras_regs._math.numerics import largest, matmul, ratio
 from keras_regs._typing import Tensor
 
-# Rounding leaves a few units in the last place of a filter that equals the mean filter.
+# What is subtracted from the filters.
+CENTRES = ("filter", "mean_filter")
+
+# Rounding leaves a few units in the last place of a filter that equals its centre.
 _ROUNDING = 16 * 2.0**-24
 
 
-def centred_unit_filters(kernel: Tensor, axes: Sequence[int] = (-1,)) -> Tensor:
-    """The filters less the mean filter, each of length 1, as a matrix `(filters, weights)`.
+def centred_unit_filters(kernel: Tensor, axes: Sequence[int], centre: str) -> Tensor:
+    """The filters less their centre, each of length 1, as a matrix `(filters, weights)`.
 
-    `u_d = (w_d - w̄) / |w_d - w̄|`, so that the correlation of two filters is `u_d · u_e`. A filter
-    that equals the mean filter has no direction; its row and the gradient of it are zero.
+    `u_d = (w_d - m_d) / |w_d - m_d|`, so that the correlation of two filters is `u_d · u_e`. A
+    filter that equals its centre has no direction; its row and the gradient of it are zero.
 
     Args:
         kernel: Float tensor.
         axes: The axes that count the filters (`keras_regs._math.filters.filter_axes`).
+        centre: What `m_d` is: `"filter"`, the mean of the filter's own weights in each component,
+            or `"mean_filter"`, the mean over all filters.
     """
     rows = _rows(kernel, axes)
-    mean = ops.mean(rows, axis=0, keepdims=True)
+    over = 1 if centre == "filter" else 0
+    mean = ops.mean(rows, axis=over, keepdims=True)
     centred = rows - mean
+    # The mean of many equal numbers is rounded to another one; that of what is left is not.
+    centred = centred - ops.mean(centred, axis=over, keepdims=True)
     # The direction does not depend on the length, so each row is brought to a length that squares
     # neither overflow nor underflow at. Constants to the gradient, for the same reason.
     length = ops.expand_dims(largest(ops.absolute(centred), axis=1), 1)
     magnitude = ops.maximum(
-        ops.max(ops.absolute(rows), axis=1, keepdims=True), ops.max(ops.absolute(mean))
+        ops.max(ops.absolute(rows), axis=1, keepdims=True),
+        ops.max(ops.absolute(mean), axis=1, keepdims=True),
     )
     length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
     # In these words, what is no number differs, and stays none.

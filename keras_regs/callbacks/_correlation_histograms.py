@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._math.filter_correlation import CENTRES
 from keras_regs.analysis._weights.correlation_histograms import (
     Counted,
     count_pairs,
@@ -49,6 +51,8 @@ class CorrelationHistograms(Board):
             in one place.
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. Defaults
             to all layers that have a kernel with at least two filters.
+        centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
+            `"mean_filter"`, the mean over the filters. Defaults to `"mean_filter"`.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at epochs -1, 9, 19 and so on. Defaults to 1.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
@@ -83,23 +87,26 @@ class CorrelationHistograms(Board):
         log_dir: str | os.PathLike[str],
         *,
         layers: str | Sequence[str] | None = None,
+        centre: str = "mean_filter",
         every: int = 1,
         epoch_offset: int = 0,
     ) -> None:
         super().__init__(log_dir, every, epoch_offset)
         self.layers = validated_layers(layers)
+        self.centre = validated_choice(centre, CENTRES, "centre")
 
     def prepare(self) -> None:
         kernels_with_pairs(self.model, self.layers)
         self._session = new_session()
 
     def look(self, step: int, logs: dict[str, Any]) -> list[Counted]:
-        return list(count_pairs(self.model, self.layers))
+        return list(count_pairs(self.model, self.layers, self.centre))
 
     def write(self, writer: "EventWriter", step: int, seen: list[Counted]) -> None:
         header = CorrelationsHeader(
             session=self._session,
             epoch=step,
+            centre=self.centre,
             layers=tuple(
                 LayerCorrelation(
                     name=counted.name,

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from numbers import Integral
-from typing import Any
+from typing import Any, Self
 
 import keras
 from keras import ops
@@ -10,6 +10,7 @@ from keras import ops
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.axes import validated_filter_axes
 from keras_regs._math.filter_correlation import (
+    CENTRES,
     centred_unit_filters,
     correlation_matrix,
     lower_triangle,
@@ -26,22 +27,28 @@ from keras_regs.regularizers._place import Place, is_lora_factor
 class FilterCorrelation(Regularizer):
     """Correlation of a kernel's filters, *decorrelation regularization*: keeps filters different.
 
-    With `w_d` the filter d as a vector and `w̄` the mean filter (the mean over the filters, not
-    over the weights of one),
+    With `w_d` the filter d as a vector and `m_d` its centre,
 
-        penalty = sum_{d<e} c_de,    c_de = (w_d - w̄)·(w_e - w̄) / (|w_d - w̄| |w_e - w̄|)
+        penalty = sum_{d<e} c_de,    c_de = (w_d - m_d)·(w_e - m_e) / (|w_d - m_d| |w_e - m_e|)
 
-    A filter that equals the mean filter is correlated with none. The others cannot all be
-    uncorrelated, since what is left of D filters without their mean adds up to zero: the mean of
-    `|c_de|` hardly gets below 1/(D - 1).
+    A filter that equals its centre is correlated with none.
+
+    The centre is the mean of the filter's own weights in each component (`"filter"`: Pearson's
+    correlation), or the mean filter, the mean over all D filters (`"mean_filter"`). The paper calls
+    `c_de` Pearson's correlation, and its `w̄` "a vector holding the mean of all w_d's in each
+    component". The mean filter takes away what all filters have in common before anything is
+    penalized. What is left adds up to zero, so that not all pairs can be uncorrelated, and the
+    signed penalty is about -D/2 whatever the filters are: exactly where all are equally far from
+    the mean filter. With `"filter"` it lies between -D/2 and D(D - 1)/2, and is greatest where all
+    filters are alike.
 
     Args:
         strength: Factor of the penalty, κ in the paper, which uses 1. Defaults to 1.
-        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones, and
-            is -D/2 whatever the filters are where all are equally far from the mean filter;
+        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones;
             `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
             independent ones and have the matrix of all pairs of filters in memory. Defaults to
             `"signed"`.
+        centre: `"filter"` or `"mean_filter"`. Defaults to `"mean_filter"`.
         axis: The axis of the kernel that counts the filters, or several. None, the default, means
             those of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and
             -1 for most others, as well as where `penalty` is called by hand.
@@ -59,6 +66,8 @@ class FilterCorrelation(Regularizer):
     >>> kernel = [[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]  # three filters of two weights
     >>> round(float(kr.FilterCorrelation().penalty(kernel)), 4)
     -1.4142
+    >>> round(float(kr.FilterCorrelation(centre="filter").penalty(kernel)), 4)
+    -1.0
     """
 
     def __init__(
@@ -66,10 +75,12 @@ class FilterCorrelation(Regularizer):
         strength: float = 1.0,
         *,
         form: str = "signed",
+        centre: str = "mean_filter",
         axis: int | Sequence[int] | None = None,
     ) -> None:
         super().__init__(strength)
         self.form = validated_choice(form, ("signed", "absolute", "squared"), "form")
+        self.centre = validated_choice(centre, CENTRES, "centre")
         self.axis = _validated_axes(axis)
 
     @property
@@ -91,7 +102,7 @@ class FilterCorrelation(Regularizer):
                 f"axes. Received: a weight of shape {tuple(x.shape)}"
             )
         axes = validated_filter_axes(self.axis or axis or (-1,), x)
-        filters = centred_unit_filters(x, axes)
+        filters = centred_unit_filters(x, axes, self.centre)
         if self.form == "signed":
             return signed_sum(filters)
         pairs = lower_triangle(correlation_matrix(filters))
@@ -109,11 +120,24 @@ class FilterCorrelation(Regularizer):
         if self.axis is not None:
             return self
         return FilterCorrelation(
-            self.base_strength, form=self.form, axis=filter_axes(layer, weight)
+            self.base_strength,
+            form=self.form,
+            centre=self.centre,
+            axis=filter_axes(layer, weight),
         )
 
     def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "form": self.form, "axis": self.axis}
+        return {
+            **super().get_config(),
+            "form": self.form,
+            "centre": self.centre,
+            "axis": self.axis,
+        }
+
+    @classmethod
+    def from_config(cls, config: dict[str, Any]) -> Self:
+        # Files from before there was a choice have no centre.
+        return cls(**{"centre": "mean_filter", **config})
 
 
 def _validated_axes(axis: Any) -> list[int] | None:

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
 import keras_regs as kr
 from examples import sparsity_networks
@@ -25,15 +24,13 @@ from examples.reproduce.experiment import (
 )
 from examples.reproduce.numbers import epoch_of_minimum, in_percent, last, measured
 from examples.reproduce.rows import Named, Outcomes
-from examples.reproduce.targeted_sparsity import claims
+from examples.reproduce.targeted_sparsity import claims, measures
 from examples.reproduce.targeted_sparsity.claims import BEST_ACCURACY, CLAIMS, TEST_LOSS
 from examples.reproduce.targeted_sparsity.figures import correlations
 from keras_regs.trials import Watch
 
 STRENGTH = 1e-3
 PROBED = 1000
-# Of the bins of correlations: what a figure can show.
-BINS_TOGETHER = 3
 
 OPTIMIZERS = {"sgd": keras.optimizers.SGD, "adam": keras.optimizers.Adam}
 # Networks of other papers, with the regularization of every layer but the last.
@@ -83,7 +80,7 @@ class TargetedSparsity(Experiment):
     paper_size = "xxl"
     conditions = CONDITIONS
     columns = COLUMNS
-    logs = (TEST_LOSS, "val_accuracy", "correlations", *ENTROPIES)
+    logs = (TEST_LOSS, "val_accuracy", *measures.HISTOGRAMS.values(), *ENTROPIES)
     claims = CLAIMS
     figures = FIGURES
 
@@ -110,10 +107,17 @@ class TargetedSparsity(Experiment):
         if setting.size in CLASSICS:
             model = CLASSICS[setting.size](task.input_shape, task.num_classes, seed=seed)
             if row.name == "sr":
-                model = kr.regularize(model, {is_hidden: kr.RFAVEntropy(STRENGTH)})
+                model = kr.regularize(model, {measures.is_hidden: kr.RFAVEntropy(STRENGTH)})
         else:
+            network, _, centre = row.name.partition("-")
             model = sparsity_networks.build(
-                row.name, setting.size, task.input_shape, task.num_classes, STRENGTH, seed
+                network,
+                setting.size,
+                task.input_shape,
+                task.num_classes,
+                STRENGTH,
+                seed,
+                centre.replace("-", "_") or "mean_filter",
             )
         return compile_classifier(
             model, OPTIMIZERS[setting.condition](setting.amount.learning_rate)
@@ -124,18 +128,19 @@ class TargetedSparsity(Experiment):
         return [
             kr.SparsityHeatmaps(folder, x, y, batch_size=250),
             kr.CorrelationHistograms(folder),
-            Watch(correlations_of_first),
+            Watch(measures.correlations_of_first),
         ]
 
     def measure(self, task: Task) -> Measure:
-        def correlations(model: keras.Model) -> dict[str, float]:
+        probed = task.data["validation"][0][:PROBED]
+
+        def measured(model: keras.Model) -> dict[str, float]:
             return {
-                f"correlation/{layer.name}": mean_correlation(layer.kernel)
-                for layer in model.layers
-                if is_hidden(layer)
+                **measures.correlations(model),
+                **measures.entropies(model, probed),
             }
 
-        return correlations
+        return measured
 
     def published(self, setting: Setting) -> Mapping[str, float]:
         return claims.accuracies(setting.data, setting.size, setting.condition)
@@ -159,21 +164,3 @@ class TargetedSparsity(Experiment):
                 "the paper says that they gain nothing."
             )
         return " ".join(said)
-
-
-def is_hidden(layer: keras.Layer) -> bool:
-    kinds = keras.layers.Conv2D | keras.layers.Dense
-    return isinstance(layer, kinds) and layer.name not in ("fc2", "logits")
-
-
-def correlations_of_first(model: keras.Model) -> dict[str, list[int]]:
-    """How many pairs of filters of the first convolution are how alike."""
-    first = next(layer.name for layer in model.layers if is_hidden(layer))
-    (counts,) = kr.analysis.correlation_histograms(model, layers=first).values()
-    return {"correlations": counts.reshape(-1, BINS_TOGETHER).sum(axis=1).tolist()}
-
-
-def mean_correlation(kernel: Any) -> float:
-    """The mean absolute correlation of a kernel's filters."""
-    matrix = keras.ops.convert_to_numpy(kr.analysis.filter_correlation(kernel))
-    return float(np.abs(matrix[np.tril_indices(len(matrix), -1)]).mean())

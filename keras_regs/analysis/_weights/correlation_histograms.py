@@ -9,10 +9,11 @@ import keras
 import numpy as np
 from keras import ops
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
-from keras_regs._math.filter_correlation import centred_unit_filters
+from keras_regs._math.filter_correlation import CENTRES, centred_unit_filters
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import matmul
 from keras_regs._typing import Array, Tensor
@@ -88,7 +89,10 @@ class FilterCorrelations(NamedResult[Array]):
 
 
 def correlation_histograms(
-    model: keras.Model, *, layers: str | Sequence[str] | None = None
+    model: keras.Model,
+    *,
+    layers: str | Sequence[str] | None = None,
+    centre: str = "mean_filter",
 ) -> FilterCorrelations:
     """Histograms of the correlations between pairs of filters, one for each kernel of a model.
 
@@ -102,6 +106,9 @@ def correlation_histograms(
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
             of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
             to all layers that have a kernel with at least two filters.
+        centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
+            `"mean_filter"`, the mean over the filters, as `filter_correlation` has it. Defaults to
+            `"mean_filter"`.
 
     Returns:
         `FilterCorrelations`: it prints as a table, and maps each kernel to an array of 201 counts,
@@ -111,7 +118,7 @@ def correlation_histograms(
 
     Raises:
         ValueError: If the model is not built, or has no kernel with two filters; if an entry of
-            `layers` fits no layer that has one.
+            `layers` fits no layer that has one; if `centre` is neither of the two.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -130,7 +137,8 @@ def correlation_histograms(
     >>> [(round(float(bin) / 100 - 1, 2), int(counts[bin])) for bin in np.flatnonzero(counts)]
     [(-0.71, 2), (0.0, 1)]
     """
-    counted = list(count_pairs(model, validated_layers(layers)))
+    validated_choice(centre, CENTRES, "centre")
+    counted = list(count_pairs(model, validated_layers(layers), centre))
     return FilterCorrelations(
         {each.name: each.counts for each in counted},
         {each.name: each.filters for each in counted},
@@ -154,7 +162,9 @@ class Counted(NamedTuple):
     mean_absolute: float
 
 
-def count_pairs(model: keras.Model, layers: Sequence[str] | None) -> Iterator[Counted]:
+def count_pairs(
+    model: keras.Model, layers: Sequence[str] | None, centre: str
+) -> Iterator[Counted]:
     """Counts the pairs of filters of each kernel that has at least two.
 
     Raises:
@@ -163,7 +173,7 @@ def count_pairs(model: keras.Model, layers: Sequence[str] | None) -> Iterator[Co
     for kernel, axes, number in kernels_with_pairs(model, layers):
         name = kernel.name.removesuffix("/kernel")
         weights = effective_kernel(kernel.variable, kernel.layer)
-        yield Counted(name, number, *_count(centred_unit_filters(weights, axes)))
+        yield Counted(name, number, *_count(centred_unit_filters(weights, axes, centre)))
 
 
 def kernels_with_pairs(
