@@ -71,7 +71,9 @@ def build(
         return kr.RFAVEntropy(strength) if name in REGULARIZED[network] else None
 
     def decorrelation(name: str) -> keras.Regularizer | None:
-        return kr.FilterCorrelation(centre=centre) if name in DECORRELATED.get(network, ()) else None
+        return (
+            kr.FilterCorrelation(centre=centre) if name in DECORRELATED.get(network, ()) else None
+        )
 
     def conv(name: str) -> list[keras.Layer]:
         # The paper regularizes the linear response, so the activation is a layer of its own.

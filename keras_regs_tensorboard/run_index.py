@@ -36,7 +36,7 @@ def describe(run: Run) -> RunIndex:
     )
     entropies = {
         layer.name: [header.layers[index].entropy for header in maps]
-        for index, layer in enumerate(last.layers)
+        for index, layer in enumerate(layers)
     }
     losses = _series(maps, lambda header: header.losses, get_args(LossName))
     strengths = _series(maps, lambda header: header.strengths)

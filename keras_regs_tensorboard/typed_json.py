@@ -1,8 +1,8 @@
 """JSON that type hints describe: read with every field checked, and written.
 
-A description is `str`, a `Literal` of texts, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple` or a
-`Mapping` of descriptions, one of them or `None`, or a dataclass whose fields have such hints. A field
-that has a default may be missing.
+A description is `str`, a `Literal` of texts, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple` or
+a `Mapping` of descriptions, one of them or `None`, or a dataclass whose fields have such hints. A
+field that has a default may be missing.
 """
 
 import dataclasses

@@ -1,24 +1,37 @@
 """What the paper says of targeted sparsity: tables 2 and 3, figures 3, 5 and 7."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import numpy as np
 
 from examples import sparsity_networks
-from examples.compiling import CROSS_ENTROPY
 from examples.reproduce.claims import Claim
-from examples.reproduce.comparisons import Greater, of
-from examples.reproduce.numbers import epoch_of_minimum, greatest, in_percent, last, measured
-from examples.reproduce.rows import Named
-from keras_regs.trials import Outcome
+from examples.reproduce.comparisons import Bounded, Correlated, Greater, Values, of
+from examples.reproduce.numbers import epoch_of_minimum, last
+from examples.reproduce.regimes import Regime
+from examples.reproduce.rows import Outcomes
+from examples.reproduce.targeted_sparsity.numbers import (
+    BEST_ACCURACY,
+    TEST_LOSS,
+    entropy_lost_since_the_minimum,
+    least_loss,
+    lost_entropy,
+    relative_correlation,
+    relative_correlation_of_others,
+    rise,
+)
+from examples.reproduce.targeted_sparsity.rows import WORDS, Network, names_of
 
 SIZES = tuple(sparsity_networks.SIZES)
-# The paper does not say clearly which centre is subtracted from the filters (eq. 6).
-NETWORKS = ("vanilla", "drop", "norm", "sr1", "sr2", "sr3-filter", "sr3-mean-filter")
-# Networks of other papers.
-CLASSICS = ("lenet", "alexnet")
-TEST_LOSS = f"val_{CROSS_ENTROPY}"
-BEST_ACCURACY = in_percent(greatest("val_accuracy"))
+# The layers whose entropy is logged after each epoch.
+LOGGED = ("conv1", "conv4", "fc1")
+CENTRES = {"filter": "each filter's mean", "mean_filter": "the mean filter"}
+# What counts as no rise of the test loss, in nats, and as hardly a change of a correlation.
+NO_RISE = 0.1
+HARDLY = 1.25
+# The centre of the sr3 whose accuracy is that of the paper's.
+SR3 = "sr3-mean-filter"
 
 # Tables 2 and 3.
 PUBLISHED = {
@@ -34,94 +47,262 @@ PUBLISHED = {
 }
 
 
-def names_of(size: str) -> Sequence[str]:
-    """The names of a network's rows."""
-    return ("vanilla", "sr") if size in CLASSICS else NETWORKS
-
-
 def accuracies(data: str, size: str, condition: str) -> dict[str, float]:
     """The paper's best accuracies, by the names of rows."""
     found = PUBLISHED.get((data, size, condition), ())
-    return dict(zip(names_of(size), found, strict=False))
+    names = ("vanilla", "drop", "norm", "sr1", "sr2", SR3) if len(found) > 2 else names_of(size)
+    return dict(zip(names, found, strict=False))
+
+
+def _overfits(least: float) -> Regime:
+    return Regime(
+        f"Without regularization the test loss rises by at least {least:g} nats",
+        of(Network("vanilla"), rise),
+        at_least=least,
+        unit="nats",
+    )
+
+
+OVERFITS = _overfits(1)
+ALIKE = 1.1
+
+
+def _are_alike(centre: str, row: str) -> Regime:
+    return Regime(
+        f"In {WORDS[row]}, the filters of conv1 are at least {ALIKE:g} times as alike as random "
+        "ones",
+        of(Network(row), relative_correlation("conv1", centre)),
+        at_least=ALIKE,
+        unit="times",
+    )
 
 
 def _accuracy_claims() -> Iterator[Claim]:
-    for (data, size, condition), accuracies in PUBLISHED.items():
-        table = dict(zip(names_of(size), accuracies, strict=True))
+    for data, size, condition in PUBLISHED:
+        table = accuracies(data, size, condition)
         # Of CIFAR-10, the paper has the largest network alone.
         sizes = SIZES if (data, condition) == ("cifar10", "sgd") and size == "xxl" else (size,)
         for a, b in (
-            ("sr", "vanilla"), ("sr1", "vanilla"), ("sr2", "vanilla"), ("sr3", "vanilla"),
-            ("sr2", "drop"), ("sr2", "norm"), ("sr3", "norm"),
+            ("sr", "vanilla"), ("drop", "vanilla"), ("norm", "vanilla"), ("sr1", "vanilla"),
+            ("sr2", "vanilla"), (SR3, "vanilla"), ("sr2", "drop"), ("sr2", "norm"), (SR3, "norm"),
         ):  # fmt: skip
             if a in table and b in table:
+                greater, less = (a, b) if table[a] >= table[b] else (b, a)
+                of_what = "LeNet" if size == "lenet" else "AlexNet" if size == "alexnet" else size
                 yield Claim.compared(
-                    Named(a),
-                    Named(b),
+                    Network(greater),
+                    Network(less),
                     BEST_ACCURACY,
-                    (table[a], table[b]),
+                    (table[greater], table[less]),
                     what="best accuracy",
-                    source=f"table {3 if size in CLASSICS else 2}, {data}, {size}",
-                    data=data,
                     unit="%",
+                    text=_gains(greater, less, size),
+                    source=f"table {3 if a == 'sr' else 2}",
+                    paper_setting=f"{'CIFAR-' + data.removeprefix('cifar')}, {of_what}, "
+                    f"{'Adam' if condition == 'adam' else 'SGD'}, 100 epochs",
+                    data=data,
+                    network=size,
+                    condition=condition,
                     sizes=sizes,
                     conditions=(condition,),
-                    regimes=(),
-                    stated="after",
-                    is_main=(a, b) in (("sr", "vanilla"), ("sr2", "vanilla")),
+                    regimes=(OVERFITS if a != "sr" else _overfits(0.5),),
+                    stated="before" if a == "sr" else "after",
+                    is_main=(a, b) == ("sr2", "vanilla"),
                 )
 
 
-def _claims() -> Iterator[Claim]:
-    yield from _accuracy_claims()
-    for text, more, less, number, unit, source in (
-        (
-            "Without regularization the test loss rises again: it ends higher than with sr2",
-            "vanilla", "sr2", last(TEST_LOSS), "nats", "figure 3",
-        ),
-        (
-            "sr2 overfits later than vanilla",
-            "sr2", "vanilla", epoch_of_minimum(TEST_LOSS), "epochs", "figures 3 and 5",
-        ),
-        (
-            "sr2 keeps the responses of conv4 less sparse: their mean entropy is higher",
-            "sr2", "vanilla", last("entropy/conv4"), "nats", "figure 5",
-        ),
-        (
-            "Decorrelation (sr3) makes the filters of conv1 less alike than they are in sr1",
-            "sr1", "sr3", measured("correlation/conv1"), "mean absolute correlation", "figure 7",
-        ),
-    ):  # fmt: skip
-        yield Claim(
-            text=text,
-            source=source,
-            comparison=Greater(of(Named(more), number), of(Named(less), number), unit=unit),
-            regimes=(),
-            stated="after",
-            sizes=SIZES,
-            conditions=("sgd",),
+def _gains(greater: str, less: str, size: str) -> str:
+    network = {"lenet": "LeNet: ", "alexnet": "AlexNet: "}.get(size, "")
+    text = f"{WORDS[greater]} gives a higher best accuracy than {WORDS[less]}"
+    return f"{network}{text}" if network else text[0].upper() + text[1:]
+
+
+def _claim(text: str, source: str, comparison: Any, **claim: Any) -> Claim:
+    return Claim(
+        **{
+            "text": text,
+            "source": source,
+            "comparison": comparison,
+            "regimes": (OVERFITS,),
+            "stated": "after",
+            "sizes": SIZES,
+            "conditions": ("sgd",),
+            **claim,
+        }
+    )
+
+
+def _greater(a: str, b: str, number: Any, unit: str, ratio: bool = False) -> Greater:
+    rows = Network(a), Network(b)
+    return Greater(
+        of(rows[0], number),
+        of(rows[1], number),
+        unit=unit,
+        names=(rows[0].label, rows[1].label),
+        ratio=ratio,
+    )
+
+
+def _loss_claims() -> Iterator[Claim]:
+    for name in ("sr1", "sr2"):
+        yield _claim(
+            f"With {WORDS[name]}, the test loss does not rise again: by less than {NO_RISE} nats",
+            "section 4.2, figure 3",
+            Bounded(of(Network(name), rise), below=NO_RISE, unit="nats", name=Network(name).label),
         )
-    yield Claim(
-        text="The filters of conv1 are more alike than those of the other layers, without "
-        "regularization",
-        source="section 4.2, figure 7",
-        comparison=Greater(
-            of(Named("vanilla"), measured("correlation/conv1")),
-            of(Named("vanilla"), correlation_of_others),
-            unit="mean absolute correlation",
+    yield _claim(
+        "Without regularization the test loss rises again: it ends higher than with sr2",
+        "figure 3",
+        _greater("vanilla", "sr2", last(TEST_LOSS), "nats"),
+    )
+    yield _claim(
+        "sr2 overfits later than a network without regularization",
+        "figures 3 and 5",
+        _greater("sr2", "vanilla", epoch_of_minimum(TEST_LOSS), "epochs"),
+    )
+    yield _claim(
+        "sr2 reaches the lowest test loss of all: lower than each of the others but sr3",
+        "section 4.2, figure 3",
+        Greater(
+            _least(("vanilla", "drop", "norm", "sr1")),
+            of(Network("sr2"), least_loss),
+            unit="nats",
+            names=("the lowest of the others", "sr2"),
         ),
-        regimes=(),
-        stated="after",
-        sizes=SIZES,
-        conditions=("sgd",),
     )
 
 
-def correlation_of_others(outcome: Outcome) -> float:
-    """The mean absolute correlation of filters, over all layers but the first."""
-    return float(
-        np.mean([measured(f"correlation/{name}")(outcome) for name in sparsity_networks.LAYERS[1:]])
+def _least(names: tuple[str, ...]) -> Values:
+    """The least test loss of several networks, seed by seed."""
+    return lambda outcomes: _by_seed(
+        outcomes, names, lambda trials: min(least_loss(each) for each in trials.values())
     )
 
 
-CLAIMS = tuple(_claims())
+def _by_seed(outcomes: Outcomes, names: tuple[str, ...], number: Any) -> dict[int, float]:
+    """A number of the trials of several networks from one seed."""
+    trials: dict[int, dict[str, Any]] = {}
+    for name in names:
+        for outcome in outcomes.get(Network(name), ()):
+            trials.setdefault(outcome.seed, {})[name] = outcome
+    return {seed: number(each) for seed, each in sorted(trials.items()) if len(each) == len(names)}
+
+
+def _entropy_claims() -> Iterator[Claim]:
+    for name in ("drop", "norm"):
+        yield _claim(
+            f"With {WORDS[name]}, the entropy of every layer is higher than without regularization "
+            f"(of {', '.join(LOGGED[:-1])} and {LOGGED[-1]}: the least of the differences)",
+            "sections 4.1 and 5, figure 5",
+            Bounded(_least_gain_of_entropy(name), above=0, unit="nats", name=WORDS[name]),
+        )
+    yield _claim(
+        "As a network overfits, the entropy of its deep layers changes most: conv4 and fc1 lose "
+        "more of it than conv1",
+        "section 4.1, figure 5",
+        Greater(
+            lambda outcomes: _by_seed(
+                outcomes,
+                ("vanilla",),
+                lambda trials: min(lost_entropy(each)(trials["vanilla"]) for each in LOGGED[1:]),
+            ),
+            of(Network("vanilla"), lost_entropy("conv1")),
+            unit="of ln D",
+            names=("the less of conv4 and fc1", "conv1"),
+        ),
+    )
+    yield _claim(
+        "The entropy of conv4 falls further after the moment of overfitting, the minimum of the "
+        "test loss",
+        "section 4.1, figure 5",
+        Bounded(
+            of(Network("vanilla"), entropy_lost_since_the_minimum("conv4")),
+            above=0,
+            unit="nats",
+            name=WORDS["vanilla"],
+        ),
+    )
+    yield _claim(
+        "Sparse responses tell of overfitting: of the networks, those with less entropy in conv4 "
+        "are those whose test loss rises more",
+        "abstract, section 5",
+        Correlated(
+            _points(last("entropy/conv4")), _points(rise), things="networks", positive=False
+        ),
+    )
+    yield _claim(
+        "sr2 keeps the responses of conv4 less sparse: their mean entropy is higher",
+        "figure 5",
+        _greater("sr2", "vanilla", last("entropy/conv4"), "nats"),
+        is_check=True,
+    )
+
+
+def _least_gain_of_entropy(name: str) -> Values:
+    def least(trials: Mapping[str, Any]) -> float:
+        return min(
+            last(f"entropy/{layer}")(trials[name]) - last(f"entropy/{layer}")(trials["vanilla"])
+            for layer in LOGGED
+        )
+
+    return lambda outcomes: _by_seed(outcomes, (name, "vanilla"), least)
+
+
+def _points(number: Any) -> Any:
+    return lambda outcomes: {
+        row.name: [number(each) for each in trials] for row, trials in outcomes.items()
+    }
+
+
+def _filter_claims() -> Iterator[Claim]:
+    for centre, words in CENTRES.items():
+        stated = "before" if centre == "filter" else "after"
+        yield _claim(
+            f"Decorrelation around {words} makes the filters of conv1 less alike than in sr1, "
+            "measured around the same",
+            "section 4.2, figure 7c",
+            _greater(
+                "sr1",
+                f"sr3-{centre.replace('_', '-')}",
+                relative_correlation("conv1", centre),
+                "times random filters",
+                ratio=True,
+            ),
+            regimes=(OVERFITS, _are_alike(centre, "sr1")),
+            stated=stated,
+        )
+        yield _claim(
+            "Without regularization, the filters of conv1 are more alike than those of the other "
+            f"layers, each compared with random filters of its size, around {words}",
+            "section 4.2, figure 7a",
+            Greater(
+                of(Network("vanilla"), relative_correlation("conv1", centre)),
+                of(Network("vanilla"), relative_correlation_of_others(centre)),
+                unit="times random filters",
+                names=("conv1", "the others"),
+                ratio=True,
+            ),
+            stated=stated,
+        )
+    yield _claim(
+        "sr1 hardly changes how alike filters are: in no layer by more than a factor of "
+        f"{HARDLY:g} (around each filter's mean: the greatest factor)",
+        "section 4.2, figure 7",
+        Bounded(
+            lambda outcomes: _by_seed(outcomes, ("sr1", "vanilla"), _greatest_factor),
+            below=HARDLY,
+            unit="times",
+            name="greatest factor",
+        ),
+    )
+
+
+def _greatest_factor(trials: Mapping[str, Any]) -> float:
+    logarithms = [
+        np.log(number(trials["sr1"]) / number(trials["vanilla"]))
+        for number in (relative_correlation(each, "filter") for each in sparsity_networks.LAYERS)
+    ]
+    return float(np.exp(np.max(np.abs(logarithms))))
+
+
+CLAIMS = (*_accuracy_claims(), *_loss_claims(), *_entropy_claims(), *_filter_claims())

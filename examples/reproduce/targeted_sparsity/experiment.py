@@ -23,10 +23,12 @@ from examples.reproduce.experiment import (
     Task,
 )
 from examples.reproduce.numbers import epoch_of_minimum, in_percent, last, measured
-from examples.reproduce.rows import Named, Outcomes
+from examples.reproduce.rows import Outcomes
 from examples.reproduce.targeted_sparsity import claims, measures
-from examples.reproduce.targeted_sparsity.claims import BEST_ACCURACY, CLAIMS, TEST_LOSS
+from examples.reproduce.targeted_sparsity.claims import CLAIMS, LOGGED
 from examples.reproduce.targeted_sparsity.figures import correlations
+from examples.reproduce.targeted_sparsity.numbers import BEST_ACCURACY, TEST_LOSS
+from examples.reproduce.targeted_sparsity.rows import Network, names_of
 from keras_regs.trials import Watch
 
 STRENGTH = 1e-3
@@ -55,9 +57,10 @@ COLUMNS = {
     "its minimum in epoch": epoch_of_minimum(TEST_LOSS),
     "entropy of conv4": last("entropy/conv4"),
     "of fc1": last("entropy/fc1"),
-    "correlation in conv1": measured("correlation/conv1"),
+    "correlation in conv1, around the mean filter": measured("correlation/conv1"),
+    "around each filter's mean": measured("correlation-filter/conv1"),
 }
-ENTROPIES = {f"entropy/{name}": f"entropy of {name}" for name in ("conv1", "conv4", "fc1")}
+ENTROPIES = {f"entropy/{name}": f"entropy of {name}" for name in LOGGED}
 FIGURES = {
     "loss and accuracy": drawing.epochs(
         (TEST_LOSS, "test cross-entropy"), ("val_accuracy", "test accuracy")
@@ -105,31 +108,30 @@ class TargetedSparsity(Experiment):
         # As in the paper, the test images are what is looked at after each epoch.
         return {"train": (images.train_x, images.train_y), "validation": (test_x, test_y)}
 
-    def rows(self, setting: Setting) -> Sequence[Named]:
-        return tuple(map(Named, claims.names_of(setting.size)))
+    def rows(self, setting: Setting) -> Sequence[Network]:
+        return tuple(map(Network, names_of(setting.size)))
 
-    def build(self, task: Task, row: Named, seed: int) -> keras.Model:
+    def build(self, task: Task, row: Network, seed: int) -> keras.Model:
         setting = task.setting
         if setting.size in CLASSICS:
             model = CLASSICS[setting.size](task.input_shape, task.num_classes, seed=seed)
             if row.name == "sr":
                 model = kr.regularize(model, {measures.is_hidden: kr.RFAVEntropy(STRENGTH)})
         else:
-            network, _, centre = row.name.partition("-")
             model = sparsity_networks.build(
-                network,
+                row.family,
                 setting.size,
                 task.input_shape,
                 task.num_classes,
                 STRENGTH,
                 seed,
-                centre.replace("-", "_") or "mean_filter",
+                row.centre or "mean_filter",
             )
         return compile_classifier(
             model, OPTIMIZERS[setting.condition](setting.amount.learning_rate)
         )
 
-    def callbacks(self, task: Task, row: Named, folder: Path) -> list[Any]:
+    def callbacks(self, task: Task, row: Network, folder: Path) -> list[Any]:
         x, y = (each[:PROBED] for each in task.data["validation"])
         return [
             kr.SparsityHeatmaps(folder, x, y, batch_size=250),

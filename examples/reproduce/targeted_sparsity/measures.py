@@ -1,9 +1,12 @@
 """What is measured of the networks: how alike filters are, and entropies without the bias."""
 
+import math
+
 import keras
 import numpy as np
 
 import keras_regs as kr
+from examples.reproduce.targeted_sparsity.chance import correlation_by_chance
 
 # Of the bins of correlations: what a figure can show.
 BINS_TOGETHER = 3
@@ -23,21 +26,26 @@ def correlations_of_first(model: keras.Model) -> dict[str, list[int]]:
     first = next(layer.name for layer in model.layers if is_hidden(layer))
     found = {}
     for centre, log in HISTOGRAMS.items():
-        (counts,) = kr.analysis.correlation_histograms(
-            model, layers=first, centre=centre
-        ).values()
+        (counts,) = kr.analysis.correlation_histograms(model, layers=first, centre=centre).values()
         found[log] = counts.reshape(-1, BINS_TOGETHER).sum(axis=1).tolist()
     return found
 
 
 def correlations(model: keras.Model) -> dict[str, float]:
-    """The mean absolute correlation of the filters of each hidden layer, with each centring."""
-    return {
-        f"{name}/{layer.name}": mean_correlation(layer.kernel, centre)
-        for centre, name in CORRELATION.items()
-        for layer in model.layers
-        if is_hidden(layer)
-    }
+    """The mean absolute correlation of the filters of each hidden layer, with each centring.
+
+    And that of random filters of the same size.
+    """
+    found = {}
+    for centre, name in CORRELATION.items():
+        for layer in model.layers:
+            if is_hidden(layer):
+                *rest, filters = layer.kernel.shape
+                found[f"{name}/{layer.name}"] = mean_correlation(layer.kernel, centre)
+                found[f"{name}-by-chance/{layer.name}"] = correlation_by_chance(
+                    filters, math.prod(rest), centre
+                )
+    return found
 
 
 def mean_correlation(kernel: object, centre: str) -> float:
@@ -49,7 +57,7 @@ def mean_correlation(kernel: object, centre: str) -> float:
 def entropies(model: keras.Model, x: np.ndarray) -> dict[str, float]:
     """The mean entropy of the responses of each hidden layer, with their bias and without it."""
     layers = [layer for layer in model.layers if is_hidden(layer)]
-    responses = keras.Model(model.inputs, [layer.output for layer in layers])
+    responses = keras.Model(model.inputs[0], [layer.output for layer in layers])
     found: dict[str, list[float]] = {}
     for start in range(0, len(x), 100):
         for layer, response in zip(

@@ -162,9 +162,7 @@ class Counted(NamedTuple):
     mean_absolute: float
 
 
-def count_pairs(
-    model: keras.Model, layers: Sequence[str] | None, centre: str
-) -> Iterator[Counted]:
+def count_pairs(model: keras.Model, layers: Sequence[str] | None, centre: str) -> Iterator[Counted]:
     """Counts the pairs of filters of each kernel that has at least two.
 
     Raises:
