@@ -72,9 +72,11 @@ def class_sum(statistic):
     return penalty
 
 
-def filter_correlations(kernel):
+def filter_correlations(kernel, centre="mean_filter"):
     """`c_de` for each pair d < e of filters on the last axis."""
     w = np.asarray(kernel, "float64").reshape(-1, kernel.shape[-1]).T
+    if centre == "filter":
+        return np.corrcoef(w)[np.tril_indices(len(w), -1)]
     w = w - w.mean(0)
     lengths = np.linalg.norm(w, axis=1)
     c = (w @ w.T) / np.outer(lengths, lengths)
@@ -184,6 +186,12 @@ REGULARIZERS = [
         lambda strength: kr.FilterCorrelation(strength, form="squared", axis=3),
         "kernel",
         lambda w: np.square(filter_correlations(w)).sum(),
+    ),
+    RegularizerCase(
+        "FilterCorrelation-filter",
+        lambda strength: kr.FilterCorrelation(strength, centre="filter"),
+        "kernel",
+        lambda w: filter_correlations(w, "filter").sum(),
     ),
     RegularizerCase(
         "Thresholded-above",

@@ -43,7 +43,8 @@ class RFAVEntropy(ActivityRegularizer):
     The paper takes the linear response of a layer, before its activation function. An
     `activity_regularizer` sees the output of the layer, so give it to a layer without `activation`
     and let `keras.layers.Activation` follow, or let `keras_regs.regularize` put it before the
-    activation function.
+    activation function. The paper's response is `w · x`; this one contains the bias of the layer,
+    unless it is built with `use_bias=False`.
 
     Args:
         strength: Factor of the penalty, λ in the paper, which uses 0.001 throughout. Defaults to

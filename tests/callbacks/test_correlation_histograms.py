@@ -14,10 +14,11 @@ from tests.networks import as_float64, images, network, target_of
 layers = keras.layers
 
 
-def correlations(rows):
+def correlations(rows, centre="mean_filter"):
     """Of each pair of filters, which are rows, in float64."""
-    centred = rows - rows.mean(axis=0)
-    unit = centred / np.linalg.norm(centred, axis=1, keepdims=True)
+    centred = rows - rows.mean(axis=int(centre == "filter"), keepdims=True)
+    lengths = np.linalg.norm(centred, axis=1, keepdims=True)
+    unit = np.divide(centred, lengths, out=np.zeros_like(centred), where=lengths > 1e-9)
     return (unit @ unit.T)[np.tril_indices(len(rows), -1)]
 
 
@@ -49,11 +50,12 @@ def all_sorts():
     )
 
 
-def test_bins_of_every_kind_of_layer():
+@pytest.mark.parametrize("centre", ["filter", "mean_filter"])
+def test_bins_of_every_kind_of_layer(centre):
     model = all_sorts()
     rng = np.random.default_rng(0)
     model.set_weights([rng.normal(size=w.shape) + 0.5 for w in model.get_weights()])
-    found = kr.analysis.correlation_histograms(model)
+    found = kr.analysis.correlation_histograms(model, centre=centre)
     w = {layer.name: layer for layer in model.layers}
     separable = w["separable"]
     lstm = w["lstm"].cell
@@ -72,7 +74,9 @@ def test_bins_of_every_kind_of_layer():
     # A single weight has no direction but its sign; one filter has no pair.
     assert list(found) == list(rows)
     for name, filters in rows.items():
-        check(found[name], correlations(filters.reshape(len(filters), -1)))
+        expected = correlations(filters.reshape(len(filters), -1), centre)
+        check(found[name], expected)
+        np.testing.assert_allclose(found.mean_absolute[name], np.abs(expected).mean(), rtol=1e-5)
 
 
 def test_the_ends_and_the_middle():
@@ -139,6 +143,18 @@ def test_layers_by_name():
         kr.analysis.correlation_histograms(model, layers="flatten")
 
 
+def test_centres():
+    model = all_sorts()
+    for look in (kr.analysis.correlation_histograms, kr.analysis.filter_correlation):
+        with pytest.raises(ValueError) as error:
+            look(model, centre="mean")
+        assert str(error.value) == (
+            "Argument `centre` must be 'filter' or 'mean_filter'. Received: centre='mean'"
+        )
+    with pytest.raises(ValueError, match="Argument `centre` must be 'filter' or 'mean_filter'"):
+        kr.CorrelationHistograms("runs", centre="mean")
+
+
 def test_a_model_without_pairs():
     model = keras.Sequential([keras.Input((2,)), layers.Dense(1)], name="bare")
     with pytest.raises(ValueError) as error:
@@ -191,8 +207,11 @@ class TestCallback:
             np.testing.assert_array_equal(buckets[:, 2], counts[0].reshape(67, 3).sum(axis=1))
 
     def test_every_so_many_epochs(self, tmp_path):
-        self.fit(tmp_path, every=2, layers="head", epoch_offset=10)
+        model = self.fit(tmp_path, every=2, layers="head", epoch_offset=10, centre="filter")
         found = read_records(tmp_path / "correlations", "correlations")
+        rows = as_float64(model.get_layer("head").kernel).T
+        check(found[-1][1][0], correlations(rows, "filter"))
+        assert [header["centre"] for header, _ in found] == ["filter", "filter"]
         assert [header["epoch"] for header, _ in found] == [11, 13]
         assert [layer["name"] for layer in found[0][0]["layers"]] == ["head"]
 

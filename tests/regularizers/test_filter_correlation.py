@@ -17,6 +17,8 @@ FORMS = {
     "absolute": lambda c: np.abs(c).sum(),
     "squared": lambda c: np.square(c).sum(),
 }
+CENTRES = ("filter", "mean_filter")
+every_centre = pytest.mark.parametrize("centre", CENTRES)
 every_form = pytest.mark.parametrize(("form", "of"), FORMS.items(), ids=FORMS)
 
 
@@ -25,26 +27,41 @@ def kernel(*shape):
 
 
 @every_form
-@pytest.mark.parametrize("shape", [(7, 5), (3, 3, 4, 6), (2, 8), (5, 2)], ids=str)
-@pytest.mark.parametrize("scale", [1e-12, 1.0, 1e15])
-def test_value_and_gradient(form, of, shape, scale):
+@pytest.mark.parametrize(
+    ("centre", "shape", "scale"),
+    [
+        *(
+            ("mean_filter", shape, scale)
+            for shape in ((7, 5), (3, 3, 4, 6), (2, 8), (5, 2))
+            for scale in (1e-12, 1.0, 1e15)
+        ),
+        ("filter", (3, 3, 4, 6), 1.0),
+    ],
+    ids=str,
+)
+def test_value_and_gradient(form, of, centre, shape, scale):
     w = kernel(*shape)
-    penalty = kr.FilterCorrelation(form=form).penalty
+    penalty = kr.FilterCorrelation(form=form, centre=centre).penalty
     value, gradient = value_and_gradient(penalty, w * np.float32(scale))
-    np.testing.assert_allclose(value, of(filter_correlations(w)), rtol=1e-4, atol=1e-5)
-    expected = finite_differences(lambda w: of(filter_correlations(w)), w)
+    expected = of(filter_correlations(w, centre))
+    np.testing.assert_allclose(value, expected, rtol=1e-4, atol=1e-5)
+    expected = finite_differences(lambda w: of(filter_correlations(w, centre)), w)
     np.testing.assert_allclose(gradient * scale, expected, rtol=1e-3, atol=1e-5)
 
 
 @every_form
-def test_a_filter_that_equals_the_mean_filter(form, of):
+@every_centre
+def test_a_filter_that_equals_its_centre(form, of, centre):
     """It is correlated with none, and nothing pushes it anywhere."""
     others = kernel(6, 4)
-    mean = others.mean(axis=1, keepdims=True)
-    w = np.concatenate([others, mean], axis=1)
-    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
-    np.testing.assert_allclose(value, of(filter_correlations(others)), rtol=1e-4)
+    one = others.mean(axis=1, keepdims=True) if centre == "mean_filter" else np.full((6, 1), 0.1)
+    w = np.concatenate([others, one], axis=1).astype("float32")
+    penalty = kr.FilterCorrelation(form=form, centre=centre).penalty
+    value, gradient = value_and_gradient(penalty, w)
+    np.testing.assert_allclose(value, of(filter_correlations(others, centre)), rtol=1e-4)
     assert np.isfinite(gradient).all()
+    if centre == "filter":
+        assert (gradient[:, -1] == 0).all()
 
 
 @every_form
@@ -54,6 +71,29 @@ def test_filters_that_are_all_the_same(form, of, constant):
     value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
     assert value == 0
     assert (gradient == 0).all()
+
+
+@every_centre
+def test_many_weights_that_are_all_the_same(centre):
+    """Their mean is rounded: with thousands of them, to far more than the last place."""
+    w = np.full((5000, 3) if centre == "filter" else (3, 5000), 0.1, "float32")
+    value, gradient = value_and_gradient(kr.FilterCorrelation(centre=centre).penalty, w)
+    assert value == 0
+    assert (gradient == 0).all()
+
+
+def test_what_all_filters_have_in_common():
+    """Their own means leave it in, and the mean filter takes it away."""
+    m, noise = kernel(27, 1), np.random.default_rng(1).normal(size=(27, 16)).astype("float32")
+    found = {
+        centre: [
+            float(kr.FilterCorrelation(centre=centre).penalty(share * m + noise))
+            for share in (0, 1, 10)
+        ]
+        for centre in CENTRES
+    }
+    assert found["filter"][0] < 10 < found["filter"][1] < 100 < found["filter"][2] < 120
+    np.testing.assert_allclose(found["mean_filter"], -8, atol=0.3)
 
 
 kernels = st.sampled_from([(1, 1), (3, 1), (1, 3), (2, 2, 1, 2)]).flatmap(
@@ -69,9 +109,10 @@ kernels = st.sampled_from([(1, 1), (3, 1), (1, 3), (2, 2, 1, 2)]).flatmap(
 
 @every_form
 @settings(max_examples=40)
-@given(w=kernels)
-def test_finite_for_any_kernel(form, of, w):
-    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
+@given(w=kernels, centre=st.sampled_from(CENTRES))
+def test_finite_for_any_kernel(form, of, w, centre):
+    penalty = kr.FilterCorrelation(form=form, centre=centre).penalty
+    value, gradient = value_and_gradient(penalty, w)
     pairs = w.shape[-1] * (w.shape[-1] - 1) / 2
     assert abs(value) <= pairs * (1 + 1e-5)
     assert np.isfinite(gradient[np.abs(w) > 1e-20]).all()
@@ -82,22 +123,26 @@ def test_axes():
     for axis, moved in ((0, w.transpose(1, 2, 0)), (1, w.transpose(0, 2, 1)), (-1, w)):
         penalty = as_float64(kr.FilterCorrelation(axis=axis).penalty(w))
         np.testing.assert_allclose(penalty, filter_correlations(moved).sum(), rtol=1e-4)
-    penalty = as_float64(kr.FilterCorrelation(axis=(-2, -1)).penalty(w))
-    np.testing.assert_allclose(penalty, filter_correlations(w.reshape(3, 20)).sum(), rtol=1e-4)
+    for centre in CENTRES:
+        penalty = as_float64(kr.FilterCorrelation(axis=(-2, -1), centre=centre).penalty(w))
+        expected = filter_correlations(w.reshape(3, 20), centre).sum()
+        np.testing.assert_allclose(penalty, expected, rtol=1e-4)
 
 
-def test_matrix_of_all_pairs():
+@every_centre
+def test_matrix_of_all_pairs(centre):
     w = kernel(3, 4, 5)
-    matrix = as_float64(kr.analysis.filter_correlation(w))
+    matrix = as_float64(kr.analysis.filter_correlation(w, centre=centre))
     np.testing.assert_allclose(matrix, matrix.T)
     np.testing.assert_allclose(np.diag(matrix), 1, rtol=1e-6)
-    np.testing.assert_allclose(matrix[np.tril_indices(5, -1)], filter_correlations(w), atol=1e-6)
+    expected = filter_correlations(w, centre)
+    np.testing.assert_allclose(matrix[np.tril_indices(5, -1)], expected, atol=1e-6)
     assert kr.analysis.filter_correlation(w, axis=(0, 1)).shape == (12, 12)
 
 
 def test_axis_of_a_layer():
     layers = keras.layers
-    regularizer = kr.FilterCorrelation(0.5, form="squared")
+    regularizer = kr.FilterCorrelation(0.5, form="squared", centre="filter")
     for layer, axis in (
         (layers.Conv2D(4, 3), [-1]),
         (layers.Conv2DTranspose(4, 3), [-2]),
@@ -106,6 +151,7 @@ def test_axis_of_a_layer():
         assert regularizer.for_layer(layer, "kernel").get_config() == {
             "strength": 0.5,
             "form": "squared",
+            "centre": "filter",
             "axis": axis,
         }
         for outer in (kr.Sum([kr.L2(0.1), regularizer]), kr.Thresholded(regularizer, 0.0)):
@@ -120,6 +166,10 @@ def test_axis_of_a_layer():
         (
             {"form": "cosine"},
             "Argument `form` must be 'signed', 'absolute' or 'squared'. Received: form='cosine'",
+        ),
+        (
+            {"centre": "mean"},
+            "Argument `centre` must be 'filter' or 'mean_filter'. Received: centre='mean'",
         ),
         (
             {"axis": 1.0},
@@ -153,3 +203,9 @@ def test_training_lowers_it():
     after = np.abs(filter_correlations(as_float64(layer.kernel))).mean()
     # Centred, eight filters cannot be less correlated than that on average.
     assert 1 / 7 - 0.01 < after < 0.8 * before
+
+
+def test_a_configuration_from_before_there_was_a_choice():
+    config = {"strength": 0.5, "form": "signed", "axis": None}
+    assert kr.FilterCorrelation.from_config(config).centre == "mean_filter"
+    assert kr.FilterCorrelation.from_config({**config, "centre": "filter"}).centre == "filter"

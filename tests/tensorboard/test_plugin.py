@@ -152,6 +152,7 @@ def test_a_long_training_is_described(url):
         "layers": [
             {"name": name, "filters": n, "pairs": n * (n - 1) // 2} for name, n, _ in writing.LAYERS
         ],
+        "centre": "mean_filter",
         "mean_absolute": {name: [0.25] * 121 for name, _, _ in writing.LAYERS},
     }
 

@@ -105,6 +105,7 @@ def test_what_is_written():
         "kind": "correlations",
         "session": "s",
         "epoch": 3,
+        "centre": "mean_filter",
         "array": [3, 201],
     }
 
@@ -201,6 +202,8 @@ def test_numbers_that_are_not_finite_are_none(number):
         ("correlations", ["layers", 0, "filters"], None),
         ("correlations", ["layers", 0, "mean_absolute"], "0.25"),
         ("correlations", ["layers", 0, "name"], "conv2"),
+        ("correlations", ["centre"], "mean"),
+        ("correlations", ["centre"], ["filter"]),
         ("correlations", ["array"], [3, 200]),
         ("correlations", ["array"], [2, 201]),
     ],

@@ -49,7 +49,8 @@ def filter_correlation(
     >>> matrix = kr.analysis.filter_correlation([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]])
     >>> round(float(matrix[0, 2]), 4)
     -0.7071
-    >>> matrix = kr.analysis.filter_correlation([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]], centre="filter")
+    >>> kernel = [[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]
+    >>> matrix = kr.analysis.filter_correlation(kernel, centre="filter")
     >>> round(float(matrix[0, 2]), 4)
     -1.0
     """

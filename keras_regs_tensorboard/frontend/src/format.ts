@@ -10,6 +10,7 @@ export const CORRELATION_BINS = 201;
 export const FRAMES_VERSION = 1;
 
 export type LossName = "training" | "validation" | "probe" | "penalty";
+export type Centre = "filter" | "mean_filter";
 export type TellingLoss = "probe" | "validation";
 export type Series = (number | null)[];
 
@@ -87,6 +88,7 @@ export interface CorrelationIndex {
   epochs: number[];
   sessions: string[];
   layers: CorrelatedLayer[];
+  centre: Centre;
   mean_absolute: Record<string, Series>;
 }
 

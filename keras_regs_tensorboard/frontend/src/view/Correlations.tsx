@@ -3,7 +3,7 @@ import type UPlot from "uplot";
 import { correlationFrames } from "../arrays";
 import { valueAt } from "../curves";
 import { epochName } from "../epochs";
-import type { CorrelatedLayer, CorrelationIndex } from "../format";
+import type { Centre, CorrelatedLayer, CorrelationIndex } from "../format";
 import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
 import { dark, epoch, index } from "../state";
 import { Plot, pointed } from "./Plot";
@@ -31,7 +31,7 @@ export function Correlations() {
         </p>
       ) : (
         <>
-          <CountBar most={most} />
+          <CountBar most={most} centre={found.centre} />
           <div class="multiples histograms">
             {found.layers.map((layer, i) => (
               <Histogram
@@ -50,10 +50,17 @@ export function Correlations() {
   );
 }
 
-function CountBar({ most }: { most: number }) {
+const SUBTRACTED: Record<Centre, string> = {
+  filter: "its own mean",
+  mean_filter: "the mean filter",
+};
+
+function CountBar({ most, centre }: { most: number; centre: Centre }) {
   return (
     <figure class="colour-bar counts">
-      <figcaption>pairs of filters in a bin of 0.01, logarithmic</figcaption>
+      <figcaption>
+        pairs of filters in a bin of 0.01, logarithmic; each filter less {SUBTRACTED[centre]}
+      </figcaption>
       <div class="gradient" style={{ background: countGradient(dark.value) }} />
       <div class="ticks placed">
         {countTicks(most).map(({ count, position }) => (
