@@ -120,12 +120,17 @@ def _rank(decision: Decision) -> tuple[bool, bool, bool]:
 
 
 def main_decision(experiment: Experiment, tables: Sequence[Table]) -> Decision | None:
-    """What is said of the main claim of an experiment, if it was run."""
-    for (name, _), decision in decisions(tables).items():
-        found = decision.finding
-        if name == experiment.name and found.claim.is_main and found.verdict != NOT_RUN:
-            return decision
-    return None
+    """What is said of the main claim of an experiment, if it was run.
+
+    Where tables have different ones, the one that is decided in a setting like the paper's.
+    """
+    found = [
+        decision
+        for (name, _), decision in decisions(tables).items()
+        if name == experiment.name and decision.finding.claim.is_main
+    ]
+    best = max(found, key=_rank, default=None)
+    return None if best is None or best.finding.verdict == NOT_RUN else best
 
 
 def _counts(tables: Sequence[Table]) -> Iterator[str]:
