@@ -54,7 +54,7 @@ def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str
     yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
     yield _main_claims(tables, dots)
     yield (
-        "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
+        "What was fixed before the runs is in the [protocol](protocol/index.md). Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
         "the same for all seeds."
     )
     yield "## All claims"
@@ -85,7 +85,7 @@ def _main(experiment: Experiment, tables: Sequence[Table], dots: Mapping[str, st
     return [
         claim.text,
         "<br>".join(filter(None, (paper_of(claim), claim.paper_setting or claim.source))),
-        f"{evidence.here}<br>{table.title}",
+        f"{evidence.here}<br>{table.brief}",
         f"![{evidence.seeds} seeds]({picture})" if picture else str(evidence.seeds),
         shows,
         f"**{finding.verdict}**",
