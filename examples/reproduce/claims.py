@@ -1,65 +1,73 @@
 """What a paper claims, and whether trials bear it out."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 import numpy as np
 
+from examples.reproduce.comparisons import Comparison, Evidence, Greater, of
 from examples.reproduce.numbers import Number
+from examples.reproduce.regimes import Regime
 from examples.reproduce.rows import Outcomes, Row
-from keras_regs.analysis._comparison.intervals import half_width_of_difference
 
 # Verdicts.
 HELD = "held"
 WEAKER = "held weaker"
-NOT_SEEN = "not seen at this scale"
+NOT_SEEN = "not seen"
 CONTRADICTED = "contradicted"
+CANNOT = "cannot be tested here"
 ONE_SEED = "one seed says nothing"
 NOT_RUN = "not run"
-VERDICTS = (HELD, WEAKER, NOT_SEEN, CONTRADICTED, ONE_SEED, NOT_RUN)
+DECIDED = (HELD, WEAKER, NOT_SEEN, CONTRADICTED)
+VERDICTS = (*DECIDED, CANNOT, ONE_SEED, NOT_RUN)
 
-# What is taken for rounding in a difference.
-_ROUNDING = 1e-9
-
-Values = Callable[[Outcomes], Sequence[float]]
+# Of fewer seeds, a verdict is not counted.
+SEEDS = 3
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class Claim:
-    """That one number is greater than another.
+    """What a paper says of numbers that are measured here.
 
     Attributes:
-        text: In words.
+        text: In plain words. Two claims with the same text are one, looked at in several tables.
         source: Where the paper says so.
-        greater: Function that is given the outcomes of each row, and returns the number that
-            is said to be greater, one for each seed; none if the trials were not run.
-        less: The same of the number that is said to be less.
+        comparison: What it says of which numbers, and the test that decides it.
+        regimes: What must hold for a setting to be able to show it.
+        stated: Whether claim, setting and rule were written down before the numbers were seen, or
+            after.
         paper: The paper's two numbers, the greater first. None where it has none.
-        unit: What they are in.
+        paper_setting: What the paper's numbers are of, in words.
         data: The images that the paper's numbers are of. None if it has none.
         condition: The condition that they are of. None for the one that is looked at.
+        network: The network that they are of. None for the one that is looked at.
         sizes: Of which networks it is looked at. None for all.
         conditions: Under which conditions. None for all.
         scales: At which scales. None for all.
-        rows: Function that is given the outcomes and says which rows the numbers are of, where the
-            text does not.
-        is_main: Whether it is what the paper is about.
+        details: Function that is given the outcomes and says what the text does not, such as which
+            strength was chosen.
+        is_main: Whether it is what the paper is about. An experiment has one.
+        is_check: Whether it only says that a regularizer lowers what it penalizes, which checks
+            the code and is not counted.
     """
 
     text: str
     source: str
-    greater: Values
-    less: Values
+    comparison: Comparison
+    regimes: Sequence[Regime]
+    stated: Literal["before", "after"]
     paper: tuple[float, float] | None = None
-    unit: str = ""
+    paper_setting: str = ""
     data: str | None = None
     condition: str | None = None
+    network: str | None = None
     sizes: Sequence[str] | None = None
     conditions: Sequence[str] | None = None
     scales: Sequence[str] | None = None
-    rows: Callable[[Outcomes], str] = lambda outcomes: ""
+    details: Callable[[Outcomes], str] = lambda outcomes: ""
     is_main: bool = False
+    is_check: bool = False
 
     @classmethod
     def compared(
@@ -69,6 +77,8 @@ class Claim:
         number: Number,
         paper: tuple[float, float],
         what: str,
+        unit: str = "",
+        paired: bool = False,
         **claim: Any,
     ) -> "Claim":
         """That a number of a row is greater than that of another, or less, as in the paper.
@@ -79,17 +89,17 @@ class Claim:
             number: The number of a trial.
             paper: The paper's numbers of `a` and of `b`. The greater one makes the claim.
             what: What the number is.
+            unit: What it is in.
+            paired: Whether to compare seed by seed.
             claim: Further attributes of the claim.
         """
         if paper[0] < paper[1]:
-            return cls.compared(b, a, number, paper[::-1], what, **claim)
-        return cls(
-            f"{a.name} has a higher {what} than {b.name}",
-            greater=of(a, number),
-            less=of(b, number),
-            paper=paper,
-            **claim,
+            return cls.compared(b, a, number, paper[::-1], what, unit, paired, **claim)
+        comparison = Greater(
+            of(a, number), of(b, number), unit=unit, names=(a.label, b.label), paired=paired
         )
+        text = f"{a.label} has a higher {what} than {b.label}"
+        return cls(**{"text": text, "comparison": comparison, "paper": paper, **claim})
 
     def is_about(self, size: str, condition: str, scale: str) -> bool:
         """Whether it is about a network under a condition at a scale."""
@@ -109,63 +119,56 @@ class Finding:
 
     Attributes:
         claim: The claim.
-        greater: The number that is said to be greater, one for each seed.
-        less: The number that is said to be less.
-        half_width: Half of the 95 % interval of the difference of their means.
+        evidence: What they say of its comparison. None if a side was not run.
         verdict: One of the constants above.
-        rows: Which rows the numbers are of, where the claim does not say it.
+        regimes: What the trials say of each regime, and whether it holds.
+        details: What the text of the claim does not say.
     """
 
     claim: Claim
-    greater: Sequence[float]
-    less: Sequence[float]
-    half_width: float
+    evidence: Evidence | None
     verdict: str
-    rows: str = ""
+    regimes: Sequence[tuple[str, bool]]
+    details: str = ""
 
     @property
-    def difference(self) -> float:
-        """That of the means."""
-        return float(np.mean(self.greater) - np.mean(self.less))
+    def is_decided(self) -> bool:
+        """Whether there is a verdict, from enough seeds."""
+        return (
+            self.verdict in DECIDED and self.evidence is not None and self.evidence.seeds >= SEEDS
+        )
 
 
-def examine(
-    claim: Claim, outcomes: Outcomes, data: str | None = None, condition: str | None = None
-) -> Finding:
+def examine(claim: Claim, outcomes: Outcomes, is_the_papers: bool = False) -> Finding:
     """Compares what is claimed with what the trials show.
 
-    A claim holds if the 95 % interval of the difference (Welch's) lies above 0, weaker if the
-    difference is less than half of the paper's, and is contradicted if the interval lies below 0.
-    It does not use that trials of one seed share their initial weights.
+    Where a regime fails, the claim cannot be tested. Otherwise it held if its test says so at a
+    level of 5 %, and is contradicted if the test says the opposite.
 
     Args:
         claim: The claim.
         outcomes: The trials of each row.
-        data: The images that they were trained on. On others than the paper's, what holds cannot
-            be weaker than there.
-        condition: The condition that they were trained under, of which the same is true.
+        is_the_papers: Whether network, images and amount of training are those of the paper's
+            numbers. Only then can what holds be weaker than there: less than half of the paper's
+            difference.
     """
-    greater, less = claim.greater(outcomes), claim.less(outcomes)
-    if not len(greater) or not len(less):
-        return Finding(claim, greater, less, float("nan"), NOT_RUN)
-    half = half_width_of_difference(greater, less)
-    found = Finding(claim, greater, less, half, "", claim.rows(outcomes))
-    is_the_papers = data == claim.data and claim.condition in (None, condition)
-    return replace(found, verdict=_verdict(found, claim.paper if is_the_papers else None))
+    evidence = claim.comparison.evidence(outcomes)
+    if evidence is None:
+        return Finding(claim, None, NOT_RUN, ())
+    regimes = [(each.found(outcomes), each.holds(outcomes)) for each in claim.regimes]
+    verdict = _verdict(claim, evidence, is_the_papers)
+    if not all(holds for _, holds in regimes):
+        verdict = CANNOT
+    return Finding(claim, evidence, verdict, regimes, claim.details(outcomes))
 
 
-def _verdict(found: Finding, paper: tuple[float, float] | None) -> str:
-    difference = found.difference
-    rounding = _ROUNDING * max(abs(np.mean(found.greater)), abs(np.mean(found.less)))
-    if min(len(found.greater), len(found.less)) < 2:
+def _verdict(claim: Claim, evidence: Evidence, is_the_papers: bool) -> str:
+    if evidence.seeds < 2:
         return ONE_SEED
-    if np.isnan(found.half_width) or abs(difference) <= found.half_width + rounding:
+    if evidence.sign == 0:
         return NOT_SEEN
-    if difference < 0:
+    if evidence.sign < 0:
         return CONTRADICTED
-    return WEAKER if paper is not None and difference < (paper[0] - paper[1]) / 2 else HELD
-
-
-def of(row: Row, number: Number) -> Values:
-    """A number of each trial of a row."""
-    return lambda outcomes: [number(outcome) for outcome in outcomes.get(row, ())]
+    if not is_the_papers or claim.paper is None or np.isnan(evidence.size):
+        return HELD
+    return WEAKER if evidence.size < (claim.paper[0] - claim.paper[1]) / 2 else HELD

@@ -1,7 +1,7 @@
 """Drawings that several experiments share: a number against the epoch, in a band over the seeds."""
 
 import itertools
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -52,6 +52,22 @@ def draw_band(axes: Any, x: Any, values: Any, label: str, style: Style) -> None:
     colour, line = style
     axes.plot(x, values.mean(0), line, color=colour, label=label)
     axes.fill_between(x, values.min(0), values.max(0), color=colour, alpha=0.15, linewidth=0)
+
+
+def dots(sides: Mapping[str, Sequence[float]]) -> Any:
+    """Draws the number of each seed as a dot, a line for each side. None if there is nothing."""
+    drawn = {name: np.asarray(values, float) for name, values in sides.items() if len(values)}
+    if not drawn:
+        return None
+    figure, axes = new_figure(COMMAND, size=(2.6, 0.34 + 0.2 * len(drawn)))
+    for index, values in enumerate(drawn.values()):
+        axes.plot(values, [index] * len(values), "o", color=COLOURS[index], alpha=0.6, markersize=5)
+        axes.plot([values.mean()] * 2, [index - 0.35, index + 0.35], color=COLOURS[index])
+    axes.set_ylim(len(drawn) - 0.5, -0.5)
+    axes.set_yticks(range(len(drawn)), list(drawn), fontsize=7)
+    axes.tick_params(axis="x", labelsize=7)
+    axes.locator_params(axis="x", nbins=4)
+    return figure
 
 
 def styles(rows: Iterable[Row]) -> dict[Row, Style]:

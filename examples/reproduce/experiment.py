@@ -99,6 +99,21 @@ class Task:
 
 
 @dataclass(frozen=True)
+class Undecided:
+    """A question that the trials at hand leave open.
+
+    Attributes:
+        question: The question.
+        cost: What it takes to decide it: the time, and on which machine.
+        command: The command.
+    """
+
+    question: str
+    cost: str
+    command: str
+
+
+@dataclass(frozen=True)
 class Size:
     """A network, which `--size` names.
 
@@ -118,6 +133,7 @@ class Experiment(ABC):
 
     Attributes:
         name: As the command line has it.
+        title: What it is about, in a few words.
         paper: Title, and where to find it.
         data: The images that the paper makes claims about, the first by default.
         sizes: The networks, by name. The first is the default at the small scale.
@@ -128,11 +144,15 @@ class Experiment(ABC):
         logs: The logs of each epoch that columns, claims and figures use. Packed results have no
             others.
         claims: What the paper says.
+        headline: Which of the figures the first page of the report shows.
+        caption: What that figure shows, in a sentence.
+        undecided: What remains open, and what would decide it.
         figures: Functions that draw the outcomes of a table and return the figure, by what the
             figure shows. They return None if there is nothing to draw.
     """
 
     name: str
+    title: str
     paper: str
     data: Sequence[str]
     sizes: Mapping[str, Size]
@@ -142,6 +162,9 @@ class Experiment(ABC):
     columns: Mapping[str, Callable[[Outcome], float | str]]
     logs: Sequence[str] = ()
     claims: Sequence[Claim]
+    headline: str
+    caption: str
+    undecided: Sequence[Undecided] = ()
     figures: Mapping[str, Callable[[Outcomes], Any]]
 
     # What is trained.

@@ -1,17 +1,18 @@
 """The results of experiments, read from their folder."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from examples.reproduce.claims import Finding, examine
+from examples.reproduce.claims import Claim, Finding, examine
 from examples.reproduce.experiment import Experiment, Setting
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome, read_outcomes
 
 NOTES = "notes.md"
+DATA_NAMES = {"cifar10": "CIFAR-10", "cifar100": "CIFAR-100", "mnist": "MNIST"}
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,17 @@ class Table:
         """All of them."""
         return [trial for trials in self.outcomes.values() for trial in trials]
 
+    @property
+    def title(self) -> str:
+        """Its setting in words."""
+        setting = self.setting
+        images = self.trials[0].samples["train"]
+        return (
+            f"{DATA_NAMES.get(setting.data, setting.data)}, {images:,} training images, network "
+            f"{setting.size}, {self.experiment.conditions[setting.condition]}, "
+            f"{setting.amount.epochs} epochs"
+        )
+
     @cached_property
     def findings(self) -> list[Finding]:
         """What the trials say of each claim that is about this setting.
@@ -58,10 +70,22 @@ class Table:
         is_known = any(claim.data == setting.data for claim in about)
         data = setting.data if is_known else default
         return [
-            examine(claim, self.outcomes, setting.data, setting.condition)
+            examine(claim, self.outcomes, self.is_the_papers(claim))
             for claim in about
             if claim.data in (None, data)
         ]
+
+    def is_the_papers(self, claim: Claim) -> bool:
+        """Whether network, images and amount of training are those of the paper's numbers."""
+        setting = self.setting
+        paper = self.experiment.amount("paper", setting.size, setting.condition)
+        unknown = {name: getattr(paper, name) for name in self.experiment.unknown}
+        return (
+            claim.data == setting.data
+            and claim.condition in (None, setting.condition)
+            and claim.network in (None, setting.size)
+            and replace(setting.amount, **unknown) == paper
+        )
 
 
 def read_tables(results: Path) -> list[Table]:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from examples.reproduce.al2.rows import NETWORKS, Row
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim
+from examples.reproduce.comparisons import Greater, of
 from examples.reproduce.numbers import in_percent, last, measured
 
 ACCURACY = in_percent(last("val_accuracy"))
@@ -51,14 +52,22 @@ def _claims() -> Iterator[Claim]:
                     data="mnist",
                     conditions=("75",),
                     scales=(scale,),
+                    regimes=(),
+                    stated="after",
                     is_main=network == "bare" and table == 1,
                 )
     for scale, paper in (("small", (10.93, 0.0010)), ("paper", (119.10, 0.0))):
         yield Claim(
-            "AL2 keeps the features small: their mean square is lower",
+            text="AL2 keeps the features small: their mean square is lower",
             source=f"table 1, Lr, epoch {EPOCHS[scale]}",
-            greater=of(Row("bare"), measured("activation")),
-            less=of(Row("bare", penalized=True), measured("activation")),
+            comparison=Greater(
+                of(Row("bare"), measured("activation")),
+                of(Row("bare", penalized=True), measured("activation")),
+                names=("bare", "bare-al2"),
+            ),
+            regimes=(),
+            stated="after",
+            is_check=True,
             paper=paper,
             data="mnist",
             conditions=("75",),

@@ -62,6 +62,7 @@ class AL2(Experiment):
     """Networks on labels of which most are wrong, with and without AL2."""
 
     name = "al2"
+    title = "AL2"
     paper = (
         "AL2: Progressive Activation Loss for Learning General Representations in "
         "Classification Neural Networks (ICASSP 2020)"
@@ -74,6 +75,11 @@ class AL2(Experiment):
     logs = (CROSS_ENTROPY, "val_accuracy")
     claims = CLAIMS
     figures = FIGURES
+    headline = "accuracy"
+    caption = (
+        "Test accuracy and training cross-entropy after each epoch, on training labels "
+        "of which three quarters are wrong."
+    )
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         if scale == "paper":

@@ -4,7 +4,8 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim
+from examples.reproduce.comparisons import Greater, of
 from examples.reproduce.delayed_strong.rows import DELAYS, NONE
 from examples.reproduce.delayed_strong.scans import (
     ACCURACY,
@@ -54,7 +55,9 @@ def _table_claims(scale: str, delay: int) -> Iterator[Claim]:
             "sizes": (size, "vgg13") if size == "vgg16" else (size,),
             "conditions": (condition,),
             "scales": (scale,),
-            "rows": best_rows(delay),
+            "details": best_rows(delay),
+            "regimes": (),
+            "stated": "after",
         }
         pairs = [
             (f"{name} with a delay of {delay} epochs", best(delay, True), delayed),
@@ -67,17 +70,19 @@ def _table_claims(scale: str, delay: int) -> Iterator[Claim]:
             if in_a < in_b:
                 (a, of_a, in_a), (b, of_b, in_b) = (b, of_b, in_b), (a, of_a, in_a)
             yield Claim(
-                f"{a} is more accurate than {b}", greater=of_a, less=of_b, paper=(in_a, in_b),
-                unit="%", **where,
-            )  # fmt: skip
+                text=f"{a} is more accurate than {b}",
+                comparison=Greater(of_a, of_b, unit="%"),
+                paper=(in_a, in_b),
+                **where,
+            )
         if condition == "l1":
             plain, delayed = SPARSITIES[data, size]
             yield Claim(
-                f"L1 with a delay of {delay} epochs has more weights that are zero",
-                greater=best(delay, True, SPARSITY),
-                less=best(delay, False, SPARSITY),
+                text=f"L1 with a delay of {delay} epochs has more weights that are zero",
+                comparison=Greater(
+                    best(delay, True, SPARSITY), best(delay, False, SPARSITY), unit="%"
+                ),
                 paper=(delayed, plain),
-                unit="%",
                 **where,
             )
 
@@ -85,11 +90,15 @@ def _table_claims(scale: str, delay: int) -> Iterator[Claim]:
 def _figure_claims(scale: str, delay: int) -> Iterator[Claim]:
     """What the figures say of strong regularization."""
     yield Claim(
-        f"With a delay of {delay} epochs, a network learns with more of the strengths",
+        text=f"With a delay of {delay} epochs, a network learns with more of the strengths",
         source="figures 3 and 4",
-        greater=strengths_it_learns_with(delay, True),
-        less=strengths_it_learns_with(delay, False),
-        unit="strengths",
+        comparison=Greater(
+            strengths_it_learns_with(delay, True),
+            strengths_it_learns_with(delay, False),
+            unit="strengths",
+        ),
+        regimes=(),
+        stated="after",
         scales=(scale,),
     )
     for number, text, unit in (
@@ -97,13 +106,17 @@ def _figure_claims(scale: str, delay: int) -> Iterator[Claim]:
         (last("loss_gradient/all"), "keeps the gradient of the loss from dying out", ""),
     ):
         yield Claim(
-            f"At a strength with which no network learns, a delay of {delay} epochs {text}",
+            text=f"At a strength with which no network learns, a delay of {delay} epochs {text}",
             source="figures 1 to 5",
-            greater=above_tolerance(delay, True, number),
-            less=above_tolerance(delay, False, number),
-            unit=unit,
+            comparison=Greater(
+                above_tolerance(delay, True, number),
+                above_tolerance(delay, False, number),
+                unit=unit,
+            ),
+            regimes=(),
+            stated="after",
             scales=(scale,),
-            rows=rows_above_tolerance(delay),
+            details=rows_above_tolerance(delay),
             is_main=number is ACCURACY and delay == DELAYS[scale][-1],
         )
 

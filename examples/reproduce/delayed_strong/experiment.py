@@ -57,6 +57,7 @@ class DelayedStrong(Experiment):
     """L2 and proximal L1 of ten strengths, each with and without delay."""
 
     name = "delayed-strong"
+    title = "Delayed strong regularization"
     paper = "Achieving Strong Regularization for Deep Neural Networks (ICLR 2018 submission)"
     data = ("cifar10", "cifar100", "mnist")
     sizes = SIZES
@@ -71,6 +72,11 @@ class DelayedStrong(Experiment):
     )
     claims = CLAIMS
     figures = FIGURES
+    headline = "cliff"
+    caption = (
+        "Test accuracy against the strength of the regularization: the delay moves the "
+        "point where training fails."
+    )
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         if scale == "paper":

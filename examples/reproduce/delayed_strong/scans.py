@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from examples.reproduce.claims import Values
+from examples.reproduce.comparisons import Values
 from examples.reproduce.numbers import Number, evaluated, in_percent, last, measured
 from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome
@@ -57,7 +57,7 @@ def learns(trial: Outcome, best: float) -> bool:
 def strengths_it_learns_with(delay: int, delayed: bool) -> Values:
     """How many of the strengths a network learns with, for each seed."""
 
-    def of_each_seed(outcomes: Outcomes) -> list[float]:
+    def of_each_seed(outcomes: Outcomes) -> dict[int, float]:
         both = both_scans(outcomes, delay)
         rows = [trials for scanned in both.values() for trials in scanned.values()]
         best = max((ACCURACY(trial) for trials in rows for trial in trials), default=0.0)
@@ -65,7 +65,7 @@ def strengths_it_learns_with(delay: int, delayed: bool) -> Values:
         for each in both[delayed].values():
             for trial in each:
                 counts[trial.seed] = counts.get(trial.seed, 0) + learns(trial, best)
-        return [float(counts[seed]) for seed in sorted(counts)]
+        return {seed: float(counts[seed]) for seed in sorted(counts)}
 
     return of_each_seed
 
@@ -83,7 +83,7 @@ def strength_above_tolerance(outcomes: Outcomes, delay: int) -> float | None:
 def above_tolerance(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at that strength."""
 
-    def of_the_first(outcomes: Outcomes) -> list[float]:
+    def of_the_first(outcomes: Outcomes) -> dict[int, float]:
         strength = strength_above_tolerance(outcomes, delay)
         return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
 
@@ -95,7 +95,7 @@ def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None
     scanned = both_scans(outcomes, delay)[delayed]
     return max(
         (strength for strength, trials in scanned.items() if trials),
-        key=lambda strength: np.mean(numbers(scanned[strength], HELD_OUT_ACCURACY)),
+        key=lambda strength: np.mean([HELD_OUT_ACCURACY(trial) for trial in scanned[strength]]),
         default=None,
     )
 
@@ -103,15 +103,15 @@ def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None
 def best(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at the strength that held-out images choose."""
 
-    def of_the_best(outcomes: Outcomes) -> list[float]:
+    def of_the_best(outcomes: Outcomes) -> dict[int, float]:
         strength = best_strength(outcomes, delay, delayed)
         return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
 
     return of_the_best
 
 
-def numbers(trials: Sequence[Outcome], number: Number) -> list[float]:
-    return [number(trial) for trial in trials]
+def numbers(trials: Sequence[Outcome], number: Number) -> dict[int, float]:
+    return {trial.seed: number(trial) for trial in trials}
 
 
 def best_rows(delay: int) -> Callable[[Outcomes], str]:

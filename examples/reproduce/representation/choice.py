@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from examples.representations import ALL
-from examples.reproduce.claims import Values
+from examples.reproduce.comparisons import Values
 from examples.reproduce.numbers import Number
 from examples.reproduce.representation.rows import Row
 from examples.reproduce.rows import Outcomes
@@ -60,9 +60,9 @@ def search(outcomes: Outcomes) -> dict[str, dict[float, Sequence[Outcome]]]:
 def of_chosen(regularizer: str, number: Number) -> Values:
     """A number of each trial of a regularizer at its chosen strength."""
 
-    def numbers(outcomes: Outcomes) -> list[float]:
+    def numbers(outcomes: Outcomes) -> dict[int, float]:
         row = chosen(outcomes, regularizer)
-        return [] if row is None else [number(each) for each in outcomes[row]]
+        return {} if row is None else {each.seed: number(each) for each in outcomes[row]}
 
     return numbers
 

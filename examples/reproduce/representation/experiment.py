@@ -70,6 +70,7 @@ class Representation(Experiment):
     """Twelve regularizers of a hidden layer, nine of them with six strengths."""
 
     name = "representation"
+    title = "Representation characteristics"
     paper = "On the Statistical and Information Theoretical Characteristics of DNN Representations"
     data = ("mnist", "cifar10")
     sizes = SIZES
@@ -79,6 +80,11 @@ class Representation(Experiment):
     columns = COLUMNS
     claims = CLAIMS
     figures = FIGURES
+    headline = "information"
+    caption = (
+        "Each regularizer's test error against the information that its representation "
+        "keeps about the input."
+    )
 
     def has(self, size: str, condition: str) -> bool:
         return (size, condition) in TABLES

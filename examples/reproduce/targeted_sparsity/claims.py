@@ -6,7 +6,8 @@ import numpy as np
 
 from examples import sparsity_networks
 from examples.compiling import CROSS_ENTROPY
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim
+from examples.reproduce.comparisons import Greater, of
 from examples.reproduce.numbers import epoch_of_minimum, greatest, in_percent, last, measured
 from examples.reproduce.rows import Named
 from keras_regs.trials import Outcome
@@ -63,6 +64,8 @@ def _accuracy_claims() -> Iterator[Claim]:
                     unit="%",
                     sizes=sizes,
                     conditions=(condition,),
+                    regimes=(),
+                    stated="after",
                     is_main=(a, b) in (("sr", "vanilla"), ("sr2", "vanilla")),
                 )
 
@@ -88,21 +91,25 @@ def _claims() -> Iterator[Claim]:
         ),
     ):  # fmt: skip
         yield Claim(
-            text,
-            source,
-            greater=of(Named(more), number),
-            less=of(Named(less), number),
-            unit=unit,
+            text=text,
+            source=source,
+            comparison=Greater(of(Named(more), number), of(Named(less), number), unit=unit),
+            regimes=(),
+            stated="after",
             sizes=SIZES,
             conditions=("sgd",),
         )
     yield Claim(
-        "The filters of conv1 are more alike than those of the other layers, without "
+        text="The filters of conv1 are more alike than those of the other layers, without "
         "regularization",
         source="section 4.2, figure 7",
-        greater=of(Named("vanilla"), measured("correlation/conv1")),
-        less=of(Named("vanilla"), correlation_of_others),
-        unit="mean absolute correlation",
+        comparison=Greater(
+            of(Named("vanilla"), measured("correlation/conv1")),
+            of(Named("vanilla"), correlation_of_others),
+            unit="mean absolute correlation",
+        ),
+        regimes=(),
+        stated="after",
         sizes=SIZES,
         conditions=("sgd",),
     )

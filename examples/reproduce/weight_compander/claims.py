@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from examples.reproduce.claims import Claim, of
+from examples.reproduce.claims import Claim
+from examples.reproduce.comparisons import Greater, of
 from examples.reproduce.numbers import in_percent, last
 from examples.reproduce.weight_compander.rows import ARCTAN, PLAIN, Row
 from keras_regs.trials import Outcome
@@ -38,21 +39,26 @@ def _claims() -> Iterator[Claim]:
                 data="cifar10",
                 condition="sgd",
                 sizes=sizes,
+                regimes=(),
+                stated="after",
                 is_main=(a, b) == ("arctan", "plain"),
             )
     yield Claim(
-        "The compander keeps the weights of the first convolution small in all epochs",
+        text="The compander keeps the weights of the first convolution small in all epochs",
         source="section IV-D, figure 3",
-        greater=of(PLAIN, largest_of_first),
-        less=of(ARCTAN, largest_of_first),
-        unit="largest magnitude",
+        comparison=Greater(
+            of(PLAIN, largest_of_first), of(ARCTAN, largest_of_first), unit="largest magnitude"
+        ),
+        regimes=(),
+        stated="after",
     )
     yield Claim(
-        "The compander spreads the weights of the first convolution: from the 16th to the 84th "
-        "percentile there is more",
+        text="The compander spreads the weights of the first convolution: from the 16th to the "
+        "84th percentile there is more",
         source="section IV-D, figure 4",
-        greater=of(ARCTAN, spread_of_first),
-        less=of(PLAIN, spread_of_first),
+        comparison=Greater(of(ARCTAN, spread_of_first), of(PLAIN, spread_of_first)),
+        regimes=(),
+        stated="after",
     )
 
 

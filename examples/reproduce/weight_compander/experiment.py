@@ -79,6 +79,7 @@ class WeightCompander(Experiment):
     """A residual network and six reparameterizations of its weights."""
 
     name = "weight-compander"
+    title = "Weight compander"
     paper = (
         "Weight Compander: A Simple Weight Reparameterization for Regularization (arXiv 2306.16993)"
     )
@@ -90,6 +91,8 @@ class WeightCompander(Experiment):
     logs = ("accuracy", "val_accuracy", "percentiles")
     claims = CLAIMS
     figures = FIGURES
+    headline = "accuracy"
+    caption = "Test accuracy and training accuracy after each epoch."
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         if scale == "paper":

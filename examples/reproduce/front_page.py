@@ -1,0 +1,165 @@
+"""The first page of the report: what became of each paper's main claim, in a minute."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from examples.reproduce.claims import (
+    CANNOT,
+    CONTRADICTED,
+    DECIDED,
+    HELD,
+    NOT_RUN,
+    NOT_SEEN,
+    ONE_SEED,
+    VERDICTS,
+    WEAKER,
+    Finding,
+)
+from examples.reproduce.experiment import Experiment
+from examples.reproduce.experiment_page import paper_of
+from examples.reproduce.results import Table
+from keras_regs._text.tables import markdown
+
+TITLE = "# Do the papers' claims hold?"
+INTRODUCTION = """\
+The experiments of the five papers, repeated with this library on two CPU cores: smaller networks,
+fewer images. Each claim is decided by a statistical test over random seeds. Every number on these
+pages is computed from the records beside them."""
+WORDS = {
+    HELD: "the test says so, at a level of 5 %",
+    WEAKER: "so it does, but the effect is less than half of the paper's, in the paper's setting",
+    NOT_SEEN: "the test cannot tell the effect from none",
+    CONTRADICTED: "the test says the opposite",
+    CANNOT: "the setting fails the condition without which nothing can be shown",
+}
+
+
+class Decision(NamedTuple):
+    """What is said of a claim, which may be looked at in several tables."""
+
+    table: Table
+    finding: Finding
+
+
+def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str]:
+    """The paragraphs of the page, up to the figures.
+
+    Args:
+        tables: All tables.
+        dots: The file with the picture of the seeds of each experiment's main claim.
+    """
+    yield TITLE
+    yield INTRODUCTION
+    yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
+    yield _main_claims(tables, dots)
+    yield (
+        "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
+        "the same for all seeds."
+    )
+    yield "## All claims"
+    yield from _counts(tables)
+
+
+def _main_claims(tables: Sequence[Table], dots: Mapping[str, str]) -> str:
+    rows = [["", "main claim", "paper", "here", "seeds", "can this setting show it?", "verdict"]]
+    for experiment in experiments_of(tables):
+        rows.append(
+            [f"[{experiment.title}]({experiment.name}.md)", *_main(experiment, tables, dots)]
+        )
+    return markdown(rows, left=range(7))
+
+
+def _main(experiment: Experiment, tables: Sequence[Table], dots: Mapping[str, str]) -> list[str]:
+    decision = main_decision(experiment, tables)
+    if decision is None:
+        return ["", "", "", "", "", f"**{NOT_RUN}**"]
+    table, finding = decision
+    claim, evidence = finding.claim, finding.evidence
+    assert evidence is not None
+    shows = "; ".join(
+        f"{'yes' if holds else 'no'}: {regime.text[0].lower()}{regime.text[1:]} ({number})"
+        for regime, (number, holds) in zip(claim.regimes, finding.regimes, strict=True)
+    )
+    picture = dots.get(experiment.name)
+    return [
+        claim.text,
+        "<br>".join(filter(None, (paper_of(claim), claim.paper_setting or claim.source))),
+        f"{evidence.here}<br>{table.title}",
+        f"![{evidence.seeds} seeds]({picture})" if picture else str(evidence.seeds),
+        shows,
+        f"**{finding.verdict}**",
+    ]
+
+
+def experiments_of(tables: Sequence[Table]) -> list[Experiment]:
+    """The experiments, in order."""
+    return list({table.experiment.name: table.experiment for table in tables}.values())
+
+
+def decisions(tables: Sequence[Table]) -> dict[tuple[str, str], Decision]:
+    """What is said of each different claim, by experiment and text.
+
+    Of several tables, the one that is like the paper's counts, and else the first that decides.
+    """
+    found: dict[tuple[str, str], Decision] = {}
+    for table in tables:
+        for finding in table.findings:
+            key = (table.experiment.name, finding.claim.text)
+            decision = Decision(table, finding)
+            if key not in found or _rank(decision) > _rank(found[key]):
+                found[key] = decision
+    return found
+
+
+def _rank(decision: Decision) -> tuple[bool, bool, bool]:
+    table, finding = decision
+    claim, setting = finding.claim, table.setting
+    is_like = claim.condition == setting.condition and claim.data == setting.data
+    return finding.verdict != NOT_RUN, finding.is_decided, is_like
+
+
+def main_decision(experiment: Experiment, tables: Sequence[Table]) -> Decision | None:
+    """What is said of the main claim of an experiment, if it was run."""
+    for (name, _), decision in decisions(tables).items():
+        found = decision.finding
+        if name == experiment.name and found.claim.is_main and found.verdict != NOT_RUN:
+            return decision
+    return None
+
+
+def _counts(tables: Sequence[Table]) -> Iterator[str]:
+    found = list(decisions(tables).values())
+    claims = [each for each in found if not each.finding.claim.is_check]
+    shown = [verdict for verdict in VERDICTS if verdict not in (ONE_SEED, NOT_RUN)]
+    rows = [["", *shown, "not run, or of one seed", "checks that passed"]]
+    for experiment in (*experiments_of(tables), None):
+        of = [each for each in found if experiment in (None, each.table.experiment)]
+        counts = Counter(_counted(each.finding) for each in of if not each.finding.claim.is_check)
+        checks = [each.finding for each in of if each.finding.claim.is_check]
+        rows.append(
+            [
+                experiment.title if experiment else "**all**",
+                *(str(counts[verdict]) for verdict in shown),
+                str(counts[NOT_RUN]),
+                f"{sum(check.verdict in (HELD, WEAKER) for check in checks)} of "
+                f"{sum(check.verdict != NOT_RUN for check in checks)}",
+            ]
+        )
+    decided = [each.finding for each in claims if each.finding.is_decided]
+    before = sum(finding.claim.stated == "before" for finding in decided)
+    yield (
+        f"**{len(decided)} different claims are decided**, each from three or more seeds. Of "
+        f"these, {before} were stated before the numbers were seen, with setting and rule; the "
+        "others were found in records that existed already. A claim that is looked at in several "
+        f"tables counts once. Of {len(decided)} claims without anything to them, one in twenty "
+        "would be held or contradicted by chance."
+    )
+    yield markdown(rows)
+
+
+def _counted(finding: Finding) -> str:
+    """The verdict that is counted. Too few seeds do not count."""
+    if finding.verdict in DECIDED and not finding.is_decided:
+        return NOT_RUN
+    return NOT_RUN if finding.verdict == ONE_SEED else finding.verdict
