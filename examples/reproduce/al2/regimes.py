@@ -30,9 +30,9 @@ DOES_NOT_OVERFIT = Regime(
 )
 LEARNS = Regime(
     "With no regularization, the network learns what the digits have in common: its best test "
-    "accuracy is at least 80 %",
+    "accuracy is at least 70 %",
     of(Row("bare"), BEST),
-    at_least=80,
+    at_least=70,
     unit="%",
 )
 HAS_CHANGED = Regime(
