@@ -42,21 +42,26 @@ class Decision(NamedTuple):
     finding: Finding
 
 
-def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str]:
+def front_page(
+    tables: Sequence[Table], dots: Mapping[str, str], has_protocol: bool
+) -> Iterator[str]:
     """The paragraphs of the page, up to the figures.
 
     Args:
         tables: All tables.
         dots: The file with the picture of the seeds of each experiment's main claim.
+        has_protocol: Whether the results have a protocol beside them.
     """
     yield TITLE
     yield INTRODUCTION
     yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
     yield _main_claims(tables, dots)
     yield (
-        "What was fixed before the runs is in the [protocol](protocol/index.md). Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
+        "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
         "the same for all seeds."
     )
+    if has_protocol:
+        yield "The [protocol](protocol/index.md) says what was fixed before the runs."
     yield "## All claims"
     yield from _counts(tables)
 
