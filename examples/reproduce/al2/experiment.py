@@ -25,6 +25,7 @@ from examples.reproduce.experiment import (
     Setting,
     Size,
     Task,
+    Undecided,
 )
 from examples.reproduce.images import standardized
 from examples.reproduce.rows import Outcomes
@@ -82,6 +83,20 @@ class AL2(Experiment):
     caption = (
         "Test accuracy and training cross-entropy after each epoch, on training labels "
         "of which three quarters are wrong."
+    )
+    undecided = (
+        Undecided(
+            "How much AL2 gains on all 60,000 images after the paper's 700 epochs",
+            "About 95 hours on one CPU core for nine rows and three seeds, at 18 seconds an epoch",
+            "KERAS_BACKEND=tensorflow python -m examples.reproduce al2 --scale paper --seeds 3",
+        ),
+        Undecided(
+            "Whether dropout alone is better than with AL2 while it keeps the network from "
+            "overfitting, at the paper's epoch 300",
+            "About 14 hours on one CPU core for three rows and three seeds",
+            "KERAS_BACKEND=tensorflow python -m examples.reproduce al2 --scale paper --epochs 300 "
+            "--seeds 3 --variants bare dropout dropout-al2",
+        ),
     )
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
