@@ -181,10 +181,15 @@ class ProgressiveStrength(StrengthSchedule):
     starting from the regularizer's original strength. From the paper's 0.01 and with
     its factors it reaches 5 in epoch 66 and 2,933 in epoch 699.
 
+    In a training with fewer epochs than the paper's 700, give `stride`: epoch `t` then has
+    `strength_{stride * t}`, such as 2,819 in the last of 140 epochs with `stride=5`. Powers of the
+    factors are not the same, since the threshold is reached within an epoch.
+
     Args:
         growth: Factor from epoch to epoch below the threshold, above 0. Defaults to 1.1.
         late_growth: Factor from there on, above 0. Defaults to 1.01.
         threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
+        stride: Number of factors from epoch to epoch, at least 1. Defaults to 1.
         layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
             Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
@@ -196,8 +201,8 @@ class ProgressiveStrength(StrengthSchedule):
 
     Raises:
         ValueError: If `growth`, `late_growth` or `threshold` is not a finite number in its range,
-            or `epoch_offset` not a whole number of at least 0; and as `StrengthSchedule` does when
-            training begins.
+            `stride` not a whole number of at least 1, or `epoch_offset` not one of at least 0; and
+            as `StrengthSchedule` does when training begins.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -214,19 +219,25 @@ class ProgressiveStrength(StrengthSchedule):
     [0.01, 0.011, 0.0121]
     """
 
+    # Not of the object, unless it is another: as with `StrengthSchedule.unit`.
+    stride = 1
+
     def __init__(
         self,
         growth: float = 1.1,
         *,
         late_growth: float = 1.01,
         threshold: float = 5.0,
+        stride: int = 1,
         layers: str | Sequence[str] | None = None,
         epoch_offset: int = 0,
         unit: str = "epoch",
         log_each: bool = False,
     ) -> None:
         super().__init__(
-            schedules.progressive(growth, late_growth=late_growth, threshold=threshold),
+            schedules.progressive(
+                growth, late_growth=late_growth, threshold=threshold, stride=stride
+            ),
             layers=layers,
             epoch_offset=epoch_offset,
             unit=unit,
@@ -235,6 +246,8 @@ class ProgressiveStrength(StrengthSchedule):
         self.growth = growth
         self.late_growth = late_growth
         self.threshold = threshold
+        if stride != self.stride:
+            self.stride = int(stride)
         self._reached: dict[float, tuple[int, float]] = {}
 
     def _strength_at(self, time: int, strength: float) -> float:

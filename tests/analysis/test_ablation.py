@@ -129,6 +129,53 @@ def test_against_float64_in_each_kind_of_model(kind, whole_channels):
         assert accuracy == np.mean(logits.argmax(axis=-1) == labels(20))
 
 
+class TestMaskOfEachSample:
+    def test_each_unit_is_lost_independently_of_the_others(self):
+        """Of convolutions, each position of each channel is a unit."""
+        bits = np.array([[code >> unit & 1 for unit in range(3)] for code in range(8)], float)
+        inputs = keras.Input((1, 3, 1))
+        features = layers.Flatten()(layers.Activation("linear", name="features")(inputs))
+        model = keras.Model(inputs, layers.Dense(8)(features))
+        # So that a sample is of the class that has the bits of what it has kept.
+        model.layers[-1].set_weights([2 * bits.T, -bits.sum(axis=1)])
+        n, shares = 2000, np.linspace(0, 1, 5)
+        x = np.ones((n, 1, 3, 1))
+        settings = {"layer": "features", "steps": 5, "seed": 3, "batch_size": n // 2}
+        for code in (1, 6):
+            kept = bits[code].sum()
+            expected = (1 - shares) ** kept * shares ** (3 - kept)
+            curve = ablate(model, x, np.full(n, code), **settings, mask="per_sample")
+            deviations = np.sqrt(expected * (1 - expected) / n)
+            assert np.all(np.abs(curve.accuracies - expected) <= 4 * deviations)
+        # All samples alike have one class.
+        shared = ablate(model, x, np.full(n, code), **settings).accuracies
+        assert np.all((shared == 0) | (shared == 1))
+
+    def test_against_float64(self):
+        """Of a layer with positions that is called twice, both calls lose the same."""
+        model = randomize(network("shared", activation="relu"))
+        x, y = images(60)
+        settings = {"layer": "target", "steps": 4, "mask": "per_sample", "repeats": 2, "seed": 7}
+        curve = ablate(model, x, y, **settings, batch_size=25)
+        calls = [
+            np.maximum(convolved(each, target_of(model)), 0) for each in (x, np.swapaxes(x, 1, 2))
+        ]
+        head = next(each for each in model._flatten_layers() if each.name == "head")
+        for repeat, generator in enumerate(np.random.default_rng(7).spawn(2)):
+            drawn = generator.random(calls[0].shape, dtype="float32")
+            for step, share in enumerate(np.linspace(0, 1, 4)):
+                pooled = sum((each * (drawn >= share)).mean(axis=(1, 2)) for each in calls)
+                logits = pooled @ as_float64(head.kernel) + as_float64(head.bias)
+                right = np.mean(logits.argmax(axis=-1) == labels(60))
+                assert curve.repeats[repeat, step] == right
+        assert curve.mask == "per_sample"
+        once = ablate(model, x, y, **{**settings, "repeats": 1}, batch_size=7)
+        np.testing.assert_array_equal(once.repeats[0], curve.repeats[0])
+        channels = ablate(model, x, y, **settings, whole_channels=True)
+        assert channels.units == 4
+        np.testing.assert_array_equal(channels.accuracies[[0, -1]], curve.accuracies[[0, -1]])
+
+
 @pytest.mark.parametrize("kind", slow_unless({"functional", "subclassed"}, KINDS))
 def test_the_model_stays_as_it_is(kind):
     model = network(kind, kr.AL2(0.1), activation="relu")
@@ -297,6 +344,7 @@ class TestResult:
             "shares": [0.0, 0.5, 1.0],
             "accuracies": [1.0, 0.75, 0.25],
             "repeats": [[1.0, 1.0, 0.25], [1.0, 0.5, 0.25]],
+            "mask": "shared",
             "area": 0.6875,
         }
 

@@ -97,6 +97,15 @@ ERRORS = [
         "same. Received: repeats=2, mode='largest'",
     ),
     (
+        lambda: ablate(revealing(), X, Y, layer="features", mask="per_unit"),
+        "Argument `mask` must be 'shared' or 'per_sample'. Received: mask='per_unit'",
+    ),
+    (
+        lambda: ablate(revealing(), X, Y, layer="features", mode="largest", mask="per_sample"),
+        "Argument `mask` must be 'shared' unless units are lost at random, as the order is one of "
+        "all samples. Received: mask='per_sample', mode='largest'",
+    ),
+    (
         lambda: ablate(revealing(), X, Y, layer="features", seed=-1),
         "Argument `seed` must be a whole number of at least 0. Received: seed=-1",
     ),

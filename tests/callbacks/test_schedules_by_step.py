@@ -249,3 +249,16 @@ def test_trials_tell_units_apart_and_know_what_was_stored_without():
     assert "unit" not in settings[0]
     assert settings[1] == settings[0]
     assert settings[2] == {**settings[0], "unit": "step"}
+
+
+def test_trials_tell_strides_apart_and_know_what_was_stored_without():
+    settings = [
+        of_callbacks([kr.ProgressiveStrength(**stride)])[0]
+        for stride in ({}, {"stride": 1}, {"stride": 5})
+    ]
+    assert "stride" not in settings[0]
+    assert settings[1] == settings[0]
+    assert {name: settings[2][name] for name in settings[0] if name != "schedule"} == {
+        name: value for name, value in settings[0].items() if name != "schedule"
+    }
+    assert settings[2]["stride"] == 5

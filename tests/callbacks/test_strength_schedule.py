@@ -345,6 +345,39 @@ def test_progressive_strength_of_700_epochs_is_traced_once():
         assert len(calls) <= 2
 
 
+def series_of_the_paper(epochs=700):
+    """λ of each epoch, as the authors' code has it."""
+    weights = [0.01]
+    while len(weights) < epochs:
+        weights.append(weights[-1] * (1.1 if weights[-1] < 5 else 1.01))
+    return weights
+
+
+@pytest.mark.parametrize("stride", [1, 5, 7])
+def test_progressive_strength_of_longer_epochs_is_that_of_the_papers_epochs(stride):
+    expected = series_of_the_paper()[::stride]
+    schedule = kr.schedules.progressive(stride=stride)
+    assert [schedule(epoch, 0.01) for epoch in range(len(expected))] == expected
+
+
+@pytest.mark.parametrize(("unit", "first", "last"), [("epoch", 12, 15), ("step", 6, 7)])
+def test_progressive_strength_passes_the_threshold_within_an_epoch(unit, first, last):
+    """λ_65 is 4.90, λ_70 is 5.61; the fifth power of 1.1 would make it 7.90."""
+    model = compiled(layers.Dense(3, activity_regularizer=kr.AL2(), name="features"))
+    history = model.fit(
+        np.ones((4, 4)),
+        np.ones((4, 3)),
+        batch_size=2,
+        initial_epoch=first,
+        epochs=last + 1,
+        verbose=0,
+        callbacks=[kr.ProgressiveStrength(stride=5, unit=unit)],
+    ).history
+    times = range(12, 16) if unit == "epoch" else (13, 15)  # the last of two steps
+    expected = [series_of_the_paper()[5 * time] for time in times]
+    np.testing.assert_allclose(history["strength/features/activity"], expected, rtol=1e-6)
+
+
 @pytest.mark.parametrize(
     ("make", "message"),
     [
@@ -371,6 +404,10 @@ def test_progressive_strength_of_700_epochs_is_traced_once():
             lambda: kr.ProgressiveStrength(threshold=-1),
             "Argument `threshold` must be a finite number of at least 0. "
             "Received: threshold=-1 (of type int)",
+        ),
+        (
+            lambda: kr.ProgressiveStrength(stride=0),
+            "Argument `stride` must be a whole number of at least 1. Received: stride=0",
         ),
     ],
 )

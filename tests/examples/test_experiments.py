@@ -6,9 +6,11 @@ import pytest
 
 from examples.data import Images
 from examples.reproduce.al2.experiment import AL2
-from examples.reproduce.al2.rows import Row
+from examples.reproduce.al2.paper import EPOCHS
+from examples.reproduce.al2.quantities import across, fall
+from examples.reproduce.al2.rows import GEOMETRIC, Row
 from examples.reproduce.delayed_strong.experiment import DelayedStrong
-from examples.reproduce.experiment import SCALES, Setting, Task
+from examples.reproduce.experiment import Setting, Task
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.rows import Named
@@ -17,7 +19,6 @@ from examples.reproduce.targeted_sparsity.experiment import (
     TargetedSparsity,
     correlations_of_first,
 )
-from keras_regs.schedules import progressive
 from tests.examples.test_claims import outcome, settings_of
 
 pytestmark = pytest.mark.independent_of_backend
@@ -58,19 +59,20 @@ class TestCorrelations:
 
 
 class TestPreparation:
-    def test_al2_grows_in_an_epoch_as_in_five_of_the_paper(self):
-        growths = {}
-        for scale in SCALES:
-            task = task_of(AL2(), "mnist", scale=scale)
-            (growth,) = AL2().callbacks(task, Row("bare", penalized=True), None)
-            schedule = progressive(
-                growth.growth, late_growth=growth.late_growth, threshold=growth.threshold
-            )
-            growths[scale] = [schedule(epoch, 0.01) for epoch in range(60)]
-        # Up to 5; there, one of them passes the threshold in the middle of an epoch.
-        np.testing.assert_allclose(growths["small"][:12], growths["paper"][:60:5])
-        assert growths["paper"][:2] == pytest.approx([0.01, 0.011])
+    @pytest.mark.parametrize(("scale", "epochs", "in_one"), [("small", 23, 13), ("paper", 700, 1)])
+    def test_al2_has_the_strength_of_the_papers_epoch(self, scale, epochs, in_one):
+        task = task_of(AL2(), "mnist", scale=scale)
         assert AL2().callbacks(task, Row("bare"), None) == []
+        series = [0.01]
+        for _ in range(701):
+            series.append(series[-1] * (1.1 if series[-1] < 5 else 1.01))
+        (growing,) = AL2().callbacks(task, Row("bare", penalized=True), None)
+        found = [growing.schedule(epoch, 0.01) for epoch in range(epochs)]
+        np.testing.assert_allclose(found, series[: epochs * in_one : in_one], rtol=1e-12)
+        (geometric,) = AL2().callbacks(task, GEOMETRIC, None)
+        found = [geometric.schedule(epoch, 0.01) for epoch in range(epochs)]
+        factor = (series[EPOCHS[scale]] / 0.01) ** (1 / EPOCHS[scale])
+        np.testing.assert_allclose(found, 0.01 * factor ** (in_one * np.arange(epochs)))
 
     def test_all_test_images_are_in_no_order_of_classes(self):
         amount = TargetedSparsity().amount("paper", "s", "sgd")
@@ -98,6 +100,18 @@ class TestRows:
         for setting in settings_of(experiment):
             rows = experiment.rows(setting)
             assert len({row.name for row in rows}) == len(set(rows)) == len(rows)
+
+    def test_numbers_of_several_are_combined_for_the_seeds_that_all_have(self):
+        outcomes = {
+            row: [
+                outcome(row.name, seed, {"val_accuracy": [0.9, last]})
+                for seed, last in lasts.items()
+            ]
+            for row, lasts in ((Row("bare"), {0: 0.5, 1: 0.6}), (Row("decay"), {1: 0.7, 2: 0.8}))
+        }
+        found = across([Row("bare"), Row("decay")], fall, max)(outcomes)
+        assert found == {1: pytest.approx(30)}
+        assert across([Row("bare"), Row("dropout")], fall, max)(outcomes) == {}
 
     def test_of_one_name_are_one_row(self):
         assert Named("a") == Named("a") != Named("b")

@@ -13,7 +13,7 @@ class TestArguments:
         monkeypatch.setattr("examples.reproduce.runner.prepare", None)  # no image is loaded
         assert fails(digits, tmp_path, "--variants", "bare", "barely").endswith(
             "`--variants` must be among bare, batchnorm, dropout, decay, bare-al2, batchnorm-al2, "
-            "dropout-al2, decay-al2. Received: barely"
+            "dropout-al2, decay-al2, bare-al2-geometric. Received: barely"
         )
         problem = fails(digits, tmp_path, "--variants", "L1R-2", experiment="representation")
         assert problem.endswith(

@@ -18,6 +18,11 @@ from keras_regs._inspect.responses import layer_to_see
 from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Array, Tensor
+from keras_regs.analysis._representations.ablated_units import (
+    AblatedUnits,
+    UnitsOfAllSamples,
+    UnitsOfEachSample,
+)
 from keras_regs.analysis._representations.ablation_result import AblationCurve
 from keras_regs.analysis._representations.predicted_classes import (
     classes_of_probabilities,
@@ -25,6 +30,7 @@ from keras_regs.analysis._representations.predicted_classes import (
 )
 
 MODES = ("random", "largest", "smallest")
+MASKS = ("shared", "per_sample")
 
 
 def ablation_curve(
@@ -35,6 +41,7 @@ def ablation_curve(
     layer: str,
     steps: int = 11,
     mode: str = "random",
+    mask: str = "shared",
     whole_channels: bool = False,
     repeats: int = 1,
     seed: int = 0,
@@ -45,9 +52,14 @@ def ablation_curve(
     A network that memorizes its training data depends on more of its units, so that its accuracy on
     them falls early and the area under the curve is small. The paper measures the training data.
 
-    The units are put in an order, and with the share s the first `round(s * units)` of them (halves
-    to the even number) are zero for every sample: what is lost at 20 % is lost at 40 % as well. The
-    model itself stays as it is, and one compiled step serves all shares.
+    By default, the units are put in an order, and with the share s the first `round(s * units)` of
+    them (halves to the even number) are zero for every sample. The authors of AL2 draw other units
+    for each sample, which is `mask="per_sample"`: a unit is zero with probability s, independently
+    of the other units and samples. A network bears that better or worse, so areas of the two cannot
+    be compared.
+
+    What is lost at 20 % is lost at 40 % as well. The model itself stays as it is, and one compiled
+    step serves all shares.
 
     Args:
         model: The model, built: functional, sequential or subclassed, with one output.
@@ -61,25 +73,29 @@ def ablation_curve(
         steps: Number of shares, evenly from 0 to 1. Defaults to 11, which is in steps of 10 %.
         mode: Which units are lost first: at `"random"` (the default, and the paper's), or those
             with the `"largest"` or the `"smallest"` mean absolute output over `x`.
+        mask: Whether all samples lose the same units, `"shared"` (the default), or other ones,
+            `"per_sample"`, as in the code of AL2's authors. Only with `mode="random"`.
         whole_channels: Whether a unit is a channel of the output with all its positions. Defaults
             to False: each element of the output is one.
-        repeats: Number of random orders whose accuracies are averaged. Defaults to 1.
-        seed: Whole number that decides the random orders. Defaults to 0.
+        repeats: Number of random orders or masks whose accuracies are averaged. Defaults to 1.
+        seed: Whole number that decides them, alike on every backend and with any `batch_size`.
+            Defaults to 0.
         batch_size: Greatest number of samples at once. Defaults to 128.
 
     Returns:
-        The curve, an `AblationCurve`. Its `area` is that of the paper's Table 2, divided by 100;
-        it prints as a table, and `plot()` draws it.
+        The curve, an `AblationCurve`. With `mask="per_sample"`, its `area` is that of the paper's
+        Table 2, divided by 100; it prints as a table, and `plot()` draws it.
 
     Raises:
         ValueError: If the model is not built or has several outputs; if `layer` fits no layer or
             several, or one inside of a loop; if `y` are not labels of the model's output; if an
             output of one column is not a probability; if `steps` is below 2, or several `repeats`
-            are asked for where nothing is random.
+            or masks for each sample are asked for where nothing is random.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
-        Neural Networks", ICASSP 2020, section 5.2 and Table 2.
+        Neural Networks", ICASSP 2020, section 5.2 and Table 2, and its authors' code; for the units
+        that all samples lose, its reference [12].
 
     Example:
 
@@ -99,12 +115,18 @@ def ablation_curve(
     """
     path, chosen = layer_to_see(model, layer)
     mode = validated_choice(mode, MODES, "mode")
+    mask = validated_choice(mask, MASKS, "mask")
     repeats = validated_count(repeats, "repeats")
     seed = validated_count(seed, "seed", at_least=0)
     if mode != "random" and repeats > 1:
         raise ValueError(
             "Argument `repeats` must be 1 unless units are lost at random, as the order is always "
             f"the same. Received: repeats={repeats}, mode={mode!r}"
+        )
+    if mode != "random" and mask != "shared":
+        raise ValueError(
+            "Argument `mask` must be 'shared' unless units are lost at random, as the order is one "
+            f"of all samples. Received: mask={mask!r}, mode={mode!r}"
         )
     steps = validated_count(steps, "steps", at_least=2)
     batch_size = validated_count(batch_size, "batch_size")
@@ -114,16 +136,20 @@ def ablation_curve(
     # All samples for their mean; else one, which has the shape as well.
     looked_at = samples.slice_samples(x, 0, 1) if mode == "random" else x
     amplitudes = _amplitudes(model, path, looked_at, whole_channels, batch_size)
-    orders = list(_orders(amplitudes.ravel(), mode, repeats, seed))
     shares = np.linspace(0, 1, steps)
-    lost = [ops.cast(round(share * amplitudes.size), "int32") for share in shares]
+    units: AblatedUnits
+    if mask == "shared":
+        units = UnitsOfAllSamples(amplitudes, shares, mode, repeats, seed)
+    else:
+        units = UnitsOfEachSample(amplitudes.shape[1:], shares, repeats, seed)
+    lost = [ops.convert_to_tensor(each) for each in units.lost]
 
     ablated = _AblatedModel(model, chosen)
     right, start, total = np.zeros((repeats, steps), int), 0, 0
-    ranks = [ops.convert_to_tensor(each.reshape(amplitudes.shape)) for each in map(_ranks, orders)]
     for size, batch, _ in samples.batches(x, None, batch_size):
         batch = tree.map_structure(ops.convert_to_tensor, batch)
-        outputs = [[ablated(batch, rank, number) for number in lost] for rank in ranks]
+        ranks = [ops.convert_to_tensor(each) for each in units.ranks(size)]
+        outputs = [[ablated(batch, rank, below) for below in lost] for rank in ranks]
         predicted = np.array([[ops.convert_to_numpy(each) for each in row] for row in outputs])
         if start == 0:
             labels = labelled_classes(y, samples.count(x), predicted.shape[3:], ablated.classes)
@@ -140,6 +166,7 @@ def ablation_curve(
         shares=shares,
         accuracies=(right / total).mean(axis=0),
         repeats=right / total,
+        mask=mask,
     )
 
 
@@ -238,19 +265,3 @@ def _amplitudes(
             f"its units are. Received: layer={path!r}, outputs of shapes {sorted(shapes)}"
         )
     return np.sum(found, axis=0)
-
-
-def _orders(amplitudes: Array, mode: str, repeats: int, seed: int) -> Iterator[Array]:
-    """The units in the order in which they are lost, once for each repeat."""
-    if mode != "random":
-        yield np.argsort(-amplitudes if mode == "largest" else amplitudes, kind="stable")
-        return
-    generator = np.random.default_rng(seed)
-    for _ in range(repeats):
-        yield generator.permutation(amplitudes.size)
-
-
-def _ranks(order: Array) -> Array:
-    ranks = np.empty(order.size, "int32")
-    ranks[order] = np.arange(order.size)
-    return ranks

@@ -25,6 +25,7 @@ class AblationCurve(Result):
         shares: Shares of the units that are lost, from 0 to 1, of shape `(steps,)`.
         accuracies: Accuracy with each of them, the mean over the repeats, of shape `(steps,)`.
         repeats: Accuracies of each repeat, of shape `(repeats, steps)`.
+        mask: Whether all samples lose the same units, `"shared"`, or other ones, `"per_sample"`.
     """
 
     layer: str
@@ -33,6 +34,7 @@ class AblationCurve(Result):
     shares: Array
     accuracies: Array
     repeats: Array
+    mask: str = "shared"
 
     @property
     def area(self) -> float:
@@ -86,10 +88,11 @@ class AblationCurve(Result):
             self.shares, self.accuracies, color=colour, marker="o", markersize=4, clip_on=False
         )
         order = {"random": "at random", "largest": "largest first", "smallest": "smallest first"}
+        in_order = order[self.mode] + (" in each sample" if self.mask == "per_sample" else "")
         finish(
             axes,
             title=f"{self.layer}: {self.units} units",
-            x=f"share of units set to zero, {order[self.mode]}",
+            x=f"share of units set to zero, {in_order}",
             y="accuracy",
         )
         axes.set(xlim=(0, 1), ylim=(0, 1.02))
