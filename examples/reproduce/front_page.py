@@ -54,7 +54,7 @@ def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str
     yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
     yield _main_claims(tables, dots)
     yield (
-        "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
+        "What was fixed before the runs is in the [protocol](protocol/index.md). Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
         "the same for all seeds."
     )
     yield "## All claims"
@@ -85,7 +85,7 @@ def _main(experiment: Experiment, tables: Sequence[Table], dots: Mapping[str, st
     return [
         claim.text,
         "<br>".join(filter(None, (paper_of(claim), claim.paper_setting or claim.source))),
-        f"{evidence.here}<br>{table.title}",
+        f"{evidence.here}<br>{table.brief}",
         f"![{evidence.seeds} seeds]({picture})" if picture else str(evidence.seeds),
         shows,
         f"**{finding.verdict}**",
@@ -120,12 +120,17 @@ def _rank(decision: Decision) -> tuple[bool, bool, bool]:
 
 
 def main_decision(experiment: Experiment, tables: Sequence[Table]) -> Decision | None:
-    """What is said of the main claim of an experiment, if it was run."""
-    for (name, _), decision in decisions(tables).items():
-        found = decision.finding
-        if name == experiment.name and found.claim.is_main and found.verdict != NOT_RUN:
-            return decision
-    return None
+    """What is said of the main claim of an experiment, if it was run.
+
+    Where tables have different ones, the one that is decided in a setting like the paper's.
+    """
+    found = [
+        decision
+        for (name, _), decision in decisions(tables).items()
+        if name == experiment.name and decision.finding.claim.is_main
+    ]
+    best = max(found, key=_rank, default=None)
+    return None if best is None or best.finding.verdict == NOT_RUN else best
 
 
 def _counts(tables: Sequence[Table]) -> Iterator[str]:

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from examples.representations import ALL
+from examples.reproduce.numbers import measured
 from examples.reproduce.representation import choice, figures
-from examples.reproduce.representation.claims import correlation
+from examples.reproduce.representation.claims import of_all
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.representation.rows import Row
-from tests.examples.test_claims import outcome
+from tests.examples.outcomes import outcome
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -56,20 +57,15 @@ class TestChosenStrengths:
         rows = self.rows({LOW: [0.5, 0.9], HIGH: [0.6, 0.7], BASELINE: [0.3, 0.2]})
         assert choice.chosen_rows(rows) == {"baseline": BASELINE, "CR": LOW}
         assert Representation().shown(rows) == {"baseline": BASELINE, "CR": LOW}
-        np.testing.assert_allclose(choice.of_chosen("CR", choice.error)(rows), [50, 90])
+        assert choice.of_chosen("CR", choice.error)(rows) == pytest.approx({0: 50, 1: 90})
 
-    def test_the_correlation_is_over_all_regularizers(self):
+    def test_correlations_are_over_all_regularizers(self):
         rows = self.rows(
             {Row(name): [index / 20, (index % 3) / 20] for index, name in enumerate(ALL)}
         )
-        of_lower = correlation("information_lower")
-        # The test error is as much as the information here.
-        np.testing.assert_allclose(of_lower(rows), [1, 1])
-        # Seed by seed, and not one after another.
-        rows[BASELINE] = rows[BASELINE][1:]
-        np.testing.assert_allclose(of_lower(rows), [1])
-        del rows[Row("RR")]
-        assert of_lower(rows) == []
+        found = of_all(measured("information_lower"))(rows)
+        assert list(found) == list(ALL)
+        assert found[ALL[4]] == [4 / 20, 1 / 20]
 
     def test_are_drawn_if_there_are_several(self):
         rows = self.rows({LOW: [0.5], Row("VR", 1.0): [0.6]})
