@@ -12,7 +12,7 @@ from examples.reproduce.runner import chosen_rows
 from examples.reproduce.weight_compander import weights
 from examples.reproduce.weight_compander.experiment import UNDECIDED, WeightCompander
 from examples.reproduce.weight_compander.rows import EQUAL, LEARNED, LINEAR, ROWS
-from tests.examples.test_claims import outcome
+from tests.examples.outcomes import outcome
 
 A, B, RATE, MOMENTUM, DECAY = 1.0, 0.6, 0.1, 0.9, 0.01
 
