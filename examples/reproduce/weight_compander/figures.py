@@ -1,19 +1,19 @@
-"""What figures 3 and 4 show: how the weights are distributed."""
+"""What figures 3 and 4 show, and the learned a and b."""
 
 from typing import Any
 
 import numpy as np
 
 import keras_regs as kr
-from examples.reproduce.drawing import COMMAND
+from examples.reproduce.drawing import COMMAND, draw_band
 from examples.reproduce.rows import Outcomes
-from examples.reproduce.weight_compander.rows import ARCTAN, LEARNED, PLAIN
-from keras_regs.analysis._figures import new_figure
+from examples.reproduce.weight_compander.rows import EQUAL, LEARNED, NARROW, PLAIN
+from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 
 
 def percentiles(outcomes: Outcomes) -> Any:
     """Draws how the weights of the first convolution are distributed, from epoch to epoch."""
-    rows = [row for row in (PLAIN, ARCTAN, LEARNED) if row in outcomes]
+    rows = [row for row in (PLAIN, EQUAL, NARROW) if row in outcomes]
     if not rows:
         return None
     figure, grid = new_figure(
@@ -28,4 +28,17 @@ def percentiles(outcomes: Outcomes) -> Any:
             axes.get_legend().remove()
         if row != rows[0]:
             axes.set_ylabel("")
+    return figure
+
+
+def learned_parameters(outcomes: Outcomes) -> Any:
+    """Draws the learned a and b against the depth of the layer, of which the dense one is last."""
+    if LEARNED not in outcomes:
+        return None
+    figure, axes = new_figure(COMMAND, size=(5.0, 3.2))
+    for name, colour in zip("ab", COLOURS, strict=False):
+        values = np.array([trial.measured[name] for trial in outcomes[LEARNED]])
+        draw_band(axes, np.arange(1, values.shape[1] + 1), values, name, (colour, "-"))
+    finish(axes, "learned a and b", "convolution; last, the dense layer")
+    legend_beside(axes)
     return figure
