@@ -33,7 +33,7 @@ def rounded(mean: float, half: float) -> str:
 
 def geometric(values: Collection[float]) -> str:
     """The geometric mean of values, which may be decades apart."""
-    return f"{np.exp(np.mean(np.log(list(values)))):.2g}" if values else ""
+    return f"{np.exp(np.mean(np.log(list(values)))):.2g}" if len(values) else ""
 
 
 def _significant(mean: float, half: float) -> str:

@@ -14,8 +14,12 @@ from examples.reproduce.images import flattened, split
 from examples.reproduce.numbers import measured
 from examples.reproduce.representation import figures
 from examples.reproduce.representation.choice import accuracy, chosen_rows, error, tried
-from examples.reproduce.representation.claims import CLAIMS, TABLES, errors
+from examples.reproduce.representation.claims import CLAIMS
+from examples.reproduce.representation.linear import linear_network, measure_layers
 from examples.reproduce.representation.rows import ROWS, Row
+from examples.reproduce.representation.tables import BASELINE, TABLES, errors
+from examples.reproduce.representation.transformed import measure_transformed
+from examples.reproduce.representation.transformed_claims import LINEAR_CONDITION, TRANSFORMED
 from examples.reproduce.rows import Outcomes
 
 CNN_UNITS = 128
@@ -44,7 +48,11 @@ CONDITIONS = {
     **{name: f"a regularized layer of {width} units" for name, width in WIDTHS.items()},
     "momentum": "gradient descent with momentum",
     "rmsprop": "RMSprop",
+    TRANSFORMED: "all training images, representations transformed after training",
+    LINEAR_CONDITION: "all training images, a linear sixth layer, regularizers on all layers",
 }
+# Those that the paper looks at with one network, and with three.
+_FEW_ROWS = {TRANSFORMED: (BASELINE,), LINEAR_CONDITION: (BASELINE, "dropout", "BN")}
 STRENGTH_OF = {row.name: str(row.strength or "-") for row in ROWS}
 COLUMNS = {
     "test error, %": error,
@@ -87,7 +95,7 @@ class Representation(Experiment):
     )
 
     def has(self, size: str, condition: str) -> bool:
-        return (size, condition) in TABLES
+        return (size, condition) in TABLES or (size == "mlp" and condition in _FEW_ROWS)
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         trained = TRAINED.get(condition)
@@ -106,19 +114,20 @@ class Representation(Experiment):
         return {"train": train, "held out": rest, "test": (test_x, images.test_y)}
 
     def rows(self, setting: Setting) -> Sequence[Row]:
-        return ROWS
+        few = _FEW_ROWS.get(setting.condition)
+        return ROWS if few is None else [row for row in ROWS if row.name in few]
 
     def build(self, task: Task, row: Row, seed: int) -> keras.Model:
         condition = task.setting.condition
         is_mlp = task.setting.size == "mlp"
         units = WIDTHS.get(condition, UNITS if is_mlp else CNN_UNITS)
+        if condition == LINEAR_CONDITION:
+            hidden = linear_network(row.regularizer)
+        else:
+            hidden = hidden_layers() if is_mlp else convolutions()
+            hidden += representation(row.candidate, units, task.num_classes)
         model = kr.models.ClassWiseSequential(
-            [
-                keras.Input(task.input_shape),
-                *(hidden_layers() if is_mlp else convolutions()),
-                *representation(row.candidate, units, task.num_classes),
-                keras.layers.Dense(task.num_classes),
-            ]
+            [keras.Input(task.input_shape), *hidden, keras.layers.Dense(task.num_classes)]
         )
         rate = task.setting.amount.learning_rate
         optimizer = OPTIMIZERS.get(condition, partial(keras.optimizers.Adam, rate))
@@ -127,10 +136,20 @@ class Representation(Experiment):
     def measure(self, task: Task) -> Measure:
         x, y = task.data["test"]
 
+        train = task.data["train"]
+
         def of_layer(model: keras.Model) -> dict[str, float]:
             return characteristics(model, x, y)
 
-        return of_layer
+        def of_transformed(model: keras.Model) -> dict[str, float]:
+            return {**characteristics(model, x, y), **measure_transformed(model, train, (x, y))}
+
+        def of_layers(model: keras.Model) -> dict[str, float]:
+            return {**characteristics(model, x, y), **measure_layers(model, train[0], x)}
+
+        return {TRANSFORMED: of_transformed, LINEAR_CONDITION: of_layers}.get(
+            task.setting.condition, of_layer
+        )
 
     def published(self, setting: Setting) -> Mapping[str, float]:
         has_data = setting.data == ("mnist" if setting.size == "mlp" else "cifar10")
