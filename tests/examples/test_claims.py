@@ -15,7 +15,7 @@ from examples.reproduce import (
 from examples.reproduce.claims import Claim, examine, of
 from examples.reproduce.experiment import SCALES, Setting
 from examples.reproduce.experiments import EXPERIMENTS
-from examples.reproduce.representation.claims import TABLES, errors
+from examples.reproduce.representation.tables import TABLES, errors
 from examples.reproduce.rows import Named
 from keras_regs.trials import Outcome
 
