@@ -53,13 +53,13 @@ class TestNoneCorrelated:
         """One of six reaches the 5 % of a single test in a quarter of all cases."""
         rng = np.random.default_rng(0)
         alone, together = 0, 0
-        for _ in range(60):
+        for _ in range(30):
             y, *several = rng.normal(size=(7, 12))
             alone += min(stats.spearmanr(each, y).pvalue for each in several) < 0.05
             numbers = {str(index): points(each) for index, each in enumerate(several)}
             together += NoneCorrelated(numbers, points(y), "").evidence({}).sign != 0
-        assert alone >= 10
-        assert together <= 6
+        assert alone >= 5
+        assert together <= 3
 
     def test_is_not_decided_where_one_was_not_run(self):
         several = {"a": points(np.arange(12)), "b": lambda outcomes: {}}

@@ -44,6 +44,7 @@ def test_the_output_layer_is_fitted_where_its_gradient_is_zero():
     np.testing.assert_allclose(wrong.mean(axis=0), 0, atol=1e-4)
 
 
+@pytest.mark.slow
 def test_transforms_change_what_they_are_for():
     model = network(keras.layers.Dense(8, activation="relu", name=LAYER))
     found = transformed.measure_transformed(model, pair(300), pair(200))
@@ -60,10 +61,11 @@ def test_transforms_change_what_they_are_for():
     for name in ("diagonal", "refitted"):
         assert of[name]["correlation"] == pytest.approx(of["identity"]["correlation"], rel=1e-4)
     assert of["refitted"]["error"] < of["identity"]["error"] - 20  # which was not trained
-    assert of["ones"]["correlation"] > 0.9 > of["identity"]["correlation"]
+    assert of["ones"]["correlation"] > 1.5 * of["identity"]["correlation"]
     assert of["whitening"]["correlation"] < of["identity"]["correlation"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("regularizer", ["baseline", "dropout", "BN"])
 def test_the_sixth_layer_is_linear_and_all_have_the_regularizer(regularizer):
     model = network(*linear.linear_network(regularizer))
@@ -73,7 +75,7 @@ def test_the_sixth_layer_is_linear_and_all_have_the_regularizer(regularizer):
     assert counts == {"Dropout": 0, "BatchNormalization": 0, **expected}
     found = linear.measure_layers(model, pair(400)[0], pair(300)[0])
     assert found[f"{linear.FIRST} sparsity"] > 0.1  # behind a ReLU
-    z = np.asarray(keras.Model(model.inputs, model.get_layer(linear.LINEAR).output)(pair(50)[0]))
+    z = linear.outputs(model, linear.LINEAR, pair(50)[0])
     assert z.shape == (50, UNITS)
     assert z.min() < 0
     if regularizer == "BN":

@@ -46,14 +46,14 @@ def measure_layers(model: keras.Model, train_x: np.ndarray, x: np.ndarray) -> di
     """
     found = {}
     for name in (FIRST, LAYER, LINEAR):
-        z = np.maximum(_outputs(model, name, x), 0)
+        z = np.maximum(outputs(model, name, x), 0)
         found |= _named(name, kr.analysis.characteristics(z))
     if not isinstance(model.get_layer(LINEAR), keras.layers.Dense):
         return found
-    mean, whitening = whitened(_outputs(model, LINEAR, train_x).astype(float))
+    mean, whitening = whitened(outputs(model, LINEAR, train_x).astype(float))
     white = kr.analysis.identical_output_network(model, LINEAR, transform=whitening, shift=mean)
     for name, network in (("signed", model), ("white", white)):
-        found |= _named(name, kr.analysis.characteristics(_outputs(network, LINEAR, x)))
+        found |= _named(name, kr.analysis.characteristics(outputs(network, LINEAR, x)))
     classes = [
         each.predict(x, batch_size=1000, verbose=0).argmax(axis=1) for each in (model, white)
     ]
@@ -61,7 +61,8 @@ def measure_layers(model: keras.Model, train_x: np.ndarray, x: np.ndarray) -> di
     return found
 
 
-def _outputs(model: keras.Model, layer: str, x: np.ndarray) -> np.ndarray:
+def outputs(model: keras.Model, layer: str, x: np.ndarray) -> np.ndarray:
+    """What a layer responds, behind its activation function."""
     inner = keras.Model(model.inputs, model.get_layer(layer).output)
     return inner.predict(x, batch_size=1000, verbose=0)
 
