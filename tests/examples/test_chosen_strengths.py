@@ -76,11 +76,11 @@ class TestChosenStrengths:
         points = correlations.of_all(measured("information_lower"))
         assert list(points(rows)) == list(ALL)
         assert points(rows)["dropout"] == pytest.approx([1 / 20, 1 / 20])
+        assert correlations.of_all(measured("information_lower"), 1)(rows)["BN"] == [2 / 20]
         ranges = correlations.spread(measured("information_lower"), 0.5)(rows)
         assert ranges == pytest.approx({0: 11 / 10, 1: 2 / 10})
         rows[BASELINE] = rows[BASELINE][1:]
         assert points(rows)["dropout"] == pytest.approx([1 / 20])
-        assert list(correlations.of_all(choice.error, first=1)(rows)["CR"]) == [10.0]
         del rows[Row("RR")]
         assert points(rows) == {}
 

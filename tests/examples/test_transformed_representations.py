@@ -31,7 +31,7 @@ def test_whitened_responses_have_the_identity_as_covariance():
 
 def test_the_output_layer_is_fitted_where_its_gradient_is_zero():
     z, y = RNG.normal(2, [1, 5, 0], size=(200, 3)), RNG.integers(3, size=200)
-    logits = transformed.fitted(z, y)
+    logits = transformed.fitted(z, y, decay=0.5)
     deviation = np.array([*z.std(axis=0)[:2], 1])
     x = (z - z.mean(axis=0)) / deviation
     grid = np.vstack([z.mean(axis=0) + np.diag(deviation), z.mean(axis=0)])
@@ -40,7 +40,7 @@ def test_the_output_layer_is_fitted_where_its_gradient_is_zero():
     probabilities = np.exp(x @ weights + bias)
     probabilities /= probabilities.sum(axis=1, keepdims=True)
     wrong = probabilities - np.eye(3)[y]
-    np.testing.assert_allclose(x.T @ wrong / 200 + 1e-4 * weights, 0, atol=1e-4)
+    np.testing.assert_allclose(x.T @ wrong / 200 + 0.5 * weights, 0, atol=1e-4)
     np.testing.assert_allclose(wrong.mean(axis=0), 0, atol=1e-4)
 
 

@@ -1,6 +1,6 @@
 """Networks whose representation was transformed: table 3, and theorem 2 in section 3.1."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import keras
 import numpy as np
@@ -11,7 +11,7 @@ from examples.representations import LAYER, NOISE_VARIANCE
 from examples.reproduce.experiment import Pair
 from keras_regs.analysis._representations.characteristics_result import MEASURES
 
-# The weight decay of the output layer that is fitted again, and the most steps that it takes.
+# The weight decay of the output layer that is fitted again, and the most steps that this takes.
 _DECAY = 1e-4
 _STEPS = 200
 # A smaller share of the largest variance is rounding.
@@ -60,8 +60,16 @@ def whitened(h: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return h.mean(axis=0), (vectors / np.sqrt(values)) @ vectors.T
 
 
-def fitted(z: np.ndarray, y: np.ndarray):  # type: ignore[no-untyped-def]
-    """Multinomial logistic regression on standardized units: the function that gives logits."""
+def fitted(
+    z: np.ndarray, y: np.ndarray, decay: float = _DECAY
+) -> Callable[[np.ndarray], np.ndarray]:
+    """Multinomial logistic regression on standardized units: the function that gives logits.
+
+    Args:
+        z: Responses behind the ReLU.
+        y: Classes.
+        decay: The weights, but not the biases, have the penalty `decay / 2 * sum(w**2)`.
+    """
     mean, deviation = z.mean(axis=0), z.std(axis=0)
     deviation[deviation == 0] = 1
 
@@ -78,8 +86,8 @@ def fitted(z: np.ndarray, y: np.ndarray):  # type: ignore[no-untyped-def]
         value = np.mean(special.logsumexp(logits, axis=1) - np.sum(labels * logits, axis=1))
         gradient = x.T @ (special.softmax(logits, axis=1) - labels) / len(x)
         return (
-            value + _DECAY / 2 * np.sum(decayed**2),
-            (gradient + _DECAY * decayed).ravel(),
+            value + decay / 2 * np.sum(decayed**2),
+            (gradient + decay * decayed).ravel(),
         )
 
     start = np.zeros(x.shape[1] * labels.shape[1])
