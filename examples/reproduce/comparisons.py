@@ -17,7 +17,7 @@ Values = Callable[[Outcomes], Mapping[int, float]]
 Points = Callable[[Outcomes], Mapping[str, Sequence[float]]]
 
 LEVEL = 0.05
-RESAMPLES = 9999
+RESAMPLES = 4999
 # What is taken for rounding, relative to the numbers.
 _ROUNDING = 1e-9
 
@@ -94,14 +94,15 @@ class Greater(Comparison):
         a, b = (np.array(list(side.values()), float) for side in sides)
         if not len(a) or not len(b):
             return None
+        size = float(a.mean() - b.mean())
+        logarithms = [self._logarithms(side) for side in (a, b)] if self.ratio else []
         mean_of = geometric if self.ratio else interval
         said = [
             f"{mean_of(side)} ({name})" if name else mean_of(side)
             for side, name in zip((a, b), self.names, strict=True)
         ]
-        size = float(a.mean() - b.mean())
         if self.ratio:
-            a, b = self._logarithms(a), self._logarithms(b)
+            a, b = logarithms
         effect = float(a.mean() - b.mean())
         half = half_width(a - b) if self.paired else half_width_of_difference(a, b)
         if self.ratio:
@@ -248,18 +249,25 @@ class Correlated(Comparison):
         common = [thing for thing in x if thing in y]
         if len(common) < 4:
             return None
-        means = [np.array([np.mean(side[thing]) for thing in common]) for side in (x, y)]
         seeds = min(len(side[thing]) for side in (x, y) for thing in common)
+        means = [np.array([np.mean(side[thing]) for thing in common]) for side in (x, y)]
+        if not np.isfinite(means).all():
+            return Evidence(0, "a number that is not known", "-", seeds)
 
-        def correlation(first: np.ndarray) -> float:
-            return float(stats.spearmanr(first, means[1]).statistic)
-
-        found = correlation(means[0])
-        if np.isnan(found):
+        if any(np.ptp(side) == 0 for side in means):
             return Evidence(0, "a number that does not vary", "-", seeds)
+
+        # Pearson's correlation of the ranks, which do not change when they are permuted.
+        ranks, others = (stats.zscore(stats.rankdata(side)) for side in means)
+
+        def correlation(first: np.ndarray, axis: int) -> np.ndarray:
+            return np.mean(first * others, axis)
+
+        found = float(correlation(ranks, -1))
         p = stats.permutation_test(
-            (means[0],),
+            (ranks,),
             correlation,
+            vectorized=True,
             permutation_type="pairings",
             n_resamples=RESAMPLES,
             rng=np.random.default_rng(0),

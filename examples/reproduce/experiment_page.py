@@ -20,21 +20,23 @@ _AMOUNTS = {
 }
 
 
-def page_of(experiment: Experiment, tables: Sequence[Table]) -> Iterator[str | Table]:
+def page_of(
+    experiment: Experiment, tables: Sequence[Table], has_protocol: bool
+) -> Iterator[str | Table]:
     """The paragraphs of the page, and each table where its figures belong.
 
     Args:
         experiment: The experiment.
         tables: Its tables.
+        has_protocol: Whether the results have a protocol beside them.
 
     Yields:
         A paragraph, or a table, whose figures come there.
     """
     yield f"# {experiment.title}"
-    yield (
-        f"{experiment.paper}. The [overview](index.md) explains the verdicts. The "
-        f"[protocol](protocol/{experiment.name}.md) says what was fixed before the runs."
-    )
+    yield f"{experiment.paper}. The [overview](index.md) explains the verdicts."
+    if has_protocol:
+        yield f"The [protocol](protocol/{experiment.name}.md) says what was fixed before the runs."
     for table in tables:
         yield from _section(table)
 

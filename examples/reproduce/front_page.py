@@ -42,12 +42,15 @@ class Decision(NamedTuple):
     finding: Finding
 
 
-def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str]:
+def front_page(
+    tables: Sequence[Table], dots: Mapping[str, str], has_protocol: bool
+) -> Iterator[str]:
     """The paragraphs of the page, up to the figures.
 
     Args:
         tables: All tables.
         dots: The file with the picture of the seeds of each experiment's main claim.
+        has_protocol: Whether the results have a protocol beside them.
     """
     yield TITLE
     yield INTRODUCTION
@@ -57,6 +60,8 @@ def front_page(tables: Sequence[Table], dots: Mapping[str, str]) -> Iterator[str
         "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
         "the same for all seeds."
     )
+    if has_protocol:
+        yield "The [protocol](protocol/index.md) says what was fixed before the runs."
     yield "## All claims"
     yield from _counts(tables)
 
@@ -85,7 +90,7 @@ def _main(experiment: Experiment, tables: Sequence[Table], dots: Mapping[str, st
     return [
         claim.text,
         "<br>".join(filter(None, (paper_of(claim), claim.paper_setting or claim.source))),
-        f"{evidence.here}<br>{table.title}",
+        f"{evidence.here}<br>{table.brief}",
         f"![{evidence.seeds} seeds]({picture})" if picture else str(evidence.seeds),
         shows,
         f"**{finding.verdict}**",
@@ -120,12 +125,17 @@ def _rank(decision: Decision) -> tuple[bool, bool, bool]:
 
 
 def main_decision(experiment: Experiment, tables: Sequence[Table]) -> Decision | None:
-    """What is said of the main claim of an experiment, if it was run."""
-    for (name, _), decision in decisions(tables).items():
-        found = decision.finding
-        if name == experiment.name and found.claim.is_main and found.verdict != NOT_RUN:
-            return decision
-    return None
+    """What is said of the main claim of an experiment, if it was run.
+
+    Where tables have different ones, the one that is decided in a setting like the paper's.
+    """
+    found = [
+        decision
+        for (name, _), decision in decisions(tables).items()
+        if name == experiment.name and decision.finding.claim.is_main
+    ]
+    best = max(found, key=_rank, default=None)
+    return None if best is None or best.finding.verdict == NOT_RUN else best
 
 
 def _counts(tables: Sequence[Table]) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """What came out of the experiments, in Markdown with figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -36,34 +36,31 @@ def write_report(results: Path, to: Path | None = None) -> str:
     to.mkdir(parents=True, exist_ok=True)
     figures = {id(table): dict(_save_figures(table, to)) for table in tables}
     pictures = dict(_save_dots(tables, to))
-    sections = list(front_page(tables, pictures))
+    has_protocol = (results / "protocol").is_dir()
+    sections = list(front_page(tables, pictures, has_protocol))
     for experiment in experiments_of(tables):
         of = [table for table in tables if table.experiment is experiment]
         sections += _headline(experiment, tables, figures)
-        _write(to / f"{experiment.name}.md", _experiment_page(experiment, of, figures))
+        page = page_of(experiment, of, has_protocol)
+        _write(to / f"{experiment.name}.md", _with_figures(page, figures))
     sections += _undecided(tables)
     _write(path, sections)
     count = len(pictures) + sum(map(len, figures.values()))
     return f"Report: {path}, with {count} figures."
 
 
-def _write(path: Path, sections: Sequence[str]) -> None:
+def _write(path: Path, sections: Iterable[str]) -> None:
     path.write_text("\n\n".join(sections) + "\n", encoding="utf-8")
 
 
-def _experiment_page(
-    experiment: Experiment, tables: Sequence[Table], figures: dict[int, dict[str, str]]
-) -> list[str]:
-    sections = []
-    for part in page_of(experiment, tables):
-        if isinstance(part, Table):
-            sections += [
-                f"![{experiment.title}: {name}]({quote(file)})"
-                for name, file in figures[id(part)].items()
-            ]
+def _with_figures(page: Iterator[str | Table], figures: dict[int, dict[str, str]]) -> Iterator[str]:
+    """The paragraphs of a page, with the figures of each table in its place."""
+    for part in page:
+        if isinstance(part, str):
+            yield part
         else:
-            sections.append(part)
-    return sections
+            for name, file in figures[id(part)].items():
+                yield f"![{part.experiment.title}: {name}]({quote(file)})"
 
 
 def _headline(

@@ -54,6 +54,14 @@ class Table:
             f"{setting.amount.epochs} epochs"
         )
 
+    @property
+    def brief(self) -> str:
+        """Its images and epochs."""
+        data, images = self.setting.data, self.trials[0].samples["train"]
+        return (
+            f"{DATA_NAMES.get(data, data)}, {images:,} images, {self.setting.amount.epochs} epochs"
+        )
+
     @cached_property
     def findings(self) -> list[Finding]:
         """What the trials say of each claim that is about this setting.

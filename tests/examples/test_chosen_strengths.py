@@ -8,7 +8,7 @@ from examples.reproduce.numbers import measured
 from examples.reproduce.representation import choice, correlations, figures
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.representation.rows import Row
-from tests.examples.test_claims import outcome
+from tests.examples.outcomes import outcome
 
 pytestmark = pytest.mark.independent_of_backend
 

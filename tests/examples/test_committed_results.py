@@ -7,6 +7,7 @@ import pytest
 
 from examples.reproduce import report
 from examples.reproduce.experiments import EXPERIMENTS
+from examples.reproduce.front_page import decisions
 from examples.reproduce.results import read_tables
 
 pytestmark = pytest.mark.independent_of_backend
@@ -60,8 +61,11 @@ class TestCommittedResults:
 
         monkeypatch.setattr(report, "read_tables", lambda folder: list(map(remembering, tables)))
         report.write_report(RESULTS, tmp_path)
-        written = (tmp_path / report.NAME).read_text(encoding="utf-8")
-        assert written == (RESULTS / report.NAME).read_text(encoding="utf-8")
+        pages = {path.name for path in tmp_path.glob("*.md")}
+        assert pages == {report.NAME, *(f"{name}.md" for name in EXPERIMENTS)}
+        for page in pages:
+            written = (tmp_path / page).read_text(encoding="utf-8")
+            assert written == (RESULTS / page).read_text(encoding="utf-8"), page
         figures = {path.name for path in tmp_path.glob("*.png")}
         assert figures == {path.name for path in RESULTS.glob("*.png")}
         # What is packed is what is used.
@@ -79,15 +83,33 @@ class TestCommittedResults:
                 assert trial.configuration["settings"]["setting"] == table.setting.to_dict()
                 assert trial.configuration["epochs"] == table.setting.amount.epochs
 
-    def test_the_readme_says_the_same_of_each_main_claim(self, tables):
-        readme = [" | ".join(cells[1:]) for cells in cells_of(ROOT / "README.md")]
-        overview = [cells[1:-1] for cells in cells_of(RESULTS / report.NAME) if len(cells) == 6]
-        assert len(overview) == 1 + len(tables)
-        for cells in overview[1:]:
-            assert " | ".join(cells) in readme
+    def test_the_first_page_can_be_read_in_a_minute(self):
+        """A row for each paper, and no cell that is long."""
+        rows = cells_of(RESULTS / report.NAME)
+        main = [cells for cells in rows if len(cells) == 7]
+        assert [cells[0] for cells in main[1:]] == [
+            f"[{experiment.title}]({name}.md)" for name, experiment in EXPERIMENTS.items()
+        ]
+        for cells in rows:
+            for cell in cells:
+                assert len(cell) <= 120, cell
+
+    def test_the_readme_says_the_same_of_each_main_claim(self):
+        readme = [tuple(cells[1:]) for cells in cells_of(ROOT / "README.md") if len(cells) == 4]
+        main = [cells for cells in cells_of(RESULTS / report.NAME) if len(cells) == 7]
+        for _, claim, _, here, _, _, verdict in main[1:]:
+            assert (claim, here.partition("<br>")[0], verdict) in readme
+
+    def test_each_claim_that_is_counted_is_decided_from_three_seeds(self, tables):
+        found = [each.finding for each in decisions(tables).values()]
+        decided = [each for each in found if each.is_decided and not each.claim.is_check]
+        assert all(each.evidence.seeds >= 3 for each in decided)
+        assert all(holds for each in decided for _, holds in each.regimes)
+        text = (RESULTS / report.NAME).read_text(encoding="utf-8")
+        assert f"**{len(decided)} different claims are decided**" in text
 
     def test_the_readme_says_the_same_of_targeted_sparsity(self):
-        rows = cells_of(RESULTS / report.NAME)
+        rows = cells_of(RESULTS / "targeted-sparsity.md")
         found = {row[0]: row[2:] for row in rows if len(row) == 9}
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
         for label, name in {

@@ -8,7 +8,7 @@ from examples.reproduce.delayed_strong import rows as delayed_strong
 from examples.reproduce.delayed_strong.figures import gradients
 from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity.figures import correlations
-from tests.examples.test_claims import outcome
+from tests.examples.outcomes import outcome
 
 pytestmark = pytest.mark.independent_of_backend
 

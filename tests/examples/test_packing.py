@@ -32,7 +32,7 @@ class TestPacking:
         pages = []
         for folder in (out, tmp_path / "packed"):
             assert main(["report", str(folder)]) == 0
-            pages.append((folder / "index.md").read_text())
+            pages.append((folder / "al2.md").read_text())
         assert pages[0] == pages[1]
         assert "It was a *moment*." in pages[1]
         assert sorted(json.loads(packed.read_text().splitlines()[1])["history"]) == sorted(

@@ -84,8 +84,9 @@ class TestEachExperiment:
         out = trained[0]
         with contextlib.redirect_stdout(io.StringIO()) as stdout:
             assert main(["report", str(out)]) == 0
-        text = (out / "index.md").read_text(encoding="utf-8")
         assert str(out / "index.md") in stdout.getvalue()
+        assert f"]({experiment}.md) |" in (out / "index.md").read_text(encoding="utf-8")
+        text = (out / f"{experiment}.md").read_text(encoding="utf-8")
         (row,) = (
             line for line in text.splitlines() if line.startswith(f"| {shown_name(experiment)} ")
         )

@@ -97,7 +97,7 @@ class TestArguments:
             other.unlink()
         path.with_name("notes.md").write_text("It was a *moment*.\n")
         assert main(["report", str(out)]) == 0
-        assert "\n\n**In words.** It was a *moment*.\n\n" in (out / "index.md").read_text()
+        assert "\n\n**In words.** It was a *moment*.\n\n" in (out / "al2.md").read_text()
         path.parent.rename(path.parent.with_name("copy"))
         assert main(["report", str(out)]) == 2
         assert f"belong into a folder {path.parent.name}." in capsys.readouterr().err
@@ -107,7 +107,7 @@ class TestArguments:
         add_trial(path, "bare", 1)
         add_trial(path, "dropout", 0)
         assert main(["report", str(out)]) == 0
-        text = (out / "index.md").read_text()
+        text = (out / "al2.md").read_text()
         commands = [
             line for line in text.splitlines() if "python -m examples.reproduce al2" in line
         ]

@@ -106,6 +106,9 @@ class NoneCorrelated(Comparison):
         if not y or not all(found.values()):
             return None
         names = list(y)
+        seeds = min(len(values) for values in y.values())
+        if not all(np.isfinite(list(points.values())).all() for points in (y, *found.values())):
+            return Evidence(0, "a number that is not known", "-", seeds)
         ranks = {name: _ranks(points, names) for name, points in found.items()}
         correlations = {name: float(each @ _ranks(y, names)) for name, each in ranks.items()}
         rng = np.random.default_rng(0)
@@ -119,7 +122,7 @@ class NoneCorrelated(Comparison):
             -1 if p < LEVEL else 0,
             f"ρ = {said} over {len(names)} {self.things}",
             f"{strongest}: {p_value(p)}",
-            min(len(values) for values in y.values()),
+            seeds,
         )
 
 
