@@ -129,7 +129,7 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
 
 
 def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[str, float]:
-    """The characteristics of the layer, and bounds of what it tells of the input."""
+    """The characteristics of the layer, and what it tells about the input and the label."""
     found = kr.analysis.layer_characteristics(model, x, layers=LAYER)[LAYER]
     outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
     z = outputs.predict(x, batch_size=1000, verbose=0)
@@ -138,7 +138,21 @@ def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[st
         **{name: getattr(found, name) for name in MEASURES},
         "information_lower": info.x_lower,
         "information_upper": info.x_upper,
+        "label_information": info.y_estimate_bhattacharyya,
+        "relative_information": relative_information(z),
     }
+
+
+def relative_information(z: np.ndarray) -> float:
+    """The lower bound of I(z;x) where the noise is as large as the representation, in nats.
+
+    Its variance is the mean variance of the units, so that a factor of all units changes nothing.
+    It is 0 if no unit varies.
+    """
+    variance = float(np.mean(np.var(z, axis=0, dtype=float)))
+    if variance == 0:
+        return 0.0
+    return kr.analysis.mutual_information(z, noise_variance=variance).x_lower
 
 
 def network(

@@ -22,10 +22,18 @@ def kept(x: Tensor, mask: Tensor) -> Tensor:
 class L1(Regularizer):
     """Sum of absolute values: `strength * sum(|w|)`.
 
-    The counterpart of `keras.regularizers.L1` that schedules can reach. On the activity of a
-    layer it is the mean over the batch of each sample's sum.
+    The counterpart of `keras.regularizers.L1` that schedules can reach. Its subgradient only makes
+    weights small, never exactly zero.
 
-    Its subgradient only makes weights small, never exactly zero.
+    On the activity of a layer it is the mean over the batch of each sample's sum of absolute
+    values, as for every activity regularizer of Keras:
+
+        penalty = (1/n) sum_n sum_i |z_i|
+
+    This is the *L1R* of "On the Statistical and Information Theoretical Characteristics of DNN
+    Representations", but for the factor 1/n: the paper's formula is a sum over the n samples of a
+    batch. Its strength λ is `strength=n * λ` here, where a strength does the same in batches of any
+    size.
 
     Args:
         strength: Factor of the penalty, a finite number of at least 0. Defaults to 0.01.

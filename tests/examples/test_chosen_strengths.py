@@ -1,12 +1,11 @@
-"""The strengths that held-out images choose, on outcomes that were thought out."""
+"""The strengths and regularizers that held-out images choose, on outcomes that were thought out."""
 
 import numpy as np
 import pytest
 
 from examples.representations import ALL
 from examples.reproduce.numbers import measured
-from examples.reproduce.representation import choice, figures
-from examples.reproduce.representation.claims import of_all
+from examples.reproduce.representation import choice, correlations, figures
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.representation.rows import Row
 from tests.examples.outcomes import outcome
@@ -57,15 +56,33 @@ class TestChosenStrengths:
         rows = self.rows({LOW: [0.5, 0.9], HIGH: [0.6, 0.7], BASELINE: [0.3, 0.2]})
         assert choice.chosen_rows(rows) == {"baseline": BASELINE, "CR": LOW}
         assert Representation().shown(rows) == {"baseline": BASELINE, "CR": LOW}
-        assert choice.of_chosen("CR", choice.error)(rows) == pytest.approx({0: 50, 1: 90})
+        errors = choice.of_chosen("CR", choice.error)(rows)
+        assert errors == pytest.approx({0: 50, 1: 90})
+        assert list(choice.of_chosen("CR", choice.error, first=1)(rows)) == [1]
 
-    def test_correlations_are_over_all_regularizers(self):
+    def test_each_seed_chooses_its_regularizer(self):
+        # The test error is as much as the accuracy on held-out images here.
+        rows = self.rows({Row("VR", 0.1): [0.5, 0.9, 0.3], BASELINE: [0.6, 0.7, 0.4, 0.9]})
+        best = choice.of_best(("baseline", "VR"), choice.error)
+        assert best(rows) == pytest.approx({0: 60, 1: 90, 2: 40})
+        assert list(choice.of_best(("baseline", "VR"), choice.error, first=1)(rows)) == [1, 2]
+        assert choice.best_of_each_seed(rows, ("baseline", "VR")) == "chosen: baseline (2), VR (1)"
+        assert choice.of_best(("baseline", "CR"), choice.error)(rows) == {}
+
+    def test_points_are_of_all_regularizers_and_their_common_seeds(self):
         rows = self.rows(
             {Row(name): [index / 20, (index % 3) / 20] for index, name in enumerate(ALL)}
         )
-        found = of_all(measured("information_lower"))(rows)
-        assert list(found) == list(ALL)
-        assert found[ALL[4]] == [4 / 20, 1 / 20]
+        points = correlations.of_all(measured("information_lower"))
+        assert list(points(rows)) == list(ALL)
+        assert points(rows)["dropout"] == pytest.approx([1 / 20, 1 / 20])
+        assert correlations.of_all(measured("information_lower"), 1)(rows)["BN"] == [2 / 20]
+        ranges = correlations.spread(measured("information_lower"), 0.5)(rows)
+        assert ranges == pytest.approx({0: 11 / 10, 1: 2 / 10})
+        rows[BASELINE] = rows[BASELINE][1:]
+        assert points(rows)["dropout"] == pytest.approx([1 / 20])
+        del rows[Row("RR")]
+        assert points(rows) == {}
 
     def test_are_drawn_if_there_are_several(self):
         rows = self.rows({LOW: [0.5], Row("VR", 1.0): [0.6]})

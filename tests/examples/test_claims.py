@@ -13,7 +13,7 @@ from examples.reproduce.experiment import SCALES, Setting
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.intervals import interval
 from examples.reproduce.regimes import Regime
-from examples.reproduce.representation.claims import TABLES, errors
+from examples.reproduce.representation.tables import TABLES, errors
 from examples.reproduce.rows import Named
 from tests.examples.outcomes import outcome, trials
 

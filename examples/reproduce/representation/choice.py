@@ -1,6 +1,7 @@
-"""The strength of each regularizer, which held-out images choose."""
+"""What held-out images choose: the strength of each regularizer, and one of the regularizers."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -57,14 +58,60 @@ def search(outcomes: Outcomes) -> dict[str, dict[float, Sequence[Outcome]]]:
     return found
 
 
-def of_chosen(regularizer: str, number: Number) -> Values:
-    """A number of each trial of a regularizer at its chosen strength."""
+def of_chosen(regularizer: str, number: Number, first: int = 0) -> Values:
+    """A number of each trial of a regularizer at its chosen strength, from a first seed on."""
 
     def numbers(outcomes: Outcomes) -> dict[int, float]:
         row = chosen(outcomes, regularizer)
-        return {} if row is None else {each.seed: number(each) for each in outcomes[row]}
+        trials = () if row is None else outcomes[row]
+        return {each.seed: number(each) for each in trials if each.seed >= first}
 
     return numbers
+
+
+def of_best(regularizers: Iterable[str], number: Number, first: int = 0) -> Values:
+    """A number of the regularizer that a user with one seed would choose, of each seed.
+
+    Of the regularizers at their chosen strengths, it is the one with the highest accuracy on the
+    images that are held out. It chooses for each seed by that seed alone.
+
+    Args:
+        regularizers: The names of those to choose from. All must have been run.
+        number: The number.
+        first: The first seed that counts.
+    """
+    names = tuple(regularizers)
+
+    def numbers(outcomes: Outcomes) -> dict[int, float]:
+        found = {}
+        for seed, trials in by_seed(outcomes, names).items():
+            if seed >= first:
+                found[seed] = number(max(trials.values(), key=accuracy("held out")))
+        return found
+
+    return numbers
+
+
+def best_of_each_seed(outcomes: Outcomes, regularizers: Iterable[str], first: int = 0) -> str:
+    """Which regularizers `of_best` chooses, in words."""
+    names = tuple(regularizers)
+    counts = Counter(
+        max(trials, key=lambda name: accuracy("held out")(trials[name]))
+        for seed, trials in by_seed(outcomes, names).items()
+        if seed >= first
+    )
+    return "chosen: " + ", ".join(f"{name} ({count})" for name, count in counts.most_common())
+
+
+def by_seed(outcomes: Outcomes, regularizers: Sequence[str]) -> dict[int, dict[str, Outcome]]:
+    """The trials of regularizers at their chosen strengths, of the seeds that all of them have."""
+    rows = {name: chosen(outcomes, name) for name in regularizers}
+    trials = {
+        name: {} if row is None else {each.seed: each for each in outcomes[row]}
+        for name, row in rows.items()
+    }
+    seeds = sorted(set.intersection(*map(set, trials.values())))
+    return {seed: {name: trials[name][seed] for name in regularizers} for seed in seeds}
 
 
 def tried(outcomes: Outcomes) -> str:

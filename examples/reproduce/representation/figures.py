@@ -1,4 +1,4 @@
-"""What figure 4 shows, the errors of the table, and the search for strengths."""
+"""What figure 4 and table 3 show, the errors of the table, and the search for strengths."""
 
 from typing import Any
 
@@ -7,10 +7,25 @@ import numpy as np
 from examples.reproduce.drawing import COMMAND
 from examples.reproduce.numbers import measured
 from examples.reproduce.representation.choice import chosen_rows, error, search
+from examples.reproduce.representation.correlations import SHRINKING
 from examples.reproduce.rows import Outcomes
 from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 
 ERROR = "test error (%)"
+# Of fewer regularizers there is nothing to see.
+_FEW = 4
+_EXPLANATIONS = {
+    "information_lower": "I(z;x), lower bound (nats)",
+    "amplitude": "amplitude",
+    "relative_information": "I(z;x), noise in proportion (nats)",
+}
+_COST = "whitening error"
+_MATRICES = {
+    "identity": "identity",
+    "diagonal": "random positive diagonal",
+    "ones": "ones with random diagonal",
+    "whitening": "whitening",
+}
 
 
 def errors(outcomes: Outcomes) -> Any:
@@ -51,13 +66,48 @@ def strengths(outcomes: Outcomes) -> Any:
 
 
 def information(outcomes: Outcomes) -> Any:
-    """Draws the error against the information in the representation, a dot for each regularizer."""
-    figure, axes = new_figure(COMMAND, size=(7.2, 4.2))
-    for index, (name, row) in enumerate(chosen_rows(outcomes).items()):
-        numbers = (measured("information_upper"), error)
-        point = [np.mean([number(trial) for trial in outcomes[row]]) for number in numbers]
-        again, colour = divmod(index, len(COLOURS))
-        axes.plot(*point, "s" if again else "o", color=COLOURS[colour], label=name)
-    finish(axes, x="upper bound of I(z;x) (nats)", y=ERROR)
+    """Draws the error against I(z;x) and against what else could explain it.
+
+    A dot for each regularizer, filled for those that shrink activations.
+    """
+    rows = chosen_rows(outcomes)
+    panels = [
+        (name, head)
+        for name, head in _EXPLANATIONS.items()
+        if any(name in trial.measured for row in rows.values() for trial in outcomes[row])
+    ]
+    if len(rows) < _FEW or not panels:
+        return None
+    figure, grid = new_figure(COMMAND, 1, len(panels), (1.6 + 3 * len(panels), 3.6), squeeze=False)
+    for axes, (measure, head) in zip(grid[0], panels, strict=True):
+        for index, (name, row) in enumerate(rows.items()):
+            trials = [trial for trial in outcomes[row] if measure in trial.measured]
+            point = [np.mean(list(map(number, trials))) for number in (measured(measure), error)]
+            again, colour = divmod(index, len(COLOURS))
+            style = {"color": COLOURS[colour], "label": name, "linestyle": ""}
+            if name not in SHRINKING:
+                style["markerfacecolor"] = "white"
+            axes.plot(*point, marker="s" if again else "o", **style)
+        finish(axes, x=head, y=ERROR if axes is grid[0, 0] else "")
+        if measure == "amplitude":
+            axes.set_xscale("log")
+            axes.tick_params(which="minor", labelbottom=False)
+    legend_beside(grid[0, -1])
+    return figure
+
+
+def transformed(outcomes: Outcomes) -> Any:
+    """Draws the error of the network against the correlation of its units, for each matrix."""
+    trials = [each for row in outcomes.values() for each in row if _COST in each.measured]
+    if not trials:
+        return None
+    figure, axes = new_figure(COMMAND, size=(6.2, 3.4))
+    for index, (name, label) in enumerate(_MATRICES.items()):
+        points = [
+            [measured(f"{name} {measure}")(trial) for measure in ("correlation", "error")]
+            for trial in trials
+        ]
+        axes.plot(*np.transpose(points), "o", color=COLOURS[index], label=label, alpha=0.7)
+    finish(axes, x="correlation of units", y=ERROR)
     legend_beside(axes)
     return figure
