@@ -112,10 +112,14 @@ demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Train on real imag
 benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what regularization adds to a training step.
 	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks.overhead $(ARGS)
 
+# Files that tools write, and pictures.
+NOT_SPELLED = ^docs/(results|zoo)/.*|^keras_regs_tensorboard/static/|lock|[.]png$$
+
 lint: $(VENV)/.installed-lint ## Check style and formatting.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-cache --no-logo
+	git ls-files | grep -vE "$(NOT_SPELLED)" | xargs $(BIN)/codespell
 
 format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
 	$(BIN)/ruff check --fix .

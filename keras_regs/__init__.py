@@ -10,6 +10,7 @@ from keras_regs import regularizers as regularizers
 from keras_regs import schedules as schedules
 from keras_regs import tensorboard as tensorboard
 from keras_regs import trials as trials
+from keras_regs._show_versions import show_versions as show_versions
 from keras_regs._version import __version__ as __version__
 from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import DelayedStrong as DelayedStrong

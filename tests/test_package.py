@@ -8,6 +8,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import keras
 import pytest
 
 import keras_regs as kr
@@ -211,6 +212,7 @@ TOP = {
     "compand",
     "fold",
     "regularize",
+    "show_versions",
     "strip",
 }
 
@@ -249,6 +251,18 @@ def test_import_brings_no_framework_that_keras_has_not_imported():
     imported = set(json.loads(run("-c", code).splitlines()[-1]))
     assert "keras_regs" in imported
     assert imported & FRAMEWORKS == set()
+
+
+def test_versions_that_a_report_of_a_problem_needs(capsys):
+    kr.show_versions()
+    lines = capsys.readouterr().out.splitlines()
+    found = dict(line.split(maxsplit=1) for line in lines)
+    backend = keras.backend.backend()
+    assert found["keras_regs"] == kr.__version__
+    assert found["keras"] == keras.__version__
+    assert found["backend"] == backend
+    assert found[backend].partition("+")[0] == sys.modules[backend].__version__.partition("+")[0]
+    assert "cpu" in found["devices"].lower()
 
 
 def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
