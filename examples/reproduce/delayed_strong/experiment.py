@@ -29,7 +29,16 @@ from examples.reproduce.delayed_strong.rows import (
     rows_of,
 )
 from examples.reproduce.delayed_strong.scans import ACCURACY, HELD_OUT_ACCURACY, LEARNS, SPARSITY
-from examples.reproduce.experiment import Amount, Experiment, Measure, Pair, Setting, Size, Task
+from examples.reproduce.experiment import (
+    Amount,
+    Experiment,
+    Measure,
+    Pair,
+    Setting,
+    Size,
+    Task,
+    Undecided,
+)
 from examples.reproduce.images import split, standardized
 from examples.reproduce.numbers import in_percent, last
 from examples.reproduce.rows import Outcomes
@@ -70,6 +79,14 @@ COLUMNS = {
     "mean abs. weight": last("mean_absolute_weight/all"),
 }
 FIGURES = {"cliff": cliff, "gradients": gradients, "depths": depths}
+UNDECIDED = (
+    Undecided(
+        "Whether a delay helps VGG-16 on all of CIFAR-100, at the strength of the paper's figure 5",
+        "About eight hours on one NVIDIA H200 for two rows and eight seeds (estimated)",
+        "KERAS_BACKEND=jax python -m examples.reproduce delayed-strong --data cifar100 "
+        "--scale paper --seeds 8 --variants 0.002 0.002-delayed-5",
+    ),
+)
 
 
 class DelayedStrong(Experiment):
@@ -91,6 +108,7 @@ class DelayedStrong(Experiment):
         "mean_absolute_weight/all",
     )
     claims = CLAIMS
+    undecided = UNDECIDED
     figures = FIGURES
     headline = "cliff"
     caption = (

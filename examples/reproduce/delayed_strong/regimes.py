@@ -9,9 +9,9 @@ from examples.reproduce.regimes import Regime
 
 
 def dose(row: Row) -> Regime:
-    """Most of the regularization must be left; the paper keeps 92 %."""
+    """Most of the regularization must be left by a delay or a warm start; the paper keeps 92 %."""
     return Regime(
-        f"With a {'delay' if row.delay else row.course}, at least 85 % of the dose is left",
+        f"{'The delay' if row.delay else 'The warm start'} leaves at least 85 % of the dose",
         of(row, kept_by),
         at_least=85,
         unit="%",
@@ -19,9 +19,9 @@ def dose(row: Row) -> Regime:
 
 
 def has_begun(scale: str, condition: str) -> Regime:
-    """The paper delays until networks are on a good path."""
+    """The paper delays until networks learn."""
     return Regime(
-        "At least 75 % of the networks have learned when the delay is over",
+        "At least 75 % learn before it ends",
         of(beyond(scale, condition, DELAY), in_percent(learns_by(DELAY))),
         at_least=75,
         unit="%",
