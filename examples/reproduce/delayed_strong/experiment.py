@@ -45,8 +45,8 @@ from examples.reproduce.rows import Outcomes
 
 # Images that gradients are taken of.
 PROBED = {"small": 256, "paper": 512}
-# Images that choose the strength.
-HELD_OUT = {"small": 1000, "paper": 5000}
+# Images that choose the strength, but at most a sixth of all.
+HELD_OUT = 5000
 # Sum of squares of a kernel above which `thresholded` regularizes it.
 THRESHOLD = 5.0
 
@@ -123,14 +123,13 @@ class DelayedStrong(Experiment):
         if scale == "paper":
             return Amount(300, None, None, 128, 0.05)
         epochs = 15 if condition == "depth" else 40
-        return Amount(epochs, 2400 + HELD_OUT[scale], 1000, 64, 0.03)
+        return Amount(epochs, 3400, 1000, 64, 0.03)
 
     def prepare(self, images: Images, setting: Setting) -> Mapping[str, Pair]:
         if setting.size == "vgg13":
             images = replace(images, train_x=halved(images.train_x), test_x=halved(images.test_x))
         data = standardized(images)
-        # If there are fewer images than intended, a sixth of them.
-        count = min(HELD_OUT[setting.scale], len(images.train_x) // 6)
+        count = min(HELD_OUT, len(images.train_x) // 6)
         train, held_out = split(data["train"], count)
         return {**data, "train": train, "held out": held_out}
 

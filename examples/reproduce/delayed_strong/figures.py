@@ -74,7 +74,7 @@ def gradients(outcomes: Outcomes) -> Any:
     if not scanned:
         return None
     strengths = list(scanned.get(0, ()))
-    shown = strengths[:: max(1, (len(strengths) + 2) // 3)]
+    shown = strengths[:: -max(1, (len(strengths) + 2) // 3)][::-1]
     rows = [Row(strength, delay) for strength in shown for delay in sorted({0, max(scanned)})]
     drawn = {row: outcomes[row] for row in rows if row in outcomes}
     logs = {
