@@ -9,9 +9,10 @@ from examples.reproduce.claims import examine
 from examples.reproduce.delayed_strong.claims import CLAIMS
 from examples.reproduce.delayed_strong.doses import beyond
 from examples.reproduce.delayed_strong.experiment import DelayedStrong
-from examples.reproduce.delayed_strong.rows import DEPTH_STRENGTHS, EQUAL_DOSE, Row
+from examples.reproduce.delayed_strong.rows import DEPTH_STRENGTHS, DEPTHS, EQUAL_DOSE, Row
 from examples.reproduce.experiment import Setting
 from tests.examples.outcomes import outcome
+from tests.examples.test_experiments import task_of
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -89,6 +90,16 @@ class TestBeyondTheTolerance:
         }
         claim = claim_of("L2 above the tolerance: gradients of the loss vanish")
         assert examine(claim, outcomes).verdict == expected
+
+
+def test_depths_are_those_of_the_networks():
+    experiment = DelayedStrong()
+    task = task_of(experiment, "mnist", condition="depth")
+    for layers in DEPTHS:
+        model = experiment.build(task, Row(0.01, layers=layers), 0)
+        kernels = [each for each in model.trainable_variables if each.path.endswith("kernel")]
+        assert len(kernels) == layers
+        assert len(model.losses) == layers
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ HELD_OUT = 5000
 THRESHOLD = 5.0
 
 NETWORKS = {
-    "vgg13": partial(networks.plain_vgg, DEPTHS[13], width=8, dropout=0.0),
+    "vgg13": partial(networks.plain_vgg, convolutions=DEPTHS[13], width=8, dropout=0.0),
     "alexnet": networks.alexnet,
     "vgg16": networks.plain_vgg,
 }
@@ -140,7 +140,7 @@ class DelayedStrong(Experiment):
         setting, amount = task.setting, task.setting.amount
         build = NETWORKS[setting.size]
         if row.layers:
-            build = partial(build, DEPTHS[row.layers])
+            build = partial(build, convolutions=DEPTHS[row.layers])
         network = build(input_shape=task.input_shape, num_classes=task.num_classes, seed=seed)
         if setting.condition != "l1" and row.strength:
             regularizer: Any = kr.L2(strength_of(row, amount))
