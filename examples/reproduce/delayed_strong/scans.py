@@ -26,8 +26,8 @@ def learns(trial: Outcome) -> float:
 
 
 def learns_by(epoch: int) -> Number:
-    """1 if a trial has learned after that many epochs, else 0."""
-    return lambda trial: float(100 * trial.history["val_accuracy"][epoch - 1] > LEARNS)
+    """1 if a trial has learned after that many epochs, or fewer if it has no more, else 0."""
+    return lambda trial: float(100 * trial.history["val_accuracy"][:epoch][-1] > LEARNS)
 
 
 def scan(outcomes: Outcomes, delay: int) -> Scan:
