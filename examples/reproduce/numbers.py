@@ -27,6 +27,17 @@ def greatest(log: str) -> Number:
     return lambda outcome: max(outcome.history.get(log, [np.nan]))
 
 
+def least(log: str) -> Number:
+    """The smallest value of a log that is known."""
+
+    def of(outcome: Outcome) -> float:
+        values = np.asarray(outcome.history.get(log, []), float)
+        known = values[np.isfinite(values)]
+        return float(known.min()) if len(known) else float("nan")
+
+    return of
+
+
 def epoch_of_minimum(log: str) -> Number:
     """The epoch after which a log is smallest, counted from 1."""
 

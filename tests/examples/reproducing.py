@@ -10,7 +10,7 @@ TINY = ["--limit", "60", "--test-limit", "30", "--epochs", "4"]
 # One row of each experiment, with all that has state.
 ROWS = {
     "targeted-sparsity": ["--variants", "norm"],
-    "delayed-strong": ["--condition", "l1", "--variants", "0.003-delayed-5"],
+    "delayed-strong": ["--condition", "l1", "--variants", "0.02-delayed-5"],
     "al2": ["--variants", "dropout-al2"],
     "weight-compander": ["--variants", "learned"],
     "representation": ["--condition", "1k", "--variants", "cw-VR-0.01"],

@@ -213,8 +213,15 @@ class TestDeclarations:
     def test_claims_are_looked_at_where_all_rows_were_run(self, experiment):
         for setting in settings_of(experiment):
             rows = experiment.rows(setting)
+            configuration = {"settings": {"setting": setting.to_dict()}}
             outcomes = {
-                row: [self.any_outcome(row.name, seed, index < len(rows) / 2) for seed in range(2)]
+                row: [
+                    replace(
+                        self.any_outcome(row.name, seed, index < len(rows) / 2),
+                        configuration=configuration,
+                    )
+                    for seed in range(2)
+                ]
                 for index, row in enumerate(rows)
             }
             about = [

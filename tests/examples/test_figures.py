@@ -5,7 +5,7 @@ import pytest
 from examples.reproduce import drawing
 from examples.reproduce.al2 import rows as al2
 from examples.reproduce.delayed_strong import rows as delayed_strong
-from examples.reproduce.delayed_strong.figures import gradients
+from examples.reproduce.delayed_strong.figures import depths, gradients
 from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity.figures import correlations
 from tests.examples.outcomes import outcome
@@ -31,11 +31,29 @@ def test_the_share_of_a_gradient_that_is_the_only_one_is_not_drawn(share, panels
         "loss_gradient_share/all": [share],
         "mean_absolute_weight/all": [0.2],
     }
-    rows = [delayed_strong.Row(0.01, delay) for delay in (0, 5, 10)]
+    rows = [delayed_strong.Row(0.01, delay) for delay in (0, 5)]
     figure = gradients({row: [outcome(history=history)] for row in (delayed_strong.NONE, *rows)})
     assert len(figure.axes) == panels
     labels = [line.get_label() for line in figure.axes[0].lines]
-    assert labels == ["0.01, without delay", "0.01, delay of 10 epochs"]
+    assert labels == ["0.01, without delay", "0.01, delay of 5 epochs"]
+
+
+def test_depths_are_drawn_with_the_share_of_networks_that_learn():
+    accuracies = {7: (0.9, 0.9, 0.1, 0.51), 10: (0.1, 0.1, 0.5, 0.9)}
+    found = {
+        delayed_strong.Row(0.01, layers=layers): [
+            outcome(seed=seed, history={"val_accuracy": [accuracy]})
+            for seed, accuracy in enumerate(each)
+        ]
+        for layers, each in accuracies.items()
+    }
+    lines = depths(found).axes[0].lines
+    assert [(line.get_label(), line.get_ydata().tolist()) for line in lines] == [
+        ("7 layers", [75]),
+        ("10 layers", [25]),
+    ]
+    assert depths({delayed_strong.NONE: [outcome()]}) is None
+    assert gradients(found) is None
 
 
 def test_correlations_are_drawn_as_the_mean_of_the_seeds():

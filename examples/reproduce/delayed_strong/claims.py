@@ -1,124 +1,221 @@
-"""What the paper says of delays: table 2, figures 1 to 5."""
+"""What the paper says of strengths above the tolerance, of depth, and of other schedules."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from examples.reproduce.claims import Claim
-from examples.reproduce.comparisons import Greater, of
-from examples.reproduce.delayed_strong.rows import DELAYS, NONE
-from examples.reproduce.delayed_strong.scans import (
-    ACCURACY,
-    SPARSITY,
-    above_tolerance,
-    best,
-    best_rows,
-    rows_above_tolerance,
-    strengths_it_learns_with,
+from examples.reproduce.comparisons import Bounded, Greater, MoreOften, Values, of
+from examples.reproduce.delayed_strong.best_claims import best_claims
+from examples.reproduce.delayed_strong.doses import beyond
+from examples.reproduce.delayed_strong.regimes import dose, has_begun, is_beyond
+from examples.reproduce.delayed_strong.rows import (
+    DECAY,
+    DELAY,
+    DEPTH_STRENGTHS,
+    DEPTHS,
+    EQUAL_DOSE,
+    THRESHOLDED,
+    WARM,
+    Row,
 )
-from examples.reproduce.numbers import last
+from examples.reproduce.delayed_strong.scans import ACCURACY, learns, strengths_it_learns_with
+from examples.reproduce.experiment import SCALES
+from examples.reproduce.numbers import Number, in_percent, last, least
+from examples.reproduce.regimes import Regime
+from examples.reproduce.rows import Outcomes
 
-# Table 2: accuracies without regularization, with the best strength, and with delay.
-ACCURACIES = {
-    ("cifar10", "vgg16", "l2"): (90.80, 92.42, 92.60),
-    ("cifar10", "vgg16", "l1"): (90.80, 91.29, 91.55),
-    ("cifar10", "alexnet", "l2"): (75.05, 78.66, 78.65),
-    ("cifar10", "alexnet", "l1"): (75.05, 76.87, 77.63),
-    ("cifar100", "vgg16", "l2"): (62.08, 69.16, 71.01),
-    ("cifar100", "vgg16", "l1"): (62.08, 66.94, 67.55),
-    ("cifar100", "alexnet", "l2"): (43.09, 46.91, 47.64),
-    ("cifar100", "alexnet", "l1"): (43.09, 45.70, 47.48),
-}
-SPARSITIES = {
-    ("cifar10", "vgg16"): (80.8, 84.5),
-    ("cifar10", "alexnet"): (76.6, 79.4),
-    ("cifar100", "vgg16"): (26.9, 30.3),
-    ("cifar100", "alexnet"): (21.9, 63.2),
-}
+REGULARIZERS = {"l2": "L2", "l1": "L1"}
+# Below this, a gradient or a weight is rounding.
+_ROUNDING = 1e-12
 
 
 def _claims() -> Iterator[Claim]:
-    for scale, delays in DELAYS.items():
-        for delay in delays:
-            yield from _table_claims(scale, delay)
-            yield from _figure_claims(scale, delay)
+    for scale in SCALES:
+        for condition in REGULARIZERS:
+            yield from _beyond_tolerance(scale, condition)
+            yield from _of_gradients(scale, condition)
+        yield from _other_schedules(scale)
+    yield from best_claims()
+    yield from _of_depth()
 
 
-def _table_claims(scale: str, delay: int) -> Iterator[Claim]:
-    """What table 2 says of the best strengths."""
-    for (data, size, condition), (none, plain, delayed) in ACCURACIES.items():
-        name = condition.upper()
-        where: dict[str, Any] = {
-            "source": f"table 2, {data}, {size}",
-            "data": data,
-            # What is said of VGG-16 is looked at in the smaller one, too.
-            "sizes": (size, "vgg13") if size == "vgg16" else (size,),
-            "conditions": (condition,),
-            "scales": (scale,),
-            "details": best_rows(delay),
-            "regimes": (),
-            "stated": "after",
-        }
-        pairs = [
-            (f"{name} with a delay of {delay} epochs", best(delay, True), delayed),
-            (f"{name} without delay", best(delay, False), plain),
-            ("no regularization", of(NONE, ACCURACY), none),
-        ]
-        if delay != DELAYS[scale][0]:  # the others say nothing of the delay
-            del pairs[2:]
-        for (a, of_a, in_a), (b, of_b, in_b) in itertools.pairwise(pairs):
-            if in_a < in_b:
-                (a, of_a, in_a), (b, of_b, in_b) = (b, of_b, in_b), (a, of_a, in_a)
-            yield Claim(
-                text=f"{a} is more accurate than {b}",
-                comparison=Greater(of_a, of_b, unit="%"),
-                paper=(in_a, in_b),
-                **where,
-            )
-        if condition == "l1":
-            plain, delayed = SPARSITIES[data, size]
-            yield Claim(
-                text=f"L1 with a delay of {delay} epochs has more weights that are zero",
-                comparison=Greater(
-                    best(delay, True, SPARSITY), best(delay, False, SPARSITY), unit="%"
-                ),
-                paper=(delayed, plain),
-                **where,
-            )
-
-
-def _figure_claims(scale: str, delay: int) -> Iterator[Claim]:
-    """What the figures say of strong regularization."""
+def _beyond_tolerance(scale: str, condition: str) -> Iterator[Claim]:
+    name = REGULARIZERS[condition]
+    delayed = beyond(scale, condition, DELAY)
+    fixed: dict[str, Any] = {
+        "regimes": (dose(delayed), has_begun(scale, condition)),
+        "stated": "before",
+        "conditions": (condition,),
+        "scales": (scale,),
+    }
     yield Claim(
-        text=f"With a delay of {delay} epochs, a network learns with more of the strengths",
+        text=f"{name} above the tolerance: more networks learn with a delay than without",
+        source="sections 2.2 and 3.1, figures 1 and 3 to 5",
+        comparison=more_often(delayed, beyond(scale, condition)),
+        details=strength_in_words(delayed),
+        paper_setting="VGG-16, CIFAR-100",
+        is_main=condition == "l2",
+        **fixed,
+    )
+    yield Claim(
+        text=f"{name} above the tolerance: more networks learn with a delay than with the same "
+        "dose from the start",
+        source="section 2.3",
+        comparison=more_often(delayed, beyond(scale, condition, course=EQUAL_DOSE)),
+        details=strength_in_words(delayed),
+        **fixed,
+    )
+    yield Claim(
+        text=f"{name}: with a delay, a network learns with more of the strengths",
         source="figures 3 and 4",
         comparison=Greater(
-            strengths_it_learns_with(delay, True),
-            strengths_it_learns_with(delay, False),
+            strengths_it_learns_with(DELAY, True),
+            strengths_it_learns_with(DELAY, False),
             unit="strengths",
+            names=SIDES,
+            paired=True,
         ),
-        regimes=(),
-        stated="after",
-        scales=(scale,),
+        **fixed,
     )
-    for number, text, unit in (
-        (ACCURACY, "makes it accurate", "%"),
-        (last("loss_gradient/all"), "keeps the gradient of the loss from dying out", ""),
+
+
+def _of_gradients(scale: str, condition: str) -> Iterator[Claim]:
+    name = REGULARIZERS[condition]
+    plain, delayed = beyond(scale, condition), beyond(scale, condition, DELAY)
+    fixed: dict[str, Any] = {
+        "stated": "before",
+        "conditions": (condition,),
+        "scales": (scale,),
+        "details": strength_in_words(delayed),
+    }
+    both = (dose(delayed), is_beyond(scale, condition))
+    for what, log, source in (
+        ("gradients of the loss", "loss_gradient/all", "figures 2b and 5a"),
+        ("weights", "mean_absolute_weight/all", "figure 5b"),
     ):
         yield Claim(
-            text=f"At a strength with which no network learns, a delay of {delay} epochs {text}",
-            source="figures 1 to 5",
+            text=f"{name} above the tolerance: {what} vanish without delay, and not with it",
+            source=source,
             comparison=Greater(
-                above_tolerance(delay, True, number),
-                above_tolerance(delay, False, number),
-                unit=unit,
+                of(delayed, above_rounding(last(log))),
+                of(plain, above_rounding(last(log))),
+                names=SIDES,
+                paired=True,
+                ratio=True,
             ),
-            regimes=(),
-            stated="after",
-            scales=(scale,),
-            details=rows_above_tolerance(delay),
-            is_main=number is ACCURACY and delay == DELAYS[scale][-1],
+            regimes=both,
+            **fixed,
         )
+    if condition == "l2":  # the steps of L1 have no gradient
+        yield Claim(
+            text=f"{name} above the tolerance: without delay, its gradient outweighs that of the "
+            "loss",
+            source="figure 2c",
+            comparison=Bounded(
+                of(plain, in_percent(least("loss_gradient_share/all"))),
+                below=50,
+                unit="% of all gradients at the least",
+                name="without delay",
+            ),
+            regimes=(is_beyond(scale, condition),),
+            **fixed,
+        )
+
+
+def _other_schedules(scale: str) -> Iterator[Claim]:
+    """What appendix B says of L2."""
+    plain, delayed = beyond(scale, "l2"), beyond(scale, "l2", DELAY)
+    warm, decay, thresholded = (
+        beyond(scale, "l2", course=each) for each in (WARM, DECAY, THRESHOLDED)
+    )
+    for text, greater, less, regime in (
+        ("more networks learn with a warm start than without", warm, plain, dose(warm)),
+        (
+            "more networks learn with a delay than with a decreasing strength",
+            delayed,
+            decay,
+            dose(delayed),
+        ),
+        (
+            "more networks learn with a delay than with a penalty above a norm",
+            delayed,
+            thresholded,
+            dose(delayed),
+        ),
+    ):
+        yield Claim(
+            text=f"L2 above the tolerance: {text}",
+            source="appendix B",
+            comparison=more_often(greater, less),
+            regimes=(regime, is_beyond(scale, "l2")),
+            stated="before",
+            conditions=("l2",),
+            scales=(scale,),
+            details=strength_in_words(delayed),
+        )
+
+
+def _of_depth() -> Iterator[Claim]:
+    """What section 3.2 says of the number of layers."""
+    least_strength = min(DEPTH_STRENGTHS)
+    for fewer, more in itertools.pairwise(DEPTHS):
+        yield Claim(
+            text=f"A network of {fewer} layers learns with more strengths of L2 than one of {more}",
+            source="section 3.2, figure 6",
+            comparison=Greater(
+                _strengths_of(fewer),
+                _strengths_of(more),
+                unit=f"of {len(DEPTH_STRENGTHS)} strengths",
+                names=(f"{fewer} layers", f"{more} layers"),
+            ),
+            regimes=(
+                Regime(
+                    f"With the least strength, at least 75 % of the networks of {more} layers "
+                    "learn",
+                    of(Row(least_strength, layers=more), in_percent(learns)),
+                    at_least=75,
+                    unit="%",
+                ),
+            ),
+            stated="before",
+            conditions=("depth",),
+        )
+
+
+SIDES = ("delay of 5 epochs", "without delay")
+
+
+def more_often(greater: Row, less: Row) -> MoreOften:
+    """That more networks learn in one row than in another."""
+    return MoreOften(
+        of(greater, learns),
+        of(less, learns),
+        names=(greater.how, less.how),
+        shown=(of(greater, ACCURACY), of(less, ACCURACY)),
+    )
+
+
+def above_rounding(number: Number) -> Number:
+    """A number that is not below what rounding leaves of it, so that it has a logarithm."""
+    return lambda trial: max(number(trial), _ROUNDING)
+
+
+def strength_in_words(row: Row) -> Callable[[Outcomes], str]:
+    """Says at which strength rows are compared."""
+    return lambda outcomes: f"strength {row.strength:g}"
+
+
+def _strengths_of(layers: int) -> Values:
+    """With how many strengths networks of some depth learn, for each seed that all of them have."""
+
+    def of_each_seed(outcomes: Outcomes) -> dict[int, float]:
+        rows = [outcomes.get(Row(each, layers=layers), ()) for each in DEPTH_STRENGTHS]
+        by_seed = [{trial.seed: learns(trial) for trial in row} for row in rows]
+        seeds = set.intersection(*map(set, by_seed))
+        return {seed: sum(each[seed] for each in by_seed) for seed in sorted(seeds)}
+
+    return of_each_seed
 
 
 CLAIMS = tuple(_claims())

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from examples.reproduce.delayed_strong.rows import NONE, Row, delay_in_words
-from examples.reproduce.delayed_strong.scans import ACCURACY, CHANCE, SPARSITY, scans
+from examples.reproduce.delayed_strong.scans import ACCURACY, CHANCE, SPARSITY, learns, scans
 from examples.reproduce.drawing import COMMAND, epochs
 from examples.reproduce.rows import Outcomes
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
@@ -48,14 +48,33 @@ def _draw_line(
     axes.errorbar(x, means, yerr=spans, fmt="o-", color=colour, label=label, capsize=2)
 
 
+def depths(outcomes: Outcomes) -> Any:
+    """Draws with how many of the seeds networks of each depth learn, against the strength."""
+    layers = sorted({row.layers for row in outcomes if row.layers})
+    if not layers:
+        return None
+    figure, grid = new_figure(COMMAND, 1, 1, (5.2, 3.4), squeeze=False)
+    for colour, each in zip(COLOURS, layers, strict=False):
+        rows = {row.strength: trials for row, trials in outcomes.items() if row.layers == each}
+        strengths = sorted(rows)
+        shares = [100 * np.mean([learns(trial) for trial in rows[at]]) for at in strengths]
+        grid[0, 0].plot(strengths, shares, "o-", color=colour, label=f"{each} layers")
+    grid[0, 0].set(xscale="log", ylim=(-4, 104), ylabel="networks that learn (%)")
+    finish(grid[0, 0], x="strength")
+    legend_beside(grid[0, 0])
+    return figure
+
+
 def gradients(outcomes: Outcomes) -> Any:
     """Draws the gradient of the loss, its share and the weights, at some of the strengths.
 
     Without delay, and with the longest one.
     """
     scanned = scans(outcomes)
+    if not scanned:
+        return None
     strengths = list(scanned.get(0, ()))
-    shown = strengths[:: max(1, (len(strengths) + 2) // 3)]
+    shown = strengths[:: -max(1, (len(strengths) + 2) // 3)][::-1]
     rows = [Row(strength, delay) for strength in shown for delay in sorted({0, max(scanned)})]
     drawn = {row: outcomes[row] for row in rows if row in outcomes}
     logs = {

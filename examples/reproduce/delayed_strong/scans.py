@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from examples.reproduce.comparisons import Values
+from examples.reproduce.delayed_strong.rows import Row
 from examples.reproduce.numbers import Number, evaluated, in_percent, last, measured
 from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome
@@ -13,25 +14,40 @@ ACCURACY = in_percent(last("val_accuracy"))
 HELD_OUT_ACCURACY = in_percent(evaluated("held out", "accuracy"))
 SPARSITY = in_percent(measured("sparsity"))
 CHANCE = in_percent(measured("chance"))
+# The test accuracy in percent above which a trial has learned.
+LEARNS = 50
+
+Scan = dict[float, Sequence[Outcome]]
 
 
-def scan(outcomes: Outcomes, delay: int) -> dict[float, Sequence[Outcome]]:
+def learns(trial: Outcome) -> float:
+    """1 if a trial has learned, else 0."""
+    return float(ACCURACY(trial) > LEARNS)
+
+
+def learns_by(epoch: int) -> Number:
+    """1 if a trial has learned after that many epochs, or fewer if it has no more, else 0."""
+    return lambda trial: float(100 * trial.history["val_accuracy"][:epoch][-1] > LEARNS)
+
+
+def scan(outcomes: Outcomes, delay: int) -> Scan:
     """The trials at each strength, from the smallest, with a delay."""
     found = {
         row.strength: trials
         for row, trials in outcomes.items()
-        if row.strength and row.delay == delay
+        if row.strength and row == Row(row.strength, delay)
     }
     return dict(sorted(found.items()))
 
 
-def scans(outcomes: Outcomes) -> dict[int, dict[float, Sequence[Outcome]]]:
+def scans(outcomes: Outcomes) -> dict[int, Scan]:
     """The trials at each strength, with each delay, from the smallest."""
     delays = sorted({row.delay for row in outcomes if row.strength})
-    return {delay: scan(outcomes, delay) for delay in delays}
+    found = {delay: scan(outcomes, delay) for delay in delays}
+    return {delay: each for delay, each in found.items() if each}
 
 
-def both_scans(outcomes: Outcomes, delay: int) -> dict[bool, dict[float, Sequence[Outcome]]]:
+def both_scans(outcomes: Outcomes, delay: int) -> dict[bool, Scan]:
     """Those with a delay and those without, of the strengths that both have.
 
     Of the seeds that all of these have: a network that was not trained has not failed to learn.
@@ -49,45 +65,31 @@ def both_scans(outcomes: Outcomes, delay: int) -> dict[bool, dict[float, Sequenc
     }
 
 
-def learns(trial: Outcome, best: float) -> bool:
-    """Whether a trial is closer to the best accuracy than to chance."""
-    return ACCURACY(trial) - CHANCE(trial) > best - ACCURACY(trial)
-
-
 def strengths_it_learns_with(delay: int, delayed: bool) -> Values:
     """How many of the strengths a network learns with, for each seed."""
 
     def of_each_seed(outcomes: Outcomes) -> dict[int, float]:
-        both = both_scans(outcomes, delay)
-        rows = [trials for scanned in both.values() for trials in scanned.values()]
-        best = max((ACCURACY(trial) for trials in rows for trial in trials), default=0.0)
-        counts: dict[int, int] = {}
-        for each in both[delayed].values():
-            for trial in each:
-                counts[trial.seed] = counts.get(trial.seed, 0) + learns(trial, best)
-        return {seed: float(counts[seed]) for seed in sorted(counts)}
+        counts: dict[int, float] = {}
+        for trials in both_scans(outcomes, delay)[delayed].values():
+            for trial in trials:
+                counts[trial.seed] = counts.get(trial.seed, 0.0) + learns(trial)
+        return counts
 
     return of_each_seed
 
 
-def strength_above_tolerance(outcomes: Outcomes, delay: int) -> float | None:
-    """The smallest strength with which no network learns without delay, if there is one."""
+def greatest_with_all(outcomes: Outcomes, delay: int) -> float | None:
+    """The greatest strength with which all networks learn without delay."""
     plain = both_scans(outcomes, delay)[False]
-    best = max((ACCURACY(trial) for each in plain.values() for trial in each), default=0.0)
-    for strength, trials in plain.items():
-        if trials and not any(learns(trial, best) for trial in trials):
-            return strength
-    return None
+    found = [strength for strength, trials in plain.items() if trials and all(map(learns, trials))]
+    return max(found, default=None)
 
 
-def above_tolerance(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
+def below_tolerance(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at that strength."""
-
-    def of_the_first(outcomes: Outcomes) -> dict[int, float]:
-        strength = strength_above_tolerance(outcomes, delay)
-        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
-
-    return of_the_first
+    return lambda outcomes: _numbers(
+        both_scans(outcomes, delay)[delayed].get(greatest_with_all(outcomes, delay), ()), number
+    )
 
 
 def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None:
@@ -95,42 +97,78 @@ def best_strength(outcomes: Outcomes, delay: int, delayed: bool) -> float | None
     scanned = both_scans(outcomes, delay)[delayed]
     return max(
         (strength for strength, trials in scanned.items() if trials),
-        key=lambda strength: np.mean([HELD_OUT_ACCURACY(trial) for trial in scanned[strength]]),
+        key=lambda strength: _held_out(scanned[strength]),
         default=None,
     )
 
 
 def best(delay: int, delayed: bool, number: Number = ACCURACY) -> Values:
     """A number at the strength that held-out images choose."""
-
-    def of_the_best(outcomes: Outcomes) -> dict[int, float]:
-        strength = best_strength(outcomes, delay, delayed)
-        return numbers(both_scans(outcomes, delay)[delayed].get(strength, ()), number)
-
-    return of_the_best
+    return lambda outcomes: _numbers(
+        both_scans(outcomes, delay)[delayed].get(best_strength(outcomes, delay, delayed), ()),
+        number,
+    )
 
 
-def numbers(trials: Sequence[Outcome], number: Number) -> dict[int, float]:
-    return {trial.seed: number(trial) for trial in trials}
+def sparse_strength(outcomes: Outcomes, delay: int) -> float | None:
+    """The greatest strength with which delayed networks are as accurate as the best plain ones.
+
+    By the images that are held out. None if there is no such strength.
+    """
+    both = both_scans(outcomes, delay)
+    plain = best_strength(outcomes, delay, False)
+    if plain is None:
+        return None
+    needed = _held_out(both[False][plain])
+    return max(
+        (strength for strength, trials in both[True].items() if _held_out(trials) >= needed),
+        default=None,
+    )
 
 
-def best_rows(delay: int) -> Callable[[Outcomes], str]:
-    """Says which strengths held-out images choose."""
+def sparse(delay: int, number: Number) -> Values:
+    """A number at that strength."""
+    return lambda outcomes: _numbers(
+        both_scans(outcomes, delay)[True].get(sparse_strength(outcomes, delay), ()), number
+    )
+
+
+def greatest_sparsity(delay: int, delayed: bool) -> Values:
+    """The greatest share of zero weights of the networks of a seed that learn, in percent.
+
+    0 if none of them does.
+    """
+
+    def of_each_seed(outcomes: Outcomes) -> dict[int, float]:
+        found: dict[int, float] = {}
+        for trials in both_scans(outcomes, delay)[delayed].values():
+            for trial in trials:
+                before = found.get(trial.seed, 0.0)
+                found[trial.seed] = max(before, SPARSITY(trial) * learns(trial))
+        return found
+
+    return of_each_seed
+
+
+def strengths_in_words(
+    plain: Callable[[Outcomes], float | None], delayed: Callable[[Outcomes], float | None]
+) -> Callable[[Outcomes], str]:
+    """Says which strengths are compared."""
 
     def said(outcomes: Outcomes) -> str:
-        plain, delayed = (best_strength(outcomes, delay, delayed) for delayed in (False, True))
-        if plain is None or delayed is None:
+        without, with_delay = plain(outcomes), delayed(outcomes)
+        if without is None or with_delay is None:
             return ""
-        return f"strengths {plain:g} and, with delay, {delayed:g}"
+        if without == with_delay:
+            return f"strength {without:g}"
+        return f"strengths {with_delay:g} with and {without:g} without delay"
 
     return said
 
 
-def rows_above_tolerance(delay: int) -> Callable[[Outcomes], str]:
-    """Says which strength is the smallest with which no network learns without delay."""
+def _held_out(trials: Sequence[Outcome]) -> float:
+    return float(np.mean([HELD_OUT_ACCURACY(trial) for trial in trials])) if trials else -1.0
 
-    def said(outcomes: Outcomes) -> str:
-        strength = strength_above_tolerance(outcomes, delay)
-        return "" if strength is None else f"strength {strength:g}"
 
-    return said
+def _numbers(trials: Sequence[Outcome], number: Number) -> dict[int, float]:
+    return {trial.seed: number(trial) for trial in trials}
