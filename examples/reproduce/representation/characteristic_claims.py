@@ -7,7 +7,7 @@ from examples.reproduce.comparisons import Greater
 from examples.reproduce.numbers import measured
 from examples.reproduce.representation.choice import of_chosen
 from examples.reproduce.representation.regimes import learns_as_in_the_paper
-from examples.reproduce.representation.tables import BASELINE
+from examples.reproduce.representation.tables import BASELINE, WORDS, sentence
 
 # A regularizer, a measure, that of the regularizer and that of the baseline.
 PENALIZED = (
@@ -23,6 +23,13 @@ SIDE_EFFECTS = (
     ("CR", "correlation", 0.19, 0.27),
     ("RR", "correlation", 0.90, 0.27),
 )
+_OF = {
+    "sparsity": "share of zeros",
+    "dead_units": "share of dead units",
+    "covariance": "covariance of units",
+    "correlation": "correlation of units",
+    "rank": "rank of the representation",
+}
 # Those of which factors are compared. The others are shares.
 _FACTORS = ("covariance", "rank")
 
@@ -39,12 +46,13 @@ def _claim(name: str, characteristic: str, with_it: float, without: float, is_ch
     is_raised = with_it > without
     more, less = (name, BASELINE) if is_raised else (BASELINE, name)
     return Claim(
-        text=f"{name} {'raises' if is_raised else 'lowers'} the {characteristic.replace('_', ' ')}",
+        text=f"{sentence(WORDS[name])} {'raises' if is_raised else 'lowers'} "
+        f"the {_OF[characteristic]}",
         source="table 6, appendix C",
         comparison=Greater(
             of_chosen(more, measured(characteristic)),
             of_chosen(less, measured(characteristic)),
-            names=(more, less),
+            names=tuple("none" if each == BASELINE else each for each in (more, less)),
             ratio=characteristic in _FACTORS,
         ),
         regimes=(learns_as_in_the_paper("mlp", "all"),),

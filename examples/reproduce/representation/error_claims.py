@@ -14,7 +14,7 @@ from examples.reproduce.representation.choice import (
     of_chosen,
 )
 from examples.reproduce.representation.regimes import first_seed, learns_as_in_the_paper
-from examples.reproduce.representation.tables import BASELINE, TABLES, errors
+from examples.reproduce.representation.tables import BASELINE, TABLES, WORDS, errors, sentence
 
 # Those that the paper compares with regularizers of representations, which are all others.
 OTHERS = ("dropout", "BN", "L1W", "L2W")
@@ -61,19 +61,21 @@ def _better_or_worse(size: str, condition: str) -> Iterator[Claim]:
     """Which of the best, the worst and two of the others are better than the baseline."""
     first = first_seed(size, condition)
     table = errors(size, condition)
+    few = "with few images, " if condition in ("1k", "5k") else ""
     ordered = sorted(table, key=lambda name: table[name])
     for name in dict.fromkeys((ordered[0], ordered[-1], "L1R", "VR")):
         if name == BASELINE:
             continue
         better, worse = sorted((name, BASELINE), key=lambda each: table[each])
+        verb = "lowers" if better == name else "raises"
         yield Claim(
-            text=f"{better} has a lower test error than {worse}",
+            text=sentence(f"{few}{WORDS[name]} {verb} the test error"),
             source=f"table {_number(size)}",
             comparison=Greater(
                 of_chosen(worse, error, first),
                 of_chosen(better, error, first),
                 unit="% error",
-                names=(worse, better),
+                names=_short(worse, better),
             ),
             regimes=(learns_as_in_the_paper(size, condition),),
             stated=_stated(size, condition),
@@ -104,6 +106,10 @@ def _representation_beats_others(condition: str) -> Claim:
         **_where("mlp", condition),
         details=partial(best_of_each_seed, regularizers=REPRESENTATION, first=first),
     )
+
+
+def _short(*names: str) -> tuple[str, ...]:
+    return tuple("none" if name == BASELINE else name for name in names)
 
 
 def _stated(size: str, condition: str) -> Literal["before", "after"]:

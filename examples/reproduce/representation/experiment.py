@@ -9,7 +9,16 @@ import keras_regs as kr
 from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.representations import UNITS, characteristics, representation
-from examples.reproduce.experiment import Amount, Experiment, Measure, Pair, Setting, Size, Task
+from examples.reproduce.experiment import (
+    Amount,
+    Experiment,
+    Measure,
+    Pair,
+    Setting,
+    Size,
+    Task,
+    Undecided,
+)
 from examples.reproduce.images import flattened, split
 from examples.reproduce.numbers import measured
 from examples.reproduce.representation import figures
@@ -95,6 +104,16 @@ class Representation(Experiment):
     caption = (
         "Each regularizer's test error against I(z;x), the amplitude of activations, and I(z;x) "
         "under noise as large as the representation. Filled: those that shrink activations."
+    )
+
+    undecided = (
+        Undecided(
+            "Table 4: which of the twelve regularizers helps the convolutional network on all of "
+            "CIFAR-10?",
+            "190 hours on one core, with two seeds to search strengths; a step takes 0.3 s",
+            "KERAS_BACKEND=jax python -m examples.reproduce representation --data cifar10 "
+            "--size cnn --condition all --scale paper --seeds 2",
+        ),
     )
 
     def has(self, size: str, condition: str) -> bool:

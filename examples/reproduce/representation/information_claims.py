@@ -58,7 +58,9 @@ def information_claims() -> Iterator[Claim]:
         yield _claim(
             "No statistical characteristic goes with the test error over the regularizers",
             NoneCorrelated(
-                {name: of_all(measured(name), first) for name in MEASURES}, errors, _THINGS
+                {name.replace("_", " "): of_all(measured(name), first) for name in MEASURES},
+                errors,
+                _THINGS,
             ),
             condition,
             "sections 5 and 7",

@@ -54,7 +54,7 @@ def errors_differ(regularizers: tuple[str, ...], first: int) -> Regime:
         found = np.array([[error(each[name]) for name in regularizers] for each in trials])
         between = np.std(found.mean(axis=0), ddof=1)
         standard_error = np.sqrt(np.mean(np.var(found, axis=0, ddof=1)) / len(trials))
-        return {first: float(between / standard_error)}
+        return {first: float(between / standard_error) if standard_error else float("inf")}
 
     return Regime(
         "The mean errors of the regularizers have a standard deviation of at least twice their "

@@ -40,6 +40,25 @@ TABLES = {
     ),
 }  # fmt: skip
 BASELINE = "baseline"
+# What the regularizers are.
+WORDS = {
+    "dropout": "dropout",
+    "BN": "batch normalization",
+    "L1W": "L1 of weights",
+    "L2W": "L2 of weights",
+    "CR": "CR (covariance)",
+    "cw-CR": "cw-CR (covariance within classes)",
+    "VR": "VR (variance)",
+    "cw-VR": "cw-VR (variance within classes)",
+    "L1R": "L1R (L1 of activations)",
+    "RR": "RR (rank)",
+    "cw-RR": "cw-RR (rank within classes)",
+}
+
+
+def sentence(words: str) -> str:
+    """Words as a sentence begins, but for abbreviations."""
+    return words[0].upper() + words[1:] if words.split()[0].isalpha() else words
 
 
 def errors(size: str, condition: str) -> dict[str, float]:
