@@ -245,7 +245,8 @@ class TestDeclarations:
         }
         metrics = {
             "held out": {"accuracy": accuracy},
-            "test": {"accuracy": accuracy - len(name) / 100},
+            "test": {"accuracy": accuracy - len(name) / 100, "cross_entropy": 1.0},
+            "fitted": {"accuracy": accuracy, "cross_entropy": 0.5},
         }
         measured = {f"information_{bound}": len(name) for bound in ("lower", "upper")}
         measured["chance"] = 0.1
