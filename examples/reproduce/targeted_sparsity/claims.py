@@ -194,7 +194,7 @@ def _entropy_claims() -> Iterator[Claim]:
             f"With {WORDS[name]}, the entropy of every layer is higher than without regularization "
             f"(of {', '.join(LOGGED[:-1])} and {LOGGED[-1]}: the least of the differences)",
             "sections 4.1 and 5, figure 5",
-            Bounded(_least_gain_of_entropy(name), above=0, unit="nats", name=WORDS[name]),
+            Bounded(least_gain_of_entropy(name), above=0, unit="nats", name=WORDS[name]),
         )
     yield _claim(
         "As a network overfits, the entropy of its deep layers changes most: conv4 and fc1 lose "
@@ -207,7 +207,7 @@ def _entropy_claims() -> Iterator[Claim]:
                 lambda trials: min(lost_entropy(each)(trials["vanilla"]) for each in LOGGED[1:]),
             ),
             of(Network("vanilla"), lost_entropy("conv1")),
-            unit="of ln D",
+            unit="of the entropy",
             names=("the less of conv4 and fc1", "conv1"),
         ),
     )
@@ -238,7 +238,9 @@ def _entropy_claims() -> Iterator[Claim]:
     )
 
 
-def _least_gain_of_entropy(name: str) -> Values:
+def least_gain_of_entropy(name: str) -> Values:
+    """The least gain of entropy over no regularization, among the layers that are logged."""
+
     def least(trials: Mapping[str, Any]) -> float:
         return min(
             last(f"entropy/{layer}")(trials[name]) - last(f"entropy/{layer}")(trials["vanilla"])
@@ -289,7 +291,7 @@ def _filter_claims() -> Iterator[Claim]:
         f"{HARDLY:g} (around each filter's mean: the greatest factor)",
         "section 4.2, figure 7",
         Bounded(
-            lambda outcomes: _by_seed(outcomes, ("sr1", "vanilla"), _greatest_factor),
+            lambda outcomes: _by_seed(outcomes, ("sr1", "vanilla"), greatest_factor),
             below=HARDLY,
             unit="times",
             name="greatest factor",
@@ -297,7 +299,8 @@ def _filter_claims() -> Iterator[Claim]:
     )
 
 
-def _greatest_factor(trials: Mapping[str, Any]) -> float:
+def greatest_factor(trials: Mapping[str, Any]) -> float:
+    """By how much the correlation in sr1 differs, in the layer where it differs most."""
     logarithms = [
         np.log(number(trials["sr1"]) / number(trials["vanilla"]))
         for number in (relative_correlation(each, "filter") for each in sparsity_networks.LAYERS)

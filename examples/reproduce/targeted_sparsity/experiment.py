@@ -23,7 +23,7 @@ from examples.reproduce.experiment import (
     Task,
 )
 from examples.reproduce.numbers import epoch_of_minimum, in_percent, last, measured
-from examples.reproduce.rows import Outcomes
+from examples.reproduce.rows import Outcomes, Row
 from examples.reproduce.targeted_sparsity import claims, measures
 from examples.reproduce.targeted_sparsity.claims import CLAIMS, LOGGED
 from examples.reproduce.targeted_sparsity.figures import correlations
@@ -151,7 +151,11 @@ class TargetedSparsity(Experiment):
         return measured
 
     def published(self, setting: Setting) -> Mapping[str, float]:
-        return claims.accuracies(setting.data, setting.size, setting.condition)
+        found = claims.accuracies(setting.data, setting.size, setting.condition)
+        return {Network(name).label: accuracy for name, accuracy in found.items()}
+
+    def shown(self, outcomes: Outcomes) -> Mapping[str, Row]:
+        return {row.label: row for row in outcomes}
 
     def departures(self, setting: Setting, outcomes: Outcomes) -> str:
         said = [

@@ -34,13 +34,11 @@ def least_loss(outcome: Outcome) -> float:
 
 
 def lost_entropy(layer: str) -> Number:
-    """The share of the greatest possible entropy, ln D, that a layer loses from its highest on."""
+    """The share of a layer's entropy that is lost from its highest on."""
 
     def lost(outcome: Outcome) -> float:
         entropy = np.asarray(outcome.history.get(f"entropy/{layer}", [np.nan]), float)
-        setting = outcome.configuration["settings"]["setting"]
-        channels = sparsity_networks.SIZES[setting["size"]][sparsity_networks.LAYERS.index(layer)]
-        return float((entropy.max() - entropy[-1]) / np.log(channels))
+        return float(1 - entropy[-1] / entropy.max())
 
     return lost
 
