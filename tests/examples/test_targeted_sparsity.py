@@ -5,11 +5,15 @@ import numpy as np
 import pytest
 
 from examples import sparsity_networks
+from examples.reproduce.comparisons import Greater, of
+from examples.reproduce.numbers import measured
+from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity import claims, measures, numbers
 from examples.reproduce.targeted_sparsity.chance import correlation_by_chance
+from examples.reproduce.targeted_sparsity.every import Every
 from examples.reproduce.targeted_sparsity.rows import NETWORKS, Network
 from tests.cases import filter_correlations, rfav_entropies
-from tests.examples.outcomes import outcome
+from tests.examples.outcomes import outcome, trials
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -97,6 +101,40 @@ class TestNumbers:
         lost = numbers.entropy_lost_since_the_minimum("conv4")(outcome(history=history))
         assert lost == history["entropy/conv4"][epoch] - 0.5
 
+    @pytest.mark.parametrize("centre", ["filter", "mean_filter"])
+    def test_the_mean_correlation_is_that_of_the_last_histogram(self, model, centre):
+        counts = measures.correlations_of_first(model)[measures.HISTOGRAMS[centre]]
+        history = {measures.HISTOGRAMS[centre]: [[1] + 66 * [0], counts]}
+        expected = filter_correlations(kernel_of(model, "conv1"), centre).mean()
+        found = numbers.mean_correlation(centre)(outcome(history=history))
+        np.testing.assert_allclose(found, expected, atol=2e-3)
+        assert np.isnan(numbers.mean_correlation(centre)(outcome()))
+
+
+class TestEvery:
+    @pytest.mark.parametrize(
+        ("values", "sign"),
+        [
+            ({"a": 0.0, "b": 1.0, "c": 2.0}, 1),
+            ({"a": 0.0, "b": 1.0, "c": 0.0}, 0),
+            ({"a": 0.0, "b": 1.0, "c": -1.0}, -1),
+            ({"a": 0.0, "b": 0.0, "c": -1.0}, -1),
+        ],
+    )
+    def test_the_hardest_to_show_decides(self, values, sign):
+        outcomes = {
+            Named(name): trials([value + 0.01, value - 0.01, value], name)
+            for name, value in values.items()
+        }
+        a, b, c = (of(Named(name), measured("value")) for name in "abc")
+        every = Every({"b": Greater(b, a), "c": Greater(c, a)})
+        evidence = every.evidence(outcomes)
+        assert evidence.sign == sign
+        assert evidence.seeds == 3
+        assert evidence.here.startswith("b: ")
+        assert every.test == "Welch's t, each"
+        assert every.evidence({Named("a"): outcomes[Named("a")]}) is None
+
 
 class TestClaims:
     def test_have_texts_of_their_own(self):
@@ -109,27 +147,14 @@ class TestClaims:
                 ]
                 assert len(texts) == len(set(texts))
 
-    def test_the_least_gain_of_entropy_is_that_of_the_least_layer(self):
-        def trial(name, *entropies):
-            layers = zip(claims.LOGGED, entropies, strict=True)
-            return outcome(name, history={f"entropy/{layer}": [9.0, e] for layer, e in layers})
-
-        outcomes = {
-            Network("vanilla"): [trial("vanilla", 1.0, 2.0, 3.0)],
-            Network("drop"): [trial("drop", 1.5, 4.0, 3.1)],
-        }
-        found = claims.least_gain_of_entropy("drop")(outcomes)
-        assert found == {0: pytest.approx(0.1)}
-        assert claims.least_gain_of_entropy("norm")(outcomes) == {}
-
     def test_of_correlations_look_at_the_greatest_factor(self):
         def trial(name, value):
             found = {f"correlation-filter/{layer}": 0.2 for layer in sparsity_networks.LAYERS}
             found |= {f"{key.replace('/', '-by-chance/')}": 0.1 for key in found}
             return outcome(name, **{**found, "correlation-filter/fc1": value})
 
-        trials = {"sr1": trial("sr1", 0.1), "vanilla": trial("vanilla", 0.2)}
-        assert claims.greatest_factor(trials) == pytest.approx(2)
+        found = {"sr1": trial("sr1", 0.1), "vanilla": trial("vanilla", 0.2)}
+        assert claims.greatest_factor(found) == pytest.approx(2)
 
     def test_each_centre_has_a_network(self):
         centres = {Network(name).centre for name in NETWORKS if name.startswith("sr3")}
