@@ -189,9 +189,9 @@ REGULARIZERS = [
     ),
     RegularizerCase(
         "FilterCorrelation-filter",
-        lambda strength: kr.FilterCorrelation(strength, centre="filter"),
+        lambda strength: kr.FilterCorrelation(strength, form="squared", centre="filter"),
         "kernel",
-        lambda w: filter_correlations(w, "filter").sum(),
+        lambda w: np.square(filter_correlations(w, "filter")).sum(),
     ),
     RegularizerCase(
         "Thresholded-above",
