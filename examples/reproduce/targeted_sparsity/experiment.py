@@ -97,7 +97,7 @@ class TargetedSparsity(Experiment):
 
     undecided = (
         Undecided(
-            "Does the largest network gain as much as in the paper, without a rise of its test loss?",
+            "Does the largest network gain as much as in the paper, and its test loss not rise?",
             "about 9 hours on one A100 (estimated from 9 GFLOP for an image)",
             f"{_RUN} --scale paper --size xxl --seeds 3",
         ),
