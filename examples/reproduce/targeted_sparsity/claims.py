@@ -33,7 +33,7 @@ CENTRES = {"filter": "each filter's mean", "mean_filter": "the mean filter"}
 NO_RISE = 0.1
 HARDLY = 1.25
 # The centre of the sr3 whose accuracy is that of the paper's.
-SR3 = "sr3-mean-filter"
+SR3 = "sr3-filter"
 
 # Tables 2 and 3.
 PUBLISHED = {
@@ -108,7 +108,8 @@ def _accuracy_claims() -> Iterator[Claim]:
                     sizes=sizes,
                     conditions=(condition,),
                     regimes=(OVERFITS if a != "sr" else _overfits(0.5),),
-                    stated="before" if a == "sr" else "after",
+                    # Nothing was known of these when the claims were written down.
+                    stated="before" if a in ("sr", SR3) else "after",
                     is_main=(a, b) == ("sr2", "vanilla"),
                 )
 

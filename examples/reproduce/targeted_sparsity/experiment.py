@@ -135,7 +135,7 @@ class TargetedSparsity(Experiment):
                 task.num_classes,
                 STRENGTH,
                 seed,
-                row.centre or "mean_filter",
+                row.centre or "filter",
             )
         return compile_classifier(
             model, OPTIMIZERS[setting.condition](setting.amount.learning_rate)
