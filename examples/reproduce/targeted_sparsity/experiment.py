@@ -25,7 +25,7 @@ from examples.reproduce.experiment import (
 )
 from examples.reproduce.numbers import epoch_of_minimum, in_percent, last, measured
 from examples.reproduce.rows import Outcomes, Row
-from examples.reproduce.targeted_sparsity import claims, measures
+from examples.reproduce.targeted_sparsity import accuracies, measures
 from examples.reproduce.targeted_sparsity.claims import CLAIMS, LOGGED
 from examples.reproduce.targeted_sparsity.figures import correlations
 from examples.reproduce.targeted_sparsity.numbers import BEST_ACCURACY, TEST_LOSS
@@ -161,7 +161,7 @@ class TargetedSparsity(Experiment):
         return measured
 
     def published(self, setting: Setting) -> Mapping[str, float]:
-        found = claims.accuracies(setting.data, setting.size, setting.condition)
+        found = accuracies.published(setting.data, setting.size, setting.condition)
         return {Network(name).label: accuracy for name, accuracy in found.items()}
 
     def shown(self, outcomes: Outcomes) -> Mapping[str, Row]:
