@@ -34,7 +34,7 @@ def build(
     num_classes: int,
     strength: float = 1e-3,
     seed: int = 0,
-    centre: str = "mean_filter",
+    centre: str = "filter",
 ) -> keras.Model:
     """Two blocks conv-conv-pool and two dense layers, with the regularization of `network`.
 

@@ -72,7 +72,7 @@ def class_sum(statistic):
     return penalty
 
 
-def filter_correlations(kernel, centre="mean_filter"):
+def filter_correlations(kernel, centre="filter"):
     """`c_de` for each pair d < e of filters on the last axis."""
     w = np.asarray(kernel, "float64").reshape(-1, kernel.shape[-1]).T
     if centre == "filter":
@@ -188,10 +188,10 @@ REGULARIZERS = [
         lambda w: np.square(filter_correlations(w)).sum(),
     ),
     RegularizerCase(
-        "FilterCorrelation-filter",
-        lambda strength: kr.FilterCorrelation(strength, centre="filter"),
+        "FilterCorrelation-mean-filter",
+        lambda strength: kr.FilterCorrelation(strength, form="squared", centre="mean_filter"),
         "kernel",
-        lambda w: filter_correlations(w, "filter").sum(),
+        lambda w: np.square(filter_correlations(w, "mean_filter")).sum(),
     ),
     RegularizerCase(
         "Thresholded-above",

@@ -153,13 +153,13 @@ def test_al2_keeps_what_the_bare_network_loses_to_corrupt_labels():
 def correlations(strength=0.0, form="signed", seed=0):
     """The correlations of 16 filters after training, and the test accuracy."""
     keras.utils.set_random_seed(seed)
-    regularizer = kr.FilterCorrelation(strength, form=form)
+    regularizer = kr.FilterCorrelation(strength, form=form, centre="mean_filter")
     conv = layers.Conv2D(16, 5, activation="relu", kernel_regularizer=regularizer)
     inputs = keras.Input((8, 8, 1))
     z = layers.Flatten()(layers.MaxPooling2D()(conv(inputs)))
     model = keras.Model(inputs, layers.Dense(CLASSES)(z))
     train(compiled(model, keras.optimizers.Adam(1e-3)), epochs=12, batch_size=64)
-    return filter_correlations(as_float64(conv.kernel)), accuracy_on_test(model)
+    return filter_correlations(as_float64(conv.kernel), "mean_filter"), accuracy_on_test(model)
 
 
 # Over all pairs of 16 filters, the mean of c is at least -1/15, and that of |c| hardly gets below

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from typing import Literal
 
 from keras import ops
 
@@ -9,7 +10,8 @@ from keras_regs._math.numerics import largest, matmul, ratio
 from keras_regs._typing import Tensor
 
 # What is subtracted from the filters.
-CENTRES = ("filter", "mean_filter")
+Centre = Literal["filter", "mean_filter"]
+CENTRES: tuple[Centre, ...] = ("filter", "mean_filter")
 
 # Rounding leaves a few units in the last place of a filter that equals its centre.
 _ROUNDING = 16 * 2.0**-24

@@ -52,7 +52,7 @@ class CorrelationHistograms(Board):
         layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. Defaults
             to all layers that have a kernel with at least two filters.
         centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
-            `"mean_filter"`, the mean over the filters. Defaults to `"mean_filter"`.
+            `"mean_filter"`, the mean over the filters. Defaults to `"filter"`.
         every: Number of epochs from one look to the next, counted from before training on: with
             10, at epochs -1, 9, 19 and so on. Defaults to 1.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
@@ -87,7 +87,7 @@ class CorrelationHistograms(Board):
         log_dir: str | os.PathLike[str],
         *,
         layers: str | Sequence[str] | None = None,
-        centre: str = "mean_filter",
+        centre: str = "filter",
         every: int = 1,
         epoch_offset: int = 0,
     ) -> None:

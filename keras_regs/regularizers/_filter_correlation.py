@@ -48,7 +48,9 @@ class FilterCorrelation(Regularizer):
             `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
             independent ones and have the matrix of all pairs of filters in memory. Defaults to
             `"signed"`.
-        centre: `"filter"` or `"mean_filter"`. Defaults to `"mean_filter"`.
+        centre: `"filter"` or `"mean_filter"`. Defaults to `"filter"`: only around each filter's own
+            mean does training lower the signed penalty. Files from before there was a choice load
+            with `"mean_filter"`.
         axis: The axis of the kernel that counts the filters, or several. None, the default, means
             those of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and
             -1 for most others, as well as where `penalty` is called by hand.
@@ -65,9 +67,9 @@ class FilterCorrelation(Regularizer):
 
     >>> kernel = [[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]  # three filters of two weights
     >>> round(float(kr.FilterCorrelation().penalty(kernel)), 4)
-    -1.4142
-    >>> round(float(kr.FilterCorrelation(centre="filter").penalty(kernel)), 4)
     -1.0
+    >>> round(float(kr.FilterCorrelation(centre="mean_filter").penalty(kernel)), 4)
+    -1.4142
     """
 
     def __init__(
@@ -75,7 +77,7 @@ class FilterCorrelation(Regularizer):
         strength: float = 1.0,
         *,
         form: str = "signed",
-        centre: str = "mean_filter",
+        centre: str = "filter",
         axis: int | Sequence[int] | None = None,
     ) -> None:
         super().__init__(strength)

@@ -14,7 +14,7 @@ from tests.networks import as_float64, images, network, target_of
 layers = keras.layers
 
 
-def correlations(rows, centre="mean_filter"):
+def correlations(rows, centre="filter"):
     """Of each pair of filters, which are rows, in float64."""
     centred = rows - rows.mean(axis=int(centre == "filter"), keepdims=True)
     lengths = np.linalg.norm(centred, axis=1, keepdims=True)
@@ -207,11 +207,11 @@ class TestCallback:
             np.testing.assert_array_equal(buckets[:, 2], counts[0].reshape(67, 3).sum(axis=1))
 
     def test_every_so_many_epochs(self, tmp_path):
-        model = self.fit(tmp_path, every=2, layers="head", epoch_offset=10, centre="filter")
+        model = self.fit(tmp_path, every=2, layers="head", epoch_offset=10, centre="mean_filter")
         found = read_records(tmp_path / "correlations", "correlations")
         rows = as_float64(model.get_layer("head").kernel).T
-        check(found[-1][1][0], correlations(rows, "filter"))
-        assert [header["centre"] for header, _ in found] == ["filter", "filter"]
+        check(found[-1][1][0], correlations(rows, "mean_filter"))
+        assert [header["centre"] for header, _ in found] == ["mean_filter", "mean_filter"]
         assert [header["epoch"] for header, _ in found] == [11, 13]
         assert [layer["name"] for layer in found[0][0]["layers"]] == ["head"]
 

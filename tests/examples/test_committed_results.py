@@ -9,6 +9,8 @@ from examples.reproduce import report
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.front_page import decisions
 from examples.reproduce.results import read_tables
+from examples.reproduce.targeted_sparsity.experiment import COLUMNS
+from examples.reproduce.targeted_sparsity.rows import NETWORKS, Network
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -110,15 +112,9 @@ class TestCommittedResults:
 
     def test_the_readme_says_the_same_of_targeted_sparsity(self):
         rows = cells_of(RESULTS / "targeted-sparsity.md")
-        found = {row[0]: row[2:] for row in rows if len(row) == 9}
+        found = {row[0]: row for row in rows if len(row) == 2 + len(COLUMNS)}
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
-        for label, name in {
-            "vanilla": "vanilla",
-            "dropout": "drop",
-            "batch normalization": "norm",
-            "all layers regularized (sr1)": "sr1",
-            "conv3, conv4 and fc1 (sr2)": "sr2",
-            "these, and decorrelated filters (sr3)": "sr3",
-        }.items():
-            accuracy, _, loss, *_ = found[name]
+        for name in NETWORKS:
+            label = Network(name).label
+            _, _, accuracy, _, loss, *_ = found[label]
             assert f"\n| {label} | {accuracy} | {loss} |\n" in readme

@@ -1,6 +1,5 @@
 """What experiments train on and measure, on twenty images."""
 
-import keras
 import numpy as np
 import pytest
 
@@ -14,12 +13,8 @@ from examples.reproduce.experiment import Setting, Task
 from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.rows import Named
-from examples.reproduce.targeted_sparsity.claims import correlation_of_others
-from examples.reproduce.targeted_sparsity.experiment import (
-    TargetedSparsity,
-    correlations_of_first,
-)
-from tests.examples.test_claims import outcome, settings_of
+from examples.reproduce.targeted_sparsity.experiment import TargetedSparsity
+from tests.examples.test_claims import settings_of
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -37,25 +32,6 @@ def task_of(experiment, data, count=20, **setting):
     images = Images(data, x[:count], y[:count], x, y, 10)
     setting = Setting(**setting)
     return Task(setting, images, experiment.prepare(images, setting))
-
-
-class TestCorrelations:
-    def test_of_the_first_convolution_are_counted(self):
-        experiment = TargetedSparsity()
-        model = experiment.build(task_of(experiment, "cifar10"), Named("sr3"), 0)
-        (counts,) = correlations_of_first(model).values()
-        filters = np.asarray(keras.ops.convert_to_numpy(model.get_layer("conv1").kernel), float)
-        filters = filters.reshape(-1, 16)
-        filters -= filters.mean(axis=1, keepdims=True)
-        filters /= np.linalg.norm(filters, axis=0)
-        pairs = (filters.T @ filters)[np.tril_indices(16, -1)]
-        edges = np.linspace(-1.005, 1.005, 68)
-        assert counts == np.histogram(pairs, edges)[0].tolist()
-
-    def test_of_all_layers_but_the_first(self):
-        layers = {"conv1": 9.0, "conv2": 1.0, "conv3": 2.0, "conv4": 3.0, "fc1": 6.0}
-        found = outcome(**{f"correlation/{name}": value for name, value in layers.items()})
-        assert correlation_of_others(found) == 3
 
 
 class TestPreparation:

@@ -6,8 +6,9 @@ from examples.reproduce import drawing
 from examples.reproduce.al2 import rows as al2
 from examples.reproduce.delayed_strong import rows as delayed_strong
 from examples.reproduce.delayed_strong.figures import depths, gradients
-from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity.figures import correlations
+from examples.reproduce.targeted_sparsity.measures import HISTOGRAMS
+from examples.reproduce.targeted_sparsity.rows import Network
 from tests.examples.outcomes import outcome
 
 pytestmark = pytest.mark.independent_of_backend
@@ -58,10 +59,18 @@ def test_depths_are_drawn_with_the_share_of_networks_that_learn():
 
 def test_correlations_are_drawn_as_the_mean_of_the_seeds():
     seeds = [[[0, 3, 1], [4, 0, 0]], [[0, 1, 3], [0, 4, 0]]]  # seeds, epochs, bins
-    found = {Named("sr1"): [outcome(history={"correlations": counts}) for counts in seeds]}
+    mean, own = ([{name: counts} for counts in seeds] for name in HISTOGRAMS.values())
+    both = [{**a, **b} for a, b in zip(mean, own, strict=True)]
+    sr1, sr3, norm = map(Network, ("sr1", "sr3-filter", "norm"))
+    found = {
+        sr1: [outcome(history=each) for each in both],
+        sr3: [outcome(history=each) for each in own],
+    }
     figure = correlations(found)
-    drawn = figure.axes[0].collections[0].get_array()
-    assert figure.axes[0].get_title() == "sr1"
+    axes = [each for each in figure.axes if each.get_title()]
+    # Around each filter's mean, both; around the mean filter, sr1 alone.
+    assert [each.get_title() for each in axes] == [sr1.label, sr3.label, sr1.label]
+    drawn = axes[0].collections[0].get_array()
     assert drawn.filled(0).tolist() == [[0, 2], [2, 2], [2, 0]]
     assert drawn.mask.tolist() == [[True, False], [False, False], [False, True]]
-    assert correlations({Named("norm"): found[Named("sr1")]}) is None
+    assert correlations({norm: found[sr1]}) is None

@@ -112,7 +112,8 @@ def test_penalty_equals_the_reference(case):
     x = np.random.default_rng(2).normal(size=(7, 5, 4, 6)).astype("float32")
     with kr.class_labels(labels(len(x))):
         penalty = as_float64(case.make(1.0).penalty(x))
-    np.testing.assert_allclose(penalty, case.penalty(x), rtol=1e-5)
+    # Correlations with their signs may add up to little.
+    np.testing.assert_allclose(penalty, case.penalty(x), rtol=1e-5, atol=1e-6)
 
 
 PRECISIONS = [

@@ -68,9 +68,13 @@ def test_a_filter_that_equals_its_centre(form, of, centre):
 @pytest.mark.parametrize("constant", [0.0, 0.1, -3.7, 1e15, 1e-30])
 def test_filters_that_are_all_the_same(form, of, constant):
     w = np.repeat(kernel(9, 1), 7, axis=1) * np.float32(constant)
-    value, gradient = value_and_gradient(kr.FilterCorrelation(form=form).penalty, w)
+    penalty = kr.FilterCorrelation(form=form, centre="mean_filter").penalty
+    value, gradient = value_and_gradient(penalty, w)
     assert value == 0
     assert (gradient == 0).all()
+    # Around their own means, all pairs of them have a correlation of 1.
+    found = float(kr.FilterCorrelation(form=form).penalty(w))
+    np.testing.assert_allclose(found, 21 if constant else 0, rtol=1e-5)
 
 
 @every_centre
@@ -195,12 +199,13 @@ def test_arguments_are_checked(arguments, message):
 
 
 def test_training_lowers_it():
-    layer = keras.layers.Dense(8, kernel_regularizer=kr.FilterCorrelation(0.1, form="absolute"))
+    regularizer = kr.FilterCorrelation(0.1, form="absolute", centre="mean_filter")
+    layer = keras.layers.Dense(8, kernel_regularizer=regularizer)
     model = keras.Sequential([keras.Input((20,)), layer])
-    before = np.abs(filter_correlations(as_float64(layer.kernel))).mean()
+    before = np.abs(filter_correlations(as_float64(layer.kernel), "mean_filter")).mean()
     model.compile(keras.optimizers.SGD(0.1), lambda y, p: 0.0 * keras.ops.mean(p, axis=-1))
     model.fit(np.ones((50, 20)), np.ones((50, 8)), batch_size=1, verbose=0)
-    after = np.abs(filter_correlations(as_float64(layer.kernel))).mean()
+    after = np.abs(filter_correlations(as_float64(layer.kernel), "mean_filter")).mean()
     # Centred, eight filters cannot be less correlated than that on average.
     assert 1 / 7 - 0.01 < after < 0.8 * before
 

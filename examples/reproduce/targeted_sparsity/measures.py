@@ -67,6 +67,6 @@ def entropies(model: keras.Model, x: np.ndarray) -> dict[str, float]:
                 ("entropy", response),
                 ("entropy-without-bias", response - layer.bias),
             ):
-                entropy = keras.ops.mean(kr.analysis.rfav_entropy(each))
-                found.setdefault(f"{name}/{layer.name}", []).append(float(entropy))
+                entropy = keras.ops.convert_to_numpy(kr.analysis.rfav_entropy(each))
+                found.setdefault(f"{name}/{layer.name}", []).append(float(entropy.mean()))
     return {name: float(np.mean(values)) for name, values in found.items()}

@@ -5,7 +5,7 @@ import numpy as np
 from examples import sparsity_networks
 from examples.compiling import CROSS_ENTROPY
 from examples.reproduce.numbers import Number, greatest, in_percent, measured
-from examples.reproduce.targeted_sparsity.measures import CORRELATION
+from examples.reproduce.targeted_sparsity.measures import BINS_TOGETHER, CORRELATION, HISTOGRAMS
 from keras_regs.trials import Outcome
 
 TEST_LOSS = f"val_{CROSS_ENTROPY}"
@@ -34,13 +34,11 @@ def least_loss(outcome: Outcome) -> float:
 
 
 def lost_entropy(layer: str) -> Number:
-    """The share of the greatest possible entropy, ln D, that a layer loses from its highest on."""
+    """The share of a layer's entropy that is lost from its highest on."""
 
     def lost(outcome: Outcome) -> float:
         entropy = np.asarray(outcome.history.get(f"entropy/{layer}", [np.nan]), float)
-        setting = outcome.configuration["settings"]["setting"]
-        channels = sparsity_networks.SIZES[setting["size"]][sparsity_networks.LAYERS.index(layer)]
-        return float((entropy.max() - entropy[-1]) / np.log(channels))
+        return float(1 - entropy[-1] / entropy.max())
 
     return lost
 
@@ -66,3 +64,17 @@ def relative_correlation_of_others(centre: str) -> Number:
     """The geometric mean of that over all layers but the first."""
     numbers = [relative_correlation(each, centre) for each in sparsity_networks.LAYERS[1:]]
     return lambda outcome: float(np.exp(np.mean([np.log(each(outcome)) for each in numbers])))
+
+
+def mean_correlation(centre: str) -> Number:
+    """The mean correlation of conv1's filters after the last epoch, with its sign."""
+
+    def mean(outcome: Outcome) -> float:
+        log = outcome.history.get(HISTOGRAMS[centre])
+        if log is None:
+            return float("nan")
+        counts = np.asarray(log[-1], float)
+        middles = (np.arange(len(counts)) - len(counts) // 2) * BINS_TOGETHER / 100
+        return float(counts @ middles / counts.sum())
+
+    return mean

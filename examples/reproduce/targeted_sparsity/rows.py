@@ -19,8 +19,8 @@ WORDS = {
     **LABELS,
     "sr1": "sparsity regularization of all layers (sr1)",
     "sr2": "sparsity regularization of conv3, conv4 and fc1 (sr2)",
-    "sr3-filter": "sr2 with decorrelation of conv1 around each filter's mean (sr3)",
-    "sr3-mean-filter": "sr2 with decorrelation of conv1 around the mean filter (sr3)",
+    "sr3-filter": "sr3 (sr2, and conv1 decorrelated around each filter's mean)",
+    "sr3-mean-filter": "sr3 (sr2, and conv1 decorrelated around the mean filter)",
 }
 
 # What the paper calls sr3 is two networks here, since it does not say clearly which centre is

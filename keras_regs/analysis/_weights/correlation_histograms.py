@@ -92,7 +92,7 @@ def correlation_histograms(
     model: keras.Model,
     *,
     layers: str | Sequence[str] | None = None,
-    centre: str = "mean_filter",
+    centre: str = "filter",
 ) -> FilterCorrelations:
     """Histograms of the correlations between pairs of filters, one for each kernel of a model.
 
@@ -108,7 +108,7 @@ def correlation_histograms(
             to all layers that have a kernel with at least two filters.
         centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
             `"mean_filter"`, the mean over the filters, as `filter_correlation` has it. Defaults to
-            `"mean_filter"`.
+            `"filter"`.
 
     Returns:
         `FilterCorrelations`: it prints as a table, and maps each kernel to an array of 201 counts,
@@ -132,10 +132,10 @@ def correlation_histograms(
     >>> print(found)
     | kernel | filters | pairs | mean magnitude of correlation |
     | ------ | ------: | ----: | ----------------------------: |
-    | dense  |       3 |     3 |                        0.4714 |
+    | dense  |       3 |     3 |                        1.0000 |
     >>> counts = found["dense"]
     >>> [(round(float(bin) / 100 - 1, 2), int(counts[bin])) for bin in np.flatnonzero(counts)]
-    [(-0.71, 2), (0.0, 1)]
+    [(-1.0, 2), (1.0, 1)]
     """
     validated_choice(centre, CENTRES, "centre")
     counted = list(count_pairs(model, validated_layers(layers), centre))

@@ -17,7 +17,7 @@ def filter_correlation(
     kernel: Tensor | Array,
     *,
     axis: int | Sequence[int] = -1,
-    centre: str = "mean_filter",
+    centre: str = "filter",
 ) -> Tensor:
     """Correlation of each pair of filters.
 
@@ -32,7 +32,7 @@ def filter_correlation(
         centre: What `m_d` is: `"filter"`, the mean of the filter's own weights in each component,
             which makes `c_de` Pearson's correlation; or `"mean_filter"`, the mean over the
             filters, which takes away what all of them have in common. Defaults to
-            `"mean_filter"`. See [`FilterCorrelation`][keras_regs.FilterCorrelation].
+            `"filter"`. See [`FilterCorrelation`][keras_regs.FilterCorrelation].
 
     Returns:
         Tensor of shape `(filters, filters)` with values in [-1, 1], float32 or wider.
@@ -46,13 +46,13 @@ def filter_correlation(
 
     Example:
 
-    >>> matrix = kr.analysis.filter_correlation([[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]])
-    >>> round(float(matrix[0, 2]), 4)
-    -0.7071
     >>> kernel = [[1.0, -1.0, 0.0], [0.0, 0.0, 3.0]]
-    >>> matrix = kr.analysis.filter_correlation(kernel, centre="filter")
+    >>> matrix = kr.analysis.filter_correlation(kernel)
     >>> round(float(matrix[0, 2]), 4)
     -1.0
+    >>> matrix = kr.analysis.filter_correlation(kernel, centre="mean_filter")
+    >>> round(float(matrix[0, 2]), 4)
+    -0.7071
     """
     validated_choice(centre, CENTRES, "centre")
     kernel = at_least_float32(kernel)
