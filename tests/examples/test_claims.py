@@ -250,6 +250,7 @@ class TestDeclarations:
         }
         measured = {f"information_{bound}": len(name) for bound in ("lower", "upper")}
         measured["chance"] = 0.1
+        measured |= {"spreads": [1.0, 0.5], "a": [0.4, 0.5, 0.7], "b": [1.0, 0.9, 0.8]}
         return outcome(name, seed, history, metrics, **measured)
 
     def test_the_papers_tables_have_every_regularizer(self):

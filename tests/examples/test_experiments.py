@@ -14,6 +14,7 @@ from examples.reproduce.experiments import EXPERIMENTS
 from examples.reproduce.representation.experiment import Representation
 from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity.experiment import TargetedSparsity
+from tests.examples.outcomes import outcome
 from tests.examples.test_claims import settings_of
 
 pytestmark = pytest.mark.independent_of_backend

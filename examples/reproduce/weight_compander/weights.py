@@ -81,7 +81,7 @@ def largest_of_first(outcome: Outcome) -> float:
 def early_of_first(outcome: Outcome) -> float:
     """The same in the first two fifths of the epochs, before the learning rate falls: the mean."""
     magnitudes = _magnitudes(outcome)
-    return float(magnitudes[: 2 * len(magnitudes) // 5].mean())
+    return float(magnitudes[: max(1, 2 * len(magnitudes) // 5)].mean())
 
 
 def final_of_first(outcome: Outcome) -> float:
