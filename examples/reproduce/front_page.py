@@ -105,7 +105,8 @@ def experiments_of(tables: Sequence[Table]) -> list[Experiment]:
 def decisions(tables: Sequence[Table]) -> dict[tuple[str, str], Decision]:
     """What is said of each different claim, by experiment and text.
 
-    Of several tables, the one that is like the paper's counts, and else the first that decides.
+    Of several tables that decide it, one counts for which it was stated before the runs, then one
+    that is like the paper's, and else the first.
     """
     found: dict[tuple[str, str], Decision] = {}
     for table in tables:
@@ -117,11 +118,12 @@ def decisions(tables: Sequence[Table]) -> dict[tuple[str, str], Decision]:
     return found
 
 
-def _rank(decision: Decision) -> tuple[bool, bool, bool]:
+def _rank(decision: Decision) -> tuple[bool, bool, bool, bool]:
     table, finding = decision
     claim, setting = finding.claim, table.setting
     is_like = claim.condition == setting.condition and claim.data == setting.data
-    return finding.verdict != NOT_RUN, finding.is_decided, is_like
+    was_stated_before = claim.stated == "before"
+    return finding.verdict != NOT_RUN, finding.is_decided, was_stated_before, is_like
 
 
 def main_decision(experiment: Experiment, tables: Sequence[Table]) -> Decision | None:

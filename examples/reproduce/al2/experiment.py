@@ -86,14 +86,14 @@ class AL2(Experiment):
     )
     undecided = (
         Undecided(
-            "How much AL2 gains on all 60,000 images after the paper's 700 epochs",
-            "About 95 hours on one CPU core for nine rows and three seeds, at 18 seconds an epoch",
+            "How much does AL2 gain on all 60,000 images, after the paper's 700 epochs?",
+            "about 95 hours on one CPU core for nine rows and three seeds, at 18 seconds an epoch",
             "KERAS_BACKEND=tensorflow python -m examples.reproduce al2 --scale paper --seeds 3",
         ),
         Undecided(
-            "Whether dropout alone is better than with AL2 while it keeps the network from "
-            "overfitting, at the paper's epoch 300",
-            "About 14 hours on one CPU core for three rows and three seeds",
+            "Is dropout alone better than with AL2 while it keeps the network from "
+            "overfitting, at the paper's epoch 300?",
+            "about 14 hours on one CPU core for three rows and three seeds",
             "KERAS_BACKEND=tensorflow python -m examples.reproduce al2 --scale paper --epochs 300 "
             "--seeds 3 --variants bare dropout dropout-al2",
         ),

@@ -13,8 +13,8 @@ OVERFITTED, NOT_OVERFITTED = 10, 2
 def overfits(network: str) -> Regime:
     """Where a network does not overfit, nothing can keep it from that."""
     return Regime(
-        f"With {NETWORKS[network]}, the network learns the wrong labels: its test accuracy ends at "
-        f"least {OVERFITTED} points below its best",
+        f"With {NETWORKS[network]}, the test accuracy ends at least {OVERFITTED} points below its "
+        "best",
         of(Row(network), fall),
         at_least=OVERFITTED,
         unit="points",

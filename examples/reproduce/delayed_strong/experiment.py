@@ -81,7 +81,7 @@ COLUMNS = {
 FIGURES = {"cliff": cliff, "gradients": gradients, "depths": depths}
 UNDECIDED = (
     Undecided(
-        "Whether a delay helps VGG-16 on all of CIFAR-100, at the strength of figure 5.",
+        "Does a delay help VGG-16 on all of CIFAR-100, at the strength of figure 5?",
         "about eight hours on one NVIDIA H200 for two rows and eight seeds (estimated)",
         "KERAS_BACKEND=jax python -m examples.reproduce delayed-strong --data cifar100 "
         "--scale paper --seeds 8 --variants 0.002 0.002-delayed-5",

@@ -37,7 +37,7 @@ def published(data: str, size: str, condition: str) -> dict[str, float]:
 def overfits(least: float) -> Regime:
     """That there is something to prevent."""
     return Regime(
-        f"Without regularization the test loss rises again by {least:g} nats or more",
+        f"Without regularization the test loss rises again by at least {least:g} nat",
         of(Network("vanilla"), rise),
         at_least=least,
         unit="nats",

@@ -90,7 +90,7 @@ FIGURES = {
 }
 UNDECIDED = (
     Undecided(
-        "Whether the compander raises the accuracy of the paper's ResNet-18 on all of CIFAR-10",
+        "Does the compander raise the accuracy of the paper's ResNet-18 on all of CIFAR-10?",
         "about a quarter of an hour on one NVIDIA H200; it continues if it is interrupted",
         "KERAS_BACKEND=jax python -m examples.reproduce weight-compander --scale paper --epochs 30 "
         "--seeds 3 --variants plain arctan-equal arctan-narrow --out results-gpu",
