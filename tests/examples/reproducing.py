@@ -15,6 +15,14 @@ ROWS = {
     "weight-compander": ["--variants", "learned"],
     "representation": ["--condition", "1k", "--variants", "cw-VR-0.01"],
 }
+# What the report calls these rows.
+SHOWN = {
+    "targeted-sparsity": "batch normalization",
+    "delayed-strong": "0.02-delayed-5",
+    "al2": "dropout with AL2",
+    "weight-compander": "learned",
+    "representation": "cw-VR",
+}
 
 
 def run(experiment, digits, out, *arguments):

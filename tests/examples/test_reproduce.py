@@ -17,7 +17,7 @@ from PIL import Image
 
 from examples.reproduce.__main__ import main
 from examples.reproduce.experiments import EXPERIMENTS
-from tests.examples.reproducing import ROWS, TINY, run
+from tests.examples.reproducing import ROWS, SHOWN, TINY, run
 
 # Training here ends before the delays of the experiments do.
 pytestmark = pytest.mark.filterwarnings("ignore:.* never (takes a proximal step|reaches the full)")
@@ -87,12 +87,15 @@ class TestEachExperiment:
         assert str(out / "index.md") in stdout.getvalue()
         assert f"]({experiment}.md) |" in (out / "index.md").read_text(encoding="utf-8")
         text = (out / f"{experiment}.md").read_text(encoding="utf-8")
-        (row,) = (
-            line for line in text.splitlines() if line.startswith(f"| {shown_name(experiment)} ")
-        )
-        cells = [cell.strip() for cell in row.split("|")[2:-1]]
-        assert cells[0] == "1"
-        numbers = [float(cell) for cell in cells[1:]]
+        rows = [
+            [cell.strip() for cell in line.split("|")[1:-1]]
+            for line in text.splitlines()
+            if line.startswith("|")
+        ]
+        # That of what was measured: its second cell is the number of seeds.
+        ((name, _, *cells),) = (row for row in rows if row[1] == "1")
+        assert name == SHOWN[experiment]
+        numbers = [float(cell) for cell in cells]
         assert len(numbers) >= 4
         assert np.isfinite(numbers).all()
         for name in EXPERIMENTS[experiment].columns:
@@ -134,9 +137,3 @@ class TestEachExperiment:
         for part in ("history", "metrics", "measured", "configuration"):
             assert found[part] == expected[part], part
         assert not list(tmp_path.glob("*/*/*.npz"))
-
-
-def shown_name(experiment):
-    """The row of the table, in which strengths stand in a column of their own."""
-    name = ROWS[experiment][-1]
-    return name.removesuffix("-0.01") if experiment == "representation" else name

@@ -24,7 +24,8 @@ class TestArguments:
     def test_a_condition_of_another_network(self, digits, tmp_path):
         problem = fails(digits, tmp_path, "--condition", "width-512", experiment="representation")
         assert problem.endswith(
-            "`--condition` must be among 1k, 5k, all, width-2, width-8 for --size mlp. "
+            "`--condition` must be among 1k, 5k, all, width-2, width-8, transformed, "
+            "linear for --size mlp. "
             "Received: width-512"
         )
 
