@@ -10,6 +10,7 @@ from examples.reproduce.delayed_strong.scans import ACCURACY, CHANCE, SPARSITY, 
 from examples.reproduce.drawing import COMMAND, epochs
 from examples.reproduce.rows import Outcomes
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs.trials import Outcome
 
 
 def cliff(outcomes: Outcomes) -> Any:
@@ -22,11 +23,15 @@ def cliff(outcomes: Outcomes) -> Any:
     figure, grid = new_figure(
         COMMAND, 1, 1 + is_sparse, (5.2 + 3.6 * is_sparse, 3.4), sharey=True, squeeze=False
     )
-    for colour, (label, found) in zip(COLOURS, scanned.items(), strict=False):
-        values = [[ACCURACY(trial) for trial in trials] for trials in found.values()]
-        shares = [np.mean([SPARSITY(trial) for trial in each]) for each in found.values()]
-        for axes, x in zip(grid[0], (list(found), shares), strict=False):
-            _draw_line(axes, x, values, colour, label)
+    for index, (label, found) in enumerate(scanned.items()):
+        style: dict[str, Any] = {"color": COLOURS[index], "label": label}
+        medians = [np.median([ACCURACY(trial) for trial in each]) for each in found.values()]
+        grid[0, 0].plot(list(found), medians, color=COLOURS[index], alpha=0.5)
+        # Side by side, so that no dot hides another.
+        dots = [(at * 1.05**index, trial) for at, each in found.items() for trial in each]
+        _draw_dots(grid[0, 0], dots, **style)
+        if is_sparse:
+            _draw_dots(grid[0, 1], [(SPARSITY(trial), trial) for _, trial in dots], **style)
     plain = [ACCURACY(trial) for trial in outcomes.get(NONE, ())]
     for axes, head in zip(grid[0], ("strength", "weights that are zero (%)"), strict=False):
         axes.axhline(CHANCE(trials[0]), color=GREY, linestyle=":", label="chance")
@@ -34,18 +39,23 @@ def cliff(outcomes: Outcomes) -> Any:
             axes.axhline(np.mean(plain), color=GREY, linestyle="--", label="no regularization")
         axes.set_ylim(0, 102)
         finish(axes, x=head)
-    grid[0, 0].set(xscale="log", ylabel="test accuracy (%)")
+    grid[0, 0].set_ylabel("test accuracy (%)")
+    _name_strengths(grid[0, 0], sorted({at for found in scanned.values() for at in found}))
     legend_beside(grid[0, -1])
     return figure
 
 
-def _draw_line(
-    axes: Any, x: Sequence[float], values: Sequence[Sequence[float]], colour: str, label: str
-) -> None:
-    """The means, and the least and the greatest value of each."""
-    means = np.array([np.mean(each) for each in values])
-    spans = [means - [min(each) for each in values], [max(each) for each in values] - means]
-    axes.errorbar(x, means, yerr=spans, fmt="o-", color=colour, label=label, capsize=2)
+def _draw_dots(axes: Any, dots: Sequence[tuple[float, Outcome]], **style: Any) -> None:
+    """A dot for each trial."""
+    x, trials = zip(*dots, strict=True)
+    axes.plot(x, [ACCURACY(trial) for trial in trials], "o", alpha=0.6, markersize=5, **style)
+
+
+def _name_strengths(axes: Any, strengths: Sequence[float]) -> None:
+    """Ticks at the strengths that were tried, and nowhere else."""
+    axes.set_xscale("log")
+    axes.set_xticks(strengths, [f"{each:g}" for each in strengths])
+    axes.minorticks_off()
 
 
 def depths(outcomes: Outcomes) -> Any:
@@ -59,8 +69,9 @@ def depths(outcomes: Outcomes) -> Any:
         strengths = sorted(rows)
         shares = [100 * np.mean([learns(trial) for trial in rows[at]]) for at in strengths]
         grid[0, 0].plot(strengths, shares, "o-", color=colour, label=f"{each} layers")
-    grid[0, 0].set(xscale="log", ylim=(-4, 104), ylabel="networks that learn (%)")
-    finish(grid[0, 0], x="strength")
+    finish(grid[0, 0], x="strength", y="networks that learn (%)")
+    grid[0, 0].set_ylim(-4, 104)
+    _name_strengths(grid[0, 0], sorted({row.strength for row in outcomes if row.strength}))
     legend_beside(grid[0, 0])
     return figure
 
