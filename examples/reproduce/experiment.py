@@ -146,6 +146,7 @@ class Experiment(ABC):
         claims: What the paper says.
         headline: Which of the figures the first page of the report shows.
         caption: What that figure shows, in a sentence.
+        terms: Sentences that explain the words of the main claim, for the first page.
         undecided: What remains open, and what would decide it.
         figures: Functions that draw the outcomes of a table and return the figure, by what the
             figure shows. They return None if there is nothing to draw.
@@ -164,6 +165,7 @@ class Experiment(ABC):
     claims: Sequence[Claim]
     headline: str
     caption: str
+    terms: str = ""
     undecided: Sequence[Undecided] = ()
     figures: Mapping[str, Callable[[Outcomes], Any]]
 

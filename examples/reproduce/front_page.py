@@ -16,6 +16,7 @@ from examples.reproduce.claims import (
     WEAKER,
     Finding,
 )
+from examples.reproduce.comparisons import LEVEL
 from examples.reproduce.experiment import Experiment
 from examples.reproduce.experiment_page import paper_of
 from examples.reproduce.results import Table
@@ -28,7 +29,7 @@ fewer images. Each claim is decided by a statistical test over random seeds. Eve
 pages is computed from the records beside them."""
 WORDS = {
     HELD: "the test says so, at a level of 5 %",
-    WEAKER: "so it does, but the effect is less than half of the paper's, in the paper's setting",
+    WEAKER: "the same, with less than half of the paper's effect; of the paper's setting alone",
     NOT_SEEN: "the test cannot tell the effect from none",
     CONTRADICTED: "the test says the opposite",
     CANNOT: "the setting fails the condition without which nothing can be shown",
@@ -57,17 +58,21 @@ def front_page(
     yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
     yield _main_claims(tables, dots)
     yield (
-        "Each dot is a seed. After ± comes half of a 95 % interval over the seeds. The images are "
-        "the same for all seeds."
+        "Each dot is a seed, each bar a mean. After ± comes half of a 95 % interval over the "
+        "seeds. The images are the same for all seeds."
     )
     if has_protocol:
         yield "The [protocol](protocol/index.md) says what was fixed before the runs."
+    terms = [each.terms for each in experiments_of(tables) if each.terms]
+    if terms:
+        yield " ".join(terms)
     yield "## All claims"
     yield from _counts(tables)
+    yield from _listed(tables)
 
 
 def _main_claims(tables: Sequence[Table], dots: Mapping[str, str]) -> str:
-    rows = [["", "main claim", "paper", "here", "seeds", "can this setting show it?", "verdict"]]
+    rows = [["", "main claim", "paper", "here", "seeds", "is its condition met?", "verdict"]]
     for experiment in experiments_of(tables):
         rows.append(
             [f"[{experiment.title}]({experiment.name}.md)", *_main(experiment, tables, dots)]
@@ -154,8 +159,10 @@ def _counts(tables: Sequence[Table]) -> Iterator[str]:
                 experiment.title if experiment else "**all**",
                 *(str(counts[verdict]) for verdict in shown),
                 str(counts[NOT_RUN]),
-                f"{sum(check.verdict in (HELD, WEAKER) for check in checks)} of "
-                f"{sum(check.verdict != NOT_RUN for check in checks)}",
+                f"{sum(_passed(check) for check in checks)} of "
+                f"{sum(check.verdict != NOT_RUN for check in checks)}"
+                if checks
+                else "none",
             ]
         )
     decided = [each.finding for each in claims if each.finding.is_decided]
@@ -164,10 +171,42 @@ def _counts(tables: Sequence[Table]) -> Iterator[str]:
         f"**{len(decided)} different claims are decided**, each from three or more seeds. Of "
         f"these, {before} were stated before the numbers were seen, with setting and rule; the "
         "others were found in records that existed already. A claim that is looked at in several "
-        f"tables counts once. Of {len(decided)} claims without anything to them, one in twenty "
-        "would be held or contradicted by chance."
+        f"tables counts once. If no effect existed, about {LEVEL * len(decided):.0f} of "
+        f"{len(decided)} would be held or contradicted by chance. A check says only that a "
+        "regularizer lowers what it penalizes."
     )
     yield markdown(rows)
+
+
+def _listed(tables: Sequence[Table]) -> Iterator[str]:
+    """The claims that are contradicted, and the checks that failed."""
+    found = [each for each in decisions(tables).values() if each.finding.verdict != NOT_RUN]
+    for head, chosen in (
+        (
+            "Contradicted",
+            [
+                each
+                for each in found
+                if _counted(each.finding) == CONTRADICTED and not each.finding.claim.is_check
+            ],
+        ),
+        (
+            "Checks that did not pass",
+            [each for each in found if each.finding.claim.is_check and not _passed(each.finding)],
+        ),
+    ):
+        if chosen:
+            yield f"**{head}:**"
+            yield "\n".join(
+                f"- {each.table.experiment.title}: {each.finding.claim.text} "
+                f"({each.finding.evidence.here})."
+                for each in chosen
+                if each.finding.evidence is not None
+            )
+
+
+def _passed(check: Finding) -> bool:
+    return check.verdict in (HELD, WEAKER)
 
 
 def _counted(finding: Finding) -> str:

@@ -111,6 +111,10 @@ class DelayedStrong(Experiment):
     undecided = UNDECIDED
     figures = FIGURES
     headline = "cliff"
+    terms = (
+        "The tolerance is the strength beyond which networks do not learn. The dose is the sum of "
+        "strength times learning rate over training."
+    )
     caption = (
         "Test accuracy against the strength of L2. Each dot is a seed, a line goes through the "
         "medians. At the largest strength, no network learns without the delay."

@@ -89,6 +89,7 @@ class TargetedSparsity(Experiment):
     logs = (TEST_LOSS, "val_accuracy", *measures.HISTOGRAMS.values(), *ENTROPIES)
     claims = CLAIMS
     figures = FIGURES
+    terms = "Network xxl is the largest of targeted sparsity's paper."
     headline = "loss and accuracy"
     caption = (
         "Test cross-entropy and accuracy after each epoch: without regularization the "

@@ -37,11 +37,16 @@ TABLES = {
 # with a = 1.0 and b = 0.6 are 2.8 times as long as those of the plain network.
 COMPARED = (
     (EQUAL, PLAIN, "Weight compander raises the test accuracy, with steps of equal length", "II"),
-    (ARCTAN, PLAIN, "Weight compander as published, with longer steps, raises it", "II"),
-    (LEARNED, PLAIN, "Weight compander with learned a and b raises it", "VI"),
-    (ARSINH, PLAIN, "Arsinh in place of arctan raises it", "VII"),
-    (ERF, PLAIN, "Erf in place of arctan raises it", "VII"),
-    (WEIGHTNORM, PLAIN, "Weight normalization raises it", "II"),
+    (
+        ARCTAN,
+        PLAIN,
+        "Weight compander as published, with longer steps, raises the test accuracy",
+        "II",
+    ),
+    (LEARNED, PLAIN, "Weight compander with learned a and b raises the test accuracy", "VI"),
+    (ARSINH, PLAIN, "Arsinh in place of arctan raises the test accuracy", "VII"),
+    (ERF, PLAIN, "Erf in place of arctan raises the test accuracy", "VII"),
+    (WEIGHTNORM, PLAIN, "Weight normalization raises the test accuracy", "II"),
     (ARCTAN, WEIGHTNORM, "Weight compander has a higher one than weight normalization", "II"),
     (PLAIN, POWER, "Powerpropagation lowers it", "II"),
 )
@@ -81,13 +86,13 @@ def _claims() -> Iterator[Claim]:
             **sgd,
         )
     yield Claim(
-        text="A compander with narrower bounds, a = b = 0.6, raises it",
+        text="A compander with narrower bounds, a = b = 0.6, raises the test accuracy",
         source="tables I and III, ResNet-18 on CIFAR-100",
         comparison=_more_accurate(NARROW, PLAIN),
         **sgd,
     )
     yield Claim(
-        text="The shape of the compander raises it, not its longer steps alone",
+        text="The shape of the compander raises the accuracy, not its longer steps alone",
         source="section III-A",
         comparison=_more_accurate(ARCTAN, LINEAR),
         **sgd,

@@ -114,6 +114,9 @@ class WeightCompander(Experiment):
     logs = ("percentiles",)
     claims = CLAIMS
     figures = FIGURES
+    terms = (
+        "Steps of equal length: small weights move as far in a step as those of the plain network."
+    )
     headline = "weights of the first convolution"
     caption = "How the weights of the first convolution are distributed, from epoch to epoch."
     undecided = UNDECIDED
