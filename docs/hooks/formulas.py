@@ -2,18 +2,20 @@
 
 import html
 import re
-import xml.etree.ElementTree as ElementTree
 from typing import Any
+from xml.etree import ElementTree
 
+from formula_spacing import in_pieces, spaced
 from latex2mathml.converter import convert
 from mkdocs.exceptions import PluginError
 
 # What the Markdown extension `pymdownx.arithmatex` makes of `$…$`, and of `$$` around lines.
-MARKED = re.compile(
-    r'<(?P<tag>span|div) class="arithmatex">\s*'
-    r"\\(?P<open>[(\[])(?P<latex>.*?)\\[)\]]\s*</(?P=tag)>",
+INLINE = re.compile(
+    r'(?P<before>\(?)<span class="arithmatex">\\\((?P<latex>.*?)\\\)</span>(?P<after>[.,;:!?)]*)',
     re.DOTALL,
 )
+BLOCK = re.compile(r'<div class="arithmatex">\s*\\\[(?P<latex>.*?)\\\]\s*</div>', re.DOTALL)
+NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 # How many parts an element of MathML has. Where LaTeX lacks an argument, one of them is missing.
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "mover": 2, "munder": 2}
 PARTS |= {"msubsup": 3, "munderover": 3}
@@ -21,19 +23,27 @@ CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\t]")
 
 
 def on_page_content(content: str, *, page: Any, **kwargs: Any) -> str:
-    def typeset(match: re.Match[str]) -> str:
-        latex = html.unescape(match["latex"]).strip()
+    def typeset(match: re.Match[str], block: bool) -> list[str]:
         try:
-            formula = mathml(latex, block=match["open"] == "[")
+            return mathml(html.unescape(match["latex"]).strip(), block=block)
         except ValueError as error:
             raise PluginError(f"{page.file.src_uri}: {error}") from error
-        return f'<{match["tag"]} class="formula">{formula}</{match["tag"]}>'
 
-    return MARKED.sub(typeset, content)
+    def inline(match: re.Match[str]) -> str:
+        pieces = typeset(match, block=False)
+        # A browser would let a line begin with the comma that follows a formula.
+        pieces[0] = match["before"] + pieces[0]
+        pieces[-1] += match["after"]
+        return "<wbr>".join(f'<span class="formula">{piece}</span>' for piece in pieces)
+
+    def block(match: re.Match[str]) -> str:
+        return f'<div class="formula">{"".join(typeset(match, block=True))}</div>'
+
+    return BLOCK.sub(block, INLINE.sub(inline, content))
 
 
-def mathml(latex: str, *, block: bool = False) -> str:
-    """The formula as an element `<math>`.
+def mathml(latex: str, *, block: bool = False) -> list[str]:
+    """The formula as elements `<math>`: as several if it is long, so that a line may end there.
 
     Raises:
         ValueError: If it is not LaTeX, or has a command that is not known. latex2mathml alone would
@@ -42,19 +52,21 @@ def mathml(latex: str, *, block: bool = False) -> str:
     if fault := _fault(latex):
         raise ValueError(f"A formula {fault}. Received: {latex}")
     try:
-        text = convert(latex, display="block" if block else "inline")
-        tree = ElementTree.fromstring(text)
+        tree = ElementTree.fromstring(convert(latex, display="block" if block else "inline"))
     # The exceptions of latex2mathml have no base class, and it raises others, too.
     except Exception as error:
         reason = f"{type(error).__name__} {error}".strip()
         raise ValueError(f"A formula is not LaTeX ({reason}). Received: {latex}") from error
     for element in tree.iter():
-        name = element.tag.rpartition("}")[2]
+        # HTML needs no namespace.
+        element.tag = element.tag.removeprefix(f"{{{NAMESPACE}}}")
         if (element.text or "").startswith("\\"):
             raise ValueError(f"A formula has an unknown command {element.text}. Received: {latex}")
-        if len(element) != PARTS.get(name, len(element)):
+        if len(element) != PARTS.get(element.tag, len(element)):
             raise ValueError(f"A formula lacks an argument of a command. Received: {latex}")
-    return text.replace("<math ", f'<math alttext="{html.escape(latex)}" ', 1)
+    spaced(tree)
+    pieces = [tree] if block else in_pieces(tree)
+    return [ElementTree.tostring(piece, encoding="unicode") for piece in pieces]
 
 
 def _fault(latex: str) -> str | None:

@@ -4,8 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from mkdocs.exceptions import PluginError
-
-from docs.hooks.offline import loaded_from_elsewhere, on_post_build
+from offline import loaded_from_elsewhere, on_post_build
 
 HERE = """
 <link rel="stylesheet" href="assets/main.css"><link rel="canonical" href="https://example.org/">
