@@ -19,6 +19,7 @@ NAMESPACE = "http://www.w3.org/1998/Math/MathML"
 # How many parts an element of MathML has. Where LaTeX lacks an argument, one of them is missing.
 PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "mover": 2, "munder": 2}
 PARTS |= {"msubsup": 3, "munderover": 3}
+CODE = re.compile(r"<(pre|code|script|style|math)\b.*?</\1>", re.DOTALL)
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\t]")
 
 
@@ -39,7 +40,13 @@ def on_page_content(content: str, *, page: Any, **kwargs: Any) -> str:
     def block(match: re.Match[str]) -> str:
         return f'<div class="formula">{"".join(typeset(match, block=True))}</div>'
 
-    return BLOCK.sub(block, INLINE.sub(inline, content))
+    content = BLOCK.sub(block, INLINE.sub(inline, content))
+    if left := re.search(r".{,40}\$.{,40}", re.sub("<.*?>", "", CODE.sub("", content))):
+        raise PluginError(
+            f"{page.file.src_uri}: A dollar sign is not part of a formula: {left[0].strip()!r}. "
+            r"In tables, write \lvert and \rvert for |. Sums of money go into code font."
+        )
+    return content
 
 
 def mathml(latex: str, *, block: bool = False) -> list[str]:

@@ -114,3 +114,9 @@ def test_error_names_the_page():
     content = r'<span class="arithmatex">\(\foo\)</span>'
     with pytest.raises(PluginError, match=r"schedules\.md: A formula has an unknown command \\foo"):
         on_page_content(content, page=PAGE)
+
+
+def test_formula_that_a_table_cut_in_two_is_an_error():
+    on_page_content("<p>With <code>$HOME</code> and <pre>$ ls</pre></p>", page=PAGE)
+    with pytest.raises(PluginError, match=r"schedules\.md: A dollar sign is not part of a formula"):
+        on_page_content("<td>The sum of $</td><td>w</td><td>$</td>", page=PAGE)
