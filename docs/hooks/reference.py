@@ -8,7 +8,9 @@ from typing import Any
 import griffe
 
 # Documented by mkdocstrings, and by a row of a table that has an anchor.
-DOCUMENTED = re.compile(r"^::: (keras_regs\.[\w.]+)$|\[\]\(\)\{ #(keras_regs\.[\w.]+) \}", re.MULTILINE)
+DOCUMENTED = re.compile(
+    r"^::: (keras_regs\.[\w.]+)$|\[\]\(\)\{ #(keras_regs\.[\w.]+) \}", re.MULTILINE
+)
 TABLE = "<!-- table of names -->"
 NAMES = re.compile(r"<!-- names of (\w+\.md) -->")
 
@@ -35,7 +37,7 @@ def _link(name: str) -> str:
 
 def _table(names: list[str]) -> str:
     rows = [f"| {_link(name)} | {text} |" for name in names if (text := _first_line(name))]
-    return "\n".join(["| | |", "|---|---|", *rows])
+    return "\n".join(["| Name | Summary |", "|---|---|", *rows])
 
 
 def _first_line(name: str) -> str:
