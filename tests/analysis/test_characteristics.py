@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
-from hypothesis import example, strategies as st
+from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from keras import ops
 
