@@ -88,15 +88,17 @@ def pages(script, notebook):
                 if output.name == "stderr":
                     log.info("%s, standard error: %s", script.name, output.text)
                 else:
-                    parts.append(fenced(output.text.rstrip("\n"), "text"))
+                    parts.append(fenced(output.text.rstrip("\n"), 'text title="Output"'))
             elif "image/png" in output.data:
                 figure = f"{name}-{len(contents) - 1}.png"
                 contents[figure] = base64.b64decode(output.data["image/png"])
                 if "alt" not in cell.metadata:
-                    raise PluginError(f'{script.name} draws in a cell without alt="...":\n{cell.source}')
+                    raise PluginError(
+                        f'{script.name} draws in a cell without alt="...":\n{cell.source}'
+                    )
                 parts.append(f"![{cell.metadata.alt}]({figure})")
             else:
-                parts.append(fenced(output.data["text/plain"], "text"))
+                parts.append(fenced(output.data["text/plain"], 'text title="Output"'))
     downloads = f"[Notebook]({name}.ipynb) · [Script]({name}.py)"
     if not executed():
         downloads += "\n\n*The code was not executed when this page was built.*"
@@ -105,14 +107,18 @@ def pages(script, notebook):
     return contents
 
 
-def fenced(text, language):
-    return f"```{language}\n{text}\n```"
+def fenced(text, header):
+    return f"```{header}\n{text}\n```"
 
 
 def downloadable(notebook):
     """Returns `notebook` with the text of links in place of links to pages of the documentation."""
     notebook = nbformat.from_dict(notebook)
-    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
+    notebook.metadata.kernelspec = {
+        "name": "python3",
+        "display_name": "Python 3",
+        "language": "python",
+    }
     for cell in notebook.cells:
         if cell.cell_type == "markdown":
             cell.source = re.sub(r"\[([^]]+)\](?:\((?!http)[^)]+\)|\[[^]]+\])", r"\1", cell.source)

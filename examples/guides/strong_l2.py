@@ -7,7 +7,6 @@
 import matplotlib.pyplot as plt
 import numpy as np
 
-import keras
 import keras_regs as kr
 
 print(kr.L2(0.1))
