@@ -52,7 +52,8 @@ def test_what_cannot_be_added_to_is_named():
         regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
     assert str(error.value).startswith(
         "The regularizer of the activity of layer 'dense' cannot be added to: Argument "
-        "`regularizers` must not hold a regularizer that draws at random. Received: RFAVEntropy("
+        "`regularizers` must not contain a regularizer that draws positions at random. Use "
+        "`positions=1`. Received: RFAVEntropy("
     )
 
 

@@ -177,8 +177,8 @@ def test_axis_of_a_layer():
         ),
         (
             {"axis": 1.0},
-            "Argument `axis` must be a whole number, several of them, or None for the last axis. "
-            "Received: axis=1.0",
+            "Argument `axis` must be a whole number, a list of whole numbers, or None for the axes "
+            "of the layer. Received: axis=1.0",
         ),
         (
             {"axis": 2},

@@ -1,4 +1,4 @@
-"""What a mask marks as padding counts neither in a penalty nor in what it is divided by."""
+"""Padding, as marked by a mask, counts neither in a penalty nor in its divisor."""
 
 import keras
 import numpy as np
@@ -256,5 +256,5 @@ def test_regularizers_that_take_no_mask_say_so():
         model = keras.Sequential(
             [layers.Masking(), layers.Dense(2, activity_regularizer=regularizer)]
         )
-        with pytest.warns(UserWarning, match="padding counts"):
+        with pytest.warns(UserWarning, match="includes the padding"):
             model(x)

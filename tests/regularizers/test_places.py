@@ -170,7 +170,7 @@ def test_a_wrong_place_is_an_error_in_compiled_training_too():
 
 
 def test_a_sum_must_have_one_place():
-    with pytest.raises(ValueError, match="all for activations or all for weights"):
+    with pytest.raises(ValueError, match="must not mix activity regularizers"):
         kr.Sum([kr.AL2(1.0), kr.FilterCorrelation()])
 
 
