@@ -125,11 +125,11 @@ def _kernels(described: DescribedLayer) -> Iterator[tuple[str, Any, str, Any]]:
 
 
 def _error(overflows: list[Overflow], *, can_widen: bool) -> str:
-    choice = "on_overflow='skip' to leave such layers as they are"
+    choice = "on_overflow='skip' to leave such layers unchanged"
     if can_widen:
-        choice += ", or on_overflow='widen' to give them wider functions"
+        choice += ", or on_overflow='widen' to use wider functions for them"
     listed = _listed([each.described.path for each in overflows])
-    return f"{overflows[0].reason} Or say {choice}. The layers are {listed}."
+    return f"{overflows[0].reason} Alternatively, use {choice}. The layers are {listed}."
 
 
 def _warn(

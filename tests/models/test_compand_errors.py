@@ -104,17 +104,19 @@ def small(layer):
         ),
         (
             lambda: kr.compand(constant(0.5, 1.0), "arctan", a=0.1, on_overflow="raise"),
-            "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
-            "'layer_1' has one of 1. Choose Arctan(a=0.669, b=4.014, learnable=None), which has "
-            "the same slope at zero, or 'arsinh', which has no bounds. Or say on_overflow='skip' "
-            "to leave such layers as they are, or on_overflow='widen' to give them wider "
-            "functions. The layers are ['layer_1', 'layer_0'].",
+            "With a=0.1, Arctan can represent weights of magnitude below 0.1571, but the kernel of "
+            "layer 'layer_1' has a weight of magnitude 1. Use Arctan(a=0.669, b=4.014, "
+            "learnable=None), which has the same slope at zero, or 'arsinh', which is unbounded. "
+            "Alternatively, use on_overflow='skip' to leave such layers unchanged, or "
+            "on_overflow='widen' to use wider functions for them. The layers are ['layer_1', "
+            "'layer_0'].",
         ),
         (
             lambda: kr.compand(constant(0.5, 0.0), "power", alpha=2.0),
-            "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'layer_1' starts "
-            "with nothing else. Choose an initializer other than zeros, or leave the layer out. Or "
-            "say on_overflow='skip' to leave such layers as they are. The layers are ['layer_1'].",
+            "With Power(alpha=2.0), weights of 0 stay 0, but all weights of the kernel of layer "
+            "'layer_1' start at 0. Choose an initializer other than zeros, or leave the layer out. "
+            "Alternatively, use on_overflow='skip' to leave such layers unchanged. The layers are "
+            "['layer_1'].",
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), on_overflow="clip"),

@@ -94,7 +94,7 @@ def test_filters_of_quantization_mean_the_layer_around():
 
 
 def test_quantizing_a_penalized_activation_alone_is_refused():
-    with pytest.raises(NotImplementedError, match="Quantize the layer whose activation function"):
+    with pytest.raises(NotImplementedError, match="Quantize the layer that uses it"):
         kr.layers.PenalizedActivation("relu", kr.RFAVEntropy(0.1)).quantize("int8")
 
 
