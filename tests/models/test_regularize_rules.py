@@ -51,9 +51,9 @@ def test_what_cannot_be_added_to_is_named():
     with pytest.raises(ValueError) as error:
         regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
     assert str(error.value).startswith(
-        "The regularizer of the activity of layer 'dense' cannot be added to: Argument "
-        "`regularizers` must not contain a regularizer that draws positions at random. Use "
-        "`positions=1`. Received: RFAVEntropy("
+        "The existing activity regularizer of layer 'dense' cannot be combined with the new one: "
+        "Argument `regularizers` must not contain a regularizer that draws positions at random. "
+        "Use `positions=1`. Received: RFAVEntropy("
     )
 
 

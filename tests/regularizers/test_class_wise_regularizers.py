@@ -339,9 +339,9 @@ class TestClasses:
         with pytest.raises(TypeError) as error:
             network(Network)
         assert str(error.value) == (
-            "A class that is called with inputs and outputs must derive from "
-            "`keras_regs.models.ClassWiseFunctional`, not from `keras_regs.models.ClassWiseModel`. "
-            "Received: class Network"
+            "To be called with inputs and outputs, a class must derive from "
+            "`keras_regs.models.ClassWiseFunctional`, not from "
+            "`keras_regs.models.ClassWiseModel`. Received: class Network"
         )
 
     def test_arguments_of_a_subclass_are_its_own(self):

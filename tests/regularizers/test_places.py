@@ -154,7 +154,7 @@ def test_regularizers_of_kernels_refuse_activations(regularizer):
     with pytest.raises(ValueError, match="must act on activations"):
         kr.layers.PenalizedActivation("relu", regularizer)
     model = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="d")])
-    with pytest.raises(ValueError, match="acts on kernels, not on activities"):
+    with pytest.raises(ValueError, match="cannot be used for activations"):
         kr.regularize(model, {"d": {"activity": regularizer}})
     layer = layers.Dense(3, bias_regularizer=kr.FilterCorrelation())
     layer(x)
