@@ -64,8 +64,9 @@ def test_attention_has_filters_on_several_axes():
     with pytest.raises(ValueError) as error:
         regularize(source, {"attention": kr.FilterCorrelation()})
     assert str(error.value) == (
-        "The kernels of layer 'attention' have their filters on different axes: those of its "
-        "query on others than that of its output. Received: layer of type MultiHeadAttention"
+        "The kernels of layer 'attention' have no common filter axes: those of the query "
+        "projection differ from those of the output projection. Received: layer of type "
+        "MultiHeadAttention"
     )
 
 

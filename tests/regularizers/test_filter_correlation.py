@@ -182,13 +182,13 @@ def test_axis_of_a_layer():
         ),
         (
             {"axis": 2},
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            "Received: axis=[2], kernel of shape (3, 4)",
+            "Argument `axis` must be an axis of the kernel, or several distinct ones. Received: "
+            "axis=[2], kernel of shape (3, 4)",
         ),
         (
             {"axis": (1, -1)},
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            "Received: axis=[1, -1], kernel of shape (3, 4)",
+            "Argument `axis` must be an axis of the kernel, or several distinct ones. Received: "
+            "axis=[1, -1], kernel of shape (3, 4)",
         ),
     ],
 )

@@ -165,15 +165,15 @@ def test_nothing_but_padding_costs_nothing():
 @pytest.mark.parametrize(
     ("regularizer", "message"),
     [
-        (kr.ActivityVariance(1.0), "these cannot be units. Say spatial='average', or spatial="),
-        (kr.RFAVEntropy(1.0, axis=1), "must not differ from channel to channel"),
+        (kr.ActivityVariance(1.0), "positions cannot be units. Use spatial='average', or spatial="),
+        (kr.RFAVEntropy(1.0, axis=1), "must be the same for all channels"),
     ],
 )
 def test_masks_that_mean_nothing(regularizer, message):
     x, mask = sequences()
     with pytest.raises(ValueError, match=message):
         regularizer.penalty(x, mask=mask)
-    with pytest.raises(ValueError, match="the first sizes of the activations"):
+    with pytest.raises(ValueError, match="must match the first axes of the activations"):
         kr.AL2().penalty(x, mask=mask[:, :4])
 
 

@@ -104,7 +104,7 @@ def test_a_model_of_both_data_formats_is_an_error():
             layers.Activation("relu", activity_regularizer=kr.RFAVEntropy(1.0)),
         ]
     )
-    with pytest.raises(ValueError, match="Say it with the argument `axis` of the regularizer"):
+    with pytest.raises(ValueError, match="Set the argument `axis` of the regularizer"):
         model(X)
 
 
