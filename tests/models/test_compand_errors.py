@@ -81,7 +81,7 @@ def small(layer):
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
-            "Argument `layers`: no layer with a kernel matches 'heat'. There are "
+            "Argument `layers`: no layer with a kernel matches 'heat'. Available layers: "
             "['head']. Received: layers=['heat']",
         ),
         (

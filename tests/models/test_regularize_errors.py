@@ -59,11 +59,11 @@ ERRORS = [
     (small, {"conv1": ENT}, {"existing": True},
      "Argument `existing` must be 'error', 'replace' or 'add'. Received: existing=True"),
     (small, {"conv9": ENT}, {},
-     "Argument `rules`: no layer matches 'conv9'. There are ['conv1', 'conv1_drop', 'conv2', "
-     "'head']. Received: 'conv9'"),
+     "Argument `rules`: no layer matches 'conv9'. Available layers: ['conv1', 'conv1_drop', "
+     "'conv2', 'head']. Received: 'conv9'"),
     (small, {"input": ENT}, {},
-     "Argument `rules`: no layer matches 'input'. There are ['conv1', 'conv1_drop', 'conv2', "
-     "'head']. Received: 'input'"),
+     "Argument `rules`: no layer matches 'input'. Available layers: ['conv1', 'conv1_drop', "
+     "'conv2', 'head']. Received: 'input'"),
     (small, {"conv1_drop": ENT}, {},
      "Layer 'conv1_drop' (Dropout) cannot take a regularizer for its activity. It has no "
      "activation function. Use on='output', or name the layer before it. Received: 'conv1_drop'"),
@@ -117,8 +117,8 @@ def test_a_function_as_key_is_named_in_errors():
     with pytest.raises(ValueError) as error:
         regularize(small(), {wide: L2})
     assert str(error.value) == (
-        "Argument `rules`: no layer matches function `wide`. There are ['conv1', 'conv1_drop', "
-        "'conv2', 'head']. Received: function `wide`"
+        "Argument `rules`: no layer matches function `wide`. Available layers: ['conv1', "
+        "'conv1_drop', 'conv2', 'head']. Received: function `wide`"
     )
 
 

@@ -190,6 +190,6 @@ def test_a_layer_of_the_model_as_key():
     with pytest.raises(ValueError) as error:
         regularize(strip(source), {layer: kr.L2(0.1)})
     assert str(error.value) == (
-        "Argument `rules`: no layer matches the layer object 'conv1'. There are ['conv1', "
-        "'conv1_drop', 'conv2', 'head']. Received: the layer object 'conv1'"
+        "Argument `rules`: no layer matches the layer object 'conv1'. Available layers: "
+        "['conv1', 'conv1_drop', 'conv2', 'head']. Received: the layer object 'conv1'"
     )
