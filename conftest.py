@@ -51,7 +51,7 @@ def backends_of(item, backends, slow="all"):
     """Those of several backends with which a test runs.
 
     Each slow test is shared out to one of them, always the same; `slow(together=True)` keeps those
-    of a file together, which share what was trained. So is each file of tests of the examples, which
+    of a file together, which share what was trained. So are the files of tests of the examples, which
     use what other tests try with all backends. Where some backends skip a test, it runs with all
     others, since the one that it fell to might skip it.
     """
