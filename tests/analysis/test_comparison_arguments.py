@@ -67,7 +67,7 @@ CANDIDATES_MESSAGE = (
         ),
         (
             {"metric": "accuracy"},
-            "Argument `metric` must be one that the model is evaluated by: 'loss', 'mae'. "
+            "Argument `metric` must be one of the results of `evaluate`: 'loss', 'mae'. "
             "Received: metric='accuracy'",
         ),
     ],

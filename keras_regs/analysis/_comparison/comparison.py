@@ -113,7 +113,7 @@ def compare_regularizers(
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     if measure is not None:
-        validated_function(measure, "measure", "that returns numbers by name")
+        validated_function(measure, "measure", "that returns a dict of numbers")
     seed_list = validated_seeds(seeds)
     variants = variants_of(candidates)
     keys = [(candidate, label) for candidate, found in variants.items() for label in found]
