@@ -46,13 +46,13 @@ class TestArguments:
             with pytest.raises(ValueError) as error:
                 kr.SparsityHeatmaps(tmp_path, x, labels, class_names=names)
             assert str(error.value) == (
-                "Argument `class_names` must have a name for each class that `y` holds as "
-                f"whole numbers or as one-hot rows. Received: {received}"
+                "Argument `class_names` must have a name for each class in `y`, which must hold "
+                f"whole numbers or one-hot rows. Received: {received}"
             )
         with pytest.raises(ValueError) as error:
             kr.SparsityHeatmaps(tmp_path, x, np.array([0, 1]), class_names="ab")
         assert str(error.value) == (
-            "Argument `class_names` must be a list of the names of classes, or None. "
+            "Argument `class_names` must be a list of class names, or None. "
             "Received: class_names='ab'"
         )
 

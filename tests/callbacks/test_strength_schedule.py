@@ -220,8 +220,8 @@ def test_refuses_two_schedules_of_one_regularizer():
     ramp = kr.StrengthSchedule(lambda epoch, strength: strength)
     both = model()
     assert refusal(both, kr.DelayedStrong(), ramp) == (
-        "Two schedules change the kernel regularizer of layer 'a'. Give them different layers with "
-        "the argument `layers`. Received: DelayedStrong and StrengthSchedule"
+        "Two schedules change the kernel regularizer of layer 'a'. Assign them different layers "
+        "with the argument `layers`. Received: DelayedStrong and StrengthSchedule"
     )
     fit(both, ramp)  # the refused training has left no claim behind
     history = fit(

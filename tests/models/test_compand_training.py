@@ -86,8 +86,8 @@ def test_proximal_steps_are_refused_with_weight_normalization():
         model.fit(X, Y, verbose=0, callbacks=[kr.ProximalL1(0.2)])
     assert str(error.value) == (
         "`ProximalL1` cannot act on the kernel of layer 'target': with weight normalization, the "
-        "size of what is trained has no effect on the weights, so that a step towards zero has no "
-        "meaning. Leave the layer out by naming the others in the argument `layers`. "
+        "norm of the trained variable has no effect on the weights, so a step towards zero is "
+        "meaningless. Exclude the layer: list the others in the argument `layers`. "
         "Received: WeightNorm()"
     )
     assert all(w.constraint is None for w in model.weights)
