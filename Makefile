@@ -12,6 +12,7 @@ ARGS ?=
 VENV := .venv
 LOWEST := .venv-lowest
 NEXT := .venv-next
+RELEASE := .venv-release
 LEAN := .venv-lean
 PAGE := keras_regs_tensorboard/frontend
 BIN := $(VENV)/bin
@@ -26,7 +27,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Two installations at once would spoil the environment.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs wheel page
+.PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs dist release page
 .PHONY: page-check lean lowest next zoo clean
 
 help: ## List the targets.
@@ -132,8 +133,21 @@ typecheck: $(VENV)/.installed-lint ## Check types.
 docs: $(VENV)/.installed-docs $(VENV)/.installed-examples $(firstword $(backends)) ## Run the guides, and build the documentation into site/.
 	KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/mkdocs build --strict --quiet
 
-wheel: $(VENV)/.made ## Build the wheel into dist/.
-	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --wheel-dir dist .
+dist: $(VENV)/.installed-release ## Build sdist and wheel into dist/, and check them.
+	@rm -rf dist
+	$(BIN)/python -m build --outdir dist . >/dev/null
+	$(BIN)/twine check --strict dist/*
+
+# Outside of the checkout, and without what PYTHONPATH names: only the wheel has `keras_regs` then.
+release: dist ## Build, and run the README's example with the wheel in an empty environment for each of BACKENDS.
+	@set -e; for backend in $(BACKENDS); do \
+	    rm -rf $(RELEASE); $(PYTHON) -m venv $(RELEASE); \
+	    echo "Trying the wheel with $$backend in an empty environment"; \
+	    $(RELEASE)/bin/python $(INSTALL) "$$(echo dist/*.whl)[$$backend]" scikit-learn \
+	        $$([ $$backend = torch ] && echo '$(TORCH)'); \
+	    here="$$PWD"; \
+	    (cd $(RELEASE) && KERAS_BACKEND=$$backend bin/python -P -E "$$here/tests/readme_example.py"); \
+	done
 
 # --- The page of the tab "Sparsity" in TensorBoard, for which Node.js 20 or newer is needed. What is
 # built is committed: users need no Node.js.
@@ -209,5 +223,5 @@ zoo: setup $(VENV)/.installed-zoo ## Try the package on many published models, a
 	$(BIN)/python -m tests.zoo table
 
 clean: ## Remove the environments and all that was built.
-	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(RELEASE) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
