@@ -2,7 +2,6 @@
 
 import ast
 import json
-import re
 import subprocess
 import sys
 import zipfile
@@ -12,7 +11,6 @@ import keras
 import pytest
 
 import keras_regs as kr
-from tests.combinations import slow_unless
 
 PROJECT = Path(__file__).parent.parent
 
@@ -304,20 +302,3 @@ def test_plugin_imports_tensorboard_alone():
         "print(json.dumps([name for name in sys.modules if name.startswith('keras_regs.')]))"
     )
     assert json.loads(run("-c", code).splitlines()[-1]) == []
-
-
-PAGES = sorted(
-    page.stem
-    for page in (PROJECT / "docs").glob("*.md")
-    if "```python\n" in page.read_text("utf-8")
-)
-# What they show takes much training.
-LONG = {"comparison", "representations", "training"}
-
-
-@pytest.mark.parametrize("page", slow_unless(set(PAGES) - LONG, PAGES))
-def test_examples_in_the_documentation_run(page):
-    text = (PROJECT / f"docs/{page}.md").read_text("utf-8")
-    blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
-    # One after the other, as a reader would type them.
-    exec(compile("\n".join(blocks), f"{page}.md", "exec"), {"__name__": page})
