@@ -51,9 +51,9 @@ def backends_of(item, backends, slow="all"):
     """Those of several backends with which a test runs.
 
     Each slow test is shared out to one of them, always the same; `slow(together=True)` keeps those
-    of a file together, which share what was trained. So are the files of tests of the examples, which
-    use what other tests try with all backends. Where some backends skip a test, it runs with all
-    others, since the one that it fell to might skip it.
+    of a file together, which share what was trained. Tests of the examples are shared out by file:
+    the examples use what other tests try with all backends. Where some backends skip a test, it runs
+    with all others, since the one that it fell to might skip it.
     """
     if item.get_closest_marker("independent_of_backend"):
         backends = backends[:1]
