@@ -52,8 +52,8 @@ def backends_of(item, backends, slow="all"):
 
     Each slow test is shared out to one of them, always the same; `slow(together=True)` keeps those
     of a file together, which share what was trained. Tests of the examples are shared out by file:
-    the examples use what other tests try with all backends. Where some backends skip a test, it runs
-    with all others, since the one that it fell to might skip it.
+    the examples use what other tests try with all backends. Where some backends skip a test, it
+    runs with all others, since the one that it fell to might skip it.
     """
     if item.get_closest_marker("independent_of_backend"):
         backends = backends[:1]
