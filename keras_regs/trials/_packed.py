@@ -1,9 +1,9 @@
-"""Many trials in one file of JSON lines that writes once what they have in common.
+"""Many trials in one file of JSON lines, in which common values are written once.
 
-The first line, the head, says how the trials were run: configuration, environment, samples and
-what was measured. What is the same for all trials is written once, as a tree. Where trials differ,
-the tree holds a placeholder `{"$": number}`. The values of a placeholder are in the head if they
-are the same for all seeds of a name, otherwise in the line of each trial:
+The first line, the head, describes how the trials were run: configuration, environment, samples and
+measurements. Values that are the same for all trials are written once, as a tree. Where trials
+differ, the tree has a placeholder `{"$": number}`. The values of a placeholder are in the head if
+they are the same for all seeds of a name, otherwise in the line of each trial:
 
     {"format": "keras_regs.trials/1", "trials": 2,
      "shared": {"configuration": {"epochs": 4, "settings": {"$": 0}, "initial_weights": {"$": 1}},
@@ -13,8 +13,8 @@ are the same for all seeds of a name, otherwise in the line of each trial:
      "history": {...}, "metrics": {...}, "measured": {...}, "seconds": 3.5}
     {"name": "plain", "seed": 1, ...}
 
-A placeholder without a value means that the trial does not have this key or element. The line
-of a trial holds the hash of its configuration, so that a damaged head is noticed.
+A placeholder without a value means that the trial does not have this key or element. The line of a
+trial has the hash of its configuration, to detect a damaged head.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ from keras_regs.trials import _files as files
 
 FILE = "trials.jsonl"
 FORMAT = "keras_regs.trials/1"
-# What the lines hold, and of which types.
+# Keys of the lines, and the types of their values.
 HEAD: dict[str, Any] = {"format": str, "trials": int, "shared": dict, "rows": dict}
 SHARED = ("configuration", "environment", "samples", "measure")
 LINE: dict[str, Any] = {
@@ -44,11 +44,11 @@ _ABSENT = object()
 
 
 def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
-    """Writes the records of trials, still encoded, as one file. They are sorted by name and seed.
+    """Writes the encoded records of trials as one file, sorted by name and seed.
 
     Args:
-        path: Where to write. What is there is replaced as a whole, or not at all.
-        records: The records, at least one. No two have the same name and seed.
+        path: File to write. An existing file is replaced as a whole, or not at all.
+        records: One or more records. No two of them have the same name and seed.
     """
     ordered = sorted(records, key=lambda record: (record["name"], record["seed"]))
     values: list[list[Any]] = []
@@ -84,10 +84,10 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
 
 
 def read_packed(path: Path) -> list[dict[str, Any]]:
-    """The records that `write_packed` has written, still encoded.
+    """Returns the records that `write_packed` has written, still encoded.
 
     Raises:
-        ValueError: If the file is damaged. Names the file and the line.
+        ValueError: If the file is damaged. The message names the file and the line.
     """
     lines = path.read_bytes().splitlines(keepends=True)
     head = _parsed(path, 1, lines[0] if lines else b"", HEAD)
@@ -98,7 +98,7 @@ def read_packed(path: Path) -> list[dict[str, Any]]:
         record = _record(path, number, _parsed(path, number, text, LINE), head)
         key = (record["name"], record["seed"])
         if key in records:
-            raise _damaged(path, number, f"{key[0]!r} of seed {key[1]} is there twice")
+            raise _damaged(path, number, f"{key[0]!r} of seed {key[1]} appears twice")
         records[key] = record
     if len(records) != head["trials"]:
         problem = f"the file ends after {len(records)} of {head['trials']} trials"
@@ -115,21 +115,21 @@ def _record(path: Path, number: int, line: dict[str, Any], head: dict[str, Any])
     del record["differs"]
     wrong = files.problems(record)
     if not wrong and _hash(record["configuration"]) != line["configuration"]:
-        wrong = "its configuration is not the one whose hash it has"
+        wrong = "its configuration does not match its hash"
     if wrong:
         raise _damaged(path, number, wrong)
     return {key: record[key] for key in files.RECORD}
 
 
 def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:
-    """What trees have in common, with placeholders where they differ.
+    """Returns the common part of trees, with placeholders where they differ.
 
     Args:
-        trees: What JSON can hold, one for each trial, or absent.
-        values: Where to append what the trees have at each placeholder.
+        trees: JSON values or `_ABSENT`, one for each trial.
+        values: List to which the values of each placeholder are appended.
     """
     if any(isinstance(tree, dict) and _PLACEHOLDER in tree for tree in trees):
-        return _placeholder(trees, values)  # it would be taken for a placeholder
+        return _placeholder(trees, values)  # otherwise, it would be read as a placeholder
     if all(isinstance(tree, dict) for tree in trees):
         keys = dict.fromkeys(key for tree in trees for key in tree)
         return {key: _shared([tree.get(key, _ABSENT) for tree in trees], values) for key in keys}
@@ -140,7 +140,7 @@ def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:
 
 
 def _placeholder(trees: Sequence[Any], values: list[list[Any]]) -> dict[str, int]:
-    """A placeholder; one that has the same values as an earlier one is the same."""
+    """Returns a placeholder, and reuses an earlier one with the same values."""
     found = list(trees)
     for number, each in enumerate(values):
         if all(_is_one(pair) for pair in zip(each, found, strict=True)):
@@ -165,7 +165,7 @@ def _present(tree: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_one(values: Sequence[Any]) -> bool:
-    """Whether all are the same, as JSON writes them: 1, 1.0 and true are not."""
+    """Returns whether all are equal in JSON, where 1, 1.0 and true differ."""
     if any(value is _ABSENT for value in values):
         return all(value is _ABSENT for value in values)
     return len({_text(value) for value in values}) == 1
@@ -193,5 +193,5 @@ def _parsed(path: Path, number: int, text: bytes, kinds: Mapping[str, Any]) -> d
 def _damaged(path: Path, line: int, problem: str) -> ValueError:
     return ValueError(
         f"Argument `folder`: {path}, line {line}: {problem}. The file is damaged: restore it, or "
-        "name another folder."
+        "pass another folder."
     )

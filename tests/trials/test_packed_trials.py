@@ -104,20 +104,20 @@ class TestDamage:
                 # Between two lines, the last one that is there is named.
                 named = line if end else max(1, line - 1)
                 assert str(raised.value).startswith(f"Argument `folder`: {path}, line {named}: ")
-                assert str(raised.value).endswith("restore it, or name another folder.")
+                assert str(raised.value).endswith("restore it, or pass another folder.")
 
     @pytest.mark.parametrize(
         ("line", "old", "new", "problem"),
         [
             (1, _packed.FORMAT, "other/1", "its format is 'other/1', not 'keras_regs.trials/1'"),
-            (1, '"epochs":3', '"epochs":4', "its configuration is not the one whose hash it has"),
+            (1, '"epochs":3', '"epochs":4', "its configuration does not match its hash"),
             (1, '"trials":9', '"trials":8', "the file ends after 9 of 8 trials"),
             (1, '"strong":', '"weak":', "the first line does not describe 'strong'"),
-            (1, '"samples":{', '"samples":[],"s":{', "of another type than expected: samples"),
-            (3, '"seed":1', '"seed":0', "'longer' of seed 0 is there twice"),
-            (3, '"seed":1', '"seed":"1"', "of another type than expected: seed"),
+            (1, '"samples":{', '"samples":[],"s":{', "unexpected types: samples"),
+            (3, '"seed":1', '"seed":0', "'longer' of seed 0 appears twice"),
+            (3, '"seed":1', '"seed":"1"', "unexpected types: seed"),
             (3, '"history"', '"histories"', "it has no history"),
-            (3, '"w1"', '"w2"', "its configuration is not the one whose hash it has"),
+            (3, '"w1"', '"w2"', "its configuration does not match its hash"),
             (3, '{"name"', "", "it is not JSON: "),
         ],
     )
@@ -213,9 +213,11 @@ class TestTrials:
             run([0], epochs=2)
         assert str(raised.value) == (
             f"Argument `folder`: 'a' of seed 0 in {tmp_path}/{_packed.FILE} belongs to another "
-            "configuration. What differs: epochs (1, now 2). Name another folder."
+            "configuration. Differences: epochs (1, now 2). Pass another folder."
         )
-        with pytest.raises(ValueError, match=r"`measure`: of the trial 'a' of seed 0 in .*jsonl"):
+        with pytest.raises(
+            ValueError, match=r"`measure`: the finished trial 'a' of seed 0 in .*jsonl"
+        ):
             run([0], measure=lambda model: {})
         assert [path.name for path in tmp_path.iterdir()] == [_packed.FILE]
         assert (tmp_path / _packed.FILE).read_bytes() == before
