@@ -12,6 +12,7 @@ ARGS ?=
 VENV := .venv
 LOWEST := .venv-lowest
 NEXT := .venv-next
+RELEASE := .venv-release
 LEAN := .venv-lean
 PAGE := keras_regs_tensorboard/frontend
 BIN := $(VENV)/bin
@@ -26,7 +27,7 @@ export NO_MKDOCS_2_WARNING := 1
 # Two installations at once would spoil the environment.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs wheel page
+.PHONY: help setup test test-all test-share demo benchmark lint format typecheck docs dist release page
 .PHONY: page-check lean lowest next zoo clean
 
 help: ## List the targets.
@@ -107,7 +108,7 @@ test-share: setup ## Run the quick tests with each of BACKENDS, and each slow te
 	$(call run_tests,$(BIN)/python,--slow=share)
 
 demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Train on real images; print a table, leave figures and logs.
-	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.quickstart $(ARGS)
+	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.demo $(ARGS)
 
 benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what regularization adds to a training step.
 	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks.overhead $(ARGS)
@@ -128,11 +129,25 @@ format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
 typecheck: $(VENV)/.installed-lint ## Check types.
 	$(BIN)/mypy
 
-docs: $(VENV)/.installed-docs ## Build the documentation into site/.
-	$(BIN)/mkdocs build --strict --quiet
+# The guides are executed. `make docs KERAS_REGS_GUIDES=skip` builds their pages without that.
+docs: $(VENV)/.installed-docs $(VENV)/.installed-examples $(firstword $(backends)) ## Run the guides, and build the documentation into site/.
+	KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/mkdocs build --strict --quiet
 
-wheel: $(VENV)/.made ## Build the wheel into dist/.
-	$(BIN)/python -m pip --disable-pip-version-check wheel --quiet --no-deps --wheel-dir dist .
+dist: $(VENV)/.installed-release ## Build sdist and wheel into dist/, and check them.
+	@rm -rf dist
+	$(BIN)/python -m build --outdir dist . >/dev/null
+	$(BIN)/twine check --strict dist/*
+
+# Outside of the checkout, and without what PYTHONPATH names: only the wheel has `keras_regs` then.
+release: dist ## Build, and run the README's example with the wheel in an empty environment for each of BACKENDS.
+	@set -e; for backend in $(BACKENDS); do \
+	    rm -rf $(RELEASE); $(PYTHON) -m venv $(RELEASE); \
+	    echo "Trying the wheel with $$backend in an empty environment"; \
+	    $(RELEASE)/bin/python $(INSTALL) "$$(echo dist/*.whl)[$$backend]" scikit-learn \
+	        $$([ $$backend = torch ] && echo '$(TORCH)'); \
+	    here="$$PWD"; \
+	    (cd $(RELEASE) && KERAS_BACKEND=$$backend bin/python -P -E "$$here/tests/readme_example.py"); \
+	done
 
 # --- The page of the tab "Sparsity" in TensorBoard, for which Node.js 20 or newer is needed. What is
 # built is committed: users need no Node.js.
@@ -182,7 +197,7 @@ lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
 	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python --editable '.[$(extras)]' \
 	    $(if $(ONLY),'$(oldest)',--resolution lowest-direct)
 	@$(LOWEST)/bin/uv pip list --python $(LOWEST)/bin/python
-	$(LOWEST)/bin/mkdocs build --strict --quiet
+	KERAS_BACKEND=$(firstword $(BACKENDS)) $(LOWEST)/bin/mkdocs build --strict --quiet
 	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
 
 # --- Keras as it will be. Nothing is promised about its nightly build, so this is not part of CI.
@@ -208,5 +223,5 @@ zoo: setup $(VENV)/.installed-zoo ## Try the package on many published models, a
 	$(BIN)/python -m tests.zoo table
 
 clean: ## Remove the environments and all that was built.
-	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(LOWEST) $(NEXT) $(LEAN) $(RELEASE) $(PAGE)/node_modules build dist site .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

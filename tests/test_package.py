@@ -12,7 +12,6 @@ import keras
 import pytest
 
 import keras_regs as kr
-from tests.combinations import slow_unless
 
 PROJECT = Path(__file__).parent.parent
 
@@ -286,6 +285,15 @@ def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     )
 
 
+@pytest.mark.independent_of_backend
+def test_changelog_and_citation_name_the_version():
+    changelog = (PROJECT / "CHANGELOG.md").read_text("utf-8")
+    dated = re.findall(r"^## \[(.+)\] - \d{4}-\d\d-\d\d$", changelog, re.MULTILINE)
+    assert kr.__version__.partition(".dev")[0] == dated[0] or "## [Unreleased]" in changelog
+    citation = (PROJECT / "CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {dated[0]}\n" in citation
+
+
 def test_plugin_imports_tensorboard_alone():
     """TensorBoard does not start if a plugin fails to import, and neither may Keras be there."""
     code = (
@@ -295,20 +303,3 @@ def test_plugin_imports_tensorboard_alone():
         "print(json.dumps([name for name in sys.modules if name.startswith('keras_regs.')]))"
     )
     assert json.loads(run("-c", code).splitlines()[-1]) == []
-
-
-PAGES = sorted(
-    page.stem
-    for page in (PROJECT / "docs").glob("*.md")
-    if "```python\n" in page.read_text("utf-8")
-)
-# What they show takes much training.
-LONG = {"comparison", "representations", "training"}
-
-
-@pytest.mark.parametrize("page", slow_unless(set(PAGES) - LONG, PAGES))
-def test_examples_in_the_documentation_run(page):
-    text = (PROJECT / f"docs/{page}.md").read_text("utf-8")
-    blocks = re.findall(r"^```python\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
-    # One after the other, as a reader would type them.
-    exec(compile("\n".join(blocks), f"{page}.md", "exec"), {"__name__": page})

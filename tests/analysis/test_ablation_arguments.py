@@ -46,12 +46,13 @@ Y = np.arange(UNITS)
 ERRORS = [
     (
         lambda: ablate(revealing(), X, Y, layer="feature"),
-        "Argument `layer` must be the name of a layer. There are ['features', 'head']. "
+        "Argument `layer` must be the name of a layer. Available layers: ['features', 'head']. "
         "Received: layer='feature'",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="*"),
-        "Argument `layer` must fit one layer. It fits ['features', 'head']. Received: layer='*'",
+        "Argument `layer` must match exactly one layer. It matches ['features', 'head']. "
+        "Received: layer='*'",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer=["features"]),
@@ -59,9 +60,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm_cell"),
-        "Argument `layer` must be that of a layer outside of loops: what recurrent, bidirectional "
-        "and time-distributed layers consist of cannot be reached. There are ['lstm', 'head']. "
-        "Received: layer='lstm_cell'",
+        "Argument `layer` must not be a layer inside a recurrent, bidirectional or "
+        "time-distributed layer. Available layers: ['lstm', 'head']. Received: layer='lstm_cell'",
     ),
     (
         lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm"),
@@ -114,8 +114,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(unbuilt(), X, Y, layer="features"),
-        "The model is not built yet. Let it begin with a `keras.Input`, or call it on a batch "
-        "first. Received: model 'unbuilt', which is not built.",
+        "The model is not built yet. Add a `keras.Input` as its first layer, or call it on a "
+        "batch first. Received: model 'unbuilt', which is not built.",
     ),
 ]
 

@@ -186,6 +186,6 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             plot_gradient_balance({0: other}, layers=["a", "fc*"])
         assert str(error.value) == (
-            "Argument `layers`: no layer with a kernel matches 'fc*'. There are ['a']. "
+            "Argument `layers`: no layer with a kernel matches 'fc*'. Available layers: ['a']. "
             "Received: layers=['a', 'fc*']"
         )

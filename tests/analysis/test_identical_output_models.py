@@ -90,7 +90,7 @@ MODELS = [
     ),
     (
         lambda: sequential((4,), layers.Dense(5, name="other"), head()),
-        "Argument `layer` must be the name of a layer. There are ['other', 'head']. "
+        "Argument `layer` must be the name of a layer. Available layers: ['other', 'head']. "
         "Received: layer='target'",
     ),
     (

@@ -306,7 +306,7 @@ class TestErrors:
     def test_come_before_there_is_a_file(self, tmp_path):
         for model, options, message in (
             (model_of(), {"layers": "conv"}, "no layer with a kernel matches 'conv'"),
-            (uncompiled_loss(), {}, "The model has no loss to take gradients of"),
+            (uncompiled_loss(), {}, "The model has no loss, so there are no gradients"),
         ):
             with pytest.raises(ValueError, match=message):
                 fit(model, board(tmp_path / "logs", **options))

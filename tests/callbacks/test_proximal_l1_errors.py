@@ -49,9 +49,8 @@ def test_a_pattern_that_fits_nothing():
     for layer in ("head", "conv*"):
         callback = ProximalL1(STRENGTH, layers=["target", layer])
         assert message_of(idle_fit, model, [callback]) == (
-            f"Argument `layers`: no layer with a trainable kernel matches {layer!r}. "
-            "There are ['inner/target']. "
-            f"Received: layers=['target', {layer!r}]"
+            f"Argument `layers`: no layer with a trainable kernel matches {layer!r}. Available "
+            f"layers: ['inner/target']. Received: layers=['target', {layer!r}]"
         )
     model.trainable = False
     callback = ProximalL1(STRENGTH, kernels_only=False)

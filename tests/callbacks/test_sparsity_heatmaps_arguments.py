@@ -31,9 +31,9 @@ class TestArguments:
         with pytest.raises(ValueError) as error:
             kr.SparsityHeatmaps(tmp_path, x)
         assert str(error.value) == (
-            "Argument `x` must be an array of numbers, or a nested structure of such with one "
-            f"number of samples, at least 1. Received: x of type {type(x).__name__}, "
-            f"arrays: {described}"
+            "Argument `x` must be an array of numbers, or a nested structure of arrays with the "
+            f"same number of samples, at least 1. Received: x of type {type(x).__name__}, arrays: "
+            f"{described}"
         )
 
     def test_class_names_are_those_of_the_labels(self, tmp_path):

@@ -163,9 +163,9 @@ def test_models_that_take_no_symbolic_tensors():
     with pytest.raises(ValueError) as error:
         fit(model, kr.DelayedStrong(1))
     assert str(error.value) == (
-        "The model could not be built from the data of `fit` before its first step. Build it "
-        "before training, with a batch of your data: `model(x[:1])`. "
-        f"Received: model '{model.name}', which is not built."
+        "The model cannot be built from the data of `fit` before the first step. Build it before "
+        f"training, with a batch of your data: `model(x[:1])`. Received: model '{model.name}', "
+        "which is not built."
     )
     model(X[:1])
     assert fit(model, kr.DelayedStrong(1))["strength/dense/kernel"] == [0, 100]

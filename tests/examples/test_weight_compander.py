@@ -223,8 +223,9 @@ class TestWrongArguments:
     def test_a_too_small_for_the_weights(self, fails):
         message = fails(*TINY, "--a", "0.3")
         assert message.startswith(
-            "weight_compander: error: With a=0.3, Arctan holds weights of magnitude below 0.4712, "
-            "and the kernel of layer 'stage2_block1_shortcut_conv' has one of 1."
+            "weight_compander: error: With a=0.3, Arctan can represent weights of magnitude below "
+            "0.4712, but the kernel of layer 'stage2_block1_shortcut_conv' has a weight of "
+            "magnitude 1."
         )
 
     def test_weight_decay(self, fails):

@@ -77,8 +77,8 @@ def refused(model, rules):
 
 
 NEEDED = (
-    "Models, and layers that contain layers, need a `get_config` and `from_config` that describe "
-    "all of them."
+    "Models, and layers that contain layers, need a `get_config` and a `from_config` that cover "
+    "all inner layers."
 )
 
 

@@ -1,8 +1,8 @@
 """Tries the package on the models of the zoo, with the backend in force.
 
-KERAS_BACKEND=jax python -m tests.zoo run           all models that have not been tried yet
-KERAS_BACKEND=jax python -m tests.zoo run "ResNet*" those that are named
-python -m tests.zoo table                           docs/zoo.md, from all backends' outcomes
+KERAS_BACKEND=jax python -m tests.zoo run             all models that have not been tried yet
+KERAS_BACKEND=jax python -m tests.zoo run "ResNet*"   those that are named
+python -m tests.zoo table                             docs/zoo.md, from all backends' outcomes
 """
 
 import argparse

@@ -190,7 +190,8 @@ class _Part:
             amplitude=float(np.sum(sums["magnitudes"])) / count,
             covariance=pairs[0],
             correlation=pairs[1],
-            sparsity=1 - float(np.sum(sums["nonzeros"])) / count,
+            # One rounding, as in `dead_units`, which it is never below.
+            sparsity=(count - float(np.sum(sums["nonzeros"]))) / count,
             dead_units=float(np.mean(sums["nonzeros"] == 0)),
             rank=moments.stable_rank(covariance),
             positive_only=False,

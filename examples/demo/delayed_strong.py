@@ -1,0 +1,72 @@
+"""A deep network that strong L2 regularization keeps from learning learns with `DelayedStrong`.
+
+Strong L2 shrinks the weights of a deep network faster than the gradient of the loss lets them
+grow. The signal fades from layer to layer, and the network guesses. `DelayedStrong(5)` trains
+without regularization for five epochs and with all of it from then on. By then, the gradient is
+large enough.
+
+Without this package, one takes no L2 or a weaker one: the strength of Keras's own `L2` cannot
+change while the model trains.
+"""
+
+from pathlib import Path
+
+import keras
+
+import keras_regs as kr
+from examples.compiling import compile_classifier
+from examples.demo import digits, figure
+from examples.demo.story import Logs, Story
+
+STRENGTH = 0.05
+
+NONE = "no L2"
+STRONG = f"L2({STRENGTH})"
+DELAYED = f"L2({STRENGTH}) with DelayedStrong(5)"
+
+
+def network(strength: float) -> keras.Model:
+    """Twelve hidden layers of 48 units."""
+    hidden = [
+        keras.layers.Dense(
+            48,
+            activation="relu",
+            kernel_initializer="he_uniform",
+            kernel_regularizer=kr.L2(strength),
+        )
+        for _ in range(12)
+    ]
+    return keras.Sequential(
+        [keras.Input((8, 8, 1)), keras.layers.Flatten(), *hidden, keras.layers.Dense(10)]
+    )
+
+
+def train(
+    row: str, seed: int, epochs: int, log_dir: Path, callbacks: list[keras.callbacks.Callback]
+) -> Logs:
+    data = digits.load(train=1437, test=360, seed=seed)
+    keras.utils.set_random_seed(seed)
+    model = network(strength=0.0 if row == NONE else STRENGTH)
+    compile_classifier(model, keras.optimizers.SGD(0.01, momentum=0.9))
+    if row == DELAYED:
+        callbacks = [kr.DelayedStrong(5), *callbacks]
+    return model.fit(
+        data.x,
+        data.y,
+        batch_size=32,
+        epochs=epochs,
+        validation_data=(data.test_x, data.test_y),
+        validation_batch_size=360,
+        callbacks=callbacks,
+        verbose=0,
+    ).history
+
+
+STORY = Story(
+    name="delay",
+    title=f"L2({STRENGTH}) keeps a network of 12 hidden layers from learning",
+    rows=(NONE, STRONG, DELAYED),
+    epochs=30,
+    train=train,
+    draw=figure.accuracies("Strong L2 learns\nif it begins later", DELAYED, against=STRONG),
+)
