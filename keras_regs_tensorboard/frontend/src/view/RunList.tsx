@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import { runColour } from "../colours";
 import type { RunSummary } from "../format";
-import { chosen, inView, missingRun, runs } from "../state";
+import { chosen, inView, missingRun, picked, runs } from "../state";
 
 /** With more runs than this, a field narrows the list. */
 const MANY = 10;
 
 function choose(name: string, isChosen: boolean): void {
   const others = chosen.value.filter((other) => other !== name);
-  chosen.value = isChosen ? [...others, name] : others;
+  picked.value = isChosen ? [...others, name] : others;
 }
 
 function show(name: string): void {
