@@ -20,11 +20,12 @@ export function Losses() {
   return (
     <section data-testid="losses" aria-labelledby="losses-title">
       <h2 id="losses-title">
-        Loss{" "}
-        <span class="quiet">
-          against the epoch; a dashed vertical line is where a run begins to overfit
-        </span>
+        Loss <span class="quiet">against the epoch</span>
       </h2>
+      <p class="quiet rule">
+        A dashed vertical line is where a run begins to overfit: the lowest running median of five
+        epochs, once the loss is above it by more than 1 % and by more than three times its noise.
+      </p>
       {shown.length === 0 ? (
         <p class="notice">
           No losses. The callback <code>kr.SparsityHeatmaps</code> writes them: that of its samples
