@@ -65,10 +65,10 @@ def test_the_sentences_of_several_runs(tab, fast_url):
         expect(found.part("sentence", run=run)).to_contain_text(sentence)
     charts = found.part("entropy-chart", layer="conv1")
     # Their last numbers: each run's own.
-    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00", "1.00", "1.00"])
+    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00 @29", "1.00", "1.00 @99"])
     found.control("checkbox", "wide: show in the plots").uncheck()
     expect(found.part("sentence")).to_have_count(2)
-    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00", "1.00"])
+    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00 @29", "1.00"])
     found.wait_for_view(runs="sr2,long")
     found.control("checkbox", "wide: show in the plots").check()
     expect(found.part("sentence")).to_have_count(3)

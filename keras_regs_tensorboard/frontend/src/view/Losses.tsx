@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { curvesOf } from "../curves";
+import { curvesOf, lossRange } from "../curves";
 import type { LossName } from "../format";
 import { chosenIndexes } from "../state";
 import { Curves } from "./Curves";
@@ -42,13 +42,8 @@ export function Losses() {
   );
 }
 
-const padded = (low: number, high: number): [number, number] => {
-  const margin = (high - low || Math.abs(high) || 1) * 0.08;
-  return [low - margin, high + margin];
-};
-
 function LossChart({ name, title, note }: { name: LossName; title: string; note: string }) {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => curvesOf(runs, (run) => run.losses[name]), [runs, name]);
-  return <Curves title={title} note={note} curves={curves} range={padded} />;
+  return <Curves title={title} note={note} curves={curves} range={lossRange} />;
 }
