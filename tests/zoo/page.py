@@ -21,7 +21,7 @@ Models of `keras.applications` have random weights and small images. Models of K
 
 | Operation | Right result |
 |---|---|
-| `regularize` | The outputs do not change. The loss is the sum over all kernels, computed in float64. |
+| `regularize` | The outputs do not change. The loss is a sum over kernels in float64. |
 | `strip` | The outputs do not change, and no loss remains. |
 | `compand` | The outputs do not change (with default arguments). |
 | `fold` | The outputs do not change. (The model is loaded in a process without `keras_regs`.) |
