@@ -10,7 +10,7 @@ from examples.reproduce.numbers import measured
 from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity import claims, measures, numbers
 from examples.reproduce.targeted_sparsity.chance import correlation_by_chance
-from examples.reproduce.targeted_sparsity.every import Every
+from examples.reproduce.every import Every
 from examples.reproduce.targeted_sparsity.rows import NETWORKS, Network
 from tests.cases import filter_correlations, rfav_entropies
 from tests.examples.outcomes import outcome, trials

@@ -31,6 +31,8 @@ _MATRICES = {
 def errors(outcomes: Outcomes) -> Any:
     """Draws the error of each trial as a dot, and the mean of each regularizer as a line."""
     rows = chosen_rows(outcomes)
+    if not rows:
+        return None
     figure, axes = new_figure(COMMAND, size=(6.4, 0.9 + 0.32 * len(rows)))
     for index, row in enumerate(rows.values()):
         values = [error(trial) for trial in outcomes[row]]

@@ -12,7 +12,7 @@ from examples.reproduce.numbers import epoch_of_minimum, last
 from examples.reproduce.regimes import Regime
 from examples.reproduce.rows import Outcomes
 from examples.reproduce.targeted_sparsity.accuracies import OVERFITS, SIZES, accuracy_claims
-from examples.reproduce.targeted_sparsity.every import Every
+from examples.reproduce.every import Every
 from examples.reproduce.targeted_sparsity.numbers import (
     TEST_LOSS,
     entropy_lost_since_the_minimum,
