@@ -77,7 +77,7 @@ class Table:
         about = [
             claim
             for claim in self.experiment.claims
-            if claim.is_about(setting.size, setting.condition, setting.scale)
+            if claim.is_about(setting.size, setting.condition, setting.scale, setting.amount.epochs)
         ]
         default = self.experiment.default_data(setting.size, setting.condition)
         is_known = any(claim.data == setting.data for claim in about)

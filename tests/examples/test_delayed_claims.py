@@ -26,7 +26,7 @@ def claim_of(start, condition="l2"):
     (found,) = (
         each
         for each in CLAIMS
-        if each.text.startswith(start) and each.is_about("vgg13", condition, "small")
+        if each.text.startswith(start) and each.is_about("vgg13", condition, "small", 40)
     )
     return found
 

@@ -17,7 +17,7 @@ PENALIZED = {"L1R": ("sparsity", "share of zeros"), "RR": ("rank", "rank")}
 
 
 def of_factors(outcomes: Outcomes) -> Any:
-    """Draws what is penalized and the error against the strength, a line for each number of factors.
+    """Draws what is penalized and the error against the strength, a line for each number.
 
     A column for each regularizer. Bands go from the least seed to the greatest.
     """

@@ -19,15 +19,15 @@ CONDITIONS = {
     SYNTHETIC: "10 to 500 Gaussian factors, mixed by a random rotation",
 }
 _BOTH = (
-    "The paper says neither how many samples it trains on, nor for how long, nor at which strengths. "
-    "L1R is a mean over the batch, where the paper's formula has a sum."
+    "The paper says neither how many samples it trains on, nor for how long, nor at which "
+    "strengths. L1R is a mean over the batch, where the paper's formula has a sum."
 )
 DEPARTURES = {
     PCA: f"{_BOTH} Components are those of the training images and of those held out. From the "
     "first of them, images are rebuilt, so that the network has 784 inputs with any number.",
     SYNTHETIC: f"{_BOTH} Nor does it say with which function of scikit-learn the data are made: "
-    "here with make_classification, one Gaussian cluster for each class. Each number of factors has "
-    "other classes to tell apart, which are harder with more factors.",
+    "here with make_classification, one Gaussian cluster for each class. Each number of factors "
+    "has other classes to tell apart, which are harder with more factors.",
 }
 FACTORS = (10, 50, 100, 250, 500)
 # Those of the paper at which the regularizer acts and most networks still learn.
