@@ -64,7 +64,7 @@ def dots(sides: Mapping[str, Sequence[float]]) -> Any:
     everything = np.concatenate(list(drawn.values()))
     places = [swarm(values, np.ptp(everything) * _DOT / 1.4) for values in drawn.values()]
     # In inches: a row, which has room for the widest swarm.
-    row = max(0.2, _DOT * (1 + max(map(np.ptp, places))))
+    row = max(0.2, _DOT * (2 + max(map(np.ptp, places))))
     figure, axes = new_figure(COMMAND, size=(2.6, 0.34 + row * len(drawn)))
     for index, (values, place) in enumerate(zip(drawn.values(), places, strict=True)):
         y = index + place * _DOT / row

@@ -31,18 +31,21 @@ def test_images_are_rebuilt_from_their_first_components():
         factors.rebuilt(train[:499], test)
 
 
-def test_synthetic_data_have_as_many_factors_as_they_say():
-    images = factors.synthetic(600, seed=3)
-    assert images.train_x.shape == (600, len(FACTORS), 1000, 1)
-    assert np.bincount(images.train_y).tolist() == [60] * 10
-    everything = np.bincount(np.r_[factors.synthetic(None, 3).train_y, images.test_y])
-    assert everything.tolist() == [800] * 10
-    for index, count in enumerate(FACTORS):
-        values = np.linalg.svd(images.train_x[:, index, :, 0], compute_uv=False)
-        assert np.sum(values > 1e-3 * values[0]) == count
-    again, other = factors.synthetic(600, seed=3), factors.synthetic(600, seed=4)
-    np.testing.assert_array_equal(again.train_x, images.train_x)
-    assert np.any(other.train_x != images.train_x)
+def test_synthetic_data_have_as_many_factors_as_they_say(monkeypatch):
+    monkeypatch.setattr(factors, "FACTORS", (10, 50))
+    monkeypatch.setattr(factors, "_TRAINING", 200)
+    monkeypatch.setattr(factors, "_TEST", 100)
+    images = factors.synthetic(None, seed=3)
+    assert images.train_x.shape == (200, 2, 1000, 1)
+    assert np.bincount(np.r_[images.train_y, images.test_y]).tolist() == [30] * 10
+    for index, count in enumerate((10, 50)):
+        x = images.train_x[:, index, :, 0]
+        assert np.linalg.matrix_rank(x @ x.T, rtol=1e-4) == count
+        assert np.vstack([x, images.test_x[:, index, :, 0]]).std() == pytest.approx(1, rel=1e-3)
+    few, other = factors.synthetic(100, seed=3), factors.synthetic(100, seed=4)
+    assert np.bincount(few.train_y).tolist() == [10] * 10
+    np.testing.assert_array_equal(few.test_x, images.test_x)
+    assert np.any(other.train_x != few.train_x)
 
 
 @pytest.mark.parametrize("count", FACTORS)
