@@ -178,10 +178,10 @@ def _counts(tables: Sequence[Table]) -> Iterator[str]:
     )
     by_chance = LEVEL * len(decided)
     yield (
-        "**The verdicts are not corrected for the number of claims.** Each test errs in 5 % of "
-        f"the cases where there is nothing to see. If none of the {len(decided)} effects existed, "
-        f"about {by_chance:.0f} claims would have a verdict by chance alone: {by_chance / 2:.0f} "
-        f"held and {by_chance / 2:.0f} contradicted."
+        "**The verdicts are not corrected for the number of claims.** Where there is no effect, "
+        f"each test is wrong in 5 % of the cases. If none of the {len(decided)} effects existed, "
+        f"about {by_chance:.0f} claims would be held or contradicted by chance alone, half of "
+        "them each."
     )
     yield markdown(rows)
 

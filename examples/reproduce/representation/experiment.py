@@ -28,7 +28,9 @@ from examples.reproduce.representation.choice import accuracy, chosen_rows, erro
 from examples.reproduce.representation.claims import CLAIMS
 from examples.reproduce.representation.factor_figures import of_factors
 from examples.reproduce.representation.factors import FACTOR_ROWS, PCA, SYNTHETIC, FactorRow
+from examples.reproduce.representation.layers import convolutions, hidden_layers
 from examples.reproduce.representation.linear import linear_network, measure_layers
+from examples.reproduce.representation.regimes import first_seed
 from examples.reproduce.representation.rows import ROWS, Row
 from examples.reproduce.representation.tables import BASELINE, TABLES, errors
 from examples.reproduce.representation.transformed import measure_transformed
@@ -111,7 +113,8 @@ class Representation(Experiment):
     headline = "information"
     caption = (
         "Each regularizer's test error against I(z;x), the amplitude of activations, and I(z;x) "
-        "under noise as large as the representation. Filled: those that shrink activations."
+        "under noise as large as the representation, of the seeds that the claims count. Filled: "
+        "those that shrink activations."
     )
 
     undecided = (
@@ -234,22 +237,12 @@ class Representation(Experiment):
             "formula has a sum. No bound of I(z;x) can be above the logarithm of the number of "
             "test images, which it is close to where nothing limits it."
         )
+        first = first_seed(setting.size, setting.condition)
+        if first:
+            said += (
+                " The table and the figure of strengths show all seeds. Claims and the other "
+                f"figures count seeds from {first} on, since earlier ones chose the strengths."
+            )
         if setting.condition.startswith("width"):
             said += " The width is that of the regularized layer; the paper does not say of which."
         return said
-
-
-def hidden_layers() -> list[keras.Layer]:
-    """The four below the one that is looked at."""
-    return [keras.layers.Dense(UNITS, activation="relu") for _ in range(4)]
-
-
-def convolutions() -> list[keras.Layer]:
-    """Four of them, with a pooling behind each but the first: table 7."""
-    layers = keras.layers
-    found: list[keras.Layer] = []
-    for number, filters in enumerate((32, 64, 128, 128)):
-        found.append(layers.Conv2D(filters, 3, padding="same", activation="relu"))
-        if number > 0:
-            found.append(layers.MaxPooling2D())
-    return [*found, layers.Flatten()]
