@@ -45,7 +45,8 @@ def _first_line(name: str) -> str:
     if not found:
         return ""
     # In a table, a bar ends a cell, but not in code.
-    return re.sub(r"(`[^`]*`)|\|", lambda bar: bar[1] or r"\|", found.value.lstrip().splitlines()[0])
+    line = found.value.lstrip().splitlines()[0]
+    return re.sub(r"(`[^`]*`)|\|", lambda bar: bar[1] or r"\|", line)
 
 
 @cache
