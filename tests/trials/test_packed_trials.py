@@ -134,7 +134,7 @@ class TestDamage:
             (1, _packed.FORMAT, "other/1", "its format is 'other/1', not 'keras_regs.trials/2'"),
             (1, '"epochs":3', '"epochs":4', "its configuration does not match its hash"),
             (1, '"trials":9', '"trials":8', "the file ends after 9 of 8 trials"),
-            (1, '"parts":{', '"parts":[],"p":{', "of another type than expected: parts"),
+            (1, '"parts":{', '"parts":[],"p":{', "unexpected types: parts"),
             (1, '"parts":{"longer":{', '"parts":{"longer":[],"p":{', "the first line does not"),
             (1, '"strong":', '"weak":', "the first line does not describe 'strong'"),
             (1, '"samples":{', '"samples":[],"s":{', "unexpected types: samples"),
