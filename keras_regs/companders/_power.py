@@ -13,7 +13,11 @@ from keras_regs.companders._base import Compander
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Power(Compander):
-    r"""Powerpropagation, $\Psi(v) = v |v|^{\alpha - 1}$.
+    r"""Powerpropagation, a compander with large steps for large weights.
+
+    $$
+    \Psi(v) = v |v|^{\alpha - 1}
+    $$
 
     Large weights take larger steps and small weights take smaller ones. Inverse and derivative are:
 

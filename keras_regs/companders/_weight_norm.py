@@ -13,7 +13,13 @@ from keras_regs.companders._base import Compander
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class WeightNorm(Compander):
-    r"""Weight normalization, $w = g \, v / |v|$ for each filter, with a learned length $g$.
+    r"""Weight normalization, with a learned length for each filter.
+
+    With $g$ the length of a filter:
+
+    $$
+    w = g \, v / |v|
+    $$
 
     A filter consists of all weights of one output unit. It starts at $v = w$ and $g = |w|$. The
     lengths are an additional weight of the layer, called `kernel_g` for a weight named `kernel`.

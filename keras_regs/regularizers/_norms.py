@@ -20,7 +20,7 @@ def kept(x: Tensor, mask: Tensor) -> Tensor:
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L1(Regularizer):
-    r"""L1 penalty, the sum of absolute values: `strength * sum(|w|)`.
+    r"""L1 penalty, the sum of absolute values.
 
     $$
     \text{penalty} = \sum_i |w_i|
@@ -64,7 +64,7 @@ class L1(Regularizer):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L2(Regularizer):
-    r"""L2 penalty, the sum of squares: `strength * sum(w**2)`.
+    r"""L2 penalty, the sum of squares.
 
     $$
     \text{penalty} = \sum_i w_i^2
@@ -96,7 +96,7 @@ class L2(Regularizer):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L1L2(Regularizer):
-    r"""L1 and L2 penalty: `strength * (l1 * sum(|w|) + l2 * sum(w**2))`.
+    r"""L1 and L2 penalty, a weighted sum of absolute values and squares.
 
     $$
     \text{penalty} = l_1 \sum_i |w_i| + l_2 \sum_i w_i^2
