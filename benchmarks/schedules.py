@@ -1,7 +1,7 @@
 """Cost of schedules that count steps, per training step of `fit`.
 
 The network is deep, with small dense layers that all have an L2 penalty, so that the host's work is
-visible: with JAX, a step that changes a strength copies all variables into the model and back. In
+visible: with JAX, a step that changes a strength passes all variables to the model and back. In
 turns, `fit` takes many steps without a schedule, with one that counts epochs, with one that counts
 steps and does not change the strength, and with one that changes it in each step. With the backend
 in `KERAS_BACKEND`:

@@ -18,7 +18,7 @@ def lenet(
     num_classes: int = 10,
     seed: int | None = None,
 ) -> keras.Model:
-    """LeNet-5 with ReLU and max pooling. It has 62,006 trainable parameters.
+    """Returns LeNet-5 with ReLU and max pooling (62,006 trainable parameters).
 
     Args:
         input_shape: Height, width and channels of an image, at least 16 x 16.
@@ -52,7 +52,7 @@ def alexnet(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """AlexNet for small images. It has 2,603,850 trainable parameters.
+    """Returns AlexNet for small images (2,603,850 trainable parameters).
 
     Args:
         input_shape: Height, width and channels of an image, at least 32 x 32.
@@ -93,7 +93,7 @@ def plain_vgg(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG without normalization: VGG-16 (15,245,130 trainable parameters) or another depth.
+    """Returns VGG-16 without normalization (15,245,130 trainable parameters), or another depth.
 
     Args:
         convolutions: Number of convolutions in each stage.

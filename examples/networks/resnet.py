@@ -23,7 +23,7 @@ def resnet(
     seed: int | None = None,
     name: str = "resnet",
 ) -> keras.Model:
-    """Residual network with stages, each of which halves the size and doubles the channels.
+    """Returns a residual network. Each stage halves the size and doubles the channels.
 
     `resnet((1, 1, 1, 1), width=16)` is small enough to be trained on a CPU.
 
@@ -70,7 +70,7 @@ def resnet18(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-18. It has 11,173,962 trainable parameters. See `resnet` for its arguments."""
+    """Returns ResNet-18 (11,173,962 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (2, 2, 2, 2), False, input_shape, num_classes, width, weight_decay, seed, "resnet18"
     )
@@ -83,7 +83,7 @@ def resnet34(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-34. It has 21,282,122 trainable parameters. See `resnet` for its arguments."""
+    """Returns ResNet-34 (21,282,122 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (3, 4, 6, 3), False, input_shape, num_classes, width, weight_decay, seed, "resnet34"
     )
@@ -96,7 +96,7 @@ def resnet50(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-50. It has 23,520,842 trainable parameters. See `resnet` for its arguments."""
+    """Returns ResNet-50 (23,520,842 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (3, 4, 6, 3), True, input_shape, num_classes, width, weight_decay, seed, "resnet50"
     )

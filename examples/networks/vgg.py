@@ -28,7 +28,7 @@ def vgg_bn(
     seed: int | None = None,
     name: str = "vgg_bn",
 ) -> keras.Model:
-    """VGG with stages of 3 x 3 convolutions, a pooling after each stage, and three dense layers.
+    """Returns VGG: stages of 3 x 3 convolutions, each with a pooling, and three dense layers.
 
     Args:
         convolutions: Number of convolutions in each stage.
@@ -79,7 +79,7 @@ def vgg16_bn(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG-16. It has 15,249,354 trainable parameters. See `vgg_bn` for its arguments."""
+    """Returns VGG-16 (15,249,354 trainable parameters). See `vgg_bn` for the arguments."""
     return vgg_bn(
         (2, 2, 3, 3, 3),
         input_shape,
@@ -100,7 +100,7 @@ def vgg19_bn(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG-19. It has 20,560,330 trainable parameters. See `vgg_bn` for its arguments."""
+    """Returns VGG-19 (20,560,330 trainable parameters). See `vgg_bn` for the arguments."""
     return vgg_bn(
         (2, 2, 4, 4, 4),
         input_shape,

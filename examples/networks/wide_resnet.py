@@ -18,7 +18,7 @@ def wide_resnet(
     dropout: float = 0.3,
     seed: int | None = None,
 ) -> keras.Model:
-    """WRN-28-10 (36,479,194 trainable parameters), or another depth and widening factor.
+    """Returns WRN-28-10 (36,479,194 trainable parameters), or another depth and widening factor.
 
     In its blocks, batch normalization and ReLU come before the convolutions. If a block changes the
     number of channels, its shortcut begins after the first of them, as in the authors' code. The

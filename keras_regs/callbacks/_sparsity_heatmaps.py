@@ -44,7 +44,7 @@ class SparsityHeatmaps(Board):
     trained on. Low entropy means sparse responses, which are a sign of overfitting. TensorBoard's
     tab "Sparsity" shows:
 
-    - The entropies of the first `images` samples, as maps beside their pictures, layer by layer.
+    - The entropies of the first `images` samples, as maps, layer by layer, with their pictures.
     - The mean entropy of each layer over all samples, against the epoch.
     - The losses with and without penalties, and the strengths of regularizers.
     - The moment of overfitting, and which layer has lost most of its entropy by then.

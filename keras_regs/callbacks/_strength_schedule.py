@@ -41,7 +41,7 @@ class StrengthSchedule(Restoring):
 
     The cost of a step: the schedule is called once for each different original strength. There is
     no further cost if the strength equals that of the last step. With JAX, a step that changes a
-    strength also copies all variables into the model and back, as with any callback that uses the
+    strength also passes all variables to the model and back, as with any callback that uses the
     model. The host does not wait for the device, but spends some microseconds on each variable
     (`python -m benchmarks.schedules` measures this). `DelayedStrong` pays this cost once, and
     `WarmStart` in each step of the warm-up.

@@ -64,7 +64,7 @@ def test_another_model_or_optimizer_is_refused(done):
 
 def test_the_state_of_another_configuration_is_refused(tmp_path, always_saving):
     interrupted(tmp_path, **EAGER)
-    with pytest.raises(ValueError, match=r"npz belongs to another .* epochs \(6, now 7\)\. Name"):
+    with pytest.raises(ValueError, match=r"npz belongs to another .* epochs \(6, now 7\)\. Pass"):
         run(tmp_path, **EAGER, epochs=7)
 
 

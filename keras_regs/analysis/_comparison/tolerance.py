@@ -104,7 +104,7 @@ def tolerance_scan(
     >>> scan.tolerance, scan.fails_at, float(scan.sparsity[1, 0])
     (0.01, 10.0, 1.0)
     """
-    validated_function(build, "build", "that is given a strength and returns a compiled model")
+    validated_function(build, "build", "that takes a strength and returns a compiled model")
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     data = {
