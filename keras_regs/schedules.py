@@ -111,11 +111,13 @@ def progressive(
 ) -> Schedule:
     r"""Returns a schedule that multiplies the strength by a factor in each epoch.
 
-    Once the strength has reached a threshold, a smaller factor applies:
+    Once the strength has reached a threshold, a smaller factor applies. With $\lambda_t$ the
+    strength in epoch $t$, $g_1$ the argument `growth`, $g_2$ `late_growth` and $\theta$
+    `threshold`:
 
     $$
-    \text{strength}_t = \text{strength}_{t-1} \cdot g,
-    \quad g = \text{growth if strength}_{t-1} < \text{threshold, else late\_growth}
+    \lambda_t = \lambda_{t-1} \cdot g_1 \text{ if } \lambda_{t-1} < \theta,
+    \text{ else } \lambda_{t-1} \cdot g_2
     $$
 
     In epoch 0, the strength is the regularizer's original strength. The paper's formula does not

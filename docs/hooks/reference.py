@@ -40,7 +40,11 @@ def _table(names: list[str]) -> str:
 
 def _first_line(name: str) -> str:
     found = _package()[name.removeprefix("keras_regs.")].docstring
-    return found.value.lstrip().splitlines()[0].replace("|", r"\|") if found else ""
+    if not found:
+        return ""
+    # In a table, a bar ends a cell, but not in code.
+    line = found.value.lstrip().splitlines()[0]
+    return re.sub(r"(`[^`]*`)|\|", lambda bar: bar[1] or r"\|", line)
 
 
 @cache

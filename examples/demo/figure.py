@@ -1,7 +1,7 @@
-"""The figure: a panel for each story, with a message that is computed from its results."""
+"""The figure: a panel for each story. Its titles say numbers that are computed from the results."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -9,11 +9,14 @@ from typing import Any
 import numpy as np
 
 from examples.compiling import CROSS_ENTROPY
-from examples.demo.story import Results, Story
+from examples.demo.story import Logs, Results, Story
 
 # Okabe and Ito's, which people with any kind of colour vision can tell apart.
-BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#666666"
-LAYERS = ("#56B4E9", "#009E73", "#E69F00", "#CC79A7", "#0072B2")
+BLUE, ORANGE, GREY = "#0072B2", "#D55E00", "#6B6B6B"
+OF_LAYERS = ("#8C8C8C", "#56B4E9", "#009E73", "#CC79A7", "#0072B2")
+TOP = 103
+# The least distance of two labels, on axes that end at `TOP`.
+APART = 8
 
 
 def save(results: Mapping[Story, Results], path: Path) -> None:
@@ -23,73 +26,91 @@ def save(results: Mapping[Story, Results], path: Path) -> None:
     from matplotlib.figure import Figure
     from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    with matplotlib.rc_context({"font.size": 14, "axes.titlesize": 16}):
-        layout = ConstrainedLayoutEngine(w_pad=0.12, h_pad=0.12)
-        figure = Figure(figsize=(5.4 * len(results), 5), dpi=110, layout=layout)
+    # Where the figure is 800 pixels wide, letters are still 12 pixels high.
+    with matplotlib.rc_context({"font.size": 15, "axes.titlesize": 17}):
+        layout = ConstrainedLayoutEngine(w_pad=0.15, h_pad=0.1, wspace=0.05)
+        figure = Figure(figsize=(4.6 * len(results), 4.4), dpi=120, layout=layout)
         grid = figure.subplots(1, len(results), squeeze=False)
         for axes, (story, found) in zip(grid[0], results.items(), strict=True):
             axes.spines[["top", "right"]].set_visible(False)
             axes.grid(alpha=0.2)
+            axes.locator_params(axis="x", nbins=4, integer=True)
+            axes.set_ylim(0, TOP)
             axes.set_xlabel("epoch")
             story.draw(axes, found)
         figure.savefig(path)
 
 
-def accuracies(title: str, ours: str, against: str) -> Callable[[Any, Results], None]:
-    return partial(_draw_accuracies, title, {ours: BLUE, against: ORANGE})
+def accuracies(title: str, labels: Mapping[str, str]) -> Callable[[Any, Results], None]:
+    """Draws test accuracies: the mean over seeds, and each seed as a thin line.
+
+    Args:
+        title: What to write above, with `{trouble}` and `{remedy}` for the final accuracies of the
+            first and the last row of `labels`.
+        labels: For each row what to write beside its line. The first row is orange, the last one
+            is blue, and others are grey.
+    """
+    return partial(_draw_accuracies, title, labels)
 
 
-def _draw_accuracies(title: str, colours: Mapping[str, str], axes: Any, results: Results) -> None:
+def _draw_accuracies(title: str, labels: Mapping[str, str], axes: Any, results: Results) -> None:
+    trouble, *others, remedy = labels
+    colours = {trouble: ORANGE, **dict.fromkeys(others, GREY), remedy: BLUE}
     ends = {}
-    for row, trainings in results.items():
-        values = 100 * np.array([logs["val_accuracy"] for logs in trainings])
-        colour = colours.get(row, GREY)
-        _draw_seeds(axes, values, colour)
-        ends[f"{row}\n{values[:, -1].mean():.0f} %"] = values[:, -1].mean(), colour
-    axes.set_ylim(0, 100)
-    axes.set_title(title, loc="left", weight="bold")
+    # The remedy is drawn last, over the others.
+    for row in [*others, trouble, remedy]:
+        if row in results:
+            ends[row] = _draw_seeds(axes, _percent(results[row], "val_accuracy"), colours[row])
+    _label(axes, [(ends[row], labels[row], colours[row]) for row in ends])
     axes.set_ylabel("test accuracy, %")
-    _label(axes, ends, 100)
-
-
-def _draw_seeds(axes: Any, values: np.ndarray, colour: str) -> None:
-    epochs = np.arange(1, values.shape[1] + 1)
-    axes.plot(epochs, values.T, color=colour, linewidth=1, alpha=0.35)
-    axes.plot(epochs, values.mean(0), color=colour, linewidth=3)
-
-
-def _label(axes: Any, ends: Mapping[str, tuple[float, str]], top: float) -> None:
-    """Writes beside the end of each line what it is, as far apart as that needs."""
-    least = 0.14 * top
-    lowest = -math.inf
-    for text, (height, colour) in sorted(ends.items(), key=lambda each: each[1][0]):
-        lowest = max(height, lowest + least)
-        axes.annotate(
-            text,
-            (1.02, lowest / top),
-            xycoords="axes fraction",
-            va="center",
-            color=colour,
-            weight="bold",
-        )
+    shown = {row: f"{ends[row]:.0f} %" if row in ends else "?" for row in labels}
+    title = title.format(trouble=shown[trouble], remedy=shown[remedy])
+    axes.set_title(title, loc="left", weight="bold")
 
 
 def entropies(row: str, channels: Mapping[str, int]) -> Callable[[Any, Results], None]:
+    """Draws the mean entropy of each layer of a row, and the moment of overfitting.
+
+    Args:
+        row: The row.
+        channels: For each layer its number of channels, D: ln D is the greatest entropy.
+    """
     return partial(_draw_entropies, row, channels)
 
 
 def _draw_entropies(row: str, channels: Mapping[str, int], axes: Any, results: Results) -> None:
-    trainings = results[row]
-    ends = {}
-    for colour, (layer, count) in zip(LAYERS, channels.items(), strict=True):
-        values = np.array([logs[f"entropy/{layer}"] for logs in trainings])
-        values = 100 * values / math.log(count)
-        _draw_seeds(axes, values, colour)
-        ends[layer] = values[:, -1].mean(), colour
-    turn = np.mean([np.argmin(logs[f"val_{CROSS_ENTROPY}"]) + 1 for logs in trainings])
-    axes.axvline(turn, color=GREY, linestyle="--")
-    axes.annotate("test loss is lowest", (turn, 3), color=GREY)
-    axes.set_ylim(0, 102)
-    axes.set_title("Which layer overfits?", loc="left", weight="bold")
-    axes.set_ylabel("mean entropy, % of the greatest")
-    _label(axes, ends, 102)
+    ends = []
+    for colour, (layer, count) in zip(OF_LAYERS, channels.items(), strict=True):
+        values = _percent(results[row], f"entropy/{layer}") / math.log(count)
+        ends.append((_draw_seeds(axes, values, colour), layer, colour))
+    _label(axes, ends)
+    turns = [np.argmin(logs[f"val_{CROSS_ENTROPY}"]) + 1 for logs in results[row]]
+    axes.axvline(np.mean(turns), color=GREY, linestyle="--")
+    axes.text(np.mean(turns) - 0.5, 4, "test loss\nis lowest", color=GREY, ha="right")
+    axes.set_ylabel("mean entropy, % of ln D")
+    lowest, layer, _ = min(ends)
+    title = f"Which layer overfits? {layer}:\nits entropy falls to {lowest:.0f} %"
+    axes.set_title(title, loc="left", weight="bold")
+
+
+def _percent(trainings: Sequence[Logs], log: str) -> np.ndarray:
+    return 100 * np.array([logs[log] for logs in trainings])
+
+
+def _draw_seeds(axes: Any, values: np.ndarray, colour: str) -> float:
+    """Draws the mean and each seed, and returns where the mean ends."""
+    epochs = np.arange(1, values.shape[1] + 1)
+    if len(values) > 1:
+        axes.plot(epochs, values.T, color=colour, linewidth=1, alpha=0.4)
+    axes.plot(epochs, values.mean(0), color=colour, linewidth=3)
+    return float(values[:, -1].mean())
+
+
+def _label(axes: Any, ends: Sequence[tuple[float, str, str]]) -> None:
+    """Writes beside the ends of lines what they are, so far apart that it can be read."""
+    heights = [height for height, _, _ in sorted(ends)]
+    for index in range(1, len(heights)):
+        heights[index] = max(heights[index], heights[index - 1] + APART)
+    for height, (_, text, colour) in zip(heights, sorted(ends), strict=True):
+        place = {"xycoords": "axes fraction", "va": "center"}
+        axes.annotate(text, (1.03, height / TOP), color=colour, weight="bold", **place)

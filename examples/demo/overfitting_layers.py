@@ -56,7 +56,7 @@ STORY = Story(
     name="layers",
     title="200 training images: which layer overfits?",
     rows=(PLAIN, DROPOUT, ENTROPY),
-    epochs=40,
+    epochs=35,
     train=train,
     draw=figure.entropies(PLAIN, CHANNELS),
 )

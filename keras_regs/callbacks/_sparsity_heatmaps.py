@@ -213,11 +213,13 @@ class SparsityHeatmaps(Board):
         self._probe = None  # to release everything that was compiled
 
     def write(self, writer: "EventWriter", step: int, seen: "_Look") -> None:
-        if not self._has_pictures:
-            self._write_pictures(writer, step)
-            self._has_pictures = True
         channels = self._probe.channels
         maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
+        if not self._has_pictures:
+            lengths = [each.shape[1:] for each in maps.values()]
+            are_lines = max(lengths)[0] == 1 and max(width for _, width in lengths) > 1
+            self._write_pictures(writer, step, are_lines)
+            self._has_pictures = True
         header = MapsHeader(
             session=self._session,
             epoch=step,
@@ -244,8 +246,11 @@ class SparsityHeatmaps(Board):
             | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
         )
 
-    def _write_pictures(self, writer: "EventWriter", step: int) -> None:
+    def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
         shown = pictures(samples.slice_samples(self.x, 0, self.images))
+        if are_lines and shown is not None:
+            # The steps of a sequence lie as they do in the maps, from left to right.
+            shown = shown.transpose(0, 2, 1, 3)
         labels = None if self.picture_labels is None else tuple(self.picture_labels)
         header = ImagesHeader(session=self._session, labels=labels)
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)

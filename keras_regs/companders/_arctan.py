@@ -52,7 +52,7 @@ class Arctan(SShaped):
     """
 
     limit = math.pi / 2
-    # Float32 weights have a `v` of at most 1e8, where the derivative is still above zero.
+    # Float32 weights have a `v` of at most 1e8, where the derivative is still above 1e-20.
     vanishing = False
 
     def inverse_derivative(self, v: Tensor) -> Tensor:

@@ -127,7 +127,7 @@ def _kernels(described: DescribedLayer) -> Iterator[tuple[str, Any, str, Any]]:
 def _error(overflows: list[Overflow], *, can_widen: bool) -> str:
     choice = "on_overflow='skip' to leave such layers unchanged"
     if can_widen:
-        choice += ", or on_overflow='widen' to use wider functions for them"
+        choice += ", or on_overflow='widen' to use a wider compander for them"
     listed = _listed([each.described.path for each in overflows])
     return f"{overflows[0].reason} Alternatively, use {choice}. The layers are {listed}."
 

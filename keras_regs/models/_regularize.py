@@ -46,8 +46,9 @@ def regularize(
             Keras, or a dict of regularizers by role. A role is `"activity"`, `"kernel"`, `"bias"`,
             or any other weight for which the layer takes a regularizer, such as `"pointwise"` for
             `pointwise_regularizer`. A regularizer without a role applies to activations if it is an
-            activity regularizer, otherwise to the kernel. A layer that is named must be able to
-            take the regularizer. All other keys skip layers that cannot.
+            activity regularizer, otherwise to the kernel. A layer given by its name, its path or as
+            an object must be able to take the regularizer. Patterns, classes and functions skip
+            layers that cannot.
         on: Where activity regularizers act: `"pre_activation"` for the linear response of a layer,
             before its activation function, or `"output"` for its output. Defaults to
             `"pre_activation"`.

@@ -1,14 +1,17 @@
 """Many trials in one file of JSON lines, in which common values are written once.
 
-The first line, the head, describes how the trials were run: configuration, environment, samples and
-measurements. Values that are the same for all trials are written once, as a tree. Where trials
-differ, the tree has a placeholder `{"$": number}`. The values of a placeholder are in the head if
-they are the same for all seeds of a name, otherwise in the line of each trial:
+The first line, the head, says how the trials were run: configuration, environment, samples and
+what was measured. What is the same for all trials is written once, as a tree. Where trials differ,
+the tree holds a placeholder `{"$": number}`. The values of a placeholder are in the head if they
+are the same for all seeds of a name, otherwise in the line of each trial. Where these values are
+trees that differ in a few leaves, such as a layer that networks of another depth do not have, the
+head has what the trees have in common as "parts", and the lines have the leaves ("3.0"):
 
-    {"format": "keras_regs.trials/1", "trials": 2,
+    {"format": "keras_regs.trials/2", "trials": 2,
      "shared": {"configuration": {"epochs": 4, "settings": {"$": 0}, "initial_weights": {"$": 1}},
                 "environment": {...}, "samples": {...}, "measure": ...},
-     "rows": {"plain": {"0": "none"}}}
+     "rows": {"plain": {"0": "none"}},
+     "parts": {"plain": {"3": {"name": "dense", "seed": {"$": 0}}}}}
     {"name": "plain", "seed": 0, "configuration": "5d41...", "differs": {"1": "9f3a..."},
      "history": {...}, "metrics": {...}, "measured": {...}, "seconds": 3.5}
     {"name": "plain", "seed": 1, ...}
@@ -27,8 +30,10 @@ from typing import Any
 from keras_regs.trials import _files as files
 
 FILE = "trials.jsonl"
-FORMAT = "keras_regs.trials/1"
-# Keys of the lines, and the types of their values.
+FORMAT = "keras_regs.trials/2"
+# The one before has no parts, and is read like a file without any.
+_FORMATS = ("keras_regs.trials/1", FORMAT)
+# What the lines hold, and of which types.
 HEAD: dict[str, Any] = {"format": str, "trials": int, "shared": dict, "rows": dict}
 SHARED = ("configuration", "environment", "samples", "measure")
 LINE: dict[str, Any] = {
@@ -58,6 +63,7 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
         for index in range(len(ordered))
     ]
     rows: dict[str, dict[str, Any]] = {}
+    parts: dict[str, dict[str, Any]] = {}
     for name in dict.fromkeys(record["name"] for record in ordered):
         of_seeds = [
             each for record, each in zip(ordered, differing, strict=True) if record["name"] == name
@@ -67,12 +73,14 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
             for number, value in of_seeds[0].items()
             if _is_one([each[number] for each in of_seeds])
         }
+        parts[name] = _take_parts(of_seeds, rows[name])
     lines = [
         {
             "format": FORMAT,
             "trials": len(ordered),
             "shared": shared,
             "rows": {name: _present(row) for name, row in rows.items()},
+            "parts": {name: part for name, part in parts.items() if part},
         }
     ]
     for record, each in zip(ordered, differing, strict=True):
@@ -91,8 +99,10 @@ def read_packed(path: Path) -> list[dict[str, Any]]:
     """
     lines = path.read_bytes().splitlines(keepends=True)
     head = _parsed(path, 1, lines[0] if lines else b"", HEAD)
-    if head["format"] != FORMAT:
+    if head["format"] not in _FORMATS:
         raise _damaged(path, 1, f"its format is {head['format']!r}, not {FORMAT!r}")
+    if head["format"] == FORMAT and (wrong := files.problems(head, {"parts": dict})):
+        raise _damaged(path, 1, wrong)
     records: dict[tuple[str, int], dict[str, Any]] = {}
     for number, text in enumerate(lines[1:], 2):
         record = _record(path, number, _parsed(path, number, text, LINE), head)
@@ -107,10 +117,15 @@ def read_packed(path: Path) -> list[dict[str, Any]]:
 
 
 def _record(path: Path, number: int, line: dict[str, Any], head: dict[str, Any]) -> dict[str, Any]:
-    row = head["rows"].get(line["name"])
-    if not isinstance(row, dict):
+    row, parts = (head.get(key, {}).get(line["name"], {}) for key in ("rows", "parts"))
+    if line["name"] not in head["rows"] or not isinstance(row, dict) or not isinstance(parts, dict):
         raise _damaged(path, number, f"the first line does not describe {line['name']!r}")
-    run = _filled(head["shared"], {**row, **line["differs"]})
+    values = {**row, **line["differs"]}
+    for place, tree in parts.items():
+        start = f"{place}."
+        leaves = {key[len(start) :]: each for key, each in values.items() if key.startswith(start)}
+        values[place] = _filled(tree, leaves)
+    run = _filled(head["shared"], values)
     record = {**line, **run}
     del record["differs"]
     wrong = files.problems(record)
@@ -119,6 +134,29 @@ def _record(path: Path, number: int, line: dict[str, Any], head: dict[str, Any])
     if wrong:
         raise _damaged(path, number, wrong)
     return {key: record[key] for key in files.RECORD}
+
+
+def _take_parts(of_seeds: Sequence[dict[str, Any]], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Takes the trees that the seeds of a name have at placeholders apart.
+
+    Args:
+        of_seeds: The values of each seed at each placeholder. The leaves replace a tree.
+        row: Those that all seeds have.
+
+    Returns:
+        What the trees at each placeholder have in common.
+    """
+    parts: dict[str, Any] = {}
+    for number in [number for number in of_seeds[0] if number not in row]:
+        leaves: list[list[Any]] = []
+        part = _shared([each[number] for each in of_seeds], leaves)
+        if part == {_PLACEHOLDER: 0}:  # nothing in common
+            continue
+        parts[number] = part
+        for index, each in enumerate(of_seeds):
+            del each[number]
+            each |= {f"{number}.{place}": values[index] for place, values in enumerate(leaves)}
+    return parts
 
 
 def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:

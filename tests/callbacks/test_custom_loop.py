@@ -243,7 +243,8 @@ def test_a_callback_is_refused_in_a_training_inside_of_the_one_it_acts_in(is_loo
     class Inner(keras.callbacks.Callback):
         def on_epoch_end(self, epoch, logs=None):
             for callback in callbacks:
-                with pytest.raises(RuntimeError, match=f"{type(callback).__name__}` acts in a tr"):
+                name = type(callback).__name__
+                with pytest.raises(RuntimeError, match=f"`{name}` is active in an unfinished"):
                     other.fit(X, Y, verbose=0, callbacks=[callback])
                 checked.append(callback.model is model)
 

@@ -24,14 +24,6 @@ NUMBERS = re.compile(rf"# \(?({NUMBER}(?:, {NUMBER})*),?\)?$")
 PUBLIC = re.compile(r"(?<![\w./])(?:kr|keras_regs)((?:\.\w+)+)(?!\w*(?:…|\.\.\.|/))")
 
 
-def what_a_reader_has():
-    """Names that the README may use for the reader's data: colour images of ten classes."""
-    rng = np.random.default_rng(0)
-    x, xv = rng.random((2, 20, 32, 32, 3), "float32")
-    y, yv = np.arange(20) % 10, np.arange(20) % 10
-    return {"x": x, "y": y, "xv": xv, "yv": yv}
-
-
 def run(place, code, namespace):
     """Executes code as a reader would type it, and compares numbers in the remarks on its lines."""
     # Tracebacks have the lines of the page.
@@ -60,8 +52,6 @@ def run(place, code, namespace):
 def test_snippets_of_a_page_run(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     namespace = {"__name__": page}
-    if page == "README.md":
-        namespace |= what_a_reader_has()
     for block in SNIPPETS[page]:
         run(block.place, block.text, namespace)
 

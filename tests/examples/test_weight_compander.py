@@ -122,7 +122,7 @@ def test_table_of_kernels_describes_the_last_weights(run):
 @trains
 def test_folded_network_is_one_of_keras_and_puts_out_the_same(run):
     out, stdout, _, (_, companded) = run
-    assert f"Folded: {out / 'plain.keras'}, whose outputs differ by " in stdout
+    assert f"Folded: {out / 'plain.keras'}. Its outputs differ by at most " in stdout
     folded = keras.models.load_model(out / "plain.keras")
     assert not [layer for layer in folded.layers if type(layer).__module__.startswith("keras_regs")]
     images = np.random.default_rng(0).random((9, 8, 8, 1), "float32")
@@ -194,7 +194,7 @@ def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
     with eager_steps():
         assert weight_compander.main([*TINY, "--epochs", "5", "--out", str(tmp_path)]) == 130
 
-    assert "Interrupted: these are the epochs until then." in capsys.readouterr().err
+    assert "Interrupted: these are the results so far." in capsys.readouterr().err
     text = (tmp_path / "table.md").read_text(encoding="utf-8")
     assert "plain" in text
     assert "companded" not in text

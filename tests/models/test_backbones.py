@@ -69,7 +69,7 @@ def test_regularizers_act_in_layers_that_no_configuration_describes(make):
 
 
 def test_a_warning_says_that_files_do_not_have_them():
-    with pytest.warns(UserWarning, match="not in files") as warned:
+    with pytest.warns(UserWarning, match="saved files will not contain") as warned:
         model = regularize(backbone(), {"pooled_dense": kr.L2(0.1)})
     assert [str(w.message) for w in warned] == [
         "The regularizers of layers ['pooled_dense'] act in this copy, but saved files will not "

@@ -104,11 +104,11 @@ def small(layer):
         ),
         (
             lambda: kr.compand(constant(0.5, 1.0), "arctan", a=0.1, on_overflow="raise"),
-            "With a=0.1, Arctan can represent weights of magnitude below 0.1571, but the kernel of "
-            "layer 'layer_1' has a weight of magnitude 1. Use Arctan(a=0.669, b=4.014, "
+            "With a=0.1, Arctan can represent weights of magnitude below 0.1571, but the kernel "
+            "of layer 'layer_1' has a weight of magnitude 1. Use Arctan(a=0.669, b=4.014, "
             "learnable=None), which has the same slope at zero, or 'arsinh', which is unbounded. "
             "Alternatively, use on_overflow='skip' to leave such layers unchanged, or "
-            "on_overflow='widen' to use wider functions for them. The layers are ['layer_1', "
+            "on_overflow='widen' to use a wider compander for them. The layers are ['layer_1', "
             "'layer_0'].",
         ),
         (

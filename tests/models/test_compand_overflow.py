@@ -35,9 +35,9 @@ def same_outputs(model, source):
     np.testing.assert_allclose(as_float64(folded(X)), as_float64(source(X)), rtol=2e-6)
 
 
-def test_by_default_layers_get_wider_functions(tmp_path):
+def test_by_default_layers_get_a_wider_compander(tmp_path):
     source = constant(0.5, 2.0, -3.0)
-    with pytest.warns(UserWarning, match="wider functions") as caught:
+    with pytest.warns(UserWarning, match="wider compander") as caught:
         model = kr.compand(source)
     (warning,) = [each for each in caught if each.category is UserWarning]
     assert str(warning.message) == (
@@ -60,7 +60,7 @@ def test_by_default_layers_get_wider_functions(tmp_path):
 
 def test_layers_may_be_skipped():
     source = constant(0.5, 2.0, -3.0)
-    with pytest.warns(UserWarning, match=r"2 of 3 layers stay as they are.*'layer_2', 'layer_1'"):
+    with pytest.warns(UserWarning, match=r"2 of 3 layers are not converted.*'layer_2', 'layer_1'"):
         model = kr.compand(source, on_overflow="skip")
     assert pairs(model) == {"layer_0": (1, 0.6)}
     assert type(model.layers[2]) is layers.Dense
@@ -76,7 +76,7 @@ def test_a_shared_pair_stays_one():
     """Wide enough for each layer that shares it; a frozen layer has a pair for itself."""
     source = constant(0.5, 2.0, 3.0, 5.0)
     source.layers[3].trainable = False
-    with pytest.warns(UserWarning, match="3 of 4 layers have wider functions"):
+    with pytest.warns(UserWarning, match="3 of 4 layers have a wider compander"):
         model = kr.compand(source, learnable="coarse")
     first, second, third, frozen = (layer.compander for layer in model.layers)
     assert first is second is third is not frozen
@@ -94,7 +94,7 @@ def test_kernels_that_share_a_layer():
         1, 2, kernel_initializer=keras.initializers.Constant(2.0), name="attention"
     )
     source = keras.Model(i, attention(h, h))
-    with pytest.warns(UserWarning, match="2 of 2 layers have wider functions"):
+    with pytest.warns(UserWarning, match="2 of 2 layers have a wider compander"):
         model = kr.compand(source)
     assert pairs(model) == {"rnn": (2.68, 1.608), "attention": (1.34, 0.804)}
     x = np.random.default_rng(1).normal(size=(4, 3, 2)).astype("float32")
@@ -117,7 +117,7 @@ def test_a_compander_that_cannot_be_wider():
     broken.layers[0].kernel.assign(np.full((2, 2), np.nan))
     for value in (np.nan, np.inf):
         broken.layers[0].kernel.assign(np.full((2, 2), value))
-        with pytest.raises(ValueError, match="must be finite, and the kernel of layer 'layer_0'"):
+        with pytest.raises(ValueError, match="must be finite, but the kernel of layer 'layer_0'"):
             kr.compand(broken)
 
 

@@ -163,7 +163,9 @@ def test_a_model_that_is_built_while_it_trains():
     x, y = np.ones((4, 3)), np.ones((4, 2))
     model = Lazy(a=0.5)
     model.compile("sgd", "mse")
-    with pytest.raises(ValueError, match=r"the kernel of layer 'late' has one of 1. Choose Arc"):
+    with pytest.raises(
+        ValueError, match=(r"the kernel of layer 'late' has a weight of magnitude 1. Use Arc")
+    ):
         model.fit(x, y, verbose=0)
     model = Lazy(a=1.0)
     model.compile("sgd", "mse")

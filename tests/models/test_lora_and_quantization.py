@@ -64,7 +64,7 @@ def test_penalties_of_quantized_weights_are_refused(place, role):
 def test_patterns_say_which_quantized_layers_they_leave_out():
     model = small_model("sequential")
     model.quantize("int8")
-    with pytest.warns(UserWarning, match=r"leaves out .* Layer 'hidden' .* It is quantized"):
+    with pytest.warns(UserWarning, match=r"skips .* Layer 'hidden' .* It is quantized"):
         copy = kr.regularize(model, {"*": kr.L2(0.1)})
     kernel = keras.ops.convert_to_numpy(model.get_layer("conv").kernel)
     np.testing.assert_allclose(outputs_and_losses(copy)[1], 0.1 * (kernel**2).sum(), rtol=1e-6)

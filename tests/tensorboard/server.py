@@ -35,16 +35,16 @@ class Reply(NamedTuple):
 
 
 @contextmanager
-def tensorboard(logdir, fast=True, port=0, seconds=120, with_tensorflow=False):
+def tensorboard(logdir, fast=True, port=0, seconds=120, with_tensorflow=False, flags=()):
     """Starts TensorBoard, and returns its address without a slash at the end.
 
     It looks for new data every second. `fast` chooses between its two ways of loading them. As
-    `port`, 0 is any that is free.
+    `port`, 0 is any that is free. `flags` are further ones.
     """
     program = ["-m", "tensorboard.main"] if with_tensorflow else ["-c", WITHOUT_TENSORFLOW]
     command = [sys.executable, *program, "--logdir", str(logdir)]
     command += ["--host", "127.0.0.1", "--port", str(port), "--reload_interval", "1"]
-    command += [] if fast else ["--load_fast=false"]
+    command += [*flags] if fast else ["--load_fast=false", *flags]
     with tempfile.TemporaryFile("w+") as output:
         # The data server is in the same group of processes.
         process = subprocess.Popen(

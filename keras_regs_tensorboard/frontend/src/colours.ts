@@ -1,4 +1,4 @@
-/** Colours of values and of runs. */
+/** Colours of values. */
 
 import { interpolateViridis } from "d3-scale-chromatic";
 
@@ -41,34 +41,3 @@ export function cssAt(position: number): string {
 export const GRADIENT = `linear-gradient(to right, ${Array.from({ length: 17 }, (_, i) =>
   cssAt(i / 16),
 ).join(", ")})`;
-
-/**
- * The colours of Okabe and Ito, which the colour-blind can tell apart, those with more contrast
- * first. Its black would vanish in the dark and its yellow in the light, so both are tempered.
- */
-const RUN_COLOURS = [
-  "#0072b2",
-  "#d55e00",
-  "#009e73",
-  "#cc79a7",
-  "#e69f00",
-  "#56b4e9",
-  "#8c8c8c",
-  "#b8a800",
-];
-
-const places = new Map<string, number>();
-
-/** The place of a run among those seen so far: a run that is new does not recolour the others. */
-function place(run: string): number {
-  const known = places.get(run);
-  if (known !== undefined) {
-    return known;
-  }
-  places.set(run, places.size);
-  return places.size - 1;
-}
-
-export function runColour(run: string): string {
-  return RUN_COLOURS[place(run) % RUN_COLOURS.length] as string;
-}

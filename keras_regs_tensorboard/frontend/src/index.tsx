@@ -5,7 +5,7 @@ import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
 import { followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
-import { chosen, epoch, inView, opacity, scale, unit } from "./state";
+import { epoch, inView, opacity, picked, scale, unit } from "./state";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -24,7 +24,7 @@ export function render(): void {
   followTheme();
 
   const view = viewOfAddress();
-  chosen.value = view.runs ?? [];
+  picked.value = view.runs;
   inView.value = view.inView;
   epoch.value = view.epoch ?? -1;
   scale.value = view.scale;

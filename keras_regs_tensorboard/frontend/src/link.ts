@@ -2,7 +2,7 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { chosen, epoch, index, inView, opacity, scale, unit } from "./state";
+import { epoch, index, inView, opacity, picked, scale, unit } from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -21,7 +21,7 @@ export function viewOfAddress(): View {
 /** Shows what the address says. What it does not say stays as it is. */
 function apply(view: View): void {
   batch(() => {
-    if (view.runs !== null) chosen.value = view.runs;
+    if (view.runs !== null) picked.value = view.runs;
     if (view.inView !== null) inView.value = view.inView;
     if (view.epoch !== null) epoch.value = view.epoch;
     scale.value = view.scale;
@@ -61,7 +61,7 @@ export function followAddress(): void {
     }
     const view: View = {
       epoch: epoch.value,
-      runs: chosen.value,
+      runs: picked.value,
       inView: inView.value,
       scale: scale.value,
       unit: unit.value,

@@ -10,7 +10,7 @@ import { legend } from "./legend";
 import { paintMap, paintPicture } from "./paint";
 import { palettes } from "./palettes";
 import { imageName } from "./pictures";
-import { flatText, quantityName } from "./scales";
+import { count, flatText, quantityName } from "./scales";
 import { column, index, opacity, pictures, position, scale, shownEpoch, unit } from "./state";
 import { styleColour } from "./theme";
 
@@ -19,7 +19,7 @@ const DENSITY = 2;
 const MARGIN = 20;
 const CAPTION = 62;
 const LABEL = 22;
-const NAMES = 150;
+const LEAST_NAMES = 150;
 const GAP = 6;
 const FONT = "Roboto, system-ui, sans-serif";
 
@@ -32,7 +32,8 @@ export function drawSheet(): HTMLCanvasElement | null {
     return null;
   }
   const { run, maps } = found;
-  const width = Math.max(480, NAMES + run.images * (column.value + GAP)) + 2 * MARGIN;
+  const names = namesWidth(run);
+  const width = Math.max(480, names + run.images * (column.value + GAP)) + 2 * MARGIN;
   const shape = run.picture?.shape ?? null;
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
   const heights = run.layers.map((layer) => Math.max(52, rowHeight(layer.shape, column.value)));
@@ -49,16 +50,24 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.translate(MARGIN, MARGIN);
   drawCaption(context, run, width - 2 * MARGIN);
   context.translate(0, CAPTION);
-  drawPictures(context, run, pictureHeight - GAP);
+  drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
   run.layers.forEach((_, row) => {
-    drawName(context, run, row);
+    drawName(context, run, row, names);
     for (let image = 0; image < run.images; image++) {
-      drawMap(context, run, maps[row] as Uint8Array, row, image);
+      drawMap(context, run, maps[row] as Uint8Array, row, image, names);
     }
     context.translate(0, (heights[row] as number) + GAP);
   });
   return canvas;
+}
+
+/** The width of the column of names: none is cut. */
+function namesWidth(run: RunIndex): number {
+  const context = document.createElement("canvas").getContext("2d") as Context;
+  use(context, 13, "--ink", 600);
+  const widths = run.layers.map(({ name }) => context.measureText(name).width);
+  return Math.max(LEAST_NAMES, ...widths.map((width) => Math.ceil(width) + 14));
 }
 
 /** Text in one line, cut where the room ends. */
@@ -99,10 +108,10 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
   context.fillText(name, left, 32);
 }
 
-function drawPictures(context: Context, run: RunIndex, height: number): void {
+function drawPictures(context: Context, run: RunIndex, names: number, height: number): void {
   const shape = run.picture?.shape ?? null;
   for (let image = 0; image < run.images; image++) {
-    const left = NAMES + image * (column.value + GAP);
+    const left = names + image * (column.value + GAP);
     use(context, 11, "--ink");
     write(context, imageName(run, image), left, 4, column.value);
     if (shape !== null && pictures.value !== null) {
@@ -113,16 +122,16 @@ function drawPictures(context: Context, run: RunIndex, height: number): void {
   }
 }
 
-function drawName(context: Context, run: RunIndex, row: number): void {
+function drawName(context: Context, run: RunIndex, row: number, names: number): void {
   const layer = run.layers[row] as RunIndex["layers"][number];
   const [height, width] = layer.shape;
   const entropy = index.value?.entropies[layer.name]?.[position.value] ?? null;
   use(context, 13, "--ink", 600);
-  write(context, layer.name, 0, 0, NAMES - 12);
+  write(context, layer.name, 0, 0, names - 10);
   use(context, 11, "--quiet");
-  write(context, `${layer.channels} channels, ${height} × ${width}`, 0, 18, NAMES - 12);
+  write(context, `${count(layer.channels, "channel")}, ${height} × ${width}`, 0, 18, names - 10);
   const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
-  write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, NAMES - 12);
+  write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, names - 10);
 }
 
 function drawMap(
@@ -131,10 +140,11 @@ function drawMap(
   maps: Uint8Array,
   row: number,
   image: number,
+  names: number,
 ): void {
   const layer = run.layers[row] as RunIndex["layers"][number];
   const [height, width] = layer.shape;
-  const left = NAMES + image * (column.value + GAP);
+  const left = names + image * (column.value + GAP);
   const tall = rowHeight(layer.shape, column.value);
   const canvas = document.createElement("canvas");
   const shape = run.picture?.shape ?? null;

@@ -17,12 +17,14 @@ export const pictures = signal<Uint8Array | null>(null);
 export const listTrouble = signal<string | null>(null);
 /** The same for maps, histograms and pictures. */
 export const arrayTrouble = signal<string | null>(null);
-/** A run that the address names and the server does not have. */
-export const missingRun = signal<string | null>(null);
+/** A run that was to be in view and is not there, and whether it was there before. */
+export const missingRun = signal<{ name: string; wasHere: boolean } | null>(null);
+/** The runs in the plots as long as the user has not chosen any. */
+export const automaticRuns = signal<string[]>([]);
 
 // What the user chose.
-/** The runs in the plots. */
-export const chosen = signal<string[]>([]);
+/** The runs in the plots; null until the user has taken one out or added one. */
+export const picked = signal<string[] | null>(null);
 /** The run in the heatmaps. */
 export const inView = signal<string | null>(null);
 export const epoch = signal(-1);
@@ -32,6 +34,9 @@ export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
 
 // What follows from both.
+/** The runs in the plots. */
+export const chosen = computed(() => picked.value ?? automaticRuns.value);
+
 export const index = computed(() => indexes.value.get(inView.value ?? "") ?? null);
 
 export const chosenIndexes = computed(() =>

@@ -3,23 +3,24 @@
 import { batch, effect } from "@preact/signals";
 import type { View } from "./address";
 import { fetchRun, fetchRuns, ServerError } from "./api";
+import { automatic } from "./choice";
 import type { RunIndex, RunSummary } from "./format";
 import { painted } from "./measure";
 import {
   arrayTrouble,
+  automaticRuns,
   chosen,
   epoch,
   indexes,
   inView,
   listTrouble,
   missingRun,
+  picked,
   runProblems,
   runs,
 } from "./state";
 
 const POLL_MILLISECONDS = 5000;
-/** As many runs as there are colours that anyone can tell apart. */
-const RUNS_AT_FIRST = 6;
 
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {
@@ -55,7 +56,7 @@ export function followServer(
     if (!isHidden()) {
       try {
         const list = await fetchRuns();
-        if (takeList(list.runs, view.runs === null)) {
+        if (takeList(list.runs)) {
           startEarly(view.epoch);
         }
         runProblems.value = list.problems;
@@ -128,23 +129,25 @@ export function followServer(
 }
 
 /**
- * Takes a new list of runs; at first, or when the run in view is gone, says which are shown.
+ * Takes a new list of runs, and says which are shown unless the user has.
  *
  * @returns Whether it is the first.
  */
-function takeList(list: RunSummary[], choose: boolean): boolean {
+function takeList(list: RunSummary[]): boolean {
   const names = list.map((run) => run.name);
   const newest = [...list].sort((a, b) => b.updated - a.updated)[0];
   const atFirst = runs.value === null;
+  const known = runs.value?.map((run) => run.name) ?? [];
   batch(() => {
     runs.value = list;
     indexes.value = new Map([...indexes.value].filter(([name]) => names.includes(name)));
-    const areGone = chosen.value.length > 0 && !chosen.value.some((name) => names.includes(name));
-    if ((atFirst && choose) || areGone) {
-      chosen.value = names.slice(0, RUNS_AT_FIRST);
+    automaticRuns.value = automatic(automaticRuns.value, known, list);
+    if (names.length > 0 && picked.value?.length && !picked.value.some((n) => names.includes(n))) {
+      picked.value = null;
     }
-    if (inView.value === null || !names.includes(inView.value)) {
-      missingRun.value = inView.value;
+    const before = inView.value;
+    if (before === null || !names.includes(before)) {
+      missingRun.value = before === null ? null : { name: before, wasHere: known.includes(before) };
       inView.value = newest?.name ?? null;
     }
   });

@@ -44,9 +44,10 @@ group("positions on the colour bar", () => {
     expect(own[254]).toBe(1);
   });
 
-  test("of one channel, which has no entropy, are 0", () => {
-    expect(positions(0, 0, "entropy")[254]).toBe(0);
-    expect(positions(0, 0, "perplexity")[254]).toBe(0);
+  test("are none for one channel, which is neither sparse nor dense", () => {
+    expect(positions(0, 0, "entropy")[254]).toBeNaN();
+    expect(positions(0, 0, "perplexity")[254]).toBeNaN();
+    expect(describe(0, 0, "perplexity")).toBe("1.0 of 1 channel");
   });
 });
 
