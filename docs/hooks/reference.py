@@ -5,8 +5,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import griffe
-
 # Documented by mkdocstrings, and by a row of a table that has an anchor.
 DOCUMENTED = re.compile(
     r"^::: (keras_regs\.[\w.]+)$|\[\]\(\)\{ #(keras_regs\.[\w.]+) \}", re.MULTILINE
@@ -51,4 +49,7 @@ def _first_line(name: str) -> str:
 
 @cache
 def _package() -> Any:
+    # Tests need nothing of this.
+    import griffe
+
     return griffe.load("keras_regs", search_paths=[str(Path(__file__).parents[2])])
