@@ -4,8 +4,8 @@
     labels  most training labels are wrong
     layers  which layer overfits, and when
 
-Each network is trained from three seeds, which decide on images, weights and wrong labels. All
-settings were chosen on other seeds (100 and above), before the first look at these.
+Each network is trained from three seeds, which decide on images, weights and wrong labels. The
+settings were chosen with other seeds (100 and above) before these were looked at.
 
     python -m examples.demo
     python -m examples.demo --story delay --seeds 5
@@ -13,6 +13,7 @@ settings were chosen on other seeds (100 and above), before the first look at th
 
 import argparse
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +34,8 @@ from keras_regs.tensorboard import EventWriter
 STORIES = {
     module.STORY.name: module.STORY for module in (delayed_strong, wrong_labels, overfitting_layers)
 }
+
+TAB = "http://localhost:6006/#keras_regs"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -91,9 +94,20 @@ def _report(results: dict[Story, dict[str, list[Logs]]], out: Path) -> None:
     (out / "table.md").write_text(text + "\n", encoding="utf-8")
     figure.save(results, out / "figure.png")
     print(f"\n{text}\n")
-    print("Means over seeds with half of their 95 % intervals, after the last epoch.")
-    print(f"Table: {out / 'table.md'}  Figure: {out / 'figure.png'}")
-    print(f"Which layer overfits, and when: tensorboard --logdir {out}, then the tab Sparsity")
+    print("Means over seeds, with half of their 95 % intervals, after the last epoch. The settings")
+    print("were chosen with other seeds (100 and above) before these were looked at.\n")
+    print(f"Table:  {out / 'table.md'}\nFigure: {out / 'figure.png'}")
+    print(f"Maps:   {_tensorboard()} --logdir {shlex.quote(str(out))}")
+    print(f"        then open {TAB}: which layer overfits, and when")
+
+
+def _tensorboard() -> str:
+    """What starts it: the one of this environment, which need not be activated."""
+    script = Path(sys.executable).with_name("tensorboard")
+    if not script.exists():
+        return "tensorboard"
+    inside = script.is_relative_to(Path.cwd())
+    return shlex.quote(str(script.relative_to(Path.cwd()) if inside else script))
 
 
 def _clear(out: Path, stories: Sequence[Story]) -> None:

@@ -7,6 +7,9 @@ large enough.
 
 Without this package, one takes no L2 or a weaker one: the strength of Keras's own `L2` cannot
 change while the model trains.
+
+The strength is the smallest of 0.03, 0.04 and 0.05 with which the network learns from none of the
+seeds 100, 101 and 102 without a delay. The delay is the paper's.
 """
 
 from pathlib import Path

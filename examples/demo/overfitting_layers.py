@@ -4,8 +4,10 @@ A layer that begins to memorize responds more and more sparsely: the entropy of 
 responses falls. `SparsityHeatmaps` looks at the entropies of all layers after each epoch, for the
 tab in TensorBoard and for `History`. `RFAVEntropy` rewards entropy in the layers that lose most.
 
-Without this package, one takes dropout, and does not see which layer needs it. Here, dropout ends
-with the lower test loss.
+Without this package, one takes dropout, and does not see which layer needs it.
+
+Learning rate and epochs are such that the network without regularization overfits from seed 100.
+The strength of `RFAVEntropy` is its default, and the rate of dropout is the paper's.
 """
 
 from pathlib import Path
