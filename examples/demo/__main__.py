@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
-    stories = [STORIES[name] for name in options.story or STORIES]
+    stories = [STORIES[name] for name in dict.fromkeys(options.story or STORIES)]
     try:
         import matplotlib  # noqa: F401  # Not after minutes of training.
         import sklearn  # noqa: F401
@@ -62,7 +62,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(stories, options, results)
         status = 0
     except KeyboardInterrupt:
-        print("Interrupted: these are the trainings that were finished.", file=sys.stderr)
+        finished = (
+            "these are the trainings that were finished" if results else "nothing was finished"
+        )
+        print(f"Interrupted: {finished}.", file=sys.stderr)
         status = 130
     if results:
         _report(results, options.out)

@@ -27,6 +27,7 @@ WRONG = 0.75
 PLAIN = "no regularization"
 DROPOUT = "dropout"
 AL2 = "AL2 with ProgressiveStrength"
+ROWS = (PLAIN, DROPOUT, AL2)
 
 
 def network(row: str) -> keras.Model:
@@ -74,7 +75,7 @@ def train(
 STORY = Story(
     name="labels",
     title=f"{WRONG:.0%} of the training labels are wrong",
-    rows=(PLAIN, DROPOUT, AL2),
+    rows=ROWS,
     epochs=30,
     train=train,
     draw=figure.accuracies(
