@@ -35,7 +35,8 @@ STORIES = {
     module.STORY.name: module.STORY for module in (delayed_strong, wrong_labels, overfitting_layers)
 }
 
-TAB = "http://localhost:6006/#keras_regs"
+# Where TensorBoard shows the maps of a network.
+TAB = "http://localhost:6006/#keras_regs&view=layers/plain-0"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -84,7 +85,7 @@ def _tell(
             for seed in range(options.seeds):
                 for row in story.rows:
                     label = f"{story.name}, {row}, seed {seed}"
-                    log_dir = options.out / story.name / row / f"seed {seed}"
+                    log_dir = options.out / story.name / f"{row}-{seed}"
                     with EventWriter(log_dir) as writer:
                         callbacks = [Progress(bar, done, label), Scalars(writer)]
                         logs = story.train(row, seed, story.epochs, log_dir, callbacks)
@@ -100,8 +101,9 @@ def _report(results: dict[Story, dict[str, list[Logs]]], out: Path) -> None:
     print("Means over seeds, with half of their 95 % intervals, after the last epoch. The settings")
     print("were chosen with other seeds (100 and above) before these were looked at.\n")
     print(f"Table:  {out / 'table.md'}\nFigure: {out / 'figure.png'}")
-    print(f"Maps:   {_tensorboard()} --logdir {shlex.quote(str(out))}")
-    print(f"        then open {TAB}: which layer overfits, and when")
+    print(f"Logs:   {_tensorboard()} --logdir {shlex.quote(str(out))}")
+    if any(story.name == overfitting_layers.STORY.name for story in results):
+        print(f"        Then see which layer overfits, and when: {TAB}")
 
 
 def _tensorboard() -> str:

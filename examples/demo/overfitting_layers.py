@@ -20,10 +20,13 @@ from examples.compiling import compile_classifier
 from examples.demo import digits, figure
 from examples.demo.story import Logs, Story
 
-PLAIN = "no regularization"
-DROPOUT = "dropout"
-ENTROPY = "RFAVEntropy of conv3, conv4 and fc1"
-NETWORKS = {PLAIN: "vanilla", DROPOUT: "drop", ENTROPY: "sr2"}
+ROWS = {
+    "plain": "no regularization",
+    "dropout": "dropout",
+    "entropy": "RFAVEntropy of conv3, conv4 and fc1",
+}
+# As the paper calls them.
+NETWORKS = {"plain": "vanilla", "dropout": "drop", "entropy": "sr2"}
 
 
 def train(
@@ -57,8 +60,8 @@ CHANNELS = dict(zip(sparsity_networks.LAYERS, sparsity_networks.SIZES["s"], stri
 STORY = Story(
     name="layers",
     title="200 training images: which layer overfits?",
-    rows=(PLAIN, DROPOUT, ENTROPY),
+    rows=ROWS,
     epochs=35,
     train=train,
-    draw=figure.entropies(PLAIN, CHANNELS),
+    draw=figure.entropies("plain", CHANNELS),
 )

@@ -24,15 +24,16 @@ from examples.demo.story import Logs, Story
 
 WRONG = 0.75
 
-PLAIN = "no regularization"
-DROPOUT = "dropout"
-AL2 = "AL2 with ProgressiveStrength"
-ROWS = (PLAIN, DROPOUT, AL2)
+ROWS = {
+    "plain": "no regularization",
+    "dropout": "dropout",
+    "AL2": "AL2 with ProgressiveStrength",
+}
 
 
 def network(row: str) -> keras.Model:
     """Two convolutions and two dense layers, as in the paper on AL2."""
-    dropout = [layers.Dropout(0.5)] if row == DROPOUT else []
+    dropout = [layers.Dropout(0.5)] if row == "dropout" else []
     return keras.Sequential(
         [
             keras.Input((8, 8, 1)),
@@ -41,7 +42,7 @@ def network(row: str) -> keras.Model:
             layers.Conv2D(50, 3, padding="same", activation="relu", name="conv2"),
             layers.MaxPooling2D(),
             *dropout,
-            layers.Flatten(activity_regularizer=kr.AL2() if row == AL2 else None),
+            layers.Flatten(activity_regularizer=kr.AL2() if row == "AL2" else None),
             layers.Dense(500, activation="relu", name="fc1"),
             *dropout,
             layers.Dense(10, name="fc2"),
@@ -57,7 +58,7 @@ def train(
     keras.utils.set_random_seed(seed)
     model = network(row)
     compile_classifier(model, keras.optimizers.SGD(0.015, momentum=0.9))
-    if row == AL2:
+    if row == "AL2":
         # Each epoch does the work of ten of the paper's.
         callbacks = [kr.ProgressiveStrength(stride=10), *callbacks]
     return model.fit(
@@ -80,6 +81,7 @@ STORY = Story(
     train=train,
     draw=figure.accuracies(
         "75 % of the labels are wrong:\n{trouble} → {remedy} with AL2",
-        {PLAIN: "plain", DROPOUT: "dropout", AL2: "AL2"},
+        trouble="plain",
+        remedy="AL2",
     ),
 )

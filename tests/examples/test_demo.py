@@ -71,7 +71,7 @@ def test_table_has_means_and_intervals():
     head, _, title, *rows = cells(table(results(DELAY)))
     assert head == ["", "seeds", "test accuracy, %", "best epoch's, %", "test cross-entropy"]
     assert title[0] == f"**{DELAY.title}**"
-    assert [row[0] for row in rows] == list(DELAY.rows)
+    assert [row[0] for row in rows] == list(DELAY.rows.values())
     # t of 2 degrees of freedom is 4.303, and the standard deviation 1.
     half = 4.303 / math.sqrt(3)
     for row, accuracy in zip(rows, (51, 21, 81), strict=True):
@@ -84,8 +84,8 @@ def test_table_has_means_and_intervals():
 
 
 def test_table_of_one_seed_has_no_intervals():
-    found = {DELAY: {DELAY.rows[0]: [logs(0.5)]}}
-    assert cells(table(found))[-1] == [DELAY.rows[0], "1", "50", "52", "0.6"]
+    found = {DELAY: {"L2": [logs(0.5)]}}
+    assert cells(table(found))[-1] == ["L2(0.05)", "1", "50", "52", "0.6"]
 
 
 def titles(found, monkeypatch):
@@ -114,7 +114,7 @@ def test_figure_says_its_numbers(monkeypatch):
 
 
 def test_figure_of_what_an_interruption_left(monkeypatch):
-    found = {DELAY: {delayed_strong.NONE: [logs(0.9)]}}
+    found = {DELAY: {"no L2": [logs(0.9)]}}
     above, beside = titles(found, monkeypatch)
     assert above == ["12 hidden layers, strong L2:\n? → ? if it begins later"]
     assert beside == [["no L2"]]
@@ -152,6 +152,8 @@ def test_run_says_what_it_wrote(told, tmp_path, capsys):
     assert (out / "table.md").read_text(encoding="utf-8") in printed.out
     assert str(out / "figure.png") in printed.out
     assert f"tensorboard --logdir '{out}'" in printed.out
+    assert demo.TAB in printed.out
+    assert (out / demo.TAB.partition("view=")[2]).is_dir()
     assert "54/54" in printed.err
     with Image.open(out / "figure.png") as image:
         assert image.size == (1656, 528)
@@ -169,11 +171,13 @@ def test_second_run_replaces_the_first(told, tmp_path):
     events = [file.parent for file in tmp_path.rglob("events.out.tfevents.*")]
     assert len(set(events)) == len(events)
     kept = sorted(folder.name for folder in events if "delay" in folder.parts)
-    assert kept == ["seed 0"] * 3
+    assert kept == ["L2 later-0", "L2-0", "no L2-0"]
     # The other stories are as they were.
     assert len(events) == 3 + 2 * 6
     assert (tmp_path / "delay" / "notes.txt").exists()
-    assert [row[0] for row in cells((tmp_path / "table.md").read_text())][3:] == list(DELAY.rows)
+    assert [row[0] for row in cells((tmp_path / "table.md").read_text())][3:] == list(
+        DELAY.rows.values()
+    )
 
 
 def test_ctrl_c_leaves_what_is_finished(told, tmp_path, monkeypatch, capsys):
@@ -181,7 +185,7 @@ def test_ctrl_c_leaves_what_is_finished(told, tmp_path, monkeypatch, capsys):
     inner = demo.STORIES["delay"].train
 
     def interrupted(row, seed, *arguments):
-        if (row, seed) == (delayed_strong.STRONG, 1):
+        if (row, seed) == ("L2", 1):
             raise KeyboardInterrupt
         return inner(row, seed, *arguments)
 
@@ -193,7 +197,7 @@ def test_ctrl_c_leaves_what_is_finished(told, tmp_path, monkeypatch, capsys):
     assert "Interrupted: these are the trainings that were finished." in printed.err
     rows = cells((tmp_path / "table.md").read_text())[3:]
     assert [row[:2] for row in rows] == [
-        [row, seeds] for row, seeds in zip(DELAY.rows, "211", strict=True)
+        [label, seeds] for label, seeds in zip(DELAY.rows.values(), "211", strict=True)
     ]
     with Image.open(tmp_path / "figure.png") as image:
         image.verify()
@@ -245,7 +249,7 @@ def test_networks_begin_alike_but_for_what_is_compared():
         return weights(build())
 
     strong, plain = (network(lambda s=s: delayed_strong.network(s)) for s in (0.05, 0.0))
-    al2, bare = (network(lambda r=r: wrong_labels.network(r)) for r in wrong_labels.ROWS[::-2])
+    al2, bare = (network(lambda r=r: wrong_labels.network(r)) for r in ("AL2", "plain"))
     for ours, theirs in [(strong, plain), (al2, bare)]:
         for one, other in zip(ours, theirs, strict=True):
             np.testing.assert_array_equal(one, other)
@@ -281,23 +285,23 @@ def test_whole_run_in_a_second_process(tmp_path):
     rows = cells((tmp_path / "table.md").read_text(encoding="utf-8"))[2:]
     stories = demo.STORIES.values()
     assert [row[0] for row in rows] == [
-        name for story in stories for name in (f"**{story.title}**", *story.rows)
+        name for story in stories for name in (f"**{story.title}**", *story.rows.values())
     ]
     for story in stories:
         of_story = rows[[row[0] for row in rows].index(f"**{story.title}**") + 1 :]
         for row, found in zip(story.rows, of_story, strict=False):
-            log_dir = tmp_path / story.name / row / "seed 0"
+            log_dir = tmp_path / story.name / f"{row}-0"
             assert float(found[2]) == pytest.approx(
                 100 * scalars(log_dir, "accuracy/test")[-1], abs=0.01
             )
             assert float(found[4]) == pytest.approx(
                 scalars(log_dir, "cross_entropy/test")[-1], rel=1e-3
             )
-    delayed = tmp_path / "delay" / delayed_strong.DELAYED / "seed 0"
+    delayed = tmp_path / "delay" / "L2 later-0"
     assert scalars(delayed, "strength/kernel") == [0, 0]
-    growing = tmp_path / "labels" / wrong_labels.AL2 / "seed 0"
+    growing = tmp_path / "labels" / "AL2-0"
     before, after = scalars(growing, "strength/activity")
     assert after == pytest.approx(before * 1.1**10, rel=1e-5)
-    maps = tmp_path / "layers" / overfitting_layers.PLAIN / "seed 0" / "heatmaps"
+    maps = tmp_path / "layers" / "plain-0" / "heatmaps"
     assert list(maps.glob("events.out.tfevents.*"))
     assert (tmp_path / "figure.png").exists()
