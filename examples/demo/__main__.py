@@ -4,8 +4,8 @@
     labels  most training labels are wrong
     layers  which layer overfits, and when
 
-Each network is trained from three seeds, which decide on images, weights and wrong labels. All
-settings were chosen on other seeds (100 and above), before the first look at these.
+Each network is trained from three seeds, which decide on images, weights and wrong labels. The
+settings were chosen with other seeds (100 and above) before these were looked at.
 
     python -m examples.demo
     python -m examples.demo --story delay --seeds 5
@@ -13,6 +13,7 @@ settings were chosen on other seeds (100 and above), before the first look at th
 
 import argparse
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,9 @@ STORIES = {
     module.STORY.name: module.STORY for module in (delayed_strong, wrong_labels, overfitting_layers)
 }
 
+# Where TensorBoard shows the maps of a network.
+TAB = "http://localhost:6006/#keras_regs&view=layers/plain-0"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the demo.
@@ -45,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
-    stories = [STORIES[name] for name in options.story or STORIES]
+    stories = [STORIES[name] for name in dict.fromkeys(options.story or STORIES)]
     try:
         import matplotlib  # noqa: F401  # Not after minutes of training.
         import sklearn  # noqa: F401
@@ -59,7 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _tell(stories, options, results)
         status = 0
     except KeyboardInterrupt:
-        print("Interrupted: these are the trainings that were finished.", file=sys.stderr)
+        finished = (
+            "these are the trainings that were finished" if results else "nothing was finished"
+        )
+        print(f"Interrupted: {finished}.", file=sys.stderr)
         status = 130
     if results:
         _report(results, options.out)
@@ -78,7 +85,7 @@ def _tell(
             for seed in range(options.seeds):
                 for row in story.rows:
                     label = f"{story.name}, {row}, seed {seed}"
-                    log_dir = options.out / story.name / row / f"seed {seed}"
+                    log_dir = options.out / story.name / f"{row}-{seed}"
                     with EventWriter(log_dir) as writer:
                         callbacks = [Progress(bar, done, label), Scalars(writer)]
                         logs = story.train(row, seed, story.epochs, log_dir, callbacks)
@@ -91,9 +98,21 @@ def _report(results: dict[Story, dict[str, list[Logs]]], out: Path) -> None:
     (out / "table.md").write_text(text + "\n", encoding="utf-8")
     figure.save(results, out / "figure.png")
     print(f"\n{text}\n")
-    print("Means over seeds with half of their 95 % intervals, after the last epoch.")
-    print(f"Table: {out / 'table.md'}  Figure: {out / 'figure.png'}")
-    print(f"Which layer overfits, and when: tensorboard --logdir {out}, then the tab Sparsity")
+    print("Means over seeds, with half of their 95 % intervals, after the last epoch. The settings")
+    print("were chosen with other seeds (100 and above) before these were looked at.\n")
+    print(f"Table:  {out / 'table.md'}\nFigure: {out / 'figure.png'}")
+    print(f"Logs:   {_tensorboard()} --logdir {shlex.quote(str(out))}")
+    if any(story.name == overfitting_layers.STORY.name for story in results):
+        print(f"        Then see which layer overfits, and when: {TAB}")
+
+
+def _tensorboard() -> str:
+    """What starts it: the one of this environment, which need not be activated."""
+    script = Path(sys.executable).with_name("tensorboard")
+    if not script.exists():
+        return "tensorboard"
+    inside = script.is_relative_to(Path.cwd())
+    return shlex.quote(str(script.relative_to(Path.cwd()) if inside else script))
 
 
 def _clear(out: Path, stories: Sequence[Story]) -> None:

@@ -7,6 +7,9 @@ large enough.
 
 Without this package, one takes no L2 or a weaker one: the strength of Keras's own `L2` cannot
 change while the model trains.
+
+The strength is the smallest of 0.03, 0.04 and 0.05 with which the network learns from none of the
+seeds 100, 101 and 102 without a delay. The delay is the paper's.
 """
 
 from pathlib import Path
@@ -20,9 +23,11 @@ from examples.demo.story import Logs, Story
 
 STRENGTH = 0.05
 
-NONE = "no L2"
-STRONG = f"L2({STRENGTH})"
-DELAYED = f"L2({STRENGTH}) with DelayedStrong(5)"
+ROWS = {
+    "no L2": "no regularization",
+    "L2": f"L2({STRENGTH})",
+    "L2 later": f"L2({STRENGTH}) with DelayedStrong(5)",
+}
 
 
 def network(strength: float) -> keras.Model:
@@ -46,9 +51,9 @@ def train(
 ) -> Logs:
     data = digits.load(train=1437, test=360, seed=seed)
     keras.utils.set_random_seed(seed)
-    model = network(strength=0.0 if row == NONE else STRENGTH)
+    model = network(strength=0.0 if row == "no L2" else STRENGTH)
     compile_classifier(model, keras.optimizers.SGD(0.01, momentum=0.9))
-    if row == DELAYED:
+    if row == "L2 later":
         callbacks = [kr.DelayedStrong(5), *callbacks]
     return model.fit(
         data.x,
@@ -65,11 +70,12 @@ def train(
 STORY = Story(
     name="delay",
     title=f"L2({STRENGTH}) keeps a network of 12 hidden layers from learning",
-    rows=(NONE, STRONG, DELAYED),
+    rows=ROWS,
     epochs=20,
     train=train,
     draw=figure.accuracies(
         "12 hidden layers, strong L2:\n{trouble} → {remedy} if it begins later",
-        {STRONG: "L2", NONE: "no L2", DELAYED: "L2 later"},
+        trouble="L2",
+        remedy="L2 later",
     ),
 )

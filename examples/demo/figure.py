@@ -41,30 +41,28 @@ def save(results: Mapping[Story, Results], path: Path) -> None:
         figure.savefig(path)
 
 
-def accuracies(title: str, labels: Mapping[str, str]) -> Callable[[Any, Results], None]:
+def accuracies(title: str, *, trouble: str, remedy: str) -> Callable[[Any, Results], None]:
     """Draws test accuracies: the mean over seeds, and each seed as a thin line.
 
     Args:
-        title: What to write above, with `{trouble}` and `{remedy}` for the final accuracies of the
-            first and the last row of `labels`.
-        labels: For each row what to write beside its line. The first row is orange, the last one
-            is blue, and others are grey.
+        title: What to write above, with `{trouble}` and `{remedy}` for two final accuracies.
+        trouble: The row to draw in orange.
+        remedy: The row to draw in blue. Others are grey.
     """
-    return partial(_draw_accuracies, title, labels)
+    return partial(_draw_accuracies, title, trouble, remedy)
 
 
-def _draw_accuracies(title: str, labels: Mapping[str, str], axes: Any, results: Results) -> None:
-    trouble, *others, remedy = labels
-    colours = {trouble: ORANGE, **dict.fromkeys(others, GREY), remedy: BLUE}
+def _draw_accuracies(title: str, trouble: str, remedy: str, axes: Any, results: Results) -> None:
+    colours = {trouble: ORANGE, remedy: BLUE}
     ends = {}
     # The remedy is drawn last, over the others.
-    for row in [*others, trouble, remedy]:
-        if row in results:
-            ends[row] = _draw_seeds(axes, _percent(results[row], "val_accuracy"), colours[row])
-    _label(axes, [(ends[row], labels[row], colours[row]) for row in ends])
+    for row in sorted(results, key=lambda row: row == remedy):
+        colour = colours.get(row, GREY)
+        ends[row] = _draw_seeds(axes, _percent(results[row], "val_accuracy"), colour), row, colour
+    _label(axes, list(ends.values()))
     axes.set_ylabel("test accuracy, %")
-    shown = {row: f"{ends[row]:.0f} %" if row in ends else "?" for row in labels}
-    title = title.format(trouble=shown[trouble], remedy=shown[remedy])
+    numbers = {row: f"{ends[row][0]:.0f} %" if row in ends else "?" for row in colours}
+    title = title.format(trouble=numbers[trouble], remedy=numbers[remedy])
     axes.set_title(title, loc="left", weight="bold")
 
 

@@ -4,8 +4,10 @@ A layer that begins to memorize responds more and more sparsely: the entropy of 
 responses falls. `SparsityHeatmaps` looks at the entropies of all layers after each epoch, for the
 tab in TensorBoard and for `History`. `RFAVEntropy` rewards entropy in the layers that lose most.
 
-Without this package, one takes dropout, and does not see which layer needs it. Here, dropout ends
-with the lower test loss.
+Without this package, one takes dropout, and does not see which layer needs it.
+
+Learning rate and epochs are such that the network without regularization overfits from seed 100.
+The strength of `RFAVEntropy` is its default, and the rate of dropout is the paper's.
 """
 
 from pathlib import Path
@@ -18,10 +20,13 @@ from examples.compiling import compile_classifier
 from examples.demo import digits, figure
 from examples.demo.story import Logs, Story
 
-PLAIN = "no regularization"
-DROPOUT = "dropout"
-ENTROPY = "RFAVEntropy of conv3, conv4 and fc1"
-NETWORKS = {PLAIN: "vanilla", DROPOUT: "drop", ENTROPY: "sr2"}
+ROWS = {
+    "plain": "no regularization",
+    "dropout": "dropout",
+    "entropy": "RFAVEntropy of conv3, conv4 and fc1",
+}
+# As the paper calls them.
+NETWORKS = {"plain": "vanilla", "dropout": "drop", "entropy": "sr2"}
 
 
 def train(
@@ -55,8 +60,8 @@ CHANNELS = dict(zip(sparsity_networks.LAYERS, sparsity_networks.SIZES["s"], stri
 STORY = Story(
     name="layers",
     title="200 training images: which layer overfits?",
-    rows=(PLAIN, DROPOUT, ENTROPY),
+    rows=ROWS,
     epochs=35,
     train=train,
-    draw=figure.entropies(PLAIN, CHANNELS),
+    draw=figure.entropies("plain", CHANNELS),
 )

@@ -26,14 +26,14 @@ class Train(Protocol):
     ) -> Logs: ...
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Story:
     """A comparison.
 
     Attributes:
-        name: What `--story` calls it.
+        name: What `--story` calls it, and the folder of its logs.
         title: What it is about.
-        rows: The networks that are compared.
+        rows: The networks that are compared: a short name for each, and what it is.
         epochs: How long each of them is trained.
         train: Trains one of them.
         draw: Draws the results into axes of the figure.
@@ -41,7 +41,7 @@ class Story:
 
     name: str
     title: str
-    rows: Sequence[str]
+    rows: Mapping[str, str]
     epochs: int
     train: Train
     draw: Callable[[Any, Results], None]

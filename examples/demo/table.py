@@ -23,5 +23,5 @@ def table(results: Mapping[Story, Results]) -> str:
             numbers = [
                 interval([column(logs) for logs in trainings]) for column in COLUMNS.values()
             ]
-            rows.append([row, str(len(trainings)), *numbers])
+            rows.append([story.rows[row], str(len(trainings)), *numbers])
     return markdown(rows)
