@@ -129,3 +129,10 @@ def test_the_figure_has_a_line_for_each_number_of_factors():
     assert error_with_l1r.get_label() == "10 factors"
     np.testing.assert_allclose(error_with_l1r.get_ydata(), [19.85, 19.85, 19.85, 14.85])
     assert of_factors({}) is None
+
+
+def test_there_is_no_other_figure_of_data_with_factors():
+    """Of all numbers of factors, those with the best strength would be mixed."""
+    found = outcomes({})
+    drawn = [name for name, draw in Representation().figures.items() if draw(found) is not None]
+    assert drawn == ["factors"]

@@ -44,8 +44,6 @@ def of_factors(outcomes: Outcomes) -> Any:
             axes.set_xscale("log")
             axes.set_xticks(x, ["0", *map("{:g}".format, strengths)])
             axes.minorticks_off()
-            finish(axes, f"{regularizer}: {head}" if line is grid[0] else "", y=y)
-            if line is not grid[0]:
-                axes.set_xlabel(f"strength of {regularizer}")
+            finish(axes, x=f"strength of {regularizer}", y=y)
     legend_beside(grid[0, -1])
     return figure
