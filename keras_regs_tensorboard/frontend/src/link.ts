@@ -2,7 +2,7 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { epoch, index, inView, opacity, picked, scale, unit } from "./state";
+import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -27,6 +27,8 @@ function apply(view: View): void {
     scale.value = view.scale;
     unit.value = view.unit;
     opacity.value = view.opacity;
+    other.value = view.other;
+    comparison.value = view.comparison;
   });
 }
 
@@ -66,6 +68,8 @@ export function followAddress(): void {
       scale: scale.value,
       unit: unit.value,
       opacity: opacity.value,
+      other: other.value,
+      comparison: comparison.value,
     };
     writeSoon(view);
   });

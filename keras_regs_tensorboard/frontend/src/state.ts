@@ -1,7 +1,7 @@
 /** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
 
 import { computed, signal } from "@preact/signals";
-import { DEFAULT_VIEW } from "./address";
+import { type Comparison, DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
@@ -13,6 +13,8 @@ export const runProblems = signal<Problem[]>([]);
 export const indexes = signal<ReadonlyMap<string, RunIndex>>(new Map());
 /** The pixels of the pictures of the run in view. */
 export const pictures = signal<Uint8Array | null>(null);
+/** Whether both runs that are compared show the same samples; null where that is not known. */
+export const sameSamples = signal<boolean | null>(null);
 /** What went wrong with the last request for the list or an index, null once one has succeeded. */
 export const listTrouble = signal<string | null>(null);
 /** The same for maps, histograms and pictures. */
@@ -32,6 +34,14 @@ export const scale = signal<Scale>(DEFAULT_VIEW.scale);
 export const unit = signal<Unit>(DEFAULT_VIEW.unit);
 export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
+/** What the run in view is compared with. */
+export interface Other {
+  run: string;
+  /** Null: the epoch in view. */
+  epoch: number | null;
+}
+export const other = signal<Other | null>(null);
+export const comparison = signal<Comparison>(DEFAULT_VIEW.comparison);
 
 // What follows from both.
 /** The runs in the plots. */
@@ -61,6 +71,17 @@ export const position = computed(() =>
 
 /** The epoch whose maps are shown: the one in view, or the nearest one before it. */
 export const shownEpoch = computed(() => index.value?.epochs[position.value] ?? null);
+
+export const otherIndex = computed(() => indexes.value.get(other.value?.run ?? "") ?? null);
+
+/** Where in the epochs of the other run the one that is compared stands; -1 if it has none. */
+export const otherPosition = computed(() =>
+  otherIndex.value === null
+    ? -1
+    : nearestIndex(otherIndex.value.epochs, other.value?.epoch ?? epoch.value),
+);
+
+export const otherEpoch = computed(() => otherIndex.value?.epochs[otherPosition.value] ?? null);
 
 /** The entropy at which the colour bar of a layer ends, in nats. */
 export const greatest = computed(() =>

@@ -15,6 +15,7 @@ import {
   inView,
   listTrouble,
   missingRun,
+  other,
   picked,
   runProblems,
   runs,
@@ -86,7 +87,9 @@ export function followServer(
       await painted;
     }
     const failures = await Promise.allSettled(
-      chosen.value.filter((n) => n !== first).map(refreshRun),
+      shownRuns()
+        .filter((name) => name !== first)
+        .map(refreshRun),
     );
     const failure = failures.find((result) => result.status === "rejected");
     if (failure !== undefined) {
@@ -115,8 +118,7 @@ export function followServer(
   poll();
   // A run that is newly chosen should not wait for the next poll.
   effect(() => {
-    const shown = [inView.value, ...chosen.value];
-    if (runs.value !== null && shown.some((name) => name !== null && !indexes.peek().has(name))) {
+    if (runs.value !== null && shownRuns().some((name) => !indexes.peek().has(name))) {
       refresh().catch((error) => {
         listTrouble.value = describeTrouble(error);
       });
@@ -126,6 +128,12 @@ export function followServer(
     if (!document.hidden) poll();
   });
   return poll;
+}
+
+/** Those in view, compared and in the plots, each once. */
+function shownRuns(): string[] {
+  const names = [inView.value, other.value?.run, ...chosen.value];
+  return [...new Set(names.filter((name) => name != null))];
 }
 
 /**
@@ -144,6 +152,9 @@ function takeList(list: RunSummary[]): boolean {
     automaticRuns.value = automatic(automaticRuns.value, known, list);
     if (names.length > 0 && picked.value?.length && !picked.value.some((n) => names.includes(n))) {
       picked.value = null;
+    }
+    if (other.value !== null && names.length > 0 && !names.includes(other.value.run)) {
+      other.value = null;
     }
     const before = inView.value;
     if (before === null || !names.includes(before)) {

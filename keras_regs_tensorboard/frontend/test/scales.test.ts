@@ -57,7 +57,7 @@ test("the ends of the colour bar are a channel alone and all channels", () => {
 });
 
 test("the palette runs over the whole colour map", () => {
-  const colours = palette(layer, 9, "layer", "entropy");
+  const colours = palette(layer, layer.greatest, "entropy");
   expect(colours[0]).toBe(pixelAt(0));
   expect(colours[254]).toBe(pixelAt(1));
   // Viridis begins with #440154, here as little-endian RGBA.
