@@ -100,8 +100,8 @@ class TestErrors:
     def test_missing_package(self, fails, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib", None)
         assert fails() == (
-            "quickstart: error: import of matplotlib halted; None in sys.modules. What the "
-            "examples need comes with: pip install '.[examples]'"
+            "quickstart: error: import of matplotlib halted; None in sys.modules. To "
+            "install what the examples need: pip install '.[examples]'"
         )
 
     def test_failed_download(self, fails, monkeypatch):

@@ -237,6 +237,6 @@ class TestWrongArguments:
     def test_missing_package(self, fails, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib", None)
         assert fails() == (
-            "weight_compander: error: import of matplotlib halted; None in sys.modules. What the "
-            "examples need comes with: pip install '.[examples]'"
+            "weight_compander: error: import of matplotlib halted; None in sys.modules. To "
+            "install what the examples need: pip install '.[examples]'"
         )
