@@ -2,8 +2,8 @@
 # # I need exact zeros
 #
 # A sparse network is smaller to store, and without whole units it is faster. L1 is known to make
-# weights sparse. As a penalty in the loss it makes them small, and none of them zero. `ProximalL1`
-# makes them exactly zero while the network trains.
+# weights sparse. As a penalty in the loss it makes them small, and none of them zero.
+# `ProximalL1` makes them exactly zero while the network trains.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -43,7 +43,7 @@ def train(seed, regularizer=None, callbacks=()):
         ]
     )
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.SGD(0.2), loss, metrics=["accuracy"])
+    model.compile(keras.optimizers.SGD(0.15), loss, metrics=["accuracy"])
     model.fit(x, y, batch_size=60, epochs=40, verbose=0, callbacks=callbacks)
     scores = model.evaluate(x_test, y_test, batch_size=600, verbose=0, return_dict=True)
     return model, scores["accuracy"]
@@ -60,13 +60,13 @@ report("L1", penalty)
 
 # %% [markdown]
 # Not one zero. The gradient of the penalty has the same size wherever the weight is, so a weight
-# that comes close to zero jumps across it and back. You could set small weights to zero afterwards.
-# But which are small? The histogram below has no gap that answers it.
+# that comes close to zero jumps across it and back. You could set small weights to zero
+# afterwards. But which are small? The histogram below has no gap that answers it.
 #
 # ## The remedy
 #
-# The proximal step takes the penalty out of the loss. After each step of the optimizer it moves each
-# weight towards zero by `learning_rate * strength`, and stops at zero:
+# The proximal step takes the penalty out of the loss. After each step of the optimizer it moves
+# each weight towards zero by `learning_rate * strength`, and stops at zero:
 
 # %%
 proximal = [train(seed, callbacks=[kr.ProximalL1(STRENGTH)]) for seed in SEEDS]
@@ -94,23 +94,24 @@ plt.show()
 
 # %%
 groups = kr.ProximalL1(0.01, group="filter", layers="hidden*")
-model, accuracy = train(SEEDS[0], callbacks=[groups])
-for name in ("hidden1", "hidden2"):
-    kernel = keras.ops.convert_to_numpy(model.get_layer(name).kernel)
-    print(f"{name}: {np.sum(np.any(kernel != 0, axis=0))} of {kernel.shape[1]} units are left")
-print(f"accuracy {accuracy:.3f}")
+for seed in SEEDS:
+    model, accuracy = train(seed, callbacks=[groups])
+    kernels = [model.get_layer(name).get_weights()[0] for name in ("hidden1", "hidden2")]
+    left = [int(np.sum(np.any(kernel != 0, axis=0))) for kernel in kernels]
+    print(f"units left: {left[0]} and {left[1]} of 128   accuracy {accuracy:.3f}")
 
 # %% [markdown]
-# A unit without weights outputs the same number for each sample, that of its bias. So you can cut it
-# out, and add what it contributes to the biases of the next layer.
+# A unit without weights outputs the same number for each sample, that of its bias. So you can cut
+# it out, and add what it contributes to the biases of the next layer.
 #
 # ## When not to use it
 #
 # - **If small weights are enough**, as against overfitting. L1 or L2 in the loss is simpler.
-# - **With Adam, without trying other strengths.** Adam rescales gradients, but not the proximal step.
-#   With momentum, too, a strength acts more weakly than the same strength of L1 in the loss.
-# - **For speed on its own.** Keras computes with zeros as with any other number. The gain comes from
-#   cutting out units, or from software for sparse matrices.
+# - **With Adam, without trying other strengths.** Adam rescales gradients, but not the proximal
+#   step. With momentum, too, a strength acts more weakly than the same strength of L1 in the
+#   loss.
+# - **For speed on its own.** Keras computes with zeros as with any other number. The gain comes
+#   from cutting out units, or from software for sparse matrices.
 #
 # If a strength keeps the network from learning, add a delay: `kr.ProximalL1(strength, delay=5)`.
 #

@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Weights grow too large
 #
-# A large weight decides by itself: the network relies on few inputs, and is sure of itself where it
-# is wrong. L2 pulls all weights towards zero, the small ones included. A *weight compander* sets a
-# limit instead: the layer trains numbers `v` and computes with `w = a * arctan(v / b)`, so that no
-# weight is larger than `a * π / 2`.
+# A large weight decides by itself: the network relies on few inputs, and is sure of itself where
+# it is wrong. L2 pulls all weights towards zero, the small ones included. A *weight compander*
+# sets a limit instead: the layer trains numbers `v` and computes with `w = a * arctan(v / b)`, so
+# that no weight is larger than `a * π / 2`.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -100,8 +100,9 @@ axes.legend()
 plt.show()
 
 # %% [markdown]
-# A line is a seed, the dotted line is the limit. After training, `fold` returns a plain Keras model
-# with the weights themselves. It costs nothing more, and loads where keras-regs is not installed:
+# A line is a seed, the dotted line is the limit. After training, `fold` returns a plain Keras
+# model with the weights themselves. It costs nothing more, and loads where keras-regs is not
+# installed:
 
 # %%
 folded = kr.fold(models[0])
@@ -111,15 +112,15 @@ print(type(folded.get_layer("hidden1")).__module__, f"largest difference {differ
 # %% [markdown]
 # ## When not to use it
 #
-# - **For accuracy alone.** Here, companders change the cross-entropy more than the accuracy. In [our
-#   repetition](../results/weight-compander.md) of the paper, a higher accuracy was not seen.
+# - **For accuracy alone.** Here, companders change the cross-entropy more than the accuracy. In
+#   [our repetition](../results/weight-compander.md) of the paper, a higher accuracy was not seen.
 # - **With Adam as it is.** It undoes what a compander does to gradients. Use
 #   `kr.optimizers.RescaledAdam`, or gradient descent.
-# - **If a limit is all that you need.** `keras.constraints.MaxNorm` limits the norm of each unit's
-#   weights, by cutting it off after each step.
+# - **If a limit is all that you need.** `keras.constraints.MaxNorm` limits the norm of each
+#   unit's weights, by cutting it off after each step.
 #
-# With other `a` and `b`, the ratio of the two also acts as a learning rate: small weights take steps
-# `(a / b)²` times as long. Compare with a plain network whose learning rate fits.
+# With other `a` and `b`, the ratio of the two also acts as a learning rate: small weights take
+# steps `(a / b)²` times as long. Compare with a plain network whose learning rate fits.
 #
 # ## Read next
 #

@@ -1,9 +1,10 @@
 # %% [markdown]
 # # Strong L2 keeps my deep network from learning
 #
-# You raise the strength of L2 step by step. The network tolerates it, up to a point. Just above that
-# point it does not learn less: it learns nothing, and its accuracy is that of chance.
-# `DelayedStrong` moves this point: train without the penalty for some epochs, then with all of it.
+# You raise the strength of L2 step by step. The network tolerates it, up to a point. Just above
+# that point it does not learn less: it learns nothing, and its accuracy is that of chance.
+# `DelayedStrong` moves this point: train without the penalty for some epochs, then with all of
+# it.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -28,8 +29,8 @@ x, x_val, y, y_val = train_test_split(
 # ## The problem
 #
 # Ten hidden layers tell handwritten digits apart, with and without L2. The strength of 0.01 was
-# chosen with seeds 100 and 101: it is one at which these networks learn nothing. What you see below
-# are seeds 0, 1 and 2.
+# chosen with seeds 100 and 101: it is one at which these networks learn nothing. What you see
+# below are seeds 0, 1 and 2.
 
 
 # %%
@@ -71,15 +72,15 @@ report("no L2", plain)
 report("L2(0.01)", strong)
 
 # %% [markdown]
-# With L2, each network predicts one class for all images. Its weights are practically zero. Early in
-# training, a deep network has only a faint gradient in its first layers. The penalty shrinks the
-# weights faster than this gradient can make them grow. Smaller weights make the gradient fainter
-# still, until none is left.
+# With L2, each network predicts one class for all images. Its weights are practically zero. Early
+# in training, a deep network has only a faint gradient in its first layers. The penalty shrinks
+# the weights faster than this gradient can make them grow. Smaller weights make the gradient
+# fainter still, until none is left.
 #
 # ## The remedy
 #
-# The network learns first, and has large gradients to hold against the penalty when it begins. The
-# strength changes inside of the same compiled training step.
+# The network learns first, and has large gradients to hold against the penalty when it begins.
+# The strength changes inside of the same compiled training step.
 
 # %%
 delayed = [train(seed, 0.01, [kr.DelayedStrong(10)]) for seed in SEEDS]
@@ -105,8 +106,8 @@ plt.show()
 # ## Early stopping and checkpoints
 #
 # The loss jumps where the penalty begins, and so does `val_loss`: both contain it. An
-# `EarlyStopping` on `val_loss` would restore a network that was never regularized. `DelayedStrong`
-# warns you of this. Monitor the loss without penalties instead:
+# `EarlyStopping` on `val_loss` would restore a network that was never regularized.
+# `DelayedStrong` warns you of this. Monitor the loss without penalties instead:
 #
 # ```python
 # callbacks = [
@@ -120,9 +121,9 @@ plt.show()
 #
 # ## When not to use it
 #
-# - **If a weaker penalty is enough.** A delay lets a network live with a strength; it does not make
-#   that strength useful. On these digits, no L2 at all is the most accurate. Let validation data
-#   choose, as `kr.analysis.tolerance_scan` does.
+# - **If a weaker penalty is enough.** A delay lets a network live with a strength; it does not
+#   make that strength useful. On these digits, no L2 at all is the most accurate. Let validation
+#   data choose, as `kr.analysis.tolerance_scan` does.
 # - **If the network learns nothing before the delay ends.** Choose a delay at which the training
 #   loss has clearly fallen.
 # - **If the strength is far too high.** A trained network, too, can lose its weights.

@@ -1,9 +1,9 @@
 # %% [markdown]
 # # My labels are wrong
 #
-# Labels from the web, from a crowd or from a heuristic are often wrong. A large network first learns
-# what is right in them, then memorizes the rest: its accuracy rises, and falls again. `AL2` with
-# `ProgressiveStrength` slows the second part down.
+# Labels from the web, from a crowd or from a heuristic are often wrong. A large network first
+# learns what is right in them, then memorizes the rest: its accuracy rises, and falls again.
+# `AL2` with `ProgressiveStrength` slows the second part down.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -28,8 +28,8 @@ x, x_test, y, y_test = train_test_split(
 # ## The problem
 #
 # 60 % of the training labels are replaced by another class, drawn at random. The test labels are
-# right. Each seed draws other wrong labels and other initial weights. The settings were chosen with
-# seeds 100 and 101, before the seeds below were trained.
+# right. Each seed draws other wrong labels and other initial weights. The settings were chosen
+# with seeds 100 and 101, before the seeds below were trained.
 
 
 # %%
@@ -67,32 +67,28 @@ def train(seed, regularizer=None, callbacks=()):
 
 
 def report(name, trials):
-    print(f"{name}: best {[round(max(t), 2) for t in trials]}, last {[round(t[-1], 2) for t in trials]}")
+    best = "  ".join(f"{max(accuracy):.2f}" for accuracy in trials)
+    last = "  ".join(f"{accuracy[-1]:.2f}" for accuracy in trials)
+    print(f"{name:5}  best epoch {best}   last epoch {last}")
 
 
 plain = [train(seed) for seed in SEEDS]
 report("plain", plain)
 
 # %% [markdown]
-# The best epoch is an early one. From there on, each epoch makes the network worse. Without a test
-# set of right labels, you would not see it: the accuracy for the noisy labels keeps rising.
+# The best epoch is an early one. From there on, each epoch makes the network worse. Without a
+# test set of right labels, you would not see it: the accuracy for the noisy labels keeps rising.
 #
 # ## The remedy
 #
 # `AL2` penalizes the mean square of the last features, those that the logits are computed from.
-# What many samples have in common needs small features; an exception needs large ones. The penalty
-# begins with nearly no strength, so that the network can learn. `ProgressiveStrength` doubles it
-# from epoch to epoch here, from 0.01 to 80, and then keeps it.
+# What many samples have in common needs small features; an exception needs large ones. The
+# penalty begins with nearly no strength, so that the network can learn. `ProgressiveStrength`
+# doubles it from epoch to epoch here, from 0.01 to 80, and then keeps it.
 
 # %%
-al2 = [
-    train(
-        seed,
-        kr.AL2(0.01),
-        [kr.ProgressiveStrength(growth=2, threshold=80, late_growth=1)],
-    )
-    for seed in SEEDS
-]
+growing = kr.ProgressiveStrength(growth=2, threshold=80, late_growth=1)
+al2 = [train(seed, kr.AL2(0.01), [growing]) for seed in SEEDS]
 report("AL2", al2)
 gains = [with_al2[-1] - without[-1] for with_al2, without in zip(al2, plain, strict=True)]
 print(f"gain in the last epoch: {[round(100 * gain) for gain in gains]} points")
@@ -102,7 +98,9 @@ figure, axes = plt.subplots(figsize=(9, 3.6))
 for name, trials, color in (("plain", plain, "tab:gray"), ("AL2", al2, "tab:blue")):
     epochs = range(1, EPOCHS + 1)
     axes.plot(epochs, np.mean(trials, axis=0), color=color, label=name)
-    axes.fill_between(epochs, np.min(trials, axis=0), np.max(trials, axis=0), color=color, alpha=0.2)
+    axes.fill_between(
+        epochs, np.min(trials, axis=0), np.max(trials, axis=0), color=color, alpha=0.2
+    )
 axes.set(xlabel="epoch", ylabel="test accuracy", ylim=(0, 1))
 axes.legend(loc="lower right")
 plt.show()
@@ -112,19 +110,19 @@ plt.show()
 #
 # ## When not to use it
 #
-# - **If you have some labels that you trust.** Stop at the epoch that is best for them. Here, that
-#   is better than AL2 at the end, as the best accuracies above show.
-# - **With L2 on the same network.** In a trial with `L2(1e-4)` on all kernels and these strengths,
-#   the network lost everything that it had learned. Try a smaller `threshold` there.
+# - **If you have some labels that you trust.** Stop at the epoch that is best for them. Here,
+#   that is better than AL2 at the end, as the best accuracies above show.
+# - **With L2 on the same network.** In a trial with `L2(1e-4)` on all kernels and these
+#   strengths, the network lost everything that it had learned. Try a smaller `threshold` there.
 # - **With dropout.** In [our repetition](../results/al2.md) of the paper, AL2 made dropout worse.
 #
-# The strength matters. Too weak, and the network memorizes; too strong, and its features
-# vanish and the accuracy falls to that of chance. The defaults of `ProgressiveStrength` are the
-# paper's, for 700 epochs. For fewer epochs, set `stride`, or a faster growth as above.
+# The strength matters. Too weak, and the network memorizes; too strong, and its features vanish
+# and the accuracy falls to that of chance. The defaults of `ProgressiveStrength` are the paper's,
+# for 700 epochs. For fewer epochs, set `stride`, or a faster growth as above.
 #
 # ## Read next
 #
 # - [Schedules](../schedules.md): what `stride`, `threshold` and `layers` do.
 # - [Regularizers](../regularizers.md): AL2 and other penalties of activations.
-# - [The paper's claims](../results/al2.md): 75 % wrong labels, three seeds, with the right ones of
-#   MNIST to test on.
+# - [The paper's claims](../results/al2.md): 75 % wrong labels, three seeds, with the right ones
+#   of MNIST to test on.
