@@ -36,7 +36,7 @@ STORIES = {
 }
 
 # Where TensorBoard shows the maps of a network.
-TAB = "http://localhost:6006/#keras_regs&view=layers/plain-0"
+TAB = "http://localhost:6006/#keras_regs&view=layers/seed0-plain"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -85,7 +85,8 @@ def _tell(
             for seed in range(options.seeds):
                 for row in story.rows:
                     label = f"{story.name}, {row}, seed {seed}"
-                    log_dir = options.out / story.name / f"{row}-{seed}"
+                    # By seed first: the tab plots the first six runs in the order of their names.
+                    log_dir = options.out / story.name / f"seed{seed}-{row}"
                     with EventWriter(log_dir) as writer:
                         callbacks = [Progress(bar, done, label), Scalars(writer)]
                         logs = story.train(row, seed, story.epochs, log_dir, callbacks)

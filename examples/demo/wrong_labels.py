@@ -75,7 +75,7 @@ def train(
 
 STORY = Story(
     name="labels",
-    title=f"{WRONG:.0%} of the training labels are wrong",
+    title=f"{100 * WRONG:.0f} % of the training labels are wrong",
     rows=ROWS,
     epochs=30,
     train=train,

@@ -171,7 +171,7 @@ def test_second_run_replaces_the_first(told, tmp_path):
     events = [file.parent for file in tmp_path.rglob("events.out.tfevents.*")]
     assert len(set(events)) == len(events)
     kept = sorted(folder.name for folder in events if "delay" in folder.parts)
-    assert kept == ["L2 later-0", "L2-0", "no L2-0"]
+    assert kept == ["seed0-L2", "seed0-L2 later", "seed0-no L2"]
     # The other stories are as they were.
     assert len(events) == 3 + 2 * 6
     assert (tmp_path / "delay" / "notes.txt").exists()
@@ -290,18 +290,18 @@ def test_whole_run_in_a_second_process(tmp_path):
     for story in stories:
         of_story = rows[[row[0] for row in rows].index(f"**{story.title}**") + 1 :]
         for row, found in zip(story.rows, of_story, strict=False):
-            log_dir = tmp_path / story.name / f"{row}-0"
+            log_dir = tmp_path / story.name / f"seed0-{row}"
             assert float(found[2]) == pytest.approx(
                 100 * scalars(log_dir, "accuracy/test")[-1], abs=0.01
             )
             assert float(found[4]) == pytest.approx(
                 scalars(log_dir, "cross_entropy/test")[-1], rel=1e-3
             )
-    delayed = tmp_path / "delay" / "L2 later-0"
+    delayed = tmp_path / "delay" / "seed0-L2 later"
     assert scalars(delayed, "strength/kernel") == [0, 0]
-    growing = tmp_path / "labels" / "AL2-0"
+    growing = tmp_path / "labels" / "seed0-AL2"
     before, after = scalars(growing, "strength/activity")
     assert after == pytest.approx(before * 1.1**10, rel=1e-5)
-    maps = tmp_path / "layers" / "plain-0" / "heatmaps"
+    maps = tmp_path / "layers" / "seed0-plain" / "heatmaps"
     assert list(maps.glob("events.out.tfevents.*"))
     assert (tmp_path / "figure.png").exists()

@@ -6,7 +6,7 @@ import { epochName } from "../epochs";
 import { short } from "../scales";
 import { chosenIndexes, epoch } from "../state";
 import { strokeOf } from "../strokes";
-import { drawMoment, Plot, pointed } from "./Plot";
+import { drawMoment, Plot, type PlotProps, pointed } from "./Plot";
 import { Swatch } from "./Swatch";
 
 export interface CurvesProps {
@@ -20,6 +20,7 @@ export interface CurvesProps {
   paths?: Series.PathBuilder;
   /** Draws more than the moments of overfitting below the lines. */
   beneath?: ((plot: UPlot) => void) | undefined;
+  axis?: PlotProps["axis"];
   /** For tests. */
   hooks?: Record<string, string>;
 }
@@ -34,6 +35,7 @@ export function Curves({
   range,
   paths,
   beneath,
+  axis,
   hooks,
 }: CurvesProps) {
   const shown = chosenIndexes.value;
@@ -74,6 +76,7 @@ export function Curves({
         height={height}
         range={range}
         beneath={draw}
+        axis={axis}
       />
     </figure>
   );
