@@ -1,9 +1,9 @@
 # %% [markdown]
 # # I stop early and save the best epoch while a strength changes
 #
-# Keras's `val_loss` contains the penalties. When a schedule raises a strength, `val_loss` rises too,
-# and callbacks take that for overfitting. This guide shows several schedules in one training, and
-# how to stop, save, interrupt and load it.
+# Keras's `val_loss` contains the penalties. When a schedule raises a strength, `val_loss` rises,
+# and callbacks take that for overfitting. This guide trains with several schedules, and shows how
+# to stop, save, load, interrupt and resume.
 
 # %%
 import tempfile
@@ -118,8 +118,9 @@ np.testing.assert_allclose(loaded.predict(x, verbose=0), model.predict(x, verbos
 # %% [markdown]
 # ## Interrupt and resume
 #
-# Strengths depend on the epoch alone. `BackupAndRestore` (or `fit(initial_epoch=...)`) is all that
-# an interrupted training needs. Here it is interrupted after epoch 11, and the same call resumes it.
+# A strength depends on the epoch alone. So `BackupAndRestore`, or `fit(initial_epoch=...)`, is all
+# that an interrupted training needs. Here, Ctrl+C ends it in epoch 12, and the same call resumes it
+# with the strengths of that epoch.
 
 
 # %%
@@ -136,8 +137,7 @@ try:
 except KeyboardInterrupt:
     resumed = train(model, [*schedules(), backup], epochs=14)
 for name in ("loss", "strength/hidden*/kernel", "strength/logits/kernel"):
-    print(f"{name:24}", [round(value, 4) for value in resumed.get(name, [])])
-print(sorted(resumed))
+    print(f"{name:24}", [round(value, 4) for value in resumed[name]])
 
 # %% [markdown]
 # For a second `fit` that counts from 0 again, give the schedules `epoch_offset`.

@@ -24,14 +24,30 @@ images = np.kron(images.reshape(-1, 8, 8, 1), np.ones((4, 4, 3))).astype("float3
 x, y, validation = images[:200], labels[:200], (images[200:500], labels[200:500])
 
 keras.utils.set_random_seed(0)
-base = keras.applications.MobileNet(
-    weights=None, include_top=False, pooling="avg", input_shape=(32, 32, 3), alpha=0.25
+mobilenet = keras.applications.MobileNet(
+    weights=None, include_top=False, input_shape=(32, 32, 3), alpha=0.25
 )
-for layer in base.layers[:20]:
+# Such small images need its first blocks only.
+base = keras.Model(mobilenet.inputs, mobilenet.get_layer("conv_pw_5_relu").output, name="base")
+for layer in base.layers:
+    if isinstance(layer, keras.layers.BatchNormalization):
+        layer.momentum = 0.8  # Statistics of random weights change fast. Not for trained ones.
+for layer in base.layers[:7]:
     layer.trainable = False  # `regularize` keeps this.
 plain = keras.Sequential(
-    [keras.Input((32, 32, 3)), base, keras.layers.Dense(10, name="logits")], name="digits"
+    [
+        keras.Input((32, 32, 3)),
+        base,
+        keras.layers.GlobalAveragePooling2D(name="features"),
+        keras.layers.Dense(10, name="logits"),
+    ]
 )
+
+
+def difference(model, other):
+    """The largest difference between the outputs of two models."""
+    return np.max(np.abs(model.predict_on_batch(x[:20]) - other.predict_on_batch(x[:20])))
+
 
 # %% [markdown]
 # ## Choose layers by pattern
@@ -41,25 +57,26 @@ plain = keras.Sequential(
 
 # %%
 names = [layer.name for layer in base.layers]
-print(*names[-13:], sep="\n")
+print(", ".join(names[-6:]))
 
 # %% [markdown]
-# In MobileNet, batch normalization is the last layer before the activation function. So the entropy
-# penalty goes to `conv_pw_*_bn`. The kernels are those of `conv_pw_*`. The class-wise penalty of the
-# features goes to the pooling layer. It needs labels, and `fit` passes them on.
+# In MobileNet, the activation function is a separate layer after the batch normalization. So the
+# entropy penalty acts on the output of `conv_pw_*_bn`, and the class-wise penalty on the output of
+# the pooling layer. `fit` gives it the labels. Where layers have an activation function, leave out
+# `on="output"`: penalties of activities then act on what comes before it.
 
 # %%
 model = kr.regularize(
     plain,
     {
-        "conv_pw_1[0-3]_bn": kr.RFAVEntropy(1e-3),
-        "conv_pw_1[0-3]": kr.L2(1e-4),
-        "global_average_pooling2d*": kr.ClassVariance(0.01, num_classes=10),
+        "conv_pw_[2-5]_bn": kr.RFAVEntropy(1e-3),
+        "conv_pw_[2-5]": kr.L2(1e-4),
+        "features": kr.ClassVariance(0.01, num_classes=10),
         "logits": {"kernel": kr.L2(1e-3)},
     },
+    on="output",
 )
-print(type(model).__name__)
-np.testing.assert_allclose(model.predict(x, verbose=0), plain.predict(x, verbose=0), rtol=1e-4)
+print(f"{type(model).__name__}, difference of the outputs: {difference(model, plain):.0e}")
 
 # %% [markdown]
 # A pattern that fits nothing is an error, so a typing mistake is found at once:
@@ -68,7 +85,7 @@ np.testing.assert_allclose(model.predict(x, verbose=0), plain.predict(x, verbose
 try:
     kr.regularize(plain, {"conv_wp_*": kr.L2(1e-4)})
 except ValueError as error:
-    print(error)
+    print(f"{str(error)[:120]}...")
 
 # %% [markdown]
 # ## Fine-tune
@@ -82,7 +99,7 @@ def fine_tune(model, optimizer, callbacks=()):
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(optimizer, loss, metrics=["accuracy"])
     return model.fit(
-        x, y, epochs=6, verbose=0, validation_data=validation, callbacks=list(callbacks)
+        x, y, epochs=8, verbose=0, validation_data=validation, callbacks=list(callbacks)
     ).history
 
 
@@ -99,9 +116,7 @@ for name, values in history.items():
 # %%
 file = Path(tempfile.mkdtemp()) / "digits.keras"
 kr.strip(model).save(file)
-portable = keras.models.load_model(file)
-print({type(layer).__module__.partition(".")[0] for layer in portable.layers})
-np.testing.assert_allclose(portable.predict(x, verbose=0), model.predict(x, verbose=0), rtol=1e-4)
+print(f"difference of the outputs: {difference(keras.models.load_model(file), model):.0e}")
 
 # %% [markdown]
 # ## Weight companders
@@ -113,10 +128,9 @@ np.testing.assert_allclose(portable.predict(x, verbose=0), model.predict(x, verb
 # %%
 companded = kr.compand(plain, "arctan", a=1.0, b=0.6)
 history = fine_tune(companded, kr.optimizers.RescaledAdam(3e-3))
-folded = kr.fold(companded)
-folded.save(file)
-difference = folded.predict(x, verbose=0) - companded.predict(x, verbose=0)
-print(f"largest difference after folding: {np.max(np.abs(difference)):.1e}")
+kr.fold(companded).save(file)
+print(f"validation accuracy: {history['val_accuracy'][-1]:.3f}")
+print(f"difference of the outputs: {difference(keras.models.load_model(file), companded):.0e}")
 
 # %% [markdown]
 # ## KerasHub

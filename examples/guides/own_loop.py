@@ -62,7 +62,7 @@ def with_tensorflow():
 
 
 # %% [markdown]
-# With JAX, the values of variables are arguments of the step, and the strengths are among them. Read
+# With JAX, the values of variables are arguments of the step. The strengths are among them. Read
 # the values at the beginning of each epoch, and assign them at its end. **If you read them only
 # once, the strengths of the first epoch stay in force, and nothing tells you.**
 
@@ -101,11 +101,8 @@ def with_jax():
     return train
 
 
-# %% [markdown]
-# With PyTorch:
-
-
 # %%
+# With PyTorch:
 def with_torch():
     import torch
 
