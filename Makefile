@@ -107,8 +107,8 @@ test-all: setup ## Run all tests with each of BACKENDS.
 test-share: setup ## Run the quick tests with each of BACKENDS, and each slow test with one of them.
 	$(call run_tests,$(BIN)/python,--slow=share)
 
-demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Train on real images; print a table, leave figures and logs.
-	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.quickstart $(ARGS)
+demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Tell three stories on real images; leave a table, a figure and logs.
+	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.demo $(ARGS)
 
 benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what regularization adds to a training step.
 	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks.overhead $(ARGS)

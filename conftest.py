@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).parent / "keras_regs"
+EXAMPLES = Path(__file__).parent / "tests" / "examples"
 
 
 def pytest_addoption(parser):
@@ -50,19 +51,20 @@ def backends_of(item, backends, slow="all"):
     """Those of several backends with which a test runs.
 
     Each slow test is shared out to one of them, always the same; `slow(together=True)` keeps those
-    of a file together, which share what was trained. Where some backends skip a test, it runs with
-    all others, since the one that it fell to might skip it.
+    of a file together, which share what was trained. Tests of the examples are shared out by file:
+    the examples use what other tests try with all backends. Where some backends skip a test, it
+    runs with all others, since the one that it fell to might skip it.
     """
     if item.get_closest_marker("independent_of_backend"):
         backends = backends[:1]
     marker = item.get_closest_marker("slow")
-    if marker is None or slow == "all":
-        return backends
-    if slow == "none":
+    if marker is not None and slow == "none":
         return []
-    if item.get_closest_marker("skipif"):
+    of_examples = EXAMPLES in item.path.parents
+    if slow != "share" or not (marker or of_examples) or item.get_closest_marker("skipif"):
         return backends
-    name = item.nodeid.partition("::")[0] if marker.kwargs.get("together") else item.nodeid
+    together = of_examples or marker.kwargs.get("together")
+    name = item.nodeid.partition("::")[0] if together else item.nodeid
     return [backends[zlib.crc32(name.encode()) % len(backends)]]
 
 

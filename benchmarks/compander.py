@@ -1,13 +1,12 @@
-"""What companders cost: the time of a training step, and of a prediction once they are folded.
+"""Cost of companders: the time of a training step, and of a prediction after folding.
 
-As ratios to the plain network, on batches of 64 images of 32x32x3, with the backend in
-`KERAS_BACKEND`. The network is ResNet-18, made narrower by `--width`, or the m network of
+Times are ratios to the plain network on batches of 64 images of 32x32x3, with the backend in
+`KERAS_BACKEND`. The network is ResNet-18, which `--width` makes narrower, or the m network of
 `benchmarks.overhead`:
 
     KERAS_BACKEND=jax python -m benchmarks.compander --network resnet18 --output compander-jax.json
 
-`plain again` is a second network just like `plain`: its ratio shows how much of the others is
-noise.
+`plain again` is a second plain network. Its ratio shows the noise of the measurement.
 """
 
 import argparse
@@ -43,7 +42,7 @@ COMPANDERS = {
 
 
 def network(kind, width, weight_decay):
-    """The plain network, compiled."""
+    """Returns the plain network, compiled."""
     if kind == "m":
         return m_network("plain")
     model = resnet18(width=width, weight_decay=weight_decay, seed=0)
@@ -64,7 +63,7 @@ def main():
     add_timing_arguments(parser, batch_size=64)
     parser.add_argument("--network", choices=["resnet18", "m"], default="resnet18")
     parser.add_argument("--width", type=int, default=64, help="channels where ResNet-18 has 64")
-    parser.add_argument("--weight-decay", type=float, default=0.0, help="of ResNet-18")
+    parser.add_argument("--weight-decay", type=float, default=0.0, help="weight decay of ResNet-18")
     parser.add_argument("--companders", nargs="*", choices=COMPANDERS, default=[*COMPANDERS])
     arguments = parser.parse_args()
 

@@ -1,10 +1,13 @@
-"""What the heatmaps of TensorBoard's tab "Sparsity" cost: a share of an epoch's time, and disk.
+"""Cost of the heatmaps of TensorBoard's tab "Sparsity": share of an epoch's time, and disk space.
 
-Time: `SparsityHeatmaps` looks at 1,000 images of 32x32x3, with labels, and `CorrelationHistograms`
-at all filters, of the m network of Huesmann et al. (arXiv 2002.09237), in turns with its training
-step of 64 images. So does `GradientBalance`, the other board that computes, at 512 images. The
-share is that of an epoch of 50,000 images. Disk: 8 maps of 32 x 32 for each of 7 layers, in each of
-100 epochs. With the backend in `KERAS_BACKEND`:
+Time: `SparsityHeatmaps` measures 1,000 labelled images of 32x32x3, and `CorrelationHistograms` all
+filters, of the m network of Huesmann et al. (arXiv 2002.09237). `GradientBalance`, the other board
+that runs the model, measures 512 images. They take turns with training steps of 64 images. The
+share is that of an epoch of 50,000 images.
+
+Disk space: 8 maps of 32 x 32 for each of 7 layers, in 100 epochs.
+
+With the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.heatmaps --output heatmaps-jax.json
 """
@@ -31,7 +34,7 @@ EPOCHS = 100
 
 
 def time_rows(arguments):
-    """A row for each callback: its seconds an epoch, and their share of the epoch."""
+    """Returns a row for each callback: its seconds per epoch, and their share of the epoch."""
     model = m_network("plain")
     x, y = batch(PROBE_IMAGES)
     data = batch(arguments.batch_size)
@@ -41,7 +44,7 @@ def time_rows(arguments):
             "CorrelationHistograms": kr.CorrelationHistograms(folder),
             "GradientBalance": kr.GradientBalance(folder, x[:GRADIENT_IMAGES], y[:GRADIENT_IMAGES]),
         }
-        model.train_on_batch(*data)  # builds what the loss is made of
+        model.train_on_batch(*data)  # builds the loss
         for board in boards.values():
             board.set_model(model)
             board.on_train_begin()
@@ -68,8 +71,8 @@ def _epochs(board):
 
 
 def megabytes(epochs):
-    """What stands on disk after so many epochs."""
-    # Noise in, and kernels so large that entropies are of all sizes: nothing that compresses well.
+    """Returns the disk space of the logs after some epochs."""
+    # Noise as input and large kernels give entropies of all sizes, which do not compress well.
     stack = [keras.Input((32, 32, 3))]
     for _ in range(7):
         large = keras.initializers.VarianceScaling(4.0)

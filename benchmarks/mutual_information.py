@@ -1,11 +1,14 @@
-"""What the bounds of mutual information cost: seconds and memory, against the published formulas.
+"""Cost of the bounds of mutual information: seconds and memory, compared with published formulas.
 
 `keras_regs.analysis.mutual_information` of 10,000 samples with 100 units and 10 classes takes turns
 with the formulas of https://github.com/artemyk/ibsgd (kde.py and its notebooks) in NumPy: full
-matrices, all samples first and then class by class, `logsumexp`. A ratio is the median over the
-ratios of each turn. Memory is the growth of the peak of resident memory in a process of its own,
-which does the work once. The peak is that of Linux, and so counts what the backend allocates as
-well (`VmHWM`: what `getrusage` returns begins with the peak of the parent process).
+matrices and `logsumexp`, first for all samples and then for each class. A ratio is the median of
+the ratios of all turns.
+
+Memory is the growth of the peak of resident memory in a separate process that does the work once.
+It is the peak that Linux reports, so it includes what the backend allocates (`VmHWM`, because
+`getrusage` starts from the peak of the parent process).
+
 With the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.mutual_information --output information-jax.json
@@ -65,14 +68,14 @@ VARIANTS = {"keras_regs": ours, "plain": published}
 
 
 def megabytes(variant):
-    """The growth of peak memory by one call, in a process of its own."""
+    """Returns the growth of the peak memory by one call, in a separate process."""
     command = [sys.executable, "-m", "benchmarks.mutual_information", "--memory-of", variant]
     return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
 
 
 def own_growth(variant):
     data = representations()
-    # Whatever a backend allocates when it is first used is there before.
+    # Excludes what a backend allocates when it is first used.
     VARIANTS[variant](data[0][:200], data[1][:200] * 0)
     before = _peak()
     VARIANTS[variant](*data)

@@ -1,12 +1,12 @@
-"""What rescaling costs: the time of an optimizer's update, as a ratio to that of Keras's own.
+"""Cost of rescaling: the time of an optimizer's update, as a ratio to Keras's own optimizer.
 
-The kernels are those of a network with 20 convolutions of 64 or 128 channels, or of a ResNet-18,
-with the backend in `KERAS_BACKEND`; an update is compiled where Keras compiles it:
+The kernels are those of a network with 20 convolutions of 64 or 128 channels, or of ResNet-18. The
+backend is that in `KERAS_BACKEND`, and an update is compiled if Keras compiles it:
 
     KERAS_BACKEND=torch python -m benchmarks.optimizers --kernels 64 --output optimizers-torch.json
 
-The optimizers take turns in one process; a ratio is the median over the ratios of each turn. Where
-other processes run, `--cpu-time` with `OMP_NUM_THREADS=1` says more.
+The optimizers take turns in one process. A ratio is the median of the ratios of all turns. If other
+processes are running, `--cpu-time` with `OMP_NUM_THREADS=1` is more reliable.
 """
 
 import argparse
@@ -37,7 +37,7 @@ KERNELS = {
     "resnet18": resnet18,
 }
 ARCTAN = kr.companders.Arctan()
-# Optimizers, and what their variables stand for.
+# Optimizers, and the companders of their variables.
 VARIANTS = {
     "plain": (optimizers.Adam, None),
     "rescaled": (kr.optimizers.RescaledAdam, ARCTAN),
@@ -45,7 +45,7 @@ VARIANTS = {
     "rescaled, Power": (kr.optimizers.RescaledAdam, kr.companders.Power()),
     "rescaled, Erf": (kr.optimizers.RescaledAdam, kr.companders.Erf()),
 }
-# Against Keras's with the same arguments.
+# Compared with Keras's optimizer with the same arguments.
 WITH_ARGUMENTS = {
     "weight decay": {"weight_decay": 0.01},
     "global_clipnorm": {"global_clipnorm": 1.0},
@@ -60,7 +60,7 @@ def variants(with_arguments):
 
 
 def update(optimizer, compander, arguments, shapes):
-    """A function that takes one step with the same gradients again."""
+    """Returns a function that takes a step, always with the same gradients."""
     rng = np.random.default_rng(0)
     variables = []
     for i, shape in enumerate(shapes):
@@ -91,7 +91,7 @@ def update(optimizer, compander, arguments, shapes):
         return step
     import torch
 
-    # Like the activations of a training step, which let the allocator keep what is freed after it.
+    # Like the activations of a training step, this makes the allocator keep freed memory.
     torch.zeros(8_000_000)
 
     def step():
@@ -110,7 +110,7 @@ def main():
     add_timing_arguments(parser, batch_size=0)
     parser.add_argument("--kernels", choices=KERNELS, default="64")
     parser.add_argument("--with-arguments", choices=WITH_ARGUMENTS)
-    parser.add_argument("--cpu-time", action="store_true", help="for a machine that is not idle")
+    parser.add_argument("--cpu-time", action="store_true", help="for machines that are not idle")
     arguments = parser.parse_args()
 
     clock = time.process_time if arguments.cpu_time else time.perf_counter

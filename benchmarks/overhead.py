@@ -1,12 +1,12 @@
-"""What `RFAVEntropy` costs: time and memory of a training step, as ratios to the plain network.
+"""Cost of `RFAVEntropy`: time and memory of a training step, as ratios to the plain network.
 
-The m network of Huesmann et al. (arXiv 2002.09237) on batches of 64 images of 32x32x3, with the
-backend in `KERAS_BACKEND`:
+The network is the m network of Huesmann et al. (arXiv 2002.09237), on batches of 64 images of
+32x32x3, with the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.overhead --output overhead-jax.json
 
-Time: as `benchmarks.timing` says. Memory: the highest resident size of a process of its own for
-each variant, less what it had before its first step.
+See `benchmarks.timing` for the time. Memory is the peak of resident memory in a separate process
+for each variant, minus the memory before its first step.
 """
 
 import argparse
@@ -34,7 +34,7 @@ from benchmarks.timing import (
 
 @keras.saving.register_keras_serializable(package="benchmarks")
 class NaiveEntropy(keras.Regularizer):
-    """As a user would write it."""
+    """The entropy in the form that users would write."""
 
     def __call__(self, x):
         p = ops.softmax(x)
@@ -54,7 +54,7 @@ VARIANTS = ["plain", *ACTIVITY, *BLOCK_END]
 
 
 def m_network(variant):
-    """Two conv-conv-pool blocks and two dense layers, with the variant's addition."""
+    """Returns two blocks conv-conv-pool and two dense layers, with the addition of the variant."""
     regularizer = ACTIVITY.get(variant, lambda: None)
 
     def conv(filters):
@@ -83,7 +83,7 @@ def batch(size):
 
 
 def peak_memory(variant, batch_size):
-    """Bytes that the first steps of training add to the process, run in one of its own."""
+    """Returns the bytes that the first training steps add to a separate process."""
     command = [sys.executable, "-m", "benchmarks.overhead", "--memory-of", variant]
     command += ["--batch-size", str(batch_size)]
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout

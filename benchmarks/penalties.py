@@ -1,14 +1,14 @@
-"""What each penalty costs: the time of a training step, as a ratio to that of the plain network.
+"""Cost of each penalty: the time of a training step, as a ratio to the plain network.
 
-The penalty acts on the last hidden layer, of 128 units, of a network with 100 classes and batches
-of 500, with the backend in `KERAS_BACKEND`. The network is an MLP of six such layers, whose step is
-so short that it shows every penalty, or the convolutional one of the study of representation
-characteristics:
+The penalty acts on the last hidden layer, with 128 units, of a network with 100 classes and batches
+of 500 samples. The network is an MLP of six such layers, whose short steps make the cost of every
+penalty visible, or the convolutional network of the study of representation characteristics. With
+the backend in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.penalties --network mlp --output penalties-jax.json
 
-The variants with "loop" are class-wise penalties as one would write them, with a Python loop over
-the classes.
+Variants with "loop" are class-wise penalties in the form that users would write, with a Python loop
+over the classes.
 """
 
 import argparse
@@ -37,7 +37,7 @@ INPUTS = {"mlp": (784,), "cnn": (32, 32, 3)}
 
 
 class LoopOverClasses(kr.ClassWiseRegularizer):
-    """A class-wise penalty as the sum over a Python loop."""
+    """A class-wise penalty as a sum in a Python loop."""
 
     def _statistic(self, z, classes):
         total = 0.0
@@ -88,7 +88,7 @@ KERNEL = {
     "FilterCorrelation": lambda: kr.FilterCorrelation(1e-3),
     "FilterCorrelation absolute": lambda: kr.FilterCorrelation(1e-3, form="absolute"),
 }
-# Those that callbacks act in, for as long as it is measured.
+# Contexts of the custom loops that callbacks act in during the measurement.
 LOOPS = ExitStack()
 PROXIMAL = {
     "ProximalL1": lambda: kr.ProximalL1(1e-4, layers="last"),
@@ -98,7 +98,7 @@ VARIANTS = ["plain", *ACTIVITY, *KERNEL, *PROXIMAL]
 
 
 def network(kind, variant):
-    """The network with the variant's penalty on its layer `last`."""
+    """Returns the network with the penalty of the variant on its layer `last`."""
     x = inputs = keras.Input(INPUTS[kind])
     if kind == "mlp":
         for _ in range(5):

@@ -1,10 +1,10 @@
-"""What schedules that count steps add to a training step in `fit`.
+"""Cost of schedules that count steps, per training step of `fit`.
 
-A deep network of small dense layers, each with an L2 penalty, so that the host's work shows: with
-JAX, a step that changes a strength hands all variables to the model and back. In turns, `fit` takes
-many steps without a schedule, with one that counts epochs, with one that counts steps and leaves
-the strength as it is, and with one that changes it in each step. With the backend in
-`KERAS_BACKEND`:
+The network is deep, with small dense layers that all have an L2 penalty, so that the host's work is
+visible: with JAX, a step that changes a strength passes all variables to the model and back. In
+turns, `fit` takes many steps without a schedule, with one that counts epochs, with one that counts
+steps and does not change the strength, and with one that changes it in each step. With the backend
+in `KERAS_BACKEND`:
 
     KERAS_BACKEND=jax python -m benchmarks.schedules --layers 50
 """
@@ -54,7 +54,7 @@ def main():
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     add_timing_arguments(parser, batch_size=32)
-    parser.add_argument("--layers", type=int, default=50, help="dense layers of the network")
+    parser.add_argument("--layers", type=int, default=50, help="number of dense layers")
     arguments = parser.parse_args()
     keras.utils.set_random_seed(0)
     model = deep_network(arguments.layers)

@@ -1,11 +1,10 @@
-"""What comparing two representations costs, against the published algorithm and scikit-learn.
+"""Cost of comparing two representations, compared with the published algorithm and scikit-learn.
 
-All compare the same two arrays in memory, random activations of 10,000 samples x 800 units that
-share something, in turns. The published algorithm (`tests/published_cca.py`) inverts covariances:
-less work, but wrong where some directions are smaller than 1e-4 of the largest.
-`CCA` of scikit-learn finds one correlation after another by iteration, in up to 500 steps each, so
-it is asked for the first alone. Each ratio is to `cca`, which finds all 800. The backend of Keras
-plays no part.
+In turns, all methods compare the same two arrays: random activations of 10,000 samples x 800 units
+that are partly shared. The published algorithm (`tests/published_cca.py`) inverts covariances. This
+is less work, but wrong if some directions are smaller than 1e-4 of the largest. Scikit-learn's
+`CCA` finds one correlation after another by iteration, with up to 500 steps each, so it computes
+only the first. Ratios are to `cca`, which finds all 800. The backend of Keras does not matter.
 
     KERAS_BACKEND=jax python -m benchmarks.similarity --output similarity.json
 """
@@ -28,7 +27,7 @@ from tests import published_cca
 def activations(samples, units):
     rng = np.random.default_rng(0)
     a = rng.normal(size=(samples, units))
-    # A spectrum as that of layers: few directions are large.
+    # A spectrum like that of layers, with few large directions.
     return a * np.geomspace(1, 1e-3, units), 0.5 * a + rng.normal(size=(samples, units))
 
 
@@ -44,7 +43,9 @@ def main():
     )
     add_timing_arguments(parser, batch_size=10_000)
     parser.add_argument("--units", type=int, default=800)
-    parser.add_argument("--components", type=int, default=1, help="of scikit-learn")
+    parser.add_argument(
+        "--components", type=int, default=1, help="number of correlations that scikit-learn finds"
+    )
     parser.set_defaults(steps=5, warmup=1)
     arguments = parser.parse_args()
     a, b = activations(arguments.batch_size, arguments.units)

@@ -1,7 +1,7 @@
-"""Times steps of several models against each other.
+"""Timing of several models or functions in turns.
 
-The models take turns in one process, step by step, so that a machine that gets slower does so for
-all; a ratio is the median over the ratios of each turn.
+The models take turns in one process, step by step, so that a slower machine affects all of them
+alike. A ratio is the median of the ratios of all turns.
 """
 
 import functools
@@ -20,20 +20,20 @@ HEADS = f"{'variant':<28}{'median ms':>10}{'ratio':>8}{'quartiles':>16}"
 
 
 def add_timing_arguments(parser, batch_size):
-    parser.add_argument("--steps", type=int, default=30, help="timed steps of each variant")
-    parser.add_argument("--warmup", type=int, default=5, help="steps before, not timed")
+    parser.add_argument("--steps", type=int, default=30, help="number of timed steps per variant")
+    parser.add_argument("--warmup", type=int, default=5, help="number of steps before, not timed")
     parser.add_argument("--batch-size", type=int, default=batch_size)
     parser.add_argument("--output", type=Path, help="JSON file for the results")
 
 
 def seconds_of_steps(models, data, arguments):
-    """`{variant: [seconds]}` of training steps of `{variant: model}` on the batch `data`."""
+    """Returns `{variant: [seconds]}` of training steps of `{variant: model}` on a batch `data`."""
     steps = {name: functools.partial(model.train_on_batch, *data) for name, model in models.items()}
     return seconds_of_turns(steps, arguments)
 
 
 def seconds_of_turns(steps, arguments):
-    """`{variant: [seconds of each call]}` of functions `{variant: step}`."""
+    """Returns `{variant: [seconds of each call]}` of the functions `{variant: step}`."""
     seconds = {variant: [] for variant in steps}
     turns = arguments.warmup + arguments.steps
     progress = keras.utils.Progbar(turns, unit_name="turn")
@@ -48,7 +48,7 @@ def seconds_of_turns(steps, arguments):
 
 
 def ratios(seconds):
-    """A row for each variant, with its ratio to the variant `plain`."""
+    """Returns a row for each variant, with its ratio to the variant `plain`."""
     rows = []
     for variant, own in seconds.items():
         of_turns = [a / b for a, b in zip(own, seconds["plain"], strict=True)]

@@ -1,1 +1,1 @@
-"""Examples of keras_regs, each run as `python -m examples.<name>` from the project's folder."""
+"""Examples of keras_regs. Run each as `python -m examples.<name>` from the project's folder."""

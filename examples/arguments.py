@@ -1,4 +1,4 @@
-"""Arguments of the command line that several examples have."""
+"""Command-line arguments that several examples share."""
 
 import argparse
 import math
@@ -9,35 +9,35 @@ from typing import Any
 
 
 def add_data_arguments(add: Callable[..., Any]) -> None:
-    """Adds which images to load, by `parser.add_argument`."""
+    """Adds arguments that choose the images, with `parser.add_argument`."""
     add(
         "--data",
         default="digits",
         metavar="DATA",
-        help="digits (default), mnist, cifar10, cifar100, or a folder of images, one folder a "
-        "class in its train/ and test/",
+        help="digits (default), mnist, cifar10, cifar100, or a folder of images with one subfolder "
+        "per class in train/ and test/",
     )
     add(
         "--image-size",
         type=whole_number,
         metavar="PIXELS",
-        help="height and width to resize the images of a folder to (default: their own if all "
-        "have the same of at most 64, else 32)",
+        help="height and width to resize the images of a folder to (default: their own size if all "
+        "have the same size of at most 64, otherwise 32)",
     )
     add(
         "--cache",
         type=Path,
         metavar="FOLDER",
-        help="where the decoded images of a folder are kept (default: ~/.cache/keras_regs)",
+        help="folder for the decoded images of a folder (default: ~/.cache/keras_regs)",
     )
-    add("--seed", type=seed, default=0, help="of images, weights and order (default: 0)")
+    add("--seed", type=seed, default=0, help="seed of images, weights and order (default: 0)")
 
 
 def fail(program: str, problem: str | Exception) -> int:
-    """Says what is wrong, as argparse does, and returns the exit status for it."""
+    """Prints what is wrong, as argparse does, and returns the exit status."""
     remedy = ""
     if isinstance(problem, ImportError):
-        remedy = ". What the examples need comes with: pip install '.[examples]'"
+        remedy = ". To install what the examples need: pip install '.[examples]'"
     print(f"{program}: error: {problem}{remedy}", file=sys.stderr)
     return 2
 

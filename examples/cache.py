@@ -1,4 +1,4 @@
-"""Arrays that were made from files, kept in one `.npz` file until one of the files changes."""
+"""Cache of arrays made from files. It is an `.npz` file, valid until one of the files changes."""
 
 import hashlib
 import os
@@ -14,14 +14,14 @@ FINGERPRINT = "fingerprint"
 
 
 class ArrayCache:
-    """One file in a folder of such files.
+    """A file in a cache folder.
 
     Args:
-        source: The folder that the files are in.
-        files: The files that the arrays are made from. Paths, sizes and times of change tell
-            whether they are still the same.
-        settings: All else that the arrays depend on.
-        folder: Where the file goes. Defaults to `keras_regs` in the user's cache folder.
+        source: The folder of the source files.
+        files: The files that the arrays are made from. The cache is valid as long as their paths,
+            sizes and modification times stay the same.
+        settings: Everything else that the arrays depend on.
+        folder: The cache folder. Defaults to `keras_regs` in the user's cache folder.
     """
 
     def __init__(
@@ -35,23 +35,23 @@ class ArrayCache:
         self._fingerprint = _digest(_description(file) for file in files)
 
     def load(self) -> dict[str, np.ndarray] | None:
-        """The arrays, or None if there are none, they are out of date or cannot be read."""
+        """Returns the arrays, or None if they are missing, outdated or cannot be read."""
         try:
-            # NumPy leaves a file open that it opened itself and could not read.
+            # Opened here, because NumPy does not close a file that it cannot read.
             with self.path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 if str(arrays[FINGERPRINT]) == self._fingerprint:
                     return dict(arrays)
         except FileNotFoundError:
             pass
-        # A damaged file makes `zipfile` and NumPy raise errors of many kinds.
+        # Damaged files make `zipfile` and NumPy raise many kinds of errors.
         except Exception as error:
-            print(f"The cache {self.path} is damaged ({error}): reading anew.", file=sys.stderr)
+            print(f"The cache {self.path} is damaged ({error}): reading again.", file=sys.stderr)
         return None
 
     def save(self, arrays: Mapping[str, np.ndarray]) -> None:
-        """Keeps the arrays. Where that is not possible, says so on stderr and goes on."""
+        """Saves the arrays. If this fails, prints a message on stderr and continues."""
         content: dict[str, Any] = {**arrays, FINGERPRINT: np.array(self._fingerprint)}
-        # Under another name first: whoever reads or interrupts this never meets half a file.
+        # Written under another name first, so that the file is always complete.
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=self.path.parent, suffix=".tmp")
@@ -73,6 +73,6 @@ def _digest(lines: Iterable[str]) -> str:
 def _description(file: Path) -> str:
     try:
         stat = file.stat()
-    except OSError as error:  # A link to nowhere, say: reading it will tell the user.
+    except OSError as error:  # for example, a broken link: reading it will report the error
         return f"{file}\0{error.errno}"
     return f"{file}\0{stat.st_size}\0{stat.st_mtime_ns}"

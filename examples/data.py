@@ -1,4 +1,4 @@
-"""Real images to train on: scikit-learn's digits, the data sets of Keras, or any folder."""
+"""Real images to train on: scikit-learn's digits, Keras's data sets, or any folder."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +17,10 @@ class Images:
     """Images with float32 values from 0 to 1, of shape `(n, height, width, channels)`.
 
     Attributes:
-        name: Where they come from.
-        train_x: The images to train on.
+        name: Name of the source.
+        train_x: Training images.
         train_y: Their classes, counted from 0.
-        test_x: The images to test on.
+        test_x: Test images.
         test_y: Their classes.
         num_classes: Number of classes.
     """
@@ -47,19 +47,19 @@ def load(
     image_size: int | None = None,
     cache: Path | None = None,
 ) -> Images:
-    """Loads the images of `source`, with a sample of the training images and all test images.
+    """Loads the images of `source`: a sample of the training images, and all test images.
 
     Args:
         source: `"digits"`, `"mnist"`, `"cifar10"`, `"cifar100"`, or the path of a folder of images
             (see `examples.folders.read_folder`).
-        limit: Greatest number of training images, drawn evenly over the classes. None for all.
-        seed: What is drawn depends on it.
-        image_size: Height and width that the images of a folder are resized to.
-        cache: Where the images of a folder are kept once they are decoded.
+        limit: Maximum number of training images, drawn evenly from all classes. None for all.
+        seed: Seed of the sample.
+        image_size: Height and width to which the images of a folder are resized.
+        cache: Cache folder for the decoded images of a folder.
 
     Raises:
-        ValueError: If `source` is none of these, its images cannot be had, or `limit` is less than
-            the number of classes.
+        ValueError: If `source` is not one of these, if its images cannot be loaded, or if `limit`
+            is less than the number of classes.
     """
     if source == "digits":
         train, test = _digits()
@@ -70,7 +70,7 @@ def load(
     else:
         raise ValueError(
             f"`--data` must be digits, {', '.join(KERAS_DATASETS)} or a folder of images. "
-            f"Received: --data={source}, which is no folder."
+            f"Received: --data={source}, which is not a folder."
         )
     num_classes = int(train[1].max()) + 1
     if limit is not None and limit < num_classes:
@@ -90,17 +90,17 @@ def load(
 
 
 def draw(labels: np.ndarray, limit: int | None, seed: int) -> np.ndarray:
-    """Indices of at most `limit` images, as evenly over the classes as there are images.
+    """Returns the indices of at most `limit` images, as evenly from all classes as possible.
 
-    A smaller limit draws a part of what a greater one draws.
+    With the same seed, a smaller limit draws a subset of what a larger limit draws.
 
     Args:
         labels: The class of each image.
-        limit: Greatest number of images. None for all.
-        seed: What is drawn depends on it.
+        limit: Maximum number of images. None for all.
+        seed: Seed of the sample.
     """
     order = np.random.default_rng(seed).permutation(len(labels))
-    # The first of each class, then the second of each class, and so on.
+    # The first image of each class, then the second image of each class, and so on.
     rank = np.empty(len(labels), int)
     for label in np.unique(labels):
         members = order[labels[order] == label]
@@ -114,8 +114,8 @@ def _digits() -> Any:
     digits = load_digits()
     x = (digits.images / 16).astype("float32")[..., None]
     y = digits.target.astype("int32")
-    # The two halves as they lie, as in scikit-learn's own example: the digits are ordered by the
-    # people who wrote them, and a network should read the hands of strangers.
+    # Halves in their original order, as in scikit-learn's example. The digits are ordered by their
+    # writers, so the network is tested on the handwriting of strangers.
     half = len(x) // 2
     return (x[:half], y[:half]), (x[half:], y[half:])
 
@@ -123,7 +123,7 @@ def _digits() -> Any:
 def _keras_dataset(name: str) -> Any:
     try:
         parts = getattr(keras.datasets, name).load_data()
-    except Exception as error:  # Keras raises a bare `Exception` when a download fails.
+    except Exception as error:  # Keras raises a plain `Exception` if a download fails
         raise ValueError(
             f"`--data {name}` could not be loaded by keras.datasets.{name}: {error}"
         ) from error

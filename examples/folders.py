@@ -1,4 +1,4 @@
-"""Reading a folder of images, one folder a class."""
+"""Reads a folder of images with one subfolder per class."""
 
 import os
 import sys
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".bmp", ".gif", ".jpeg", ".jpg", ".pgm", ".png", ".ppm", ".tif", ".tiff", ".webp")
 GREY_MODES = ("1", "L", "LA", "La")
 
-# Larger images are made smaller: this is a demonstration for a CPU.
+# Larger images are resized, because this is a demonstration for a CPU.
 LARGEST = 64
 DEFAULT_SIZE = 32
 
@@ -28,33 +28,33 @@ def read_folder(
 ) -> tuple[Split, Split]:
     """Reads `path/train/<class>/*` and `path/test/<class>/*`.
 
-    The classes are the names of the folders, in alphabetical order. Images that cannot be decoded
-    are left out and named on stderr. Images are grey if all of them are, else RGB.
+    Classes are the names of the subfolders in alphabetical order. Images that cannot be decoded are
+    left out and listed on stderr. Images are grey if all of them are grey, otherwise RGB.
 
-    All is kept in a file of the folder `cache`, from which it is read as long as no image is
+    The images are cached in a file of the folder `cache`, and read from it as long as no image is
     added, removed or changed.
 
     Args:
         path: The folder.
-        image_size: Height and width to resize all images to, without keeping their proportions.
-            By default images keep their size if all have the same, of at most 64 pixels each way;
-            else they are resized to 32 x 32.
-        cache: Folder for the cache. Defaults to `keras_regs` in the user's cache folder.
+        image_size: Height and width to which all images are resized, without keeping their
+            proportions. Defaults to None: images keep their size if all have the same size of at
+            most 64 x 64, otherwise they are resized to 32 x 32.
+        cache: Cache folder. Defaults to `keras_regs` in the user's cache folder.
 
     Returns:
-        Training and test images: each an uint8 array `(n, height, width, channels)` and the int32
-        array of their classes, counted from 0.
+        Training and test images. Each is a pair of a uint8 array `(n, height, width, channels)` and
+        the int32 array of their classes, counted from 0.
 
     Raises:
-        ValueError: If `path`, `train/` or `test/` is missing, the two do not have the same classes,
-            or a class has no image.
+        ValueError: If `path`, `train/` or `test/` is missing, if the two do not have the same
+            classes, or if a class has no image.
     """
     classes = {part: _classes(path, part) for part in ("train", "test")}
     if classes["train"] != classes["test"]:
         odd = sorted(set(classes["train"]) ^ set(classes["test"]))
         raise ValueError(
-            "`--data` must be a folder with the same classes in train/ and in test/. "
-            f"Received: --data={path}, where only one of the two has {', '.join(odd[:5])}."
+            "`--data` must be a folder with the same classes in train/ and test/. "
+            f"Received: --data={path}, where only one of them has {', '.join(odd[:5])}."
         )
     names = classes["train"]
     files = [
@@ -77,14 +77,14 @@ def read_folder(
     for part in ("train", "test"):
         for label in sorted(set(range(len(names))) - set(content[f"{part}_y"].tolist())):
             raise ValueError(
-                "`--data` must be a folder with at least one image that can be read in each "
-                f"class. Received: --data={path}, where all of {part}/{names[label]} are broken."
+                "`--data` must be a folder with at least one readable image in each class. "
+                f"Received: --data={path}, where all of {part}/{names[label]} are broken."
             )
     return (content["train_x"], content["train_y"]), (content["test_x"], content["test_y"])
 
 
 def _classes(path: Path, part: str) -> list[str]:
-    expected = "`--data` must be a folder with train/ and test/, one folder a class in each. "
+    expected = "`--data` must be a folder with train/ and test/, each with one folder per class. "
     if not (path / part).is_dir():
         raise ValueError(f"{expected}Received: --data={path}, where {part}/ is missing.")
     names = sorted(
@@ -93,13 +93,13 @@ def _classes(path: Path, part: str) -> list[str]:
         if entry.is_dir() and not entry.name.startswith(".")
     )
     if len(names) < 2:
-        found = f"only the class {names[0]}" if names else "no folder of a class"
+        found = f"only the class {names[0]}" if names else "no folders of classes"
         raise ValueError(f"{expected}Received: --data={path}, where {part}/ has {found}.")
     return names
 
 
 def _image_files(path: Path, part: str, name: str) -> list[Path]:
-    # Names with a dot in front are other programs' notes, such as macOS's `._cat.jpg`.
+    # Names with a leading dot belong to other programs, such as macOS's `._cat.jpg`.
     files = sorted(
         Path(folder, file)
         for folder, _, found in os.walk(path / part / name)
@@ -125,7 +125,7 @@ def _decode(
         for done, (part, label, file) in enumerate(files, start=1):
             try:
                 size, image = _open(file, image_size)
-            # Pillow's decoders raise whatever a broken file makes them stumble over.
+            # Pillow's decoders raise many kinds of errors for broken files.
             except Exception as error:
                 reason = str(error).removesuffix(f" {os.fspath(file)!r}") or type(error).__name__
                 broken.append(f"{file.relative_to(path).as_posix()} ({reason})")
@@ -153,7 +153,7 @@ def _decode(
 
 
 def _open(file: Path, image_size: int | None) -> tuple[tuple[int, int], "Image"]:
-    """The size of an image and the image, made smaller where it could not be kept anyway."""
+    """Returns the original size of an image and the image, resized if it is too large to keep."""
     from PIL import Image
 
     edge = image_size or DEFAULT_SIZE
@@ -161,17 +161,17 @@ def _open(file: Path, image_size: int | None) -> tuple[tuple[int, int], "Image"]
         size = opened.size
         large = image_size is not None or max(size) > LARGEST
         if large:
-            opened.draft(None, (2 * edge, 2 * edge))  # Lets a JPEG be decoded at reduced size.
+            opened.draft(None, (2 * edge, 2 * edge))  # lets a JPEG be decoded at reduced size
         image: Image.Image
         if opened.mode.startswith("I;16"):
-            # `convert` would make white of whatever is above 255.
+            # `convert` would turn all values above 255 into white.
             image = Image.fromarray((np.asarray(opened) >> 8).astype("uint8"))
         elif opened.mode in ("I", "F"):
             raise ValueError("pixels of unknown range")
         elif opened.mode in GREY_MODES:
             image = opened.convert("L")
         else:
-            # A palette with transparent colours cannot become RGB at once.
+            # A palette with transparent colours cannot be converted to RGB in one step.
             image = opened.convert("RGBA" if "transparency" in opened.info else "RGB")
             image = image.convert("RGB")
     return size, image.resize((edge, edge)) if large else image
@@ -179,6 +179,6 @@ def _open(file: Path, image_size: int | None) -> tuple[tuple[int, int], "Image"]
 
 def _report_broken(broken: list[str], path: Path, images: int) -> None:
     if broken:
-        print(f"Broken and left out: {len(broken)} of {images} images in {path}.", file=sys.stderr)
+        print(f"Broken images: {len(broken)} of {images} in {path}, left out.", file=sys.stderr)
         more = [f"and {len(broken) - 10} more"] if len(broken) > 10 else []
         print(*broken[:10], *more, sep="\n", file=sys.stderr)

@@ -1,4 +1,4 @@
-"""What came of the training: a table and a figure."""
+"""Results of the training as a table and a figure."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -11,7 +11,7 @@ import numpy as np
 from examples.sparsity_networks import LAYERS, SIZES
 from keras_regs._text.tables import markdown
 
-# Okabe and Ito's colours, which people with any kind of colour vision can tell apart.
+# Colours by Okabe and Ito, distinguishable with all kinds of colour vision.
 COLOURS = {
     "vanilla": "#000000",
     "drop": "#E69F00",
@@ -26,11 +26,11 @@ DOTTED = (0, (1, 1.5))
 
 @dataclass(frozen=True)
 class Result:
-    """One trained network. Epochs count from 0, and -1 is the one before training.
+    """A trained network. Epochs count from 0, and -1 is before training.
 
     Attributes:
-        network: Its name.
-        logs: For each log its values, as `examples.training.train` returns them.
+        network: Name of the network.
+        logs: Maps each log to its values, as `examples.training.train` returns them.
     """
 
     network: str
@@ -38,7 +38,7 @@ class Result:
 
     @property
     def test_cross_entropy(self) -> np.ndarray:
-        """The test cross-entropy without penalties, after each epoch."""
+        """The test cross-entropy without penalties after each epoch."""
         return np.array(self.logs["val_cross_entropy"])
 
     @property
@@ -53,14 +53,14 @@ class Result:
 
 
 def table(results: Sequence[Result], size: str) -> str:
-    """The results as a table in Markdown, which is legible as it is.
+    """Returns the results as a table in Markdown.
 
-    Accuracy and cross-entropy, without penalties, are those of the test images. The columns of
-    layers hold the mean RFAV entropy after the last epoch, in nats.
+    Accuracy and cross-entropy (without penalties) are those of the test images. The columns of
+    layers have the mean RFAV entropy after the last epoch, in nats.
 
     Args:
         results: The trained networks.
-        size: Their size, which sets the greatest entropies.
+        size: Size of the networks, which determines the maximum entropies.
     """
     head = ["network", "best accuracy", "final cross-entropy", "lowest", "in epoch"]
     rows = [[*head, *LAYERS]]
@@ -82,17 +82,17 @@ def table(results: Sequence[Result], size: str) -> str:
 
 
 def save_figure(results: Sequence[Result], size: str, title: str, path: Path) -> None:
-    """Draws cross-entropy and mean entropy of each layer against the epoch.
+    """Draws the cross-entropy, and the mean entropy of each layer, against the epoch.
 
-    A vertical line in the colour of a network stands where its test cross-entropy was lowest.
+    A vertical line in the colour of a network marks the epoch of its lowest test cross-entropy.
 
     Args:
         results: The trained networks.
-        size: Their size, which sets the greatest entropies.
-        title: What the networks were trained on.
+        size: Size of the networks, which determines the maximum entropies.
+        title: Description of the training data.
         path: The PNG file to write.
     """
-    # Without pyplot: no global state, and no window system is looked for.
+    # Without pyplot, which has global state and looks for a window system.
     from matplotlib.figure import Figure
     from matplotlib.layout_engine import ConstrainedLayoutEngine
 
@@ -104,7 +104,7 @@ def save_figure(results: Sequence[Result], size: str, title: str, path: Path) ->
     _draw_cross_entropy(axes, results)
     figure.legend(handles=_legend(results), loc="outside upper center", ncols=9, frameon=False)
     for column, (layer, channels) in enumerate(zip(LAYERS, SIZES[size], strict=True)):
-        # One scale for all layers, or a small change of a stable layer would look like a large one.
+        # One scale for all layers, so that a small change in a stable layer looks small.
         axes = figure.add_subplot(grid[1, column], sharey=axes if column else None)
         axes.tick_params(labelleft=column == 0)
         if column == 0:
@@ -128,9 +128,9 @@ def _draw_cross_entropy(axes: Any, results: Sequence[Result]) -> None:
 
 
 def _top(results: Sequence[Result]) -> float:
-    """As high as is needed from the first moment of overfitting on.
+    """Returns the upper limit of the axis, chosen for the epochs after overfitting begins.
 
-    The descent from the cross-entropy of chance, or a single wild epoch, would flatten all else.
+    Otherwise, the initial descent or a single outlier would flatten all curves.
     """
     first = min(result.turning_point for result in results)
     after = [result.test_cross_entropy[first:] for result in results]
@@ -151,7 +151,7 @@ def _finish(axes: Any, results: Sequence[Result]) -> None:
     for epoch in sorted({result.turning_point for result in results if result.overfits}):
         together = [r for r in results if r.overfits and r.turning_point == epoch]
         for number, result in enumerate(together):
-            # Where several lines coincide, the dashes of each fill the gaps of the others.
+            # If several lines coincide, their dashes alternate.
             dashes = (4 * number, (4, 4 * max(len(together) - 1, 1)))
             axes.axvline(epoch, color=COLOURS[result.network], linewidth=1.2, linestyle=dashes)
     last = max(len(result.test_cross_entropy) for result in results) - 1

@@ -1,14 +1,14 @@
-"""What twelve regularizers do to a representation, and to the error: table 6 of "On the Statistical
+"""What twelve regularizers do to a representation and to the error: table 6 of "On the Statistical
 and Information Theoretical Characteristics of DNN Representations", at a size that you choose.
 
-A network of five hidden layers, each of 100 units, learns to tell images apart. Its fifth hidden
-layer gets one regularizer at a time, whose strength is chosen on validation data. From the
-project's folder, first with scikit-learn's handwritten digits (some minutes), then as in the docs:
+A network with five hidden layers of 100 units learns to classify images. Its fifth hidden layer has
+one regularizer at a time, whose strength is chosen on validation data. Run it from the project's
+folder, first with scikit-learn's handwritten digits (some minutes), then as in the docs:
 
     python -m examples.representations
     python -m examples.representations --data mnist --limit 5000 --epochs 60 --seeds 3
 
-Interrupted or killed, it goes on where it was when it is run again.
+If it is interrupted or killed, run it again to continue.
 """
 
 import argparse
@@ -36,7 +36,7 @@ UNITS = 100
 STRENGTHS = (1e-4, 1e-3, 1e-2, 1e-1, 1.0)
 NOISE_VARIANCE = 0.1
 
-# Each with what it is of: the weights or the outputs of the layer, or the layer that follows it.
+# Each with its place: the kernel or the output of the layer.
 REGULARIZERS: dict[str, tuple[str, Callable[[float, int], Any]]] = {
     "L1W": ("kernel", lambda strength, _: kr.L1(strength)),
     "L2W": ("kernel", lambda strength, _: kr.L2(strength)),
@@ -57,7 +57,7 @@ class Candidate:
 
     Attributes:
         name: One of `ALL`.
-        strength: Of those with one.
+        strength: Strength of a regularizer, or None.
     """
 
     name: str
@@ -71,14 +71,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the study.
 
     Args:
-        arguments: Those of the command line. Defaults to `sys.argv`.
+        arguments: Command-line arguments. Defaults to `sys.argv`.
 
     Returns:
         The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
     try:
-        import matplotlib  # noqa: F401  # Not after minutes of training.
+        import matplotlib  # noqa: F401  # fails now, not after minutes of training
 
         images = data.load(
             options.data, options.limit, options.seed, options.image_size, options.cache
@@ -89,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (ValueError, OSError, ImportError) as error:
         return fail("representations", error)
     except KeyboardInterrupt:
-        print("Interrupted. Run it again to go on.", file=sys.stderr)
+        print("Interrupted. Run it again to continue.", file=sys.stderr)
         return 130
     text = table(comparison)
     (options.out / "table.md").write_text(text + "\n", encoding="utf-8")
@@ -129,7 +129,7 @@ def compare(images: data.Images, options: argparse.Namespace) -> kr.analysis.Com
 
 
 def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[str, float]:
-    """The characteristics of the layer, and what it tells about the input and the label."""
+    """Returns the characteristics of the layer, and its information about input and label."""
     found = kr.analysis.layer_characteristics(model, x, layers=LAYER)[LAYER]
     outputs = keras.Model(model.inputs, model.get_layer(LAYER).output)
     z = outputs.predict(x, batch_size=1000, verbose=0)
@@ -144,10 +144,10 @@ def characteristics(model: keras.Model, x: np.ndarray, y: np.ndarray) -> dict[st
 
 
 def relative_information(z: np.ndarray) -> float:
-    """The lower bound of I(z;x) where the noise is as large as the representation, in nats.
+    """Returns the lower bound of I(z;x) in nats, with noise as large as the representation.
 
-    Its variance is the mean variance of the units, so that a factor of all units changes nothing.
-    It is 0 if no unit varies.
+    The noise variance is the mean variance of the units, so a common factor of all units changes
+    nothing. It is 0 if no unit varies.
     """
     variance = float(np.mean(np.var(z, axis=0, dtype=float)))
     if variance == 0:
@@ -158,7 +158,7 @@ def relative_information(z: np.ndarray) -> float:
 def network(
     candidate: Candidate, inputs: int, num_classes: int, learning_rate: float
 ) -> keras.Model:
-    """Five hidden layers, the fifth with the candidate, compiled."""
+    """Returns a compiled network with five hidden layers, the fifth with the candidate."""
     stack = [keras.Input((inputs,))]
     stack += [keras.layers.Dense(UNITS, activation="relu", name=f"hidden{n}") for n in range(1, 5)]
     stack += representation(candidate, UNITS, num_classes)
@@ -169,7 +169,7 @@ def network(
 
 
 def representation(candidate: Candidate, units: int, num_classes: int) -> list[keras.Layer]:
-    """A hidden layer with the candidate, or the layers that stand for it."""
+    """Returns a hidden layer with the candidate, or the layers that replace it."""
     layers = keras.layers
     if candidate.name == "BN":
         return [
@@ -198,8 +198,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=whole_number,
         default=2000,
         metavar="N",
-        help="greatest number of training images, a fifth of them for validation, drawn evenly "
-        "over the classes (default: 2000)",
+        help="maximum number of training images, drawn evenly from all classes, a fifth of them "
+        "for validation (default: 2000)",
     )
     add(
         "--regularizers",
@@ -215,7 +215,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         nargs="+",
         default=list(STRENGTHS),
         metavar="S",
-        help="of which validation data choose (default: 0.0001 0.001 0.01 0.1 1)",
+        help="strengths to choose from on validation data (default: 0.0001 0.001 0.01 0.1 1)",
     )
     add("--seeds", type=whole_number, default=2, metavar="N", help="(default: 2)")
     add("--epochs", type=whole_number, default=40, metavar="N", help="(default: 40)")
@@ -224,15 +224,15 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--learning-rate",
         type=positive_number,
         default=1e-3,
-        help="of Adam (default: 0.001; the paper takes 0.0001 with all data)",
+        help="learning rate of Adam (default: 0.001; the paper uses 0.0001 with all data)",
     )
     add(
         "--out",
         type=Path,
         default=Path("runs/representations"),
         metavar="FOLDER",
-        help="where table, figure and trials go; trials of the same settings that are done there "
-        "are not run again (default: runs/representations)",
+        help="folder for the table, figure and trials; finished trials with the same settings are "
+        "not run again (default: runs/representations)",
     )
     return parser.parse_args(arguments)
 

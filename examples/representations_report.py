@@ -1,4 +1,4 @@
-"""What came of the study of representations: a table and a figure."""
+"""Results of the study of representations as a table and a figure."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ HEADS = {
     "information_lower": "I(z;x) at least",
     "information_upper": "at most, nats",
 }
-# What each is meant to change.
+# What each regularizer is meant to change.
 TARGETS = {
     "CR": ("covariance", "correlation"),
     "cw-CR": ("covariance",),
@@ -24,9 +24,10 @@ TARGETS = {
 
 
 def table(comparison: kr.analysis.Comparison) -> str:
-    """The test error and the characteristics of the layer, means over seeds, in Markdown.
+    """Returns the test error and the characteristics of the layer, averaged over seeds.
 
-    As in the paper's table 6, what a regularizer is meant to change is bold.
+    The table is in Markdown. As in the paper's table 6, what a regularizer is meant to change is
+    bold.
     """
     rows = [["regularizer", "strength", "test error, %", *HEADS.values()]]
     for name, chosen in comparison.chosen.items():
@@ -42,7 +43,7 @@ def table(comparison: kr.analysis.Comparison) -> str:
 
 
 def save_figure(comparison: kr.analysis.Comparison, path: Path) -> None:
-    """Draws the test error against each characteristic: a dot for each regularizer."""
+    """Draws the test error against each characteristic, with a dot for each regularizer."""
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(12, 6), dpi=120, layout="constrained")
@@ -54,7 +55,7 @@ def save_figure(comparison: kr.analysis.Comparison, path: Path) -> None:
             value = np.mean(comparison.measured[name][measure])
             colour = "#D55E00" if name == "baseline" else "#0072B2"
             axes.plot(value, error, "o", color=colour, markersize=5)
-            # Neighbours have their names on either side.
+            # Names alternate between above and below, so that neighbours do not overlap.
             offset = (4, 3) if number % 2 else (4, -9)
             axes.annotate(name, (value, error), offset, textcoords="offset points", fontsize=7)
         head = "I(z;x), upper bound (nats)" if measure == shown[-1] else HEADS[measure]

@@ -1,4 +1,4 @@
-"""The networks of "Targeted Sparsity Regularization" (arXiv 2002.09237): figure 2 and table 1."""
+"""Networks of "Targeted Sparsity Regularization" (arXiv 2002.09237): figure 2 and table 1."""
 
 import keras
 
@@ -6,7 +6,7 @@ import keras_regs as kr
 
 LAYERS = ("conv1", "conv2", "conv3", "conv4", "fc1")
 
-# Channels of each of `LAYERS`.
+# Number of channels of each of `LAYERS`.
 SIZES = {
     "s": (16, 16, 32, 32, 64),
     "m": (64, 64, 128, 128, 256),
@@ -23,7 +23,7 @@ REGULARIZED: dict[str, tuple[str, ...]] = {
     "sr3": ("conv3", "conv4", "fc1"),
 }
 
-# The layers whose filters each network keeps apart.
+# The layers whose filters each network decorrelates.
 DECORRELATED: dict[str, tuple[str, ...]] = {"sr3": ("conv1",)}
 
 
@@ -36,22 +36,23 @@ def build(
     seed: int = 0,
     centre: str = "filter",
 ) -> keras.Model:
-    """Two blocks conv-conv-pool and two dense layers, with the regularization of `network`.
+    """Returns a network with the regularization of `network`.
 
-    The model puts out logits; the softmax of the paper's last layer is left to the loss. (Keras
-    computes the cross-entropy of logits exactly, and cuts that of probabilities off at 16.)
+    It has two blocks of two convolutions and a pooling, and two dense layers. The model outputs
+    logits, and the loss applies the softmax of the paper's last layer. (Keras computes the
+    cross-entropy of logits exactly, but clips that of probabilities at 16.)
 
     Args:
-        network: `"vanilla"` without regularization, `"drop"` with dropout of 0.25 and `"norm"` with
-            a batch normalization in each of the two blocks, `"sr1"` with targeted sparsity
-            regularization of all layers but the last, `"sr2"` of conv3, conv4 and fc1 alone;
-            `"sr3"` is `"sr2"` with decorrelation regularization of conv1, whose factor is 1.
-        size: `"s"`, `"m"` or `"xxl"`: how many channels the layers have.
+        network: `"vanilla"` has no regularization. `"drop"` has a dropout of 0.25, and `"norm"` a
+            batch normalization, in each of the two blocks. `"sr1"` has targeted sparsity
+            regularization of all layers but the last, and `"sr2"` only of conv3, conv4 and fc1.
+            `"sr3"` is `"sr2"` with decorrelation regularization of conv1, with a factor of 1.
+        size: `"s"`, `"m"` or `"xxl"`, which determines the number of channels.
         input_shape: Height, width and channels of an image, at least 4 x 4.
         num_classes: Number of classes.
         strength: Factor of the sparsity regularization.
-        seed: The initial weights. The same seed gives the same weights in every network.
-        centre: Of the decorrelation, as `keras_regs.FilterCorrelation` has it.
+        seed: Seed of the initial weights, which are the same in every network.
+        centre: Centre of the decorrelation, as in `keras_regs.FilterCorrelation`.
 
     Raises:
         ValueError: If the images are too small for two 2 x 2 poolings.
@@ -61,7 +62,7 @@ def build(
             f"Images must have at least 4 x 4 pixels. Received: input_shape={input_shape}"
         )
     channels = dict(zip(LAYERS, SIZES[size], strict=True))
-    # Explicit seeds, because a dropout layer would shift the ones that Keras draws by itself.
+    # Explicit seeds, because a dropout layer would shift the seeds that Keras draws.
     seeds = iter(range(1000 * seed, 1000 * seed + len(LAYERS) + 1))
 
     def initializer() -> keras.Initializer:
@@ -76,7 +77,7 @@ def build(
         )
 
     def conv(name: str) -> list[keras.Layer]:
-        # The paper regularizes the linear response, so the activation is a layer of its own.
+        # The paper regularizes the linear response, so the activation is a separate layer.
         return [
             keras.layers.Conv2D(
                 channels[name],

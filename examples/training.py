@@ -1,4 +1,4 @@
-"""Training a network, with its test cross-entropy and the entropy of its layers at each epoch."""
+"""Trains a network, and records its test cross-entropy and the entropy of its layers."""
 
 import math
 from pathlib import Path
@@ -14,25 +14,25 @@ from keras_regs.tensorboard._writer import EventWriter
 
 HELD_OUT = 1000
 
-# How many images are tested at once: all digits, 256 images of CIFAR.
+# Pixels of a test batch: all digits, or 256 images of CIFAR.
 TEST_PIXELS = 2**18
 
 
 class EventLog(keras.callbacks.Callback):
-    """Writes losses and accuracies for TensorBoard. Entropies are written by `SparsityHeatmaps`."""
+    """Writes losses and accuracies for TensorBoard. `SparsityHeatmaps` writes the entropies."""
 
     def __init__(self, writer: EventWriter) -> None:
         super().__init__()
         self.writer = writer
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        # Each epoch is flushed as it is written, so an interrupted run leaves all of its epochs.
+        # The writer flushes each epoch, so an interrupted run keeps all of its epochs.
         values = {_tag(key): value for key, value in (logs or {}).items() if "/" not in key}
         self.writer.scalars(epoch, values)
 
 
 class EpochBar(keras.callbacks.Callback):
-    """Shows one progress bar for the whole training: CE is the cross-entropy without penalties."""
+    """Shows one progress bar for the whole training. CE is the cross-entropy without penalties."""
 
     def __init__(self, bar: ProgressBar) -> None:
         super().__init__()
@@ -56,19 +56,19 @@ def train(
     log_dir: Path,
     seed: int = 0,
 ) -> tuple[dict[str, list[float]], bool]:
-    """Trains by plain gradient descent and looks at the entropies of layers after each epoch.
+    """Trains with plain gradient descent, and measures the entropies of layers after each epoch.
 
     Args:
-        model: The network, which puts out logits.
-        images: What to train and test on.
+        model: A network that outputs logits.
+        images: Training and test images.
         epochs: Number of epochs.
-        batch_size: Images in a step.
-        learning_rate: Factor of the gradient.
-        log_dir: Where the event files for TensorBoard go. Those of an earlier run are removed.
-        seed: Which test images the entropies are taken of.
+        batch_size: Number of images per step.
+        learning_rate: Learning rate of SGD.
+        log_dir: Folder for the event files of TensorBoard. Those of an earlier run are removed.
+        seed: Seed that chooses the test images for the entropies.
 
     Returns:
-        What `fit` returns; logs of `entropy/<layer>` begin with the one before training.
+        The results of `fit`. The logs `entropy/<layer>` begin with the value before training.
     """
     held_out = draw(images.test_y, HELD_OUT, seed)
     heatmaps = kr.SparsityHeatmaps(
@@ -97,21 +97,22 @@ def fit(
     label: str,
     *callbacks: keras.callbacks.Callback,
 ) -> tuple[dict[str, list[float]], bool]:
-    """Trains and tests after each epoch. Ctrl-C ends it early.
+    """Trains, and tests after each epoch. Ctrl-C ends the training early.
 
     Args:
-        model: The network, which puts out logits.
-        images: What to train and test on.
+        model: A network that outputs logits.
+        images: Training and test images.
         epochs: Number of epochs.
-        batch_size: Images in a step.
-        optimizer: What trains.
-        log_dir: Where the event file for TensorBoard goes. Those of an earlier run are removed, in
-            folders in it, too.
-        label: What the progress bar calls the network.
+        batch_size: Number of images per step.
+        optimizer: The optimizer.
+        log_dir: Folder for the event file of TensorBoard. Those of an earlier run are removed, also
+            from its subfolders.
+        label: Name of the network in the progress bar.
         callbacks: Further callbacks, whose logs are written as well.
 
     Returns:
-        For each log its values, one for each epoch. And whether training was interrupted.
+        A dict that maps each log to its values, one per epoch, and whether training was
+        interrupted.
     """
     compile_classifier(model, optimizer)
     history = keras.callbacks.History()
@@ -133,7 +134,7 @@ def fit(
         except KeyboardInterrupt:
             interrupted = True
             for callback in callbacks:
-                callback.on_train_end()  # where files are closed
+                callback.on_train_end()  # closes files
     return {key: list(values) for key, values in history.history.items()}, interrupted
 
 
@@ -142,5 +143,5 @@ def _test_batch(images: Images) -> int:
 
 
 def _tag(key: str) -> str:
-    """`loss` as `loss/train` and `val_loss` as `loss/test`."""
+    """Returns `loss/train` for `loss`, and `loss/test` for `val_loss`."""
     return f"{key.removeprefix('val_')}/test" if key.startswith("val_") else f"{key}/train"

@@ -1,13 +1,13 @@
-"""Searches for a regularizer and its strength with KerasTuner, and compares what it finds with no
+"""Searches for a regularizer and its strength with KerasTuner, and compares the result with no
 regularizer on test data, from several seeds.
 
-The default data are 450 of scikit-learn's handwritten digits. From the project's folder:
+The default data are 450 of scikit-learn's handwritten digits. Run it from the project's folder:
 
     python -m examples.tuning
     python -m examples.tuning --tuner bayesian --trials 40
     python -m examples.tuning --data cifar10
 
-Interrupted, or asked for more trials later, it goes on where it was.
+If it is interrupted, or if you want more trials, run it again to continue.
 """
 
 import argparse
@@ -27,7 +27,7 @@ from examples import data
 from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 from keras_regs._text.progress import ProgressBar
 
-# What can be chosen: functions of a strength and the number of classes.
+# The choices, as functions of a strength and the number of classes.
 REGULARIZERS = {
     "none": lambda strength, num_classes: None,
     "AL2": lambda strength, num_classes: kr.AL2(strength),
@@ -43,21 +43,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the search and the comparison.
 
     Args:
-        arguments: Those of the command line. Defaults to `sys.argv`.
+        arguments: Command-line arguments. Defaults to `sys.argv`.
 
     Returns:
         The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
     try:
-        import keras_tuner  # noqa: F401  # Not after the data are there.
+        import keras_tuner  # noqa: F401  # fails now, not after loading the data
 
         images = data.load(
             options.data, options.limit, options.seed, options.image_size, options.cache
         )
     except (ValueError, OSError, ImportError) as error:
         return fail("tuning", error)
-    # A third of what there is to train on is for choosing, and none of it for the report.
+    # A third of the training images is for choosing, and is not used in the report.
     chosen = data.draw(images.train_y, len(images.train_x), options.seed)
     third = len(chosen) // 3
     train, validation = (
@@ -67,10 +67,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         best = search(images, train, validation, options)
         if best is None:
-            return fail("tuning", "no trial ended with a number")
+            return fail("tuning", "no trial returned a finite accuracy")
         _compare(best, images, train, validation, options)
     except KeyboardInterrupt:
-        print("Interrupted: run it again to go on.", file=sys.stderr)
+        print("Interrupted: run it again to continue.", file=sys.stderr)
         return 130
     return 0
 
@@ -78,11 +78,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build(
     images: data.Images, regularizer: str, strength: float, learning_rate: float
 ) -> keras.Model:
-    """A network whose features, in front of the classifier, are regularized."""
+    """Returns a network that regularizes the features before the classifier."""
     num_classes = images.num_classes
     activity = REGULARIZERS[regularizer](strength, num_classes)
     layers = keras.layers
-    # It hands the labels on to regularizers that need them, and is like any other if none does.
+    # Passes labels to regularizers that need them, and is like any other model without these.
     model = kr.models.ClassWiseSequential(
         [
             keras.Input(images.train_x.shape[1:]),
@@ -101,13 +101,13 @@ def build(
 def search(
     images: data.Images, train: Any, validation: Any, options: argparse.Namespace
 ) -> tuple[str, float] | None:
-    """The regularizer and the strength with the best accuracy on validation data."""
+    """Returns the regularizer and the strength with the best accuracy on validation data."""
     import keras_tuner
 
     def of_space(hp: Any) -> keras.Model:
         regularizer = hp.Choice("regularizer", list(REGULARIZERS))
         others = [name for name in REGULARIZERS if name != "none"]
-        # Without a regularizer there is no strength to vary.
+        # Without a regularizer, there is no strength to vary.
         with hp.conditional_scope("regularizer", others):
             strength = (
                 hp.Float("strength", *STRENGTHS, sampling="log") if regularizer in others else 0
@@ -127,11 +127,11 @@ def search(
         of_space,
         objective=keras_tuner.Objective("val_accuracy", "max"),
         max_trials=options.trials,
-        max_consecutive_failed_trials=1,  # an error is not hidden by going on
+        max_consecutive_failed_trials=1,  # an error ends the search
         seed=options.seed,
         directory=_folder(options),
         project_name=options.tuner,
-        overwrite=False,  # goes on with the trials of an earlier search
+        overwrite=False,  # continues an earlier search
     )
     with ProgressBar("Searching", options.trials) as bar:
         bar.update(len(tuner.oracle.end_order))
@@ -142,7 +142,7 @@ def search(
             batch_size=options.batch_size,
             verbose=0,
         )
-    # Of equal ones the first: after a restart, KerasTuner has them in another order.
+    # The first of equal trials, because KerasTuner changes their order after a restart.
     done = tuner.oracle.get_best_trials(options.trials)
     done.sort(key=lambda trial: (-trial.score, trial.trial_id))
     for trial in done[:5]:
@@ -187,7 +187,7 @@ def _compare(
 
 
 def _folder(options: argparse.Namespace) -> Path:
-    """A folder for each setting, so that no search goes on with trials of another."""
+    """Returns a folder for these settings, so that no search continues trials of others."""
     settings = (options.limit, options.epochs, options.batch_size, options.learning_rate)
     name = "-".join(f"{each:g}" for each in (*settings, options.seed))
     return options.out / f"{Path(options.data).name}-{name}"
@@ -205,8 +205,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--limit",
         type=whole_number,
         metavar="N",
-        help="greatest number of training images, drawn evenly over the classes "
-        "(default: 450 of the digits, 5000 of any other data)",
+        help="maximum number of training images, drawn evenly from all classes "
+        "(default: 450 for digits, 5000 for other data)",
     )
     add(
         "--tuner",
@@ -220,14 +220,14 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=whole_number,
         default=5,
         metavar="N",
-        help="trainings of each of the two that are compared in the end (default: 5)",
+        help="number of seeds of the final comparison (default: 5)",
     )
     add("--epochs", type=whole_number, default=15, metavar="N", help="(default: 15)")
     add(
         "--batch-size",
         type=whole_number,
         metavar="N",
-        help="images in a training step (default: 32 of the digits, 64 of any other data)",
+        help="number of images per training step (default: 32 for digits, 64 for other data)",
     )
     add("--learning-rate", type=positive_number, default=3e-3, help="of Adam (default: 0.003)")
     add(
@@ -235,7 +235,7 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         type=Path,
         default=Path("runs/tuning"),
         metavar="FOLDER",
-        help="where the trials and the table go (default: runs/tuning)",
+        help="folder for the trials and the table (default: runs/tuning)",
     )
     options = parser.parse_args(arguments)
     few = options.data == "digits"

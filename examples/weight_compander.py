@@ -1,14 +1,14 @@
-"""Trains a small residual network with and without weight companders from the same start, and shows
-what becomes of the weights: figures 3 and 4 of "Weight Compander" (arXiv 2306.16993).
+"""Trains a small residual network with and without weight companders from the same initial weights,
+and shows how the weights develop: figures 3 and 4 of "Weight Compander" (arXiv 2306.16993).
 
-The default data are scikit-learn's handwritten digits. From the project's folder:
+The default data are scikit-learn's handwritten digits. Run it from the project's folder:
 
     python -m examples.weight_compander
     python -m examples.weight_compander --data cifar10 --limit 10000 --epochs 15
     python -m examples.weight_compander --data ~/my_images  (train/<class>/* and test/<class>/*)
     tensorboard --logdir runs/weight_compander
 
-At the end the companded network is folded into a plain one and saved as `plain.keras`.
+At the end, the companded network is folded into a plain one and saved as `plain.keras`.
 """
 
 import argparse
@@ -28,7 +28,7 @@ from examples import data, training, weight_report
 from examples.arguments import add_data_arguments, fail, positive_number, whole_number
 from examples.networks import resnet
 
-# Parts of the training after which the learning rate falls to a tenth: epochs 90 and 136 of 200.
+# Shares of the training after which the learning rate is divided by 10: epochs 90 and 136 of 200.
 DECAYS = (0.45, 0.68)
 
 
@@ -36,15 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the demonstration.
 
     Args:
-        arguments: Those of the command line. Defaults to `sys.argv`.
+        arguments: Command-line arguments. Defaults to `sys.argv`.
 
     Returns:
-        The exit status: 0, 1 if the folded network puts out something else, 2 if an argument is
-        wrong, or 130 if interrupted by Ctrl-C.
+        The exit status: 0, 1 if the folded network has other outputs, 2 if an argument is wrong, or
+        130 if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
     try:
-        import matplotlib  # noqa: F401  # Not after minutes of training.
+        import matplotlib  # noqa: F401  # fails now, not after minutes of training
 
         images = data.load(
             options.data, options.limit, options.seed, options.image_size, options.cache
@@ -57,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             weight_decay=options.weight_decay,
             seed=options.seed,
         )
-        # A pair that was asked for is the pair, or an error.
+        # Raises an error if weights do not fit the given pair, instead of changing it.
         pair = {"a": options.a, "b": options.b}
         companded = kr.compand(plain, "arctan", **pair, on_overflow="raise")
         options.out.mkdir(parents=True, exist_ok=True)
@@ -85,7 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if "val_loss" in logs:
             results.append(weight_report.Result(name, model, logs, weights.percentiles))
         if interrupted:
-            print("Interrupted: these are the epochs until then.", file=sys.stderr)
+            print("Interrupted: these are the results so far.", file=sys.stderr)
             break
     if results:
         _report(results, images, options)
@@ -113,24 +113,22 @@ def _report(
     figure = options.out / "figure.png"
     weight_report.save_figure(results, bound, str(images), figure)
     print(f"\n{tables}\n")
+    print("Test accuracy and test cross-entropy (without weight decay) after the last epoch;")
     print(
-        "Accuracy and cross-entropy without weight decay of the test images after the last epoch;"
+        "the largest weight of any kernel in any epoch; and for each kernel after the last epoch,"
     )
-    print(
-        "the largest weight of any kernel in any epoch; for each kernel after the last epoch, the"
-    )
-    print("distance from the 16th to the 84th percentile and the share of weights within ±0.01.")
+    print("the distance of the 16th and 84th percentiles and the share of weights within ±0.01.")
     print(f"Table: {path}  Figure: {figure}  Logs: tensorboard --logdir {options.out}")
 
 
 def _fold(companded: keras.Model, images: data.Images, path: Path) -> int:
-    """Saves the companded network as one of Keras's layers alone, and compares the two."""
+    """Saves the companded network with only Keras's layers, and compares the two."""
     kr.fold(companded).save(path)
     folded = keras.models.load_model(path)
     expected = companded.predict(images.test_x, verbose=0)
     difference = np.abs(folded.predict(images.test_x, verbose=0) - expected).max()
-    print(f"Folded: {path}, whose outputs differ by {difference:.1e} at most.")
-    # Compiled apart from each other, the two may round differently.
+    print(f"Folded: {path}. Its outputs differ by at most {difference:.1e}.")
+    # Separately compiled models may round differently.
     return int(not difference <= 1e-4 * np.abs(expected).max())
 
 
@@ -146,8 +144,8 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         "--limit",
         type=whole_number,
         metavar="N",
-        help="greatest number of training images, drawn evenly over the classes "
-        "(default: all of the digits, 5000 of any other data)",
+        help="maximum number of training images, drawn evenly from all classes "
+        "(default: all digits, 5000 of other data)",
     )
     add(
         "--blocks",
@@ -155,38 +153,38 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         nargs="+",
         default=[1, 1, 1, 1],
         metavar="N",
-        help="residual blocks of each stage of the network (default: 1 1 1 1)",
+        help="number of residual blocks in each stage of the network (default: 1 1 1 1)",
     )
     add(
         "--width",
         type=whole_number,
         default=16,
         metavar="N",
-        help="channels of the first stage (default: 16)",
+        help="number of channels in the first stage (default: 16)",
     )
-    add("--a", type=positive_number, default=1.0, help="of a arctan(v / b) (default: 1)")
-    add("--b", type=positive_number, default=0.6, help="of a arctan(v / b) (default: 0.6)")
+    add("--a", type=positive_number, default=1.0, help="a in a arctan(v / b) (default: 1)")
+    add("--b", type=positive_number, default=0.6, help="b in a arctan(v / b) (default: 0.6)")
     add("--epochs", type=whole_number, default=20, metavar="N", help="(default: 20)")
     add(
         "--batch-size",
         type=whole_number,
         metavar="N",
-        help="images in a training step (default: 32 of the digits, 128 of any other data)",
+        help="number of images per training step (default: 32 for digits, 128 for other data)",
     )
     add(
         "--learning-rate",
         type=positive_number,
         default=0.1,
-        help="of SGD, which falls to a tenth twice (default: 0.1)",
+        help="learning rate of SGD, divided by 10 twice (default: 0.1)",
     )
-    add("--weight-decay", type=float, default=1e-4, help="of the weights (default: 0.0001)")
+    add("--weight-decay", type=float, default=1e-4, help="weight decay (default: 0.0001)")
     add(
         "--out",
         type=Path,
         default=Path("runs/weight_compander"),
         metavar="FOLDER",
-        help="where tables, figure, logs and the folded network go; earlier ones are replaced "
-        "(default: runs/weight_compander)",
+        help="folder for the tables, figure, logs and the folded network; those of earlier runs "
+        "are replaced (default: runs/weight_compander)",
     )
     options = parser.parse_args(arguments)
     few = options.data == "digits"

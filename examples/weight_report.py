@@ -1,4 +1,4 @@
-"""What came of the weights: tables, and figures 3 and 4 of the weight compander's paper."""
+"""Results about weights: tables, and figures 3 and 4 of the weight compander's paper."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,19 +15,19 @@ from keras_regs._text.tables import markdown
 
 NEAR_ZERO = 0.01
 
-# Places in `keras_regs.analysis.PERCENTILES`.
+# Indices in `keras_regs.analysis.PERCENTILES`.
 HIGHEST, P93, P84, P16, P7, LOWEST = 0, 1, 2, 6, 7, 8
 
 
 @dataclass(frozen=True)
 class Result:
-    """One trained network.
+    """A trained network.
 
     Attributes:
-        network: Its name.
+        network: Name of the network.
         model: The network after the last epoch.
-        logs: For each log its values, as `examples.training.fit` returns them.
-        percentiles: Those of `keras_regs.WeightPercentiles`.
+        logs: Maps each log to its values, as `examples.training.fit` returns them.
+        percentiles: The percentiles of `keras_regs.WeightPercentiles`.
     """
 
     network: str
@@ -50,23 +50,23 @@ class Result:
         )
 
     def spread(self, kernel: str) -> float:
-        """The distance from the 16th to the 84th percentile after the last epoch."""
+        """Returns the distance of the 16th and 84th percentiles after the last epoch."""
         lines = self.percentiles[max(self.percentiles)][kernel]
         return float(lines[P84] - lines[P16])
 
     def near_zero(self, kernel: str) -> float:
-        """The share of weights within `±NEAR_ZERO` after the last epoch."""
+        """Returns the share of weights within `±NEAR_ZERO` after the last epoch."""
         [variable] = [k.variable for k in kernels(self.model) if k.name == kernel]
         weights = keras.ops.convert_to_numpy(effective_value(variable))
         return float(np.mean(np.abs(weights) < NEAR_ZERO))
 
 
 def table(results: Sequence[Result], bound: float) -> str:
-    """A row for each network, in Markdown.
+    """Returns a table in Markdown with a row for each network.
 
     Args:
         results: The trained networks.
-        bound: What the weights of a companded network stay below.
+        bound: Bound of the absolute weights of a companded network.
     """
     rows = [["network", "accuracy", "cross-entropy", "lowest", "largest weight"]]
     for result in results:
@@ -85,7 +85,7 @@ def table(results: Sequence[Result], bound: float) -> str:
 
 
 def layer_table(results: Sequence[Result]) -> str:
-    """A row for each kernel with its spread and its share near zero in each network."""
+    """Returns a table with the spread and the share near zero of each kernel in each network."""
     head = [f"{what}, {result.network}" for what in ("16 to 84 %", "near 0") for result in results]
     rows = [["kernel", *head]]
     for kernel in results[0].percentiles[-1]:
@@ -96,15 +96,15 @@ def layer_table(results: Sequence[Result]) -> str:
 
 
 def save_figure(results: Sequence[Result], bound: float, title: str, path: Path) -> None:
-    """Draws the weights of the first convolution against the epoch, and once more around zero.
+    """Draws the weights of the first convolution against the epoch, and a detail around zero.
 
     Args:
         results: The trained networks.
-        bound: What the weights of a companded network stay below.
-        title: What the networks were trained on.
+        bound: Bound of the absolute weights of a companded network.
+        title: Description of the training data.
         path: The PNG file to write.
     """
-    # Without pyplot: no global state, and no window system is looked for.
+    # Without pyplot, which has global state and looks for a window system.
     from matplotlib.figure import Figure
 
     figure = Figure(figsize=(5 * len(results) + 1, 6.5), dpi=110, layout="constrained")

@@ -1,4 +1,4 @@
-"""Regularizers that keep Keras networks from overfitting, and views that show when they do."""
+"""Regularizers that keep Keras networks from overfitting, and tools that show when they do."""
 
 from keras_regs import analysis as analysis
 from keras_regs import callbacks as callbacks

@@ -1,4 +1,4 @@
-"""What a report of a problem should say about the environment."""
+"""The versions and devices that a bug report should contain."""
 
 import platform
 from importlib import metadata
@@ -11,9 +11,9 @@ _PACKAGES = ("tensorflow", "jax", "torch", "numpy", "scipy", "tensorboard", "mat
 
 
 def show_versions() -> None:
-    """Prints the versions of keras_regs and of all that it works with, the backend and its devices.
+    """Prints the versions of keras_regs and its dependencies, the backend and the devices.
 
-    Copy the lines into a report of a problem.
+    Include the output when you report a problem.
 
     Example:
 

@@ -1,4 +1,4 @@
-"""Names for the types that Keras, its backends and NumPy leave open."""
+"""Type aliases for what Keras, its backends and NumPy leave untyped."""
 
 from typing import Any, TypeAlias
 
@@ -6,5 +6,5 @@ import numpy.typing as npt
 
 # A tensor of the backend in use, eager or symbolic, or a `keras.Variable`.
 Tensor: TypeAlias = Any
-# An array of NumPy's, of any type and shape.
+# A NumPy array of any dtype and shape.
 Array: TypeAlias = npt.NDArray[Any]

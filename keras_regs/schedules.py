@@ -1,8 +1,8 @@
-"""Strength schedules as pure functions `(epoch, strength) -> strength`; nothing of Keras in here.
+"""Strength schedules: pure functions `(epoch, strength) -> strength`, independent of Keras.
 
-`epoch` counts from 0 (or is a step, where a callback counts steps), and `strength` is the
-regularizer's original one, so the result depends on nothing that happened before: training resumed
-at any epoch gets the same strengths.
+`epoch` counts from 0. It is a step instead if the callback counts steps. `strength` is the
+regularizer's original strength. The result does not depend on earlier epochs, so training that
+resumes at any epoch gets the same strengths.
 """
 
 from collections.abc import Callable
@@ -13,16 +13,23 @@ Schedule = Callable[[int, float], float]
 
 
 def delayed(delay: int = 5) -> Schedule:
-    """No regularization for the first `delay` epochs, all of it from then on.
+    r"""Returns a schedule with zero strength for the first epochs, then the full strength.
 
-    `strength_t = 0` while `epoch < delay`, else `strength` ("Achieving Strong Regularization for
-    Deep Neural Networks", ICLR 2018 submission, eq. 8).
+    $$
+    \text{strength}_t = 0 \text{ if } t < \text{delay, else strength}
+    $$
 
     Args:
-        delay: Number of epochs without regularization, at least 0.
+        delay: Number of epochs without regularization, at least 0. Defaults to 5.
+
+    Returns:
+        A function `(epoch, strength) -> strength`.
 
     Raises:
         ValueError: If `delay` is negative or not a whole number.
+
+    Source:
+        "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 8.
 
     Example:
 
@@ -39,12 +46,18 @@ def delayed(delay: int = 5) -> Schedule:
 
 
 def warm_start(epochs: int) -> Schedule:
-    """Increases the strength linearly from zero to its full value.
+    r"""Returns a schedule that increases the strength linearly from zero to its full value.
 
-    `strength_t = strength * min(1, epoch / epochs)`; with `epochs=0` it is full from the start.
+    $$
+    \text{strength}_t = \text{strength} \cdot \min(1, t / \text{epochs})
+    $$
 
     Args:
-        epochs: The first epoch with the full strength, at least 0.
+        epochs: The first epoch with the full strength, at least 0. With 0, the strength is full
+            from the start.
+
+    Returns:
+        A function `(epoch, strength) -> strength`.
 
     Raises:
         ValueError: If `epochs` is negative or not a whole number.
@@ -64,12 +77,17 @@ def warm_start(epochs: int) -> Schedule:
 
 
 def linear_decay(epochs: int) -> Schedule:
-    """Decreases the strength linearly from its full value to zero.
+    r"""Returns a schedule that decreases the strength linearly from its full value to zero.
 
-    `strength_t = strength * max(0, 1 - epoch / epochs)`
+    $$
+    \text{strength}_t = \text{strength} \cdot \max(0, 1 - t / \text{epochs})
+    $$
 
     Args:
         epochs: The first epoch without regularization, at least 1.
+
+    Returns:
+        A function `(epoch, strength) -> strength`.
 
     Raises:
         ValueError: If `epochs` is not a whole number of at least 1.
@@ -91,25 +109,38 @@ def linear_decay(epochs: int) -> Schedule:
 def progressive(
     growth: float = 1.1, *, late_growth: float = 1.01, threshold: float = 5.0, stride: int = 1
 ) -> Schedule:
-    """Grows by a factor each epoch, and by a smaller one once it has reached a threshold.
+    r"""Returns a schedule that multiplies the strength by a factor in each epoch.
 
-    `strength_t = strength_{t-1} * (growth if strength_{t-1} < threshold else late_growth)`,
-    starting from the regularizer's original strength. The paper's formula leaves open
-    what happens at exactly the threshold; this is what its authors' code does.
+    Once the strength has reached a threshold, a smaller factor applies. With $\lambda_t$ the
+    strength in epoch $t$, $g_1$ the argument `growth`, $g_2$ `late_growth` and $\theta$
+    `threshold`:
 
-    With `stride`, epoch `t` has `strength_{stride * t}`. `growth**stride` would be too large a
-    factor in the epoch in which the strength reaches the threshold, and for all those after it.
+    $$
+    \lambda_t = \lambda_{t-1} \cdot g_1 \text{ if } \lambda_{t-1} < \theta,
+    \text{ else } \lambda_{t-1} \cdot g_2
+    $$
+
+    In epoch 0, the strength is the regularizer's original strength. The paper's formula does not
+    say which factor applies exactly at the threshold. This follows its authors' code.
+
+    With `stride`, epoch $t$ has the strength that epoch `stride * t` has without it. This is not
+    the same as a growth of `growth**stride`, which would still apply in full to the epoch in which
+    the strength reaches the threshold.
 
     Args:
-        growth: Factor from epoch to epoch below the threshold, above 0. Defaults to 1.1.
-        late_growth: Factor from there on, above 0. Defaults to 1.01.
-        threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
-        stride: Number of factors from epoch to epoch, at least 1: 5 where an epoch does the work of
-            five of the paper's, as with five times its learning rate. Defaults to 1.
+        growth: Factor per epoch below the threshold, above 0. Defaults to 1.1.
+        late_growth: Factor per epoch at and above the threshold, above 0. Defaults to 1.01.
+        threshold: Strength from which `late_growth` applies, at least 0. Defaults to 5.
+        stride: Number of factors per epoch, at least 1. Use 5 if one of your epochs corresponds to
+            five of the paper's, for example with a learning rate five times as large. Defaults
+            to 1.
+
+    Returns:
+        A function `(epoch, strength) -> strength`.
 
     Raises:
-        ValueError: If an argument is not a finite number in its range, or `stride` not a whole
-            number of at least 1.
+        ValueError: If `growth`, `late_growth` or `threshold` is not a finite number in its range,
+            or `stride` is not a whole number of at least 1.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification

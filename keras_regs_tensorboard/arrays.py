@@ -1,4 +1,4 @@
-"""The arrays of records, read from TensorBoard."""
+"""Reads the arrays of records from TensorBoard."""
 
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
@@ -8,7 +8,7 @@ from tensorboard.data import provider
 from keras_regs_tensorboard import records
 from keras_regs_tensorboard.runs import Entry, Record
 
-# At most so many bytes are asked of TensorBoard at once, whose data server has a limit to a reply.
+# Maximum number of bytes per call, because the replies of TensorBoard's data server are limited.
 BYTES_AT_ONCE = 64 * 2**20
 
 # Reads the tensors that pass a filter, as a data provider's `read_tensors` does.
@@ -16,9 +16,9 @@ Reader = Callable[[provider.RunTagFilter], Any]
 
 
 def read(reader: Reader, wanted: Sequence[Record]) -> dict[Entry, Any]:
-    """The array of each record, or a `DamagedRecordError`.
+    """Returns the array of each record, or a `DamagedRecordError`.
 
-    A record that TensorBoard no longer has, as after its run was deleted, is left out.
+    Records that TensorBoard no longer has, for example after their run was deleted, are left out.
     """
     arrays = {}
     for some in _batches(wanted):
@@ -43,11 +43,11 @@ def _batches(wanted: Sequence[Record]) -> Iterator[list[Record]]:
 
 
 def _tensors(reader: Reader, entries: Sequence[Entry]) -> dict[Entry, Any]:
-    """The tensor of each record, None if it makes no array."""
+    """Returns the tensor of each record, or None if it cannot be converted to an array."""
     try:
         return _tensors_at_once(reader, entries)
     except (ValueError, TypeError):
-        # TensorBoard could not make an array of one of the tensors, and does not say of which.
+        # TensorBoard could not convert one of the tensors, and does not say which.
         if len(entries) == 1:
             return {entries[0]: None}
         return {e: tensor for one in entries for e, tensor in _tensors(reader, [one]).items()}

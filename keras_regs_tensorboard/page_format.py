@@ -101,8 +101,36 @@ class Overfitting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fall:
+    """The greatest fall of a layer's mean entropy from an epoch to a later one.
+
+    Attributes:
+        share: What it lost, relative to `high`; 0 if it only rises.
+        start: The epoch of the highest entropy, `high`.
+        end: The epoch of the lowest one after it, `low`.
+        most_from: The shortest interval that holds most of the fall begins with this epoch,
+        most_to: and ends with that one.
+        not_a_number_since: The epoch from which on it is not a number, or None.
+    """
+
+    layer: str
+    share: float
+    start: int
+    high: Number
+    end: int
+    low: Number
+    most_from: int
+    most_to: int
+    not_a_number_since: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunIndex:
-    """Everything about a run but its maps, histograms and pictures."""
+    """Everything about a run but its maps, histograms and pictures.
+
+    Attributes:
+        falls: Of each layer, the greatest share first.
+    """
 
     name: str
     stamp: str
@@ -118,5 +146,6 @@ class RunIndex:
     picture: Picture | None
     correlations: CorrelationIndex | None
     overfitting: Overfitting | None
+    falls: Sequence[Fall]
     sentence: str
     problems: Sequence[str]

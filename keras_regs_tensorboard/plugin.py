@@ -1,7 +1,7 @@
-"""What TensorBoard imports: the tab "Sparsity" and its replies over HTTP.
+"""The module that TensorBoard imports: the tab "Sparsity" and its replies over HTTP.
 
-TensorBoard does not start if this module cannot be imported, and shows nothing at all until
-`is_active` and `frontend_metadata` have answered.
+TensorBoard does not start if this module cannot be imported, and shows nothing until `is_active`
+and `frontend_metadata` have returned.
 """
 
 from collections.abc import Sequence
@@ -26,15 +26,15 @@ from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSu
 from keras_regs_tensorboard.requests import RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
-# More than that in one reply would keep a browser waiting. A single epoch may have more.
+# Larger replies would keep a browser waiting. Only a single epoch may be larger.
 BYTES_PER_REPLY = 64 * 2**20
 
 STATIC = Path(__file__).parent / "static"
-# What the page loads, and its type.
+# The files that the page loads, and their types.
 STATIC_FILES = {"index.js": "text/javascript"}
 BINARY = "application/octet-stream"
 
-# So many damaged arrays are remembered. No one reads about more.
+# Maximum number of damaged arrays to remember. Nobody reads about more.
 _MOST_DAMAGED = 10_000
 
 
@@ -49,9 +49,9 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def __init__(self, context: Any) -> None:
         self._data_provider = context.data_provider
-        # By run: its stamp, its line in the list of runs if it has one, and its problems.
+        # Maps each run to its stamp, its line in the list of runs (if any), and its problems.
         self._summaries: dict[str, tuple[str, RunSummary | None, list[str]]] = {}
-        # Records whose arrays are damaged, as is known only once they were read, and why.
+        # Records with damaged arrays, which are only detected by reading them, and the reasons.
         self._damaged: dict[Entry, str] = {}
 
     def get_plugin_apps(self) -> dict[str, Any]:
@@ -66,7 +66,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
         return {path: requests.application(answer) for path, answer in answers.items()}
 
     def is_active(self) -> bool:
-        # TensorBoard itself looks whether there is data of this plugin.
+        # TensorBoard checks itself whether there is data of this plugin.
         return False
 
     def frontend_metadata(self) -> Any:
@@ -82,7 +82,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _runs(self, request: Any) -> RunList:
         groups = runs.group(self._list(request, None))
-        # As records never change, only runs with new ones are looked into.
+        # Records never change, so only runs with new records are read.
         summaries = {name: self._summary(name, groups[name]) for name in sorted(groups)}
         self._summaries = summaries
         return RunList(
@@ -189,7 +189,7 @@ def _check_size(size: int, count: int) -> None:
 
 
 def _nothing(run: Run, kind: str, first: int, last: int) -> str:
-    """Why there is nothing in a range of epochs."""
+    """Explains why there is nothing in a range of epochs."""
     missing = {
         reason: [r for r in those if r.kind == kind and first <= r.epoch <= last]
         for reason, those in run.missing.items()

@@ -1,9 +1,9 @@
-"""The format of records: what their headers say, and what their arrays hold.
+"""The format of records: the fields of their headers, and the contents of their arrays.
 
-Callbacks write these headers, the server reads and checks them by the types of their fields, and
-the types of the page are generated from them (`typescript`). In a file, a header is a JSON object
-with the fields of one of the classes below, and with its `VERSION` and `kind`. How header and array
-are stored is in `records`.
+Callbacks write these headers. The server reads them and checks the type of each field. The types of
+the page are generated from them (`typescript`). In a file, a header is a JSON object with the
+fields of one of the classes below, and with its `VERSION` and `kind`. `records` describes how
+header and array are stored.
 """
 
 import math
@@ -15,23 +15,23 @@ from keras_regs_tensorboard.typed_json import AtLeast, Number
 
 VERSION = 1
 
-# The level in a map in place of an entropy that is not a number, as where training has diverged.
+# The level in a map for an entropy that is not a number, for example after training has diverged.
 NOT_A_NUMBER = 255
-# The level of the greatest entropy, ln of the channels. The level 0 is the entropy 0.
+# The level of the greatest entropy, the logarithm of the number of channels. Level 0 is entropy 0.
 GREATEST_LEVEL = 254
 
-# Coefficients of correlation -1.00, -0.99, ..., 1.00, each the middle of a bin of 0.01.
+# Correlations -1.00, -0.99, ..., 1.00, each the centre of a bin with a width of 0.01.
 CORRELATION_BINS = 201
 
 Count = Annotated[int, AtLeast(0)]
 Length = Annotated[int, AtLeast(1)]
-# -1 is before training.
+# Epoch -1 is before training.
 Epoch = Annotated[int, AtLeast(-1)]
 
-# `probe` is the loss of the callback's own samples without penalties, `penalty` their sum.
+# `probe`: loss of the callback's samples without penalties. `penalty`: sum of all penalties.
 LossName = Literal["training", "validation", "probe", "penalty"]
 
-# What is subtracted from a filter: the mean of its own weights, or the mean over the filters.
+# What is subtracted from a filter: the mean of its own weights, or the mean of all filters.
 Centre = Literal["filter", "mean_filter"]
 
 
@@ -97,10 +97,10 @@ class _Header:
     """
 
     kind: ClassVar[str]
-    # Of the array's numbers, for NumPy.
+    # The dtype of the array, for NumPy.
     dtype: ClassVar[str]
     item_bytes: ClassVar[int]
-    # Below the folder of the training, for all records of the kind.
+    # Subfolder of the training's folder, for all records of the kind.
     folder: ClassVar[str]
 
     session: str
@@ -140,7 +140,7 @@ class ImagesHeader(_Header):
 
     @property
     def is_consistent(self) -> bool:
-        """Whether the fields agree with one another."""
+        """Whether the fields are consistent."""
         return len(self.array) == 4 and self.array[3] == 3
 
 
@@ -174,13 +174,13 @@ class MapsHeader(_Header):
 
     @property
     def is_consistent(self) -> bool:
-        """Whether the fields agree with one another."""
+        """Whether the fields are consistent."""
         levels = self.images * sum(math.prod(layer.shape) for layer in self.layers)
         return self.array == (levels,) and _have_unique_names(self.layers)
 
     @property
     def layout(self) -> Any:
-        """What the maps of two epochs have in common if their bytes mean the same."""
+        """A value that is equal for two epochs if their maps have the same layout."""
         return self.images, [(layer.name, layer.channels, layer.shape) for layer in self.layers]
 
 
@@ -207,13 +207,13 @@ class CorrelationsHeader(_Header):
 
     @property
     def is_consistent(self) -> bool:
-        """Whether the fields agree with one another."""
+        """Whether the fields are consistent."""
         shape = (len(self.layers), CORRELATION_BINS)
         return self.array == shape and _have_unique_names(self.layers)
 
     @property
     def layout(self) -> Any:
-        """What the correlations of two epochs have in common if their numbers mean the same."""
+        """A value that is equal for two epochs if their correlations have the same layout."""
         return self.centre, [(layer.name, layer.filters, layer.pairs) for layer in self.layers]
 
 

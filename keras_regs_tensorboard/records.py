@@ -1,12 +1,11 @@
-"""Records as event files store them: a header and an array, whose format is in `record_format`.
+"""Records as stored in event files: a header and an array, in the format of `record_format`.
 
-The header stands in the metadata of a summary, where TensorBoard hands it out without reading any
-tensor; the array is the summary's tensor. Each record has a tag of its own,
-`<kind>/<session>/<epoch>`. Hence TensorBoard, which keeps some of the values of each tag, keeps all
-of them.
+The header is in the metadata of a summary, which TensorBoard returns without reading tensors. The
+array is the tensor of the summary. Each record has a separate tag, `<kind>/<session>/<epoch>`.
+TensorBoard keeps only some values of each tag, but at least one. So it keeps all records.
 
-A session is one training, from `fit` to its end or its interruption. One that is resumed writes the
-same epochs under other tags.
+A session is one training, from `fit` to its end or interruption. A resumed training writes the same
+epochs under other tags.
 """
 
 import dataclasses
@@ -27,37 +26,37 @@ PLUGIN_NAME = "keras_regs"
 
 
 class DamagedRecordError(ValueError):
-    """A record that is not what a writer wrote: bytes were lost or changed."""
+    """A record whose bytes were lost or changed."""
 
 
 class UnknownVersionError(ValueError):
-    """A record of a version of this package that is newer than this one."""
+    """A record that was written by a newer version of this package."""
 
 
 @dataclass(frozen=True, slots=True)
 class Illegible:
-    """Stands in for a header that cannot be read, and says why."""
+    """Replaces a header that cannot be read, and gives the reason."""
 
     reason: str
 
 
 def new_session() -> str:
-    """A name for a session. Names sort by the time when they were made."""
+    """Returns a name for a session. Names sort by their time of creation."""
     return f"{time.time_ns():020d}-{uuid4().hex[:8]}"
 
 
 def tag(kind: str, session: str, epoch: int) -> str:
-    """The tag of a record."""
+    """Returns the tag of a record."""
     return f"{kind}/{session}/{epoch}"
 
 
 def encode(header: Header, array: Any) -> tuple[bytes, Any]:
-    """A record as the content of a summary's metadata and the array of its tensor, both compressed.
+    """Encodes a record as the content of a summary's metadata, and the array of its tensor.
 
-    Compressed data end in a checksum.
+    Both are compressed, which adds a checksum.
 
     Args:
-        header: Its `array` is filled in here. Numbers that are not finite become None.
+        header: Header whose `array` is still to be set. Numbers that are not finite become None.
         array: The numbers, which are converted to the header's `dtype`.
     """
     array = np.ascontiguousarray(array, header.dtype)
@@ -67,10 +66,10 @@ def encode(header: Header, array: Any) -> tuple[bytes, Any]:
     return zlib.compress(text.encode()), np.frombuffer(zlib.compress(array), np.uint8)
 
 
-# Bounded, and yet enough for 50 trainings of 300 epochs: some 60 MB.
+# Enough for 50 trainings of 300 epochs, and limited to about 60 MB.
 @lru_cache(maxsize=2**15)
 def read_header(content: bytes) -> Header | Illegible:
-    """The header of a record, from the content of a summary's metadata."""
+    """Returns the header of a record, from the content of a summary's metadata."""
     try:
         fields = decode_header(content)
     except (DamagedRecordError, UnknownVersionError) as error:
@@ -80,18 +79,18 @@ def read_header(content: bytes) -> Header | Illegible:
         is_sound = header.is_consistent and header.size <= typed_json.LARGEST_INTEGER
     except ValueError:
         is_sound = False
-    # The checksum tells lost and changed bytes. Another program may have written any others.
+    # The checksum detects lost and changed bytes, but another program may write anything.
     if not is_sound:
         return Illegible("The header of a record is damaged: its fields make no sense.")
     return header
 
 
 def decode_header(content: bytes) -> dict[str, Any]:
-    """The header of a record as JSON, of which only the version, kind and array are checked.
+    """Returns the header of a record as JSON, after checking only version, kind and array.
 
     Raises:
-        DamagedRecordError: If it is not what `encode` returned.
-        UnknownVersionError: If a newer version of this package wrote it.
+        DamagedRecordError: If the content is not a result of `encode`.
+        UnknownVersionError: If it was written by a newer version of this package.
     """
     try:
         header = json.loads(zlib.decompress(content))
@@ -103,7 +102,7 @@ def decode_header(content: bytes) -> dict[str, Any]:
             f"A record has version {version!r}, and this version of keras-regs reads version "
             f"{VERSION}. Install the one that wrote it, or a newer one."
         )
-    # JSON admits a list as the kind, a number as the shape, and `true` as one of its numbers.
+    # In valid JSON, the kind may be a list, the shape a number, and one of its numbers `true`.
     if (
         not isinstance(kind, str)
         or kind not in HEADERS
@@ -115,10 +114,10 @@ def decode_header(content: bytes) -> dict[str, Any]:
 
 
 def decode_array(header: Header, data: Any) -> Any:
-    """The array of a record.
+    """Returns the array of a record.
 
     Raises:
-        DamagedRecordError: If it is not what belongs to the header.
+        DamagedRecordError: If the array does not match the header.
     """
     decompressor = zlib.decompressobj()
     try:

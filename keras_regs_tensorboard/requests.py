@@ -1,4 +1,4 @@
-"""Requests over HTTP: their parameters, and the replies to those that cannot be answered."""
+"""HTTP requests: their parameters, and replies to invalid requests."""
 
 import json
 import re
@@ -19,8 +19,8 @@ class RequestError(Exception):
     """A request that cannot be answered.
 
     Args:
-        status: Of the reply.
-        message: For whoever asked.
+        status: Status of the reply.
+        message: Text for the client.
     """
 
     def __init__(self, status: HTTPStatus, message: str) -> None:
@@ -29,11 +29,11 @@ class RequestError(Exception):
 
 
 def application(answer: Callable[[Any], Any]) -> Any:
-    """A WSGI application.
+    """Returns a WSGI application.
 
     Args:
-        answer: Called with the request, returns the bytes of the reply and their type, or what is
-            sent as JSON (`typed_json.plain`). It may raise `RequestError`.
+        answer: Function that takes the request and returns the bytes of the reply and their type,
+            or a value to send as JSON (`typed_json.plain`). It may raise `RequestError`.
     """
 
     @wrappers.Request.application
@@ -54,7 +54,7 @@ def application(answer: Callable[[Any], Any]) -> Any:
 
 
 def text(request: Any, name: str) -> str:
-    """A parameter that is a text."""
+    """Returns a parameter as a string."""
     values = request.args.getlist(name)
     if len(values) != 1:
         message = f"The parameter {name} must be given once. Received: {name}={values!r}"
@@ -63,7 +63,7 @@ def text(request: Any, name: str) -> str:
 
 
 def whole_number(request: Any, name: str) -> int:
-    """A parameter that is a whole number."""
+    """Returns a parameter as a whole number."""
     value = text(request, name)
     if not _WHOLE_NUMBER.fullmatch(value):
         message = (
@@ -75,7 +75,7 @@ def whole_number(request: Any, name: str) -> int:
 
 
 def epochs(request: Any) -> tuple[int, int]:
-    """The parameters first and last, a range of epochs."""
+    """Returns the parameters first and last, a range of epochs."""
     first, last = whole_number(request, "first"), whole_number(request, "last")
     if first > last:
         message = f"The parameter first must not exceed last. Received: first={first}, last={last}"
@@ -84,7 +84,7 @@ def epochs(request: Any) -> tuple[int, int]:
 
 
 def _json(request: Any, value: Any, status: HTTPStatus = HTTPStatus.OK, headers: Any = None) -> Any:
-    # TensorBoard would write numbers that are not finite as texts; there are none here.
+    # No number is infinite or NaN here. TensorBoard would write such numbers as strings.
     content = json.dumps(typed_json.plain(value), allow_nan=False, separators=(",", ":"))
     return http_util.Respond(
         request, content, "application/json", code=status.value, headers=headers

@@ -4,7 +4,10 @@ import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, get_args
 
-from keras_regs_tensorboard import findings, page_format
+from keras_regs_tensorboard import page_format
+from keras_regs_tensorboard.entropy_falls import greatest_falls
+from keras_regs_tensorboard.findings import sentence
+from keras_regs_tensorboard.overfitting import comparable, overfitting
 from keras_regs_tensorboard.page_format import CorrelationIndex, Picture, RunIndex, RunSummary
 from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
 from keras_regs_tensorboard.runs import Record, Run
@@ -40,9 +43,9 @@ def describe(run: Run) -> RunIndex:
     }
     losses = _series(maps, lambda header: header.losses, get_args(LossName))
     strengths = _series(maps, lambda header: header.strengths)
-    telling = findings.comparable(losses, strengths)
-    turned = findings.overfitting(epochs, telling)
-    fallen = findings.layer_losses(epochs, entropies)
+    telling = comparable(losses, strengths)
+    turned = overfitting(epochs, telling)
+    falls = greatest_falls(epochs, entropies)
     return RunIndex(
         name=run.name,
         stamp=run.stamp,
@@ -63,7 +66,8 @@ def describe(run: Run) -> RunIndex:
         picture=_picture(run.images, images),
         correlations=_correlations(run.correlations),
         overfitting=turned,
-        sentence=findings.sentence(epochs, telling, turned, fallen),
+        falls=falls,
+        sentence=sentence(epochs, telling, turned, falls),
         problems=run.problems(),
     )
 

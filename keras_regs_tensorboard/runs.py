@@ -26,6 +26,10 @@ TWO_WRITERS = (
     "Two trainings wrote into this run at the same time, and each hides epochs of the other. "
     "Give each training a folder of its own."
 )
+REPLACED = (
+    "Only the last training in this folder is shown, which began from the start. It hides {}. "
+    "Give each training a folder of its own."
+)
 OTHER_LAYOUT = "The layers or the number of images differ from those of the newest training."
 
 _TAG = re.compile(rf"({'|'.join(HEADERS)})/(.+)/(-?[0-9]{{1,10}})", re.DOTALL)
@@ -140,6 +144,10 @@ def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> 
     # Each callback has sessions of its own.
     if _overlap(kinds["images"] + kinds["maps"]) or _overlap(kinds["correlations"]):
         run.remarks.append(TWO_WRITERS)
+    elif replaced := _replaced(kinds["maps"]):
+        run.remarks.append(
+            REPLACED.format("an earlier one" if replaced == 1 else f"{replaced} earlier ones")
+        )
     for record in run.shown():
         if reason := damaged.get(record.entry):
             run.missing.setdefault(reason, []).append(record)
@@ -215,6 +223,16 @@ def _picture(run: Run, records: Iterable[Record]) -> Record | None:
             return record
         run.missing.setdefault(reason, []).append(record)
     return None
+
+
+def _replaced(records: Iterable[Record]) -> int:
+    """How many trainings from the start nothing is left of, since a later one began there too."""
+    ordered = [session for _, session in sorted(_sessions(records).items())]
+    firsts = [min(record.epoch for record in session) for session in ordered]
+    return sum(
+        len(session) > 1 and min(firsts[index + 1 :], default=math.inf) <= firsts[index] <= 0
+        for index, session in enumerate(ordered)
+    )
 
 
 def _overlap(records: Iterable[Record]) -> bool:

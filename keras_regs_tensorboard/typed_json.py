@@ -1,8 +1,8 @@
-"""JSON that type hints describe: read with every field checked, and written.
+"""JSON described by type hints: reading with a check of each field, and writing.
 
-A description is `str`, a `Literal` of texts, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple` or
-a `Mapping` of descriptions, one of them or `None`, or a dataclass whose fields have such hints. A
-field that has a default may be missing.
+A description is `str`, a `Literal` of strings, `Number`, `Annotated[int, AtLeast(...)]`, a `tuple`
+or a `Mapping` of descriptions, one of these or `None`, or a dataclass whose fields have such hints.
+A field with a default may be missing.
 """
 
 import dataclasses
@@ -14,21 +14,21 @@ from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
-# A number, or None in place of one that is not finite, which JSON does not have.
+# A number, or None for numbers that are not finite, which JSON does not support.
 Number = float | None
 
-# The numbers of binary replies, and the lengths of a browser's typed arrays, end there.
+# Upper limit of numbers in binary replies, and of the lengths of a browser's typed arrays.
 LARGEST_INTEGER = 2**31 - 1
 
 
 class AtLeast(NamedTuple):
-    """Annotates an integer with the least that it may be."""
+    """Annotates an integer with its lower bound."""
 
     bound: int
 
 
 def plain(value: Any) -> Any:
-    """A value as JSON holds it: dataclasses as objects, numbers that are not finite as None."""
+    """Returns a value for JSON: dataclasses as objects, numbers that are not finite as None."""
     if dataclasses.is_dataclass(value):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):
@@ -41,16 +41,16 @@ def plain(value: Any) -> Any:
 
 
 def read(described: Any, value: Any) -> Any:
-    """What decoded JSON says, as described. Fields that are not described are left out.
+    """Returns decoded JSON as described. Fields that are not described are ignored.
 
     Raises:
-        ValueError: If it is anything else.
+        ValueError: If the JSON does not match its description.
     """
     return _reader(described)(value)
 
 
 def fields(described: type) -> dict[str, Any]:
-    """The descriptions of a dataclass's fields, inherited ones first."""
+    """Returns the descriptions of a dataclass's fields, inherited ones first."""
     hints = get_type_hints(described, include_extras=True)
     return {each.name: hints[each.name] for each in dataclasses.fields(described)}
 
@@ -116,7 +116,7 @@ def _tuple_reader(entries: tuple[Any, ...]) -> Callable[[Any], Any]:
 
 def _mapping_reader(key: Any, entry: Any) -> Callable[[Any], Any]:
     read_entry = _reader(entry)
-    # Of named keys, those that are unknown are left out, and the others have one order.
+    # With named keys, unknown ones are ignored, and the others get a fixed order.
     names = get_args(key) if get_origin(key) is Literal else None
 
     def checked(value: Any) -> Any:
@@ -142,7 +142,7 @@ def _integer_reader(least: AtLeast) -> Callable[[Any], Any]:
 
 def _text(value: Any) -> str:
     _require(type(value) is str)
-    # One and the same object wherever it occurs, which saves most of the memory.
+    # Interned, because repeated strings would take most of the memory.
     return sys.intern(value)
 
 
@@ -156,7 +156,7 @@ def _choice_reader(choices: tuple[str, ...]) -> Callable[[Any], Any]:
 
 @lru_cache(maxsize=1024)
 def _shared(value: Any) -> Any:
-    """The same for tuples that occur often, such as shapes."""
+    """Returns the same object for equal tuples, because some occur often, such as shapes."""
     return value
 
 

@@ -42,6 +42,7 @@ INTERFACES = (
     page_format.CorrelationIndex,
     page_format.Picture,
     page_format.Overfitting,
+    page_format.Fall,
     page_format.RunIndex,
 )
 

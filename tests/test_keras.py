@@ -328,7 +328,7 @@ def test_what_is_missing_is_named():
     with pytest.raises(ImportError) as error:
         _keras._imported("backend", "no_such_name", "the sake of a test")
     assert f"Keras {keras.__version__} has no `keras.src.backend.no_such_name`" in str(error.value)
-    assert "needs for the sake of a test. Use a release of Keras" in str(error.value)
+    assert "needs for the sake of a test. Install a release of Keras" in str(error.value)
 
 
 def test_nowhere_else():

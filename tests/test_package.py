@@ -2,6 +2,7 @@
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import zipfile
@@ -282,6 +283,15 @@ def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     assert (
         "[tensorboard_plugins]\nkeras_regs = " in zipfile.ZipFile(wheel).read(entry_points).decode()
     )
+
+
+@pytest.mark.independent_of_backend
+def test_changelog_and_citation_name_the_version():
+    changelog = (PROJECT / "CHANGELOG.md").read_text("utf-8")
+    dated = re.findall(r"^## \[(.+)\] - \d{4}-\d\d-\d\d$", changelog, re.MULTILINE)
+    assert kr.__version__.partition(".dev")[0] == dated[0] or "## [Unreleased]" in changelog
+    citation = (PROJECT / "CITATION.cff").read_text("utf-8")
+    assert f"\nversion: {dated[0]}\n" in citation
 
 
 def test_plugin_imports_tensorboard_alone():

@@ -188,7 +188,7 @@ def test_trials_whose_callbacks_have_other_arguments_now_are_refused(name, callb
     """They are not trained again without a word, and what is there stays."""
     folder = copied("trials", tmp_path)
     before = contents(folder)
-    with pytest.raises(ValueError, match=r"another configuration. What differs: .*callbacks\[0\]"):
+    with pytest.raises(ValueError, match=r"another configuration. Differences: .*callbacks\[0\]"):
         list(trials(folder, name, callbacks))
     assert contents(folder) == before
 
@@ -206,7 +206,9 @@ def test_comparisons_that_are_done_are_not_computed_again(tmp_path):
 def test_scans_that_measured_with_other_code_are_refused(tmp_path):
     folder = copied("scan", tmp_path)
     before = contents(folder)
-    with pytest.raises(ValueError, match=r"Argument `measure`: .* something else was measured"):
+    with pytest.raises(
+        ValueError, match=r"Argument `measure`: .* was measured by another function"
+    ):
         scan(folder)
     assert contents(folder) == before
 

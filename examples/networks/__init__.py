@@ -1,6 +1,6 @@
 """Networks of the papers for small images.
 
-They consist of Keras's own layers, take images channels last and put out logits.
+They consist of Keras's own layers, take images with channels last, and output logits.
 """
 
 from examples.networks.plain import alexnet as alexnet

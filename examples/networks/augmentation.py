@@ -1,4 +1,4 @@
-"""The augmentation that networks for CIFAR are trained with: random crops and flips."""
+"""Augmentation of networks for CIFAR: random crops and flips."""
 
 from typing import Any
 
@@ -10,14 +10,14 @@ from keras_regs._checks.arguments import validated_count
 
 @keras.saving.register_keras_serializable(package="keras_regs_examples")
 class RandomCropAndFlip(keras.layers.Layer):
-    """Shifts each image by some pixels, and mirrors half of them, in training alone.
+    """Shifts each image by some pixels and mirrors half of the images, only in training.
 
-    What is shifted into an image is 0, the mean of images that have been standardized. Other than
-    in Keras's own `RandomCrop`, each image of a batch is shifted by itself.
+    Pixels shifted into an image are 0, which is the mean of standardized images. Unlike in Keras's
+    `RandomCrop`, each image of a batch has a separate shift.
 
     Args:
-        padding: Greatest number of pixels that an image is shifted by, up, down, left and right.
-        seed: What is drawn depends on it.
+        padding: Maximum shift in pixels, up, down, left and right.
+        seed: Seed of the shifts and flips.
     """
 
     def __init__(self, padding: int = 4, seed: int | None = None, **kwargs: Any) -> None:

@@ -1,8 +1,8 @@
-"""Networks without normalization, for small images: LeNet-5, AlexNet and VGG.
+"""Networks without normalization for small images: LeNet-5, AlexNet and VGG.
 
 AlexNet and VGG are those of "Achieving Strong Regularization for Deep Neural Networks" (ICLR 2018
-submission), which changes torchvision's: smaller dense layers, and in AlexNet a padding of 5 in the
-first convolution and poolings of 2 x 2.
+submission). It changes torchvision's networks: dense layers are smaller, and AlexNet has a padding
+of 5 in its first convolution and 2 x 2 poolings.
 """
 
 from collections.abc import Sequence
@@ -18,12 +18,12 @@ def lenet(
     num_classes: int = 10,
     seed: int | None = None,
 ) -> keras.Model:
-    """LeNet-5 with ReLU and maximum pooling, with 62,006 trainable parameters.
+    """Returns LeNet-5 with ReLU and max pooling (62,006 trainable parameters).
 
     Args:
         input_shape: Height, width and channels of an image, at least 16 x 16.
         num_classes: Number of classes.
-        seed: The initial weights, or None for others each time.
+        seed: Seed of the initial weights. None for a random one.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.
@@ -52,15 +52,15 @@ def alexnet(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """AlexNet for small images, with 2,603,850 trainable parameters.
+    """Returns AlexNet for small images (2,603,850 trainable parameters).
 
     Args:
         input_shape: Height, width and channels of an image, at least 32 x 32.
         num_classes: Number of classes.
-        width: Channels of the first convolution, of which the others have 3, 6, 4 and 4 times as
-            many, and the two dense layers below the last 4 times.
-        dropout: Share of the inputs of either of these that are dropped.
-        seed: The initial weights and the dropout, or None for others each time.
+        width: Number of channels of the first convolution. The other convolutions have 3, 6, 4 and
+            4 times as many, and the two hidden dense layers have 4 times as many units.
+        dropout: Rate of the dropout before each of the two hidden dense layers.
+        seed: Seed of the initial weights and the dropout. None for a random one.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.
@@ -93,16 +93,16 @@ def plain_vgg(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG without normalization: VGG-16, with 15,245,130 trainable parameters, or another depth.
+    """Returns VGG-16 without normalization (15,245,130 trainable parameters), or another depth.
 
     Args:
-        convolutions: Number of convolutions of each stage.
+        convolutions: Number of convolutions in each stage.
         input_shape: Height, width and channels of an image, at least 32 x 32 for five stages.
         num_classes: Number of classes.
-        width: Channels of the first stage. Each other one has twice as many as the one before,
-            but at most eight times `width`, as have the two dense layers below the last.
-        dropout: Share of the outputs of either of these that are dropped.
-        seed: The initial weights and the dropout, or None for others each time.
+        width: Number of channels of the first stage. Each further stage has twice as many as the
+            previous one, up to `8 * width`. The two hidden dense layers have `8 * width` units.
+        dropout: Rate of the dropout after each of the two hidden dense layers.
+        seed: Seed of the initial weights and the dropout. None for a random one.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.

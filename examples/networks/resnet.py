@@ -1,7 +1,7 @@
 """Residual networks: "Deep Residual Learning for Image Recognition" (arXiv 1512.03385).
 
-As the paper on ImageNet has them, but for small images: the first convolution is 3 x 3 without
-stride, and no pooling follows it.
+These are the paper's networks for ImageNet, adapted to small images: the first convolution is 3 x 3
+without stride, and no pooling follows it.
 """
 
 from collections.abc import Sequence
@@ -23,24 +23,24 @@ def resnet(
     seed: int | None = None,
     name: str = "resnet",
 ) -> keras.Model:
-    """A residual network of stages, each of which has half the size and twice the channels.
+    """Returns a residual network. Each stage halves the size and doubles the channels.
 
-    `resnet((1, 1, 1, 1), width=16)` is a small one, which a CPU can train.
+    `resnet((1, 1, 1, 1), width=16)` is small enough to be trained on a CPU.
 
     Args:
-        blocks: Number of residual blocks of each stage.
-        bottleneck: Whether a block is 1 x 1, 3 x 3 and 1 x 1 convolutions with four times the
-            channels at its end, rather than two 3 x 3 convolutions.
+        blocks: Number of residual blocks in each stage.
+        bottleneck: Whether blocks have 1 x 1, 3 x 3 and 1 x 1 convolutions, the last with four
+            times the channels, instead of two 3 x 3 convolutions.
         input_shape: Height, width and channels of an image, at least 8 x 8 for four stages.
         num_classes: Number of classes.
-        width: Channels of the first stage.
+        width: Number of channels of the first stage.
         weight_decay: Factor λ of the kernels' weight decay, which adds λ·w to their gradients. The
-            weight compander's paper has 1e-4 for CIFAR-10 and 5e-4 for CIFAR-100.
-        seed: The initial weights, or None for others each time.
+            weight compander's paper uses 1e-4 for CIFAR-10 and 5e-4 for CIFAR-100.
+        seed: Seed of the initial weights. None for a random one.
         name: Name of the model.
 
     Returns:
-        A functional model that puts out logits.
+        A functional model that outputs logits.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.
@@ -70,7 +70,7 @@ def resnet18(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-18, with 11,173,962 trainable parameters. For its arguments see `resnet`."""
+    """Returns ResNet-18 (11,173,962 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (2, 2, 2, 2), False, input_shape, num_classes, width, weight_decay, seed, "resnet18"
     )
@@ -83,7 +83,7 @@ def resnet34(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-34, with 21,282,122 trainable parameters. For its arguments see `resnet`."""
+    """Returns ResNet-34 (21,282,122 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (3, 4, 6, 3), False, input_shape, num_classes, width, weight_decay, seed, "resnet34"
     )
@@ -96,7 +96,7 @@ def resnet50(
     weight_decay: float = 0.0,
     seed: int | None = None,
 ) -> keras.Model:
-    """ResNet-50, with 23,520,842 trainable parameters. For its arguments see `resnet`."""
+    """Returns ResNet-50 (23,520,842 trainable parameters). See `resnet` for the arguments."""
     return resnet(
         (3, 4, 6, 3), True, input_shape, num_classes, width, weight_decay, seed, "resnet50"
     )
@@ -104,7 +104,7 @@ def resnet50(
 
 def _block(parts: Parts, x: Any, channels: int, strides: int, bottleneck: bool, prefix: str) -> Any:
     # (filters, size, strides) of each convolution. A bottleneck halves the size in its 3 x 3
-    # convolution, as PyTorch's ResNet-50 does: the paper's 1 x 1 one would skip 3 of 4 pixels.
+    # convolution, as in PyTorch's ResNet-50. In the paper's 1 x 1 one, 3 of 4 pixels are skipped.
     convs = [(channels, 3, strides), (channels, 3, 1)]
     if bottleneck:
         convs = [(channels, 1, 1), (channels, 3, strides), (4 * channels, 1, 1)]

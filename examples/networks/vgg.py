@@ -1,13 +1,13 @@
 """VGG with batch normalization: "Very Deep Convolutional Networks" (arXiv 1409.1556).
 
-For small images. The paper on ImageNet ends in two dense layers of 4,096 units, and of what is
-common for CIFAR some have one dense layer in all. Here there are two of 512 units, each behind a
-dropout, as in github.com/chengyangfu/pytorch-vgg-cifar10: of the well-known ones, this is the one
-that has what the weight compander's paper says of its own, namely dropout in several dense layers
-and convolutions with Gaussian weights.
+The networks are for small images. The paper on ImageNet has two hidden dense layers of 4,096 units,
+and some common networks for CIFAR have a single dense layer. These networks have two of 512 units,
+each after a dropout, as in github.com/chengyangfu/pytorch-vgg-cifar10. Among well-known networks,
+only this one matches the description in the weight compander's paper: dropout in several dense
+layers, and convolutions with Gaussian weights.
 
-That one's convolutions have biases, which a batch normalization takes away again at once. Here they
-have none, so there are fewer parameters than published: 4,224 in VGG-16, 5,504 in VGG-19.
+Its convolutions have biases, which batch normalization cancels. Those here do not have biases. So
+they have fewer parameters than published: 4,224 fewer in VGG-16, 5,504 fewer in VGG-19.
 """
 
 from collections.abc import Sequence
@@ -28,22 +28,22 @@ def vgg_bn(
     seed: int | None = None,
     name: str = "vgg_bn",
 ) -> keras.Model:
-    """Stages of 3 x 3 convolutions, each with a pooling at its end, and three dense layers.
+    """Returns VGG: stages of 3 x 3 convolutions, each with a pooling, and three dense layers.
 
     Args:
-        convolutions: Number of convolutions of each stage.
+        convolutions: Number of convolutions in each stage.
         input_shape: Height, width and channels of an image, at least 32 x 32 for five stages.
         num_classes: Number of classes.
-        width: Channels of the first stage. Each other one has twice as many as the one before,
-            but at most eight times `width`, as have the two dense layers below the last.
+        width: Number of channels of the first stage. Each further stage has twice as many as the
+            previous one, up to `8 * width`. The two hidden dense layers have `8 * width` units.
         weight_decay: Factor λ of the kernels' weight decay, which adds λ·w to their gradients. The
-            weight compander's paper has 5e-4.
-        dropout: Share of the inputs of either dense layer that are dropped.
-        seed: The initial weights and the dropout, or None for others each time.
+            weight compander's paper uses 5e-4.
+        dropout: Rate of the dropout before each of the two hidden dense layers.
+        seed: Seed of the initial weights and the dropout. None for a random one.
         name: Name of the model.
 
     Returns:
-        A functional model that puts out logits.
+        A functional model that outputs logits.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.
@@ -79,7 +79,7 @@ def vgg16_bn(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG-16, with 15,249,354 trainable parameters. For its arguments see `vgg_bn`."""
+    """Returns VGG-16 (15,249,354 trainable parameters). See `vgg_bn` for the arguments."""
     return vgg_bn(
         (2, 2, 3, 3, 3),
         input_shape,
@@ -100,7 +100,7 @@ def vgg19_bn(
     dropout: float = 0.5,
     seed: int | None = None,
 ) -> keras.Model:
-    """VGG-19, with 20,560,330 trainable parameters. For its arguments see `vgg_bn`."""
+    """Returns VGG-19 (20,560,330 trainable parameters). See `vgg_bn` for the arguments."""
     return vgg_bn(
         (2, 2, 4, 4, 4),
         input_shape,

@@ -18,26 +18,26 @@ def wide_resnet(
     dropout: float = 0.3,
     seed: int | None = None,
 ) -> keras.Model:
-    """WRN-28-10, with 36,479,194 trainable parameters, or another depth and widening factor.
+    """Returns WRN-28-10 (36,479,194 trainable parameters), or another depth and widening factor.
 
-    In its blocks, batch normalization and ReLU stand before the convolutions. The shortcut of a
-    block that changes the number of channels begins behind the first of them, as in the authors'
-    code. The convolutions start as those of `resnet`: the weight compander's paper makes no
-    difference, whereas the authors' own start from a Gaussian of the same variance.
+    In its blocks, batch normalization and ReLU come before the convolutions. If a block changes the
+    number of channels, its shortcut begins after the first of them, as in the authors' code. The
+    convolutions are initialized as in `resnet`, because the weight compander's paper does not
+    distinguish the two. The authors use a Gaussian with the same variance.
 
     Args:
         input_shape: Height, width and channels of an image, at least 4 x 4.
         num_classes: Number of classes.
-        depth: Number of convolutions, 4 plus a multiple of 6. (With those of the three shortcuts,
-            of which there are two if `widening` is 1.)
-        widening: The three stages have 16, 32 and 64 channels times this factor.
+        depth: Number of convolutions, 4 plus a multiple of 6. (This counts the convolutions of the
+            three shortcuts, of which there are only two if `widening` is 1.)
+        widening: Factor of the channels. The three stages have 16, 32 and 64 times this number.
         weight_decay: Factor λ of the kernels' weight decay, which adds λ·w to their gradients. The
-            weight compander's paper has 5e-4, as the authors have.
-        dropout: Share of activations that are dropped between the two convolutions of a block.
-        seed: The initial weights and the dropout, or None for others each time.
+            weight compander's paper uses 5e-4, as the authors do.
+        dropout: Rate of the dropout between the two convolutions of a block.
+        seed: Seed of the initial weights and the dropout. None for a random one.
 
     Returns:
-        A functional model that puts out logits, named `wrn_<depth>_<widening>`.
+        A functional model that outputs logits, named `wrn_<depth>_<widening>`.
 
     Raises:
         ValueError: If an argument is out of range, or the images are too small.

@@ -86,7 +86,7 @@ def _setting(experiment: Experiment, options: argparse.Namespace) -> Setting:
             f"`--condition` must be among {', '.join(known)} for --size {size}. "
             f"Received: {options.condition}"
         )
-    data = options.data or experiment.default_data(size)
+    data = options.data or experiment.default_data(size, options.condition)
     amount = experiment.amount(options.scale, size, options.condition)
     changes = {
         name: getattr(options, name)

@@ -45,6 +45,7 @@ class Claim:
         sizes: Of which networks it is looked at. None for all.
         conditions: Under which conditions. None for all.
         scales: At which scales. None for all.
+        epochs: Of how many epochs of training. None for all.
         details: Function that is given the outcomes and says what the text does not, such as which
             strength was chosen.
         is_main: Whether it is what the paper is about. An experiment has one.
@@ -65,6 +66,7 @@ class Claim:
     sizes: Sequence[str] | None = None
     conditions: Sequence[str] | None = None
     scales: Sequence[str] | None = None
+    epochs: range | None = None
     details: Callable[[Outcomes], str] = lambda outcomes: ""
     is_main: bool = False
     is_check: bool = False
@@ -101,14 +103,15 @@ class Claim:
         text = f"{a.label} has a higher {what} than {b.label}"
         return cls(**{"text": text, "comparison": comparison, "paper": paper, **claim})
 
-    def is_about(self, size: str, condition: str, scale: str) -> bool:
-        """Whether it is about a network under a condition at a scale."""
+    def is_about(self, size: str, condition: str, scale: str, epochs: int) -> bool:
+        """Whether it is about a network under a condition at a scale, trained that long."""
         return all(
             each is None or value in each
             for each, value in (
                 (self.sizes, size),
                 (self.conditions, condition),
                 (self.scales, scale),
+                (self.epochs, epochs),
             )
         )
 
@@ -154,7 +157,9 @@ def examine(claim: Claim, outcomes: Outcomes, is_the_papers: bool = False) -> Fi
     """
     evidence = claim.comparison.evidence(outcomes)
     if evidence is None:
-        return Finding(claim, None, NOT_RUN, ())
+        if not any(each.leaves_nothing(outcomes) for each in claim.regimes):
+            return Finding(claim, None, NOT_RUN, ())
+        evidence = Evidence(0, "nothing to compare", "-", 0)
     regimes = [(each.found(outcomes), each.holds(outcomes)) for each in claim.regimes]
     verdict = _verdict(claim, evidence, is_the_papers)
     if not all(holds for _, holds in regimes):

@@ -19,7 +19,8 @@ def command(table: Table, rows: Sequence[Row], seeds: int | None = None) -> str:
     """What trains rows of a table, with the settings that are not those of its scale."""
     setting, experiment = table.setting, table.experiment
     default = experiment.amount(setting.scale, setting.size, setting.condition)
-    is_named = setting.data in (*KERAS_DATASETS, "digits")
+    made = experiment.default_data(setting.size, setting.condition)
+    is_named = setting.data in (*KERAS_DATASETS, "digits", made)
     words = [
         f"KERAS_BACKEND={table.backend} python -m examples.reproduce {experiment.name}",
         f"--data {setting.data if is_named else shlex.quote(f'PATH/TO/{setting.data}')}",

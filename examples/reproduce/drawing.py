@@ -15,6 +15,8 @@ Style = tuple[str, str]
 
 # What needs Matplotlib.
 COMMAND = "python -m examples.reproduce report"
+# The diameter of a dot in inches.
+_DOT = 0.06
 _LINES = ("-", "--", ":")
 
 
@@ -59,15 +61,40 @@ def dots(sides: Mapping[str, Sequence[float]]) -> Any:
     drawn = {name: np.asarray(values, float) for name, values in sides.items() if len(values)}
     if not drawn:
         return None
-    figure, axes = new_figure(COMMAND, size=(2.6, 0.34 + 0.2 * len(drawn)))
-    for index, values in enumerate(drawn.values()):
-        axes.plot(values, [index] * len(values), "o", color=COLOURS[index], alpha=0.6, markersize=5)
+    everything = np.concatenate(list(drawn.values()))
+    places = [swarm(values, np.ptp(everything) * _DOT / 1.4) for values in drawn.values()]
+    # In inches: a row, which has room for the widest swarm.
+    row = max(0.2, _DOT * (2 + max(map(np.ptp, places))))
+    figure, axes = new_figure(COMMAND, size=(2.6, 0.34 + row * len(drawn)))
+    for index, (values, place) in enumerate(zip(drawn.values(), places, strict=True)):
+        y = index + place * _DOT / row
+        axes.plot(values, y, "o", color=COLOURS[index], alpha=0.6, markersize=4)
         axes.plot([values.mean()] * 2, [index - 0.35, index + 0.35], color=COLOURS[index])
     axes.set_ylim(len(drawn) - 0.5, -0.5)
     axes.set_yticks(range(len(drawn)), list(drawn), fontsize=7)
     axes.tick_params(axis="x", labelsize=7)
     axes.locator_params(axis="x", nbins=4)
     return figure
+
+
+def swarm(values: Sequence[float], width: float) -> np.ndarray:
+    """Places beside each other for values that are too close to be told apart.
+
+    Args:
+        values: The values.
+        width: How far apart two dots must be in one place.
+
+    Returns:
+        The place of each value: 0, then 1, -1, 2, -2 and so on.
+    """
+    places = np.zeros(len(values), int)
+    order = np.argsort(values, kind="stable")
+    for index, this in enumerate(order):
+        near = [other for other in order[:index] if values[this] - values[other] <= width]
+        taken = {places[other] for other in near}
+        free = (place for each in itertools.count() for place in (each, -each))
+        places[this] = next(place for place in free if place not in taken)
+    return places
 
 
 def styles(rows: Iterable[Row]) -> dict[Row, Style]:

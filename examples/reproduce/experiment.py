@@ -9,7 +9,7 @@ from typing import Any
 import keras
 import numpy as np
 
-from examples.data import Images
+from examples.data import Images, load
 from examples.reproduce.claims import Claim
 from examples.reproduce.rows import Outcomes, Row
 from keras_regs.trials import Outcome
@@ -179,6 +179,16 @@ class Experiment(ABC):
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         """How much is trained."""
 
+    def load(self, source: str, setting: Setting, cache: Path | None = None) -> Images:
+        """The images, with as many to train on as the setting says.
+
+        Args:
+            source: What to load, as `examples.data.load` has it.
+            setting: The setting.
+            cache: Where the images of a folder are kept once they are decoded.
+        """
+        return load(source, setting.amount.limit, DATA_SEED, cache=cache)
+
     @abstractmethod
     def prepare(self, images: Images, setting: Setting) -> Mapping[str, Pair]:
         """The pairs to train and to evaluate on, by name."""
@@ -201,7 +211,7 @@ class Experiment(ABC):
 
     # What is reported.
 
-    def default_data(self, size: str) -> str:
+    def default_data(self, size: str, condition: str) -> str:
         """The images that a network is trained on by default."""
         return self.sizes[size].data or self.data[0]
 

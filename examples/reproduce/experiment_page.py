@@ -151,6 +151,7 @@ def _amounts(table: Table) -> str:
 
 def _rows(table: Table) -> list[list[str]]:
     published = table.experiment.published(table.setting)
+    """The numbers of each row, without the columns of which no row has any."""
     rows = [["", "seeds", *table.experiment.columns]]
     for name, row in table.experiment.shown(table.outcomes).items():
         trials = table.outcomes[row]
@@ -159,6 +160,10 @@ def _rows(table: Table) -> list[list[str]]:
             for number in table.experiment.columns.values()
         ]
         rows.append([name, str(len(trials)), *numbers])
+    known = [any(cells[i] != "-" for cells in rows[1:]) for i in range(len(rows[0]))]
+    rows = [
+        [cell for cell, is_known in zip(cells, known, strict=True) if is_known] for cells in rows
+    ]
     if published:  # beside the column that it is of
         rows[0].insert(3, "paper")
         for cells in rows[1:]:

@@ -72,7 +72,9 @@ def front_page(
 
 
 def _main_claims(tables: Sequence[Table], dots: Mapping[str, str]) -> str:
-    rows = [["", "main claim", "paper", "here", "seeds", "is its condition met?", "verdict"]]
+    rows = [
+        ["", "main claim", "paper", "here", "seeds and test", "is its condition met?", "verdict"]
+    ]
     for experiment in experiments_of(tables):
         rows.append(
             [f"[{experiment.title}]({experiment.name}.md)", *_main(experiment, tables, dots)]
@@ -92,11 +94,12 @@ def _main(experiment: Experiment, tables: Sequence[Table], dots: Mapping[str, st
         for regime, (number, holds) in zip(claim.regimes, finding.regimes, strict=True)
     )
     picture = dots.get(experiment.name)
+    seeds = f"{claim.comparison.test}, {evidence.seeds} seeds"
     return [
         claim.text,
         "<br>".join(filter(None, (paper_of(claim), claim.paper_setting or claim.source))),
         f"{evidence.here}<br>{table.brief}",
-        f"![{evidence.seeds} seeds]({picture})" if picture else str(evidence.seeds),
+        f"![{evidence.seeds} seeds]({picture})<br>{seeds}" if picture else seeds,
         shows,
         f"**{finding.verdict}**",
     ]
@@ -171,9 +174,14 @@ def _counts(tables: Sequence[Table]) -> Iterator[str]:
         f"**{len(decided)} different claims are decided**, each from three or more seeds. Of "
         f"these, {before} were stated before the numbers were seen, with setting and rule; the "
         "others were found in records that existed already. A claim that is looked at in several "
-        f"tables counts once. If no effect existed, about {LEVEL * len(decided):.0f} of "
-        f"{len(decided)} would be held or contradicted by chance. A check says only that a "
-        "regularizer lowers what it penalizes."
+        "tables counts once. A check says only that a regularizer lowers what it penalizes."
+    )
+    by_chance = LEVEL * len(decided)
+    yield (
+        "**The verdicts are not corrected for the number of claims.** Where there is no effect, "
+        f"each test is wrong in 5 % of the cases. If none of the {len(decided)} effects existed, "
+        f"about {by_chance:.0f} claims would be held or contradicted by chance alone, half of "
+        "them each."
     )
     yield markdown(rows)
 

@@ -22,6 +22,8 @@ class Regime:
         at_least: The least that its mean may be. Either this or `at_most`.
         at_most: The most that it may be.
         unit: What it is in.
+        is_needed: Whether there is nothing to compare where it fails. The claim was run all the
+            same.
     """
 
     text: str
@@ -29,6 +31,7 @@ class Regime:
     at_least: float | None = None
     at_most: float | None = None
     unit: str = ""
+    is_needed: bool = False
 
     def __post_init__(self) -> None:
         if (self.at_least is None) == (self.at_most is None):
@@ -41,6 +44,10 @@ class Regime:
         """The number, in words."""
         values = self.number(outcomes).values()
         return f"{interval(values)} {self.unit}".strip() if values else "not run"
+
+    def leaves_nothing(self, outcomes: Outcomes) -> bool:
+        """Whether its trials were run, and leave nothing to compare."""
+        return self.is_needed and bool(self.number(outcomes)) and not self.holds(outcomes)
 
     def holds(self, outcomes: Outcomes) -> bool:
         """Whether the condition holds. It does not where its trials were not run or diverged."""

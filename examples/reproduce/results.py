@@ -12,7 +12,12 @@ from examples.reproduce.rows import Outcomes
 from keras_regs.trials import Outcome, read_outcomes
 
 NOTES = "notes.md"
-DATA_NAMES = {"cifar10": "CIFAR-10", "cifar100": "CIFAR-100", "mnist": "MNIST"}
+DATA_NAMES = {
+    "cifar10": "CIFAR-10",
+    "cifar100": "CIFAR-100",
+    "mnist": "MNIST",
+    "synthetic": "Synthetic data",
+}
 
 
 @dataclass(frozen=True)
@@ -72,9 +77,9 @@ class Table:
         about = [
             claim
             for claim in self.experiment.claims
-            if claim.is_about(setting.size, setting.condition, setting.scale)
+            if claim.is_about(setting.size, setting.condition, setting.scale, setting.amount.epochs)
         ]
-        default = self.experiment.default_data(setting.size)
+        default = self.experiment.default_data(setting.size, setting.condition)
         is_known = any(claim.data == setting.data for claim in about)
         data = setting.data if is_known else default
         return [

@@ -26,7 +26,7 @@ def prepare(
         cache: Where the images of a folder are kept once they are decoded.
     """
     amount = setting.amount
-    images = data.load(source, amount.limit, DATA_SEED, cache=cache)
+    images = experiment.load(source, setting, cache)
     smallest = experiment.sizes[setting.size].smallest
     if min(images.train_x.shape[1:3]) < smallest:
         raise ValueError(

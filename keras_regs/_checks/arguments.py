@@ -1,4 +1,4 @@
-"""Checks of arguments, whose errors name the argument, what was expected and what was received."""
+"""Checks of arguments. Errors name the argument, the expectation and the value received."""
 
 from collections.abc import Sequence
 from numbers import Integral
@@ -18,10 +18,9 @@ def validated_number(
 ) -> float:
     """`value` as a Python float, or a `ValueError` that names the argument `name`.
 
-    It must be finite, and `above` a number if that is given, else `at_least` one unless None; and
-    `at_most` one if that is given.
+    It must be finite and within the bounds. If `above` is given, `at_least` is ignored.
     """
-    # Scalars of NumPy, of any width, and of a backend are numbers to the user.
+    # To a user, scalars of NumPy and of a backend are numbers as well.
     number = value
     if getattr(value, "shape", None) == () and hasattr(value, "numpy"):
         number = value.numpy()
@@ -46,7 +45,7 @@ def validated_number(
 
 
 def validated_count(value: Any, name: str, at_least: int = 1) -> int:
-    """`value` as an int that is `at_least` so large, or a `ValueError` that names `name`."""
+    """`value` as an int of at least `at_least`, or a `ValueError` that names it `name`."""
     if not _is_whole(value) or value < at_least:
         raise ValueError(
             f"Argument `{name}` must be a whole number of at least {at_least}. "
@@ -56,7 +55,7 @@ def validated_count(value: Any, name: str, at_least: int = 1) -> int:
 
 
 def validated_seeds(seeds: Any) -> list[int]:
-    """The seeds, `0..n-1` for a number n, or a `ValueError`."""
+    """The seeds as a list, `0..n-1` for a number n, or a `ValueError`."""
     if _is_whole(seeds) and seeds >= 1:
         return list(range(int(seeds)))
     found = list(seeds) if isinstance(seeds, Sequence) and not isinstance(seeds, str) else []
@@ -81,7 +80,7 @@ def validated_choice(value: Any, choices: Sequence[Choice], name: str) -> Choice
 
 
 def validated_function(value: Any, name: str, what: str) -> Any:
-    """`value` if it can be called, or a `ValueError` that says what it must be."""
+    """`value` if it is callable, or a `ValueError` that says what it must be."""
     if not callable(value):
         raise ValueError(f"Argument `{name}` must be a function {what}. Received: {name}={value!r}")
     return value

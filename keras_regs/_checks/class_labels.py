@@ -9,9 +9,9 @@ from keras_regs._typing import Array
 
 
 def classes_of(labels: Any) -> Array | None:
-    """The class of each sample, a NumPy array of integers, if labels are classes; else None.
+    """The class of each sample as a NumPy integer array, or None if the labels are not classes.
 
-    They are if they are whole numbers, of shape `(samples,)` or `(samples, 1)`, or one-hot rows.
+    Classes are whole numbers of shape `(samples,)` or `(samples, 1)`, or one-hot rows.
     """
     if not isinstance(labels, np.ndarray) or labels.dtype.kind not in "fiub":
         return None
@@ -25,12 +25,12 @@ def classes_of(labels: Any) -> Array | None:
 
 
 def are_one_hot(rows: Array) -> bool:
-    """Whether an array has a single 1 along its last axis, and zeros."""
+    """Whether each row along the last axis has a single 1, and zeros otherwise."""
     return bool(np.all((rows == 0) | (rows == 1)) and np.all((rows == 1).sum(axis=-1) == 1))
 
 
 def validated_classes(y: Any, samples: int) -> Array:
-    """The class of each of so many samples, a NumPy array of integers, or a `ValueError`."""
+    """The class of each sample as a NumPy integer array, or a `ValueError`."""
     found = as_numpy(y)
     classes = classes_of(found)
     if classes is None or len(classes) != samples:

@@ -1,4 +1,4 @@
-"""Samples to look at: arrays, or nested structures of arrays, as `fit` takes them."""
+"""Samples: arrays, or nested structures of arrays, as `fit` accepts them."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,20 +10,20 @@ from keras import tree
 
 from keras_regs._typing import Array
 
-# Arrays that an error names.
+# The maximum number of arrays that an error lists.
 _LISTED = 5
 
 
 def validated_samples(value: Any, name: str) -> Any:
-    """`value` with a NumPy array in place of each of its arrays, floats of Keras's width.
+    """`value` with NumPy arrays as its leaves, and floats in Keras's default float type.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is neither an array nor a nested
-            structure of arrays, or these differ in their number of samples, or have none.
+        ValueError: If `value` is not an array or a nested structure of arrays, or these have
+            different numbers of samples, or none. The error calls it `name`.
     """
 
     def array(leaf: Any) -> Any:
-        if leaf is None:  # as the labels of an output that has no loss
+        if leaf is None:  # an output without a loss has no labels
             return None
         found = as_numpy(leaf)
         is_float = found.dtype.kind == "f" or found.dtype.name == "bfloat16"
@@ -36,19 +36,19 @@ def validated_samples(value: Any, name: str) -> Any:
         described = ", ".join(f"{leaf.dtype}{leaf.shape}" for leaf in leaves[:_LISTED])
         described += f" and {len(leaves) - _LISTED} more" if len(leaves) > _LISTED else ""
         raise ValueError(
-            f"Argument `{name}` must be an array of numbers, or a nested structure of such with "
-            f"one number of samples, at least 1. Received: {name} of type {type(value).__name__}, "
-            f"arrays: {described or 'none'}"
+            f"Argument `{name}` must be an array of numbers, or a nested structure of arrays with "
+            "the same number of samples, at least 1. "
+            f"Received: {name} of type {type(value).__name__}, arrays: {described or 'none'}"
         )
     return found
 
 
 def validated_labelled(x: Any, y: Any, names: tuple[str, str] = ("x", "y")) -> tuple[Any, Any]:
-    """Samples and their labels, both as `validated_samples` returns them.
+    """Samples and labels, both as `validated_samples` returns them.
 
     Raises:
-        ValueError: If one of them, which the error calls by these names, is not an array of
-            numbers, or they are not equally many.
+        ValueError: If one of them is not an array of numbers, or their numbers of samples differ.
+            The error calls them by these names.
     """
     x, y = (validated_samples(each, name) for each, name in zip((x, y), names, strict=True))
     if count(x) != count(y):
@@ -60,7 +60,7 @@ def validated_labelled(x: Any, y: Any, names: tuple[str, str] = ("x", "y")) -> t
 
 
 def validated_dataset(value: Any, name: str) -> tuple[Any, Any]:
-    """`value` as a pair of samples and labels of NumPy, or a `ValueError` that names it."""
+    """`value` as a pair of NumPy samples and labels, or a `ValueError` that names it."""
     if not isinstance(value, tuple | list) or len(value) != 2:
         raise ValueError(
             f"Argument `{name}` must be a pair (x, y) of inputs and labels. "
@@ -72,22 +72,22 @@ def validated_dataset(value: Any, name: str) -> tuple[Any, Any]:
 
 
 def as_numpy(value: Any) -> Array:
-    """A tensor, an array, or what NumPy can make one of, as a NumPy array."""
+    """A tensor or array-like as a NumPy array."""
     return keras.ops.convert_to_numpy(value) if keras.ops.is_tensor(value) else np.asarray(value)
 
 
 def validated_activations(value: Any, name: str) -> Array:
-    """`value`, responses of shape `(samples, ..., units)`, as a NumPy array of the same width.
+    """`value`, responses of shape `(samples, ..., units)`, as a NumPy float array.
 
-    What is neither float32 nor float64 becomes float32 (half precision) or float64.
+    Half precision becomes float32. Other types except float32 become float64.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is not an array of finite numbers with
-            at least two axes, none of which is empty.
+        ValueError: If `value` is not an array of finite numbers with at least two axes and at least
+            one element. The error calls it `name`.
     """
     try:
         found = as_numpy(value)
-    except ValueError:  # lists of several lengths
+    except ValueError:  # lists of different lengths
         found = np.array(None)
     if found.dtype.name in ("float16", "bfloat16"):
         found = found.astype("float32")
@@ -108,24 +108,24 @@ def validated_activations(value: Any, name: str) -> Array:
 
 
 def count(structure: Any) -> int:
-    """How many samples there are."""
+    """The number of samples."""
     return len(_arrays(structure)[0])
 
 
 def slice_samples(structure: Any, start: int, stop: int) -> Any:
-    """The samples from `start` to `stop`, or None of None."""
+    """The samples from `start` to `stop`. None stays None."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[start:stop], structure)
 
 
 def take_samples(structure: Any, indices: Array) -> Any:
-    """The samples of these indices, in their order."""
+    """The samples with these indices, in their order."""
     return tree.map_structure(lambda leaf: None if leaf is None else leaf[indices], structure)
 
 
 def batches(x: Any, y: Any, batch_size: int) -> Iterator[tuple[int, Any, Any]]:
-    """One batch after another: its number of samples, its part of `x`, and that of `y`."""
+    """Yields batches: the number of samples, and their part of `x` and `y`."""
     total = count(x)
-    # Batches of one size, as far as that goes: each size is compiled once more.
+    # Batches of nearly equal size, because each size is compiled separately.
     starts = np.linspace(0, total, -(-total // batch_size) + 1).astype(int)
     for start, stop in pairwise(starts):
         yield int(stop - start), *(slice_samples(each, start, stop) for each in (x, y))

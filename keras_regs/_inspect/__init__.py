@@ -1,1 +1,1 @@
-"""Looking into a model: its layers, kernels and regularizers, and what they compute."""
+"""Inspecting a model: its layers, kernels and regularizers, and what they compute."""

@@ -1,4 +1,4 @@
-"""Which regularizers a model really uses, and where they sit."""
+"""Which regularizers a model uses, and where they are attached."""
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
@@ -18,13 +18,14 @@ from keras_regs.regularizers._place import is_lora_factor
 
 @dataclass(frozen=True)
 class Attachment:
-    """A regularizer in its place in a model.
+    """A regularizer and its place in a model.
 
     Attributes:
-        layer_path: Name of the layer, after those of the models and layers that contain it.
-        role: `"activity"`, `"pre_activation"`, or the name of the regularized weight such as
+        layer_path: Name of the layer, preceded by the names of the models and layers that contain
+            it.
+        role: `"activity"`, `"pre_activation"`, or the name of the regularized weight, such as
             `"kernel"`.
-        regularizer: The regularizer object that Keras calls.
+        regularizer: The regularizer that Keras calls.
     """
 
     layer_path: str
@@ -36,18 +37,18 @@ class Attachment:
 
 
 def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list[Attachment]:
-    """Every regularizer of the model, found on its layers and weights as they are now.
+    """All regularizers that are currently on the layers and weights of a model.
 
-    A model made by `clone_model` or `load_model` holds copies of the regularizers that its layers
-    were given, so only a walk over the model finds the ones that act.
+    Models made by `clone_model` or `load_model` hold copies of the regularizers that their layers
+    were given. Only a walk over the model finds the regularizers that act.
 
     Args:
         model: The model, built.
-        layers: Names of layers, or shell-style patterns, to look at. Defaults to all.
+        layers: Names of layers or shell-style patterns. Defaults to None: all layers.
 
     Raises:
-        ValueError: If an entry of `layers` fits no layer that has a regularizer; or if a
-            regularizer inside of a `TimeDistributed` layer never acts.
+        ValueError: If an entry of `layers` matches no layer with a regularizer, or if a regularizer
+            inside a `TimeDistributed` layer never acts.
     """
     with_regularizers = [
         (path, layer)
@@ -66,9 +67,9 @@ def attachments(model: keras.Model, layers: Sequence[str] | None = None) -> list
 def strengths(
     model: keras.Model, changed_alike: Callable[[Regularizer], Hashable]
 ) -> dict[str, float]:
-    """The strengths in force, named as by `representatives`.
+    """The current strengths, named as by `representatives`.
 
-    Those of regularizers that are none of this package's are not known.
+    Only regularizers of this package have a known strength.
 
     Args:
         model: The model.
@@ -79,7 +80,7 @@ def strengths(
 
 
 def of_this_package(model: keras.Model) -> list[Attachment]:
-    """Every regularizer of the model that has a strength, whether or not it can be scheduled."""
+    """All regularizers of the model that have a strength, whether or not it can be scheduled."""
     return [
         Attachment(path, role, regularizer)
         for path, layer in layers_with_paths(model)
@@ -91,15 +92,15 @@ def of_this_package(model: keras.Model) -> list[Attachment]:
 def representatives(
     found: Sequence[Attachment], changed_alike: Callable[[Regularizer], Hashable]
 ) -> dict[str, Attachment]:
-    """One attachment for several of one role that always have the same strength, by unique names.
+    """Attachments by unique names, one for all attachments of a role that share a strength.
 
-    Its name is the role. All others are named by their layer and role, `_1` following where two are
-    the same.
+    If all regularizers of a role always have the same strength, the role is the name. Otherwise,
+    each attachment is named by its layer and role, followed by `_1` and so on for duplicates.
 
     Args:
         found: The attachments.
-        changed_alike: What two regularizers have in common if something changes their strengths
-            alike. They must have the same original strength, too.
+        changed_alike: Returns a key. Strengths of regularizers with equal keys and equal original
+            strengths are always equal.
     """
     names: dict[str, Attachment] = {}
     for role in dict.fromkeys(each.role for each in found):
@@ -116,7 +117,7 @@ def representatives(
 
 
 def _is_dropped(layer: keras.Layer) -> bool:
-    """Whether Keras drops the activity regularizer of the layer inside."""
+    """Whether Keras drops the activity regularizer of the inner layer."""
     is_wrapper = isinstance(layer, keras.layers.TimeDistributed)
     return is_wrapper and layer.layer.activity_regularizer is not None
 
@@ -125,7 +126,7 @@ def _check_that_it_acts(layer: keras.Layer, path: str) -> None:
     if _is_dropped(layer):
         raise ValueError(
             f"The activity regularizer of layer '{layer.layer.name}' never acts, because Keras "
-            f"drops the losses of a layer inside of `TimeDistributed`. Give it to the "
+            f"drops the losses of layers inside `TimeDistributed`. Set it on the "
             f"`TimeDistributed` layer '{path}' instead: "
             "`TimeDistributed(..., activity_regularizer=...)`."
         )
@@ -134,7 +135,7 @@ def _check_that_it_acts(layer: keras.Layer, path: str) -> None:
 def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
     if layer.activity_regularizer is not None:
         yield "activity", layer.activity_regularizer
-    # Of a layer, or put into a model by hand.
+    # A `PenalizedActivation` is the activation of a layer, or a layer itself.
     for place in (penalized_activation(layer), layer):
         if isinstance(place, PenalizedActivation):
             yield "pre_activation", place.regularizer
@@ -142,23 +143,23 @@ def _regularizers(layer: keras.Layer) -> Iterator[tuple[str, Any]]:
         regularizer = getattr(weight, "regularizer", None)
         if isinstance(regularizer, OfWeight):
             regularizer = regularizer.regularizer
-        # The factors of LoRA have that of the kernel, and it acts on the kernel with what they add.
+        # The LoRA factors have the kernel's regularizer. It acts on the kernel with its update.
         if regularizer is not None and not is_lora_factor(weight):
             yield weight.name, regularizer
 
 
 def schedulable(model: keras.Model, layers: Sequence[str] | None = None) -> list[Attachment]:
-    """The attachments of the model, all of which follow a change of their strength.
+    """The attachments of the model, all of which respond to a change of their strength.
 
     Raises:
-        ValueError: If there is none, or one whose strength is fixed: a regularizer that is none
-            of this package's, or one that no layer tracks.
+        ValueError: If there are none, or one has a fixed strength: a regularizer that is not of
+            this package, or that no layer tracks.
     """
     found = attachments(model, layers)
     if not found:
         raise ValueError(
-            "The model has no regularizer whose strength could be scheduled. Give its layers some, "
-            "such as `Dense(..., kernel_regularizer=keras_regs.L2(1e-3))`. "
+            "The model has no regularizer whose strength can be scheduled. Add one, such as "
+            "`Dense(..., kernel_regularizer=keras_regs.L2(1e-3))`. "
             f"Received: model '{model.name}' without regularizers."
         )
     tracked = {id(variable) for variable in model.variables}
@@ -168,14 +169,14 @@ def schedulable(model: keras.Model, layers: Sequence[str] | None = None) -> list
         if not isinstance(regularizer, Regularizer):
             raise ValueError(
                 f"{where} has a fixed strength, which is compiled into the training step. "
-                f"{_remedy(regularizer)}, or leave its layer out by naming the others in the "
-                f"argument `layers`. Received: {_describe(regularizer)}"
+                f"{_remedy(regularizer)}, or exclude its layer by naming the others in argument "
+                f"`layers`. Received: {_describe(regularizer)}"
             )
         if id(regularizer.state) not in tracked:
             raise ValueError(
-                f"{where} is not tracked by any layer, so that the training step could be compiled "
-                "with its strength as a constant. Assign it to an attribute of its layer before "
-                "the layer is built: `self.kernel_regularizer = regularizer` in `__init__`. "
+                f"{where} is not tracked by any layer, so its strength may be a constant in the "
+                "compiled training step. Assign it to an attribute of its layer before the layer "
+                "is built: `self.kernel_regularizer = regularizer` in `__init__`. "
                 f"Received: {regularizer!r}"
             )
     return found
@@ -189,7 +190,7 @@ def _remedy(regularizer: Any) -> str:
         keras.regularizers.L2,
         keras.regularizers.L1L2,
     ):
-        return f"Replace it by `keras_regs.{name}`, or {wrapped[0].lower()}{wrapped[1:]}"
+        return f"Replace it with `keras_regs.{name}`, or {wrapped[0].lower()}{wrapped[1:]}"
     return wrapped
 
 

@@ -1,4 +1,4 @@
-"""Models whose layers have no weights yet, and building them from the data that they train on."""
+"""Unbuilt models, and building them from their training data."""
 
 from typing import Any
 
@@ -9,20 +9,20 @@ from keras_regs._keras import compute_output_spec, flatten_layers
 
 
 def is_yet_to_be_built(model: keras.Model) -> bool:
-    """Whether a call of the model is still to make its weights."""
-    # A model that only its own `train_step` uses has no `call`, and Keras never builds it.
+    """Whether a call of the model will still create its weights."""
+    # A model with only a `train_step` has no `call`, so Keras never builds it.
     return not model.built and type(model).call is not keras.Model.call
 
 
 def unbuilt_layers(model: keras.Model) -> list[keras.Layer]:
-    """The layers that have no weights yet: some calls may use them, or none."""
+    """The layers without weights. Some calls may build them, or none."""
     return [layer for layer in flatten_layers(model, include_self=False) if not layer.built]
 
 
 def build_for(model: keras.Model, iterator: Any) -> None:
-    """Builds a model for the batches of an iterator of TensorFlow, and takes none of them.
+    """Builds a model for the batches of a TensorFlow iterator, without consuming a batch.
 
-    It is what `fit` does with the other backends before training begins.
+    With the other backends, `fit` does this before training begins.
 
     Raises:
         ValueError: If the model cannot be called with symbolic tensors.
@@ -32,7 +32,7 @@ def build_for(model: keras.Model, iterator: Any) -> None:
         compute_output_spec(model, tree.map_structure(_symbolic, x), training=False)
     except Exception as error:
         raise ValueError(
-            "The model could not be built from the data of `fit` before its first step. Build it "
+            "The model cannot be built from the data of `fit` before the first step. Build it "
             "before training, with a batch of your data: `model(x[:1])`. "
             f"Received: model '{model.name}', which is not built."
         ) from error
@@ -42,7 +42,7 @@ def _symbolic(spec: Any) -> Any:
     import tensorflow as tf
 
     if not isinstance(spec, tf.TensorSpec | tf.SparseTensorSpec | tf.RaggedTensorSpec):
-        return None  # of an optional input that is not given
+        return None  # an optional input that is missing
     return keras.KerasTensor(
         spec.shape,
         keras.backend.standardize_dtype(spec.dtype),

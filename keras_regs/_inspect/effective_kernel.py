@@ -1,4 +1,4 @@
-"""What a layer computes with in place of a variable that it reparameterizes."""
+"""The weight that a layer computes with, if it reparameterizes its variable."""
 
 from typing import Any
 
@@ -7,9 +7,9 @@ from keras_regs._math.numerics import at_least_float32
 
 
 def effective_value(variable: Any) -> Any:
-    """The weight that a variable stands for: `Ψ(v)` of a compander layer's kernel, or itself.
+    """The weight of a variable: `Ψ(v)` for a compander layer's kernel, otherwise its value.
 
-    In float32 or wider, whatever the dtype of the variable is.
+    In float32 or wider, for any dtype of the variable.
     """
     value = at_least_float32(variable)
     compander = getattr(variable, "compander", None)
@@ -17,10 +17,7 @@ def effective_value(variable: Any) -> Any:
 
 
 def effective_kernel(variable: Any, layer: Any) -> Any:
-    """The kernel that a layer computes with in place of its variable, with what LoRA adds to it.
-
-    In float32 or wider.
-    """
+    """The kernel that a layer computes with, including the LoRA update, in float32 or wider."""
     if getattr(layer, "lora_enabled", False) and variable is raw_kernel(layer):
         return at_least_float32(layer.kernel)
     return effective_value(variable)

@@ -1,4 +1,4 @@
-"""Looking at the gradients of a model's loss and of its penalties."""
+"""Measures the gradients of a model's loss and of its penalties."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -18,18 +18,18 @@ from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._class_labels import class_labels
 
-# Factors of what a gradient is taken of, where layers compute in float16: in their backward passes,
-# numbers below 6e-8 are zero, and those above 65,504 infinite. Powers of 2 round nothing.
+# Loss scales for layers that compute in float16, where backward passes turn numbers below 6e-8 into
+# zero and those above 65,504 into infinity. Powers of 2 do not cause rounding.
 _SCALES = (2.0**15, 2.0**10, 2.0**5, 1.0, 2.0**-5, 2.0**-10)
 
 
 class GradientMeans(NamedTuple):
-    """What a gradient probe has seen of each kernel, in the order of `GradientProbe.kernels`.
+    """The measurements of each kernel, in the order of `GradientProbe.kernels`.
 
     Attributes:
         loss: Mean magnitudes of the gradient of the loss without penalties.
-        penalty: Those of the gradient of the sum of all penalties.
-        weight: Those of the weights.
+        penalty: Mean magnitudes of the gradient of the sum of all penalties.
+        weight: Mean magnitudes of the weights.
     """
 
     loss: list[float]
@@ -38,22 +38,22 @@ class GradientMeans(NamedTuple):
 
 
 class GradientProbe:
-    """Takes the gradients of the loss and of the penalties in a compiled step.
+    """Computes the gradients of the loss and of the penalties in a compiled step.
 
-    One forward pass and two backward passes for each batch, with respect to kernels alone. Nothing
-    of the model changes, nor of its optimizer.
+    Each batch takes one forward pass and two backward passes, with respect to kernels only. Neither
+    the model nor its optimizer changes.
 
     Args:
         model: The model, built and compiled.
-        layers: Names of layers, or shell-style patterns, to look at. Defaults to all with a kernel.
-        training: Whether the model computes as in training.
+        layers: Names of layers or shell-style patterns. Defaults to None: all layers with a kernel.
+        training: Whether to call the model in training mode.
 
     Attributes:
         kernels: The kernels.
 
     Raises:
-        ValueError: If the model is not built, or has no kernel or no loss; if an entry of `layers`
-            fits no layer with a kernel.
+        ValueError: If the model is not built, or has no kernel or no loss; or if an entry of
+            `layers` matches no layer with a kernel.
     """
 
     def __init__(
@@ -63,7 +63,7 @@ class GradientProbe:
         if not has_loss(model):
             state = "is compiled without a loss" if model.compiled else "is not compiled"
             raise ValueError(
-                "The model has no loss to take gradients of. Name one in `model.compile`. "
+                "The model has no loss, so there are no gradients. Pass one to `model.compile`. "
                 f"Received: model '{model.name}', which {state}."
             )
         self._model = model
@@ -71,15 +71,15 @@ class GradientProbe:
         self._step = compiled(model, self._gradients, gradients=True)
 
     def __call__(self, x: Any, labels: Any, batch_size: int) -> GradientMeans:
-        """Looks at all samples, in batches.
+        """Measures all samples, in batches.
 
         Args:
             x: Inputs of the model, from `samples.validated_samples`.
-            labels: Labels as for `fit`, from the same, or None.
-            batch_size: Greatest number of samples at once.
+            labels: Labels as for `fit`, from the same function, or None.
+            batch_size: The maximum number of samples per batch.
 
         Raises:
-            ValueError: If there are no labels for a loss of Keras.
+            ValueError: If a Keras loss has no labels.
         """
         model = self._model
         if labels is None and type(model).compute_loss is keras.Model.compute_loss:
@@ -89,7 +89,7 @@ class GradientProbe:
             )
         build_loss(model, x, labels)
         half = any(layer.compute_dtype == "float16" for layer in flatten_layers(model))
-        # Of the loss and of the penalties.
+        # The remaining scales of the loss and of the penalties.
         left = [list(_SCALES if half else (1.0,)) for _ in range(2)]
         while True:
             found = self._means(x, labels, batch_size, [scales[0] for scales in left])
@@ -120,7 +120,7 @@ class GradientProbe:
         return [[_mean_magnitude(gradient) for gradient in each] for each in sums]
 
     def _gradients(self, state: State, x: Any, labels: Any, scales: Any, shares: Any) -> Any:
-        """Those of the loss and those of the penalties, times `scales` and then `shares`."""
+        """The gradients of the loss and of the penalties, times `scales` and then `shares`."""
         model = self._model
         mode = call_arguments(model, self._training)
         places = {id(kernel.variable): place for place, kernel in enumerate(self.kernels)}

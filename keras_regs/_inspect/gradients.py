@@ -1,4 +1,4 @@
-"""Gradients of several numbers that one forward pass computes, on each backend."""
+"""Gradients of several numbers from a single forward pass, on each backend."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -10,19 +10,19 @@ from keras import ops
 def gradients(
     function: Callable[[list[Any]], Sequence[Any]], values: Sequence[Any], factors: Sequence[Any]
 ) -> list[list[Any]]:
-    """For each number that a function computes, its gradient times a factor.
+    """The gradient of each number that a function returns, times a factor.
 
-    The number is multiplied before the gradient is taken: with a large factor, numbers that half
-    precision could not hold get through it.
+    The number is multiplied before the gradient is computed. A large factor preserves gradients
+    that would underflow in half precision.
 
     Args:
         function: Function `(values) -> numbers`, called once.
-        values: Tensors, with respect to which the gradients are taken.
-        factors: A factor for each of the numbers.
+        values: Tensors with respect to which the gradients are computed.
+        factors: A factor for each number.
 
     Returns:
-        For each number a list with a tensor for each of the values: zeros, if the number does not
-        depend on it.
+        For each number, a list with one tensor per value. It is zero if the number does not depend
+        on the value.
     """
     backend = keras.backend.backend()
     if backend == "jax":
@@ -49,7 +49,7 @@ def _jax(function: Any, values: Any, factors: Any) -> list[list[Any]]:
 def _tensorflow(function: Any, values: Any, factors: Any) -> list[list[Any]]:
     import tensorflow as tf
 
-    values = [tf.identity(value) for value in values]  # which may be variables
+    values = [tf.identity(value) for value in values]  # they may be variables
     with tf.GradientTape(persistent=True, watch_accessed_variables=False) as tape:
         tape.watch(values)
         numbers = function(values)
@@ -67,10 +67,10 @@ def _tensorflow(function: Any, values: Any, factors: Any) -> list[list[Any]]:
 def _torch(function: Any, values: Any, factors: Any) -> list[list[Any]]:
     import torch
 
-    # Dropout without a seed of its own draws from the generators of PyTorch.
+    # Dropout without a seed uses PyTorch's global generators.
     devices = [torch.cuda.current_device()] if torch.cuda.is_available() else []
     with torch.random.fork_rng(devices), torch.enable_grad():
-        # Others than the parameters, so that nothing is left in theirs.
+        # Copies, so that the gradients of the parameters do not change.
         values = [value.detach().requires_grad_() for value in values]
         numbers = function(values)
     return [

@@ -1,4 +1,4 @@
-"""Which kernels a model has, and where they are."""
+"""The kernels of a model, and where they are."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -12,12 +12,13 @@ from keras_regs._text.names import unused
 
 
 class Kernel(NamedTuple):
-    """A kernel in its place in a model.
+    """A kernel and its place in a model.
 
     Attributes:
-        layer_path: Name of its layer, after those of the models and layers that contain it.
-        name: That path and the name of the weight, such as `"encoder/conv1/kernel"`. Where two
-            would be the same, the second ends in `_1`.
+        layer_path: Name of its layer, preceded by the names of the models and layers that contain
+            it.
+        name: This path and the name of the weight, such as `"encoder/conv1/kernel"`. Duplicates end
+            in `_1` and so on.
         variable: The variable.
         layer: Its layer.
     """
@@ -29,12 +30,12 @@ class Kernel(NamedTuple):
 
 
 def is_kernel(variable: keras.Variable) -> bool:
-    """Whether a weight is a kernel, by its name: `kernel`, `recurrent_kernel` and the like."""
+    """Whether a weight is a kernel, judged by its name, such as `kernel` or `recurrent_kernel`."""
     return variable.name.endswith("kernel")
 
 
 def own_weights(layer: keras.Layer) -> list[keras.Variable]:
-    """The trained weights of a layer without those of layers inside, which wrappers may keep."""
+    """The trainable weights of a layer, except those of inner layers, which wrappers may hold."""
     inner = {id(variable) for part in sublayers(layer) for variable in part.variables}
     return [v for v in own_trainable_variables(layer) if id(v) not in inner]
 
@@ -44,21 +45,21 @@ def kernels(model: keras.Model, layers: Sequence[str] | None = None) -> list[Ker
 
     Args:
         model: The model, built.
-        layers: Names of layers, or shell-style patterns, to look at. Defaults to all.
+        layers: Names of layers or shell-style patterns. Defaults to None: all layers.
 
     Raises:
-        ValueError: If the model is not built, or has no kernel; if an entry of `layers` fits no
-            layer that has one.
+        ValueError: If the model is not built, or has no kernel; or if an entry of `layers` matches
+            no layer with a kernel.
     """
     if not model.built:
         raise ValueError(
-            "The model has no weights yet. Let it begin with a `keras.Input`, or call it on a "
+            "The model has no weights yet. Add a `keras.Input` as its first layer, or call it on a "
             f"batch first. Received: model '{model.name}', which is not built."
         )
     candidates = list(_kernels(model))
     if not candidates:
         raise ValueError(
-            "The model has no kernel, that is, no weight whose name ends in `kernel`. "
+            "The model has no kernel, which is a weight whose name ends in `kernel`. "
             f"Received: model '{model.name}'"
         )
     return select(candidates, layers, path=lambda each: each.layer_path, kind="with a kernel")
@@ -69,7 +70,7 @@ def _kernels(model: keras.Model) -> Iterator[Kernel]:
     names: set[str] = set()
     for path, layer in [(model.name, model), *layers_with_paths(model)]:
         for variable in own_variables(layer):
-            # The integers of a quantized kernel are no weights without their scale.
+            # The integers of a quantized kernel are not weights without their scale.
             is_float = keras.backend.is_float_dtype(variable.dtype)
             if is_kernel(variable) and is_float and id(variable) not in seen:
                 seen.add(id(variable))

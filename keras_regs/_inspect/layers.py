@@ -9,9 +9,9 @@ from keras_regs.layers._penalized_activation import PenalizedActivation
 
 
 def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
-    """Each layer once, under the first path that leads to it, in the order of the model.
+    """Yields each layer once, with the first path that leads to it, in the order of the model.
 
-    The `PenalizedActivation` of a layer is part of it, not a layer of its own.
+    The `PenalizedActivation` of a layer is part of the layer, and not yielded.
     """
     seen = {id(model)}
 
@@ -26,7 +26,7 @@ def layers_with_paths(model: keras.Model) -> Iterator[tuple[str, keras.Layer]]:
 
 
 def sublayers(parent: keras.Layer) -> Iterator[keras.Layer]:
-    """The layers directly inside of a layer, less its `PenalizedActivation`."""
+    """The layers directly inside a layer, except its `PenalizedActivation`."""
     for layer in flatten_layers(parent, include_self=False, recursive=False):
         if layer is penalized_activation(parent):
             yield from sublayers(layer)
@@ -35,6 +35,6 @@ def sublayers(parent: keras.Layer) -> Iterator[keras.Layer]:
 
 
 def penalized_activation(layer: keras.Layer) -> PenalizedActivation | None:
-    """What penalizes the response of a layer before its activation function, if anything does."""
+    """The `PenalizedActivation` of a layer, or None."""
     activation = getattr(layer, "activation", None)
     return activation if isinstance(activation, PenalizedActivation) else None

@@ -22,22 +22,22 @@ from keras_regs.layers._penalized_activation import PenalizedActivation
 
 
 def has_loss(model: keras.Model) -> bool:
-    """Whether labels can be told how far the model is off."""
+    """Whether the model can compute a loss."""
     return model.compiled and (
         compile_loss(model) is not None or type(model).compute_loss is not keras.Model.compute_loss
     )
 
 
 def penalty_of(losses: Sequence[Any]) -> Any:
-    """The sum of all penalties of a model, which `model.losses` are after it was called."""
+    """The sum of a model's penalties, given its `model.losses` after a call."""
     return sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
 
 
 def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
-    """Builds the loss of a model, if that is still to be done, as Keras does before training.
+    """Builds the loss of a model if necessary, as Keras does before training.
 
-    A compiled step would do it as well. But Keras gives the loss metrics then, if the model has
-    several outputs, and with JAX these would hold tensors of that step, which no training can use.
+    A compiled step would build it as well. But if the model has several outputs, Keras then adds
+    metrics to the loss. With JAX, these would hold tensors of that step, which training cannot use.
     """
     loss = compile_loss(model)
     if loss is not None and not loss.built:
@@ -50,21 +50,21 @@ def build_loss(model: keras.Model, x: Any, labels: Any) -> None:
 def loss_without_penalties(
     model: keras.Model, state: State, x: Any, labels: Any, outputs: Any, training: bool = False
 ) -> Any:
-    """The loss that `fit` minimizes, less the penalties.
+    """The loss that `fit` minimizes, without the penalties.
 
-    It is computed without them: subtracted, a strong penalty would take the loss with it in
-    rounding.
+    It is not computed as a difference, because a strong penalty would cancel the digits of the
+    loss.
     """
-    # What the loss counts on its way, as that of each output, is none of ours.
+    # The scope discards metrics that the loss updates, such as the loss of each output.
     with keras.StatelessScope(state_mapping=state), without_losses(model):
         loss = ops.mean(compute_loss(model, x, labels, outputs, None, training))
-    # With several replicas, Keras divides losses by their number.
+    # Keras divides losses by the number of replicas.
     return unscale_loss_for_distribution(ops.cast(loss, "float32"))
 
 
 @contextmanager
 def without_activity_penalties(model: keras.Model) -> Iterator[None]:
-    """No layer computes penalties of activities, which would take time."""
+    """Disables activity penalties inside the context, to save time."""
     with ExitStack() as stack:
         for layer in flatten_layers(model):
             if layer.activity_regularizer is not None:
@@ -76,15 +76,15 @@ def without_activity_penalties(model: keras.Model) -> Iterator[None]:
 
 @contextmanager
 def without_losses(model: keras.Model) -> Iterator[None]:
-    """A model has no losses, which its loss would contain."""
-    # Keras takes a sum of none at all for an error.
+    """Makes `model.losses` empty inside the context, so that the loss does not include it."""
+    # Keras raises an error if there is no loss at all.
     losses = _Losses([] if compile_loss(model) is not None else [ops.zeros(())])
     with replaced(model, LOSSES_OVERRIDE, losses):
         yield
 
 
 class _Losses(list[Any]):
-    """Losses that take the place of others also if there are none."""
+    """A list that overrides the model's losses even if it is empty."""
 
     def __bool__(self) -> bool:
         return True

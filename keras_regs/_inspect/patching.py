@@ -1,4 +1,4 @@
-"""Replacing what a layer computes with, for a while."""
+"""Temporarily replacing attributes of layers."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +9,7 @@ import keras
 
 @contextmanager
 def replaced(owner: Any, name: str, value: Any) -> Iterator[None]:
-    """An attribute, for a while, without Keras tracking it."""
+    """Replaces an attribute inside the context, without Keras tracking it."""
     attributes = vars(owner)
     missing = object()
     before = attributes.get(name, missing)
@@ -24,5 +24,5 @@ def replaced(owner: Any, name: str, value: Any) -> Iterator[None]:
 
 
 def name_of_call(layer: keras.Layer) -> str:
-    """The method that computes the output of a layer."""
+    """The name of the method that computes the output of a layer."""
     return "call" if layer.dtype_policy.quantization_mode is None else "quantized_call"

@@ -1,4 +1,4 @@
-"""Looking at the responses of a model's layers, on any kind of model and any backend."""
+"""Measures the responses of a model's layers, for any kind of model and any backend."""
 
 import functools
 import warnings
@@ -22,13 +22,13 @@ from keras_regs.regularizers._class_labels import class_labels
 
 
 class Seen(NamedTuple):
-    """What a probe has seen of one batch.
+    """The measurements of one batch.
 
     Attributes:
         size: Number of samples.
-        measured: What was measured of each layer, by its path.
-        loss: The loss of the model without penalties, if it was asked for.
-        penalty: The sum of all penalties, if the loss was asked for.
+        measured: The measurements of each layer, by its path.
+        loss: The loss of the model without penalties, or None if there are no labels.
+        penalty: The sum of all penalties, or None if there are no labels.
     """
 
     size: int
@@ -40,33 +40,37 @@ class Seen(NamedTuple):
 class Probe:
     """Measures the responses of layers in a compiled step, on the device of the model.
 
-    The response of a layer is what its activation function is given, bias included: what
-    `keras_regs.regularize` penalizes. A layer without an activation function responds with its
-    output; so does one whose `call` does not use its activation function; and so do all with
-    `on="output"`. Only what is measured leaves the step; the model computes as in a prediction, and
-    none of its state changes.
+    The response of a layer is the input of its activation function, including the bias, as
+    `keras_regs.regularize` penalizes it. The response is the output instead:
 
-    A layer that is called several times has one response for each call: `"conv"`,
-    `"conv (call 2)"` and so on. What recurrent, bidirectional and time-distributed layers consist
-    of cannot be seen, their outputs can; nor can layers in a loop that is compiled on its own.
+    - for layers without an activation function;
+    - for layers whose `call` does not use their activation function;
+    - for all layers with `on="output"`.
+
+    Only the measurements leave the step. The model runs in inference mode, and its state does not
+    change.
+
+    A layer that is called several times has one response per call: `"conv"`, `"conv (call 2)"` and
+    so on. Layers inside recurrent, bidirectional and time-distributed layers cannot be measured,
+    but the outputs of these can. Layers in a separately compiled loop cannot be measured either.
 
     Args:
         model: The model, built.
-        measure: Function `(response, *, axis) -> tensors`, where `axis` holds the channels. It is
+        measure: Function `(response, *, axis) -> tensors`, where `axis` is the channel axis. It is
             traced once for each layer.
-        layers: Names of layers, or shell-style patterns, to look at. Defaults to all convolutions
-            and dense layers but those that the outputs of the model come from; with
-            `on="output"`, to layers that are activation functions as well.
-        on: What the response is, `"pre_activation"` (the default) or `"output"`.
+        layers: Names of layers or shell-style patterns. Defaults to None: all convolutions and
+            dense layers, except those that produce the outputs of the model; with `on="output"`,
+            also activation layers.
+        on: What the response is, `"pre_activation"` or `"output"`. Defaults to `"pre_activation"`.
 
     Attributes:
         model: The model.
-        channels: Once it has been used, the number of channels of each response, in the order in
+        channels: After the first use, the number of channels of each response, in the order in
             which the layers are called.
 
     Raises:
-        ValueError: If the model is not built, or has no such layer; if an entry of `layers` fits
-            no layer. When it is first used, if an entry fits no layer that is called.
+        ValueError: If the model is not built, or has no such layer; or if an entry of `layers`
+            matches no layer. On first use: if an entry matches no layer that is called.
     """
 
     def __init__(
@@ -78,15 +82,15 @@ class Probe:
     ) -> None:
         if not model.built:
             raise ValueError(
-                "The model is not built yet. Let it begin with a `keras.Input`, or call it on a "
-                f"batch first. Received: model '{model.name}', which is not built."
+                "The model is not built yet. Add a `keras.Input` as its first layer, or call it on "
+                f"a batch first. Received: model '{model.name}', which is not built."
             )
         self.model = model
         self._measure = measure
         self._patterns = layers
         self._on = validated_choice(on, ON, "on")
         self._chosen = layers_to_see(model, layers, on)
-        # Known when the step is traced.
+        # Filled when the step is traced.
         self.channels: dict[str, int] = {}
         self._mode = call_arguments(model)
         self._steps = {
@@ -95,13 +99,13 @@ class Probe:
         }
 
     def __call__(self, x: Any, labels: Any = None, batch_size: int = 128) -> Iterator[Seen]:
-        """Looks at one batch after another.
+        """Yields the measurements of one batch after another.
 
         Args:
             x: Inputs of the model, from `samples.validated_samples`.
-            labels: Labels as for `fit`, from the same. With them, the loss and the penalties are
-                measured as well.
-            batch_size: Greatest number of samples at once.
+            labels: Labels as for `fit`, from the same function. With labels, the loss and the
+                penalties are measured as well. Defaults to None.
+            batch_size: The maximum number of samples per batch. Defaults to 128.
         """
         if labels is not None:
             build_loss(self.model, x, labels)
@@ -129,9 +133,9 @@ class Probe:
         masked = sorted({each.path for each in responses if each.is_masked})
         if masked:
             warnings.warn(
-                f"Padding counts in what is measured of the layers {masked}: their responses have "
-                "a mask, which penalties heed and measurements do not. Give samples of equal "
-                "length.",
+                f"The measurements of the layers {masked} include padding: their responses have a "
+                "mask, which penalties take into account and measurements do not. Pass samples of "
+                "equal length.",
                 stacklevel=2,
             )
         self.channels = {each.name: each.tensor.shape[each.axis] for each in responses}

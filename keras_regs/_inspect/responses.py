@@ -18,7 +18,7 @@ from keras_regs.regularizers._place import is_masked, layers_in_force
 
 layers = keras.layers
 
-# Their layers are called step by step in time, in a loop that nothing gets out of.
+# They call their inner layers at each time step, in a loop from which no tensor can be recorded.
 _LOOPS = (layers.RNN, layers.Bidirectional, layers.TimeDistributed)
 
 _WITH_FILTERS = (
@@ -38,13 +38,13 @@ ON = ("pre_activation", "output")
 
 @dataclass
 class Response:
-    """What a layer responded with when it was called.
+    """The response of a layer in one call.
 
     Attributes:
-        name: Path of the layer; from the second call on with the number of the call.
+        name: Path of the layer, followed by the number of the call from the second call on.
         path: Path of the layer.
         tensor: The response.
-        axis: Its axis of channels.
+        axis: Its channel axis.
         output: The output of the layer.
         is_masked: Whether the positions of the response have a mask.
     """
@@ -58,7 +58,7 @@ class Response:
 
 
 def layers_outside_of_loops(model: keras.Model) -> dict[str, keras.Layer]:
-    """The layers that something may get out of, by path. Where two are the same, `_1` follows."""
+    """Maps each path to a layer whose tensors can be recorded. Duplicates end in `_1` and so on."""
     found: dict[str, keras.Layer] = {}
     loops: list[str] = []
     for path, layer in layers_with_paths(model):
@@ -72,16 +72,16 @@ def layers_outside_of_loops(model: keras.Model) -> dict[str, keras.Layer]:
 def layers_to_see(
     model: keras.Model, patterns: Sequence[str] | None, on: str = "pre_activation"
 ) -> dict[str, keras.Layer]:
-    """The layers whose responses may be asked for, by path. Where two are the same, `_1` follows.
+    """Maps each path to a layer that may be measured. Duplicates end in `_1` and so on.
 
     Args:
         model: The model.
-        patterns: Names of layers, or shell-style patterns. Defaults to all convolutions and dense
+        patterns: Names of layers or shell-style patterns. Defaults to all convolutions and dense
             layers.
-        on: Of `"output"`, layers that are activation functions belong to the default as well.
+        on: With `"output"`, the default also includes activation layers.
 
     Raises:
-        ValueError: If an entry of `patterns` fits no layer; if by default there is none.
+        ValueError: If an entry of `patterns` matches no layer, or if the default is empty.
     """
     candidates = layers_outside_of_loops(model)
     if patterns is None:
@@ -94,10 +94,10 @@ def layers_to_see(
 
 
 def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
-    """The one layer that a name, a path or a shell-style pattern fits, and its path.
+    """The path and the layer that match a name, a path or a shell-style pattern.
 
     Raises:
-        ValueError: If it fits none or several, or one inside of a loop.
+        ValueError: If there is no match, several, or one inside a loop.
     """
     if not isinstance(name, str):
         raise ValueError(f"Argument `layer` must be the name of a layer. Received: layer={name!r}")
@@ -108,31 +108,31 @@ def layer_to_see(model: keras.Model, name: str) -> tuple[str, keras.Layer]:
     if len(found) == 1:
         return found[0], candidates[found[0]]
     if found:
-        problem = f"must fit one layer. It fits {found}"
+        problem = f"must match exactly one layer. It matches {found}"
     elif any(matches(path, name) for path, _ in layers_with_paths(model)):
         problem = (
-            "must be that of a layer outside of loops: what recurrent, bidirectional and "
-            f"time-distributed layers consist of cannot be reached. There are {list(candidates)}"
+            "must not be a layer inside a recurrent, bidirectional or time-distributed layer. "
+            f"Available layers: {list(candidates)}"
         )
     else:
-        problem = f"must be the name of a layer. There are {list(candidates)}"
+        problem = f"must be the name of a layer. Available layers: {list(candidates)}"
     raise ValueError(f"Argument `layer` {problem}. Received: layer={name!r}")
 
 
 def selected(
     responses: Sequence[Response], outputs: Any, model: keras.Model, patterns: Sequence[str] | None
 ) -> list[Response]:
-    """Those of the recorded responses that were asked for.
+    """The recorded responses that were asked for.
 
     Args:
         responses: In the order of the calls.
-        outputs: Of the model. By default, the layers that they come from are left out; or, if other
-            layers follow on those, the one that was called last.
+        outputs: The outputs of the model. By default, the layers that produce them are left out. If
+            the outputs come from other layers, the layer that was called last is left out instead.
         model: The model.
         patterns: As for `layers_to_see`.
 
     Raises:
-        ValueError: If an entry of `patterns` fits none of them; if by default there is none.
+        ValueError: If an entry of `patterns` matches none of them, or if the default is empty.
     """
     if patterns is None:
         ends = {id(output) for output in tree.flatten(outputs)}
@@ -142,15 +142,15 @@ def selected(
         if not inner:
             raise _nothing_to_see(model)
         return inner
-    kind = "that a prediction calls outside of loops, with channels for each sample,"
+    kind = "that is called outside loops in a prediction, with channels for each sample,"
     select(responses, patterns, path=lambda each: each.path, kind=kind)
     return list(responses)
 
 
 def _nothing_to_see(model: keras.Model) -> ValueError:
     return ValueError(
-        f"Model '{model.name}' has no convolution or dense layer besides its last. Name the layers "
-        "to look at with the argument `layers`. Received: layers=None"
+        f"Model '{model.name}' has no convolution or dense layer before its last. Select layers "
+        "with the argument `layers`. Received: layers=None"
     )
 
 
@@ -158,10 +158,11 @@ def _nothing_to_see(model: keras.Model) -> ValueError:
 def recorded(
     chosen: dict[str, keras.Layer], x: Any, on: str = "pre_activation"
 ) -> Iterator[list[Response]]:
-    """The responses of layers while the model is called on `x`, in the order of the calls.
+    """Records responses while the model is called on `x` inside the context, in call order.
 
-    Those in a loop or a condition that is compiled on its own are left out, as nothing gets out of
-    it; and those that are not of one sample each, as where a layer is given patches of them.
+    Responses in a separately compiled loop or condition are left out, because they cannot leave it.
+    So are those whose first axis is not the batch, for example if a layer receives patches of
+    samples.
     """
     responses: list[Response] = []
     inputs = tree.flatten(x)[0]
@@ -177,7 +178,7 @@ def recorded(
 
     def recording(path: str, layer: keras.Layer) -> None:
         before_activation = on == "pre_activation" and _has_activation(layer)
-        # Of a linear layer, the response is the output.
+        # The response of a linear layer is its output.
         if before_activation and layer.activation is not keras.activations.linear:
             activation = layer.activation
 
@@ -210,13 +211,13 @@ def recorded(
 
 
 def _has_activation(layer: keras.Layer) -> bool:
-    # That of a recurrent layer is one of its cell, which is called in a loop.
+    # A recurrent layer has its cell's activation as a property; the cell is called in a loop.
     of_class = getattr(type(layer), "activation", None)
     return not isinstance(of_class, property) and callable(getattr(layer, "activation", None))
 
 
 def _trace(tensor: Tensor) -> Any:
-    """What a symbolic tensor belongs to, as each loop that is compiled has its own; else None."""
+    """What a symbolic tensor belongs to, which differs for each compiled loop, or None."""
     backend = keras.backend.backend()
     if backend == "jax":
         return getattr(tensor, "_trace", None)

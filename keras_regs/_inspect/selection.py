@@ -1,4 +1,4 @@
-"""Choosing layers by their names or by shell-style patterns."""
+"""Selecting layers by name or by shell-style pattern."""
 
 from collections.abc import Callable, Iterable, Sequence
 from fnmatch import fnmatchcase
@@ -21,7 +21,7 @@ def validated_layers(layers: str | Sequence[str] | None) -> list[str] | None:
 
 
 def matches(path: str, pattern: str) -> bool:
-    """Whether a shell-style pattern fits the path of a layer, or the layer's own name."""
+    """Whether a shell-style pattern matches the path of a layer, or the layer's name."""
     return fnmatchcase(path, pattern) or fnmatchcase(path.rpartition("/")[2], pattern)
 
 
@@ -32,16 +32,16 @@ def select(
     path: Callable[[T], str],
     kind: str = "",
 ) -> list[T]:
-    """The candidates whose layer a pattern fits, in their order.
+    """The candidates whose layer matches a pattern, in their order.
 
     Args:
-        candidates: Layers, or what belongs to one each.
-        layers: Names of layers or shell-style patterns. None for all candidates.
+        candidates: Layers, or objects that belong to one layer each.
+        layers: Names of layers or shell-style patterns. None selects all candidates.
         path: Function that returns the path of a candidate's layer.
-        kind: Which layers the candidates are, such as `"with a kernel"`, for the error.
+        kind: What the candidates have in common, such as `"with a kernel"`, for the error.
 
     Raises:
-        ValueError: If a pattern fits no candidate.
+        ValueError: If a pattern matches no candidate.
     """
     candidates = list(candidates)
     if layers is None:
@@ -57,6 +57,6 @@ def select(
 
 
 def nothing_matches(pattern: str, paths: Iterable[str], kind: str = "") -> str:
-    """The sentence of every error that refuses a pattern."""
+    """The sentence used by every error about a pattern without a match."""
     there_are = list(dict.fromkeys(paths)) or "none"
-    return f"no layer {kind + ' ' if kind else ''}matches {pattern}. There are {there_are}."
+    return f"no layer {kind + ' ' if kind else ''}matches {pattern}. Available layers: {there_are}."

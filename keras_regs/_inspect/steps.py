@@ -1,4 +1,4 @@
-"""Steps that let a model compute, compiled as Keras compiles predictions, and change none of it."""
+"""Steps that run a model, compiled as Keras compiles predictions, without changing it."""
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -10,24 +10,24 @@ from keras import ops, tree
 from keras_regs._inspect.patching import replaced
 from keras_regs._keras import REMATERIALIZATION, flatten_layers, has_training_argument
 
-# For each variable of the model what stands in its place, as `keras.StatelessScope` takes it.
+# Pairs of a variable of the model and its current value, as `keras.StatelessScope` takes them.
 State = list[tuple[Any, Any]]
 
 
 def compiled(
     model: keras.Model, step: Callable[..., Any], gradients: bool = False
 ) -> Callable[..., Any]:
-    """`step` as a function of its inputs, compiled for each shape of them.
+    """`step` as a function of its inputs, compiled for each of their shapes.
 
-    It is a function of the model's state that returns none, so that nothing changes.
+    It takes the state of the model and returns none, so nothing changes.
 
     Args:
         model: The model, built.
         step: Function `(state, *inputs) -> tensors`, where the inputs are nested structures of
             tensors. It calls the model in a `keras.StatelessScope(state_mapping=state)`.
-        gradients: Whether the step takes gradients, for which PyTorch keeps what it needs.
+        gradients: Whether the step computes gradients, for which PyTorch must keep its graph.
     """
-    # Once and for all: freezing a layer changes the order in which the model names them.
+    # Fixed here, because freezing a layer changes the order of `model.variables`.
     variables = [*model.trainable_variables, *model.non_trainable_variables]
 
     def state() -> list[Any]:
@@ -56,7 +56,7 @@ def compiled(
 
     return tf.function(
         here,
-        autograph=False,  # which would wrap up the messages of errors
+        autograph=False,  # AutoGraph would wrap error messages
         jit_compile=getattr(model, "jit_compile", None),
     )
 
@@ -66,16 +66,16 @@ def _tensor(array: Any) -> Any:
 
 
 def call_arguments(model: keras.Model, training: bool = False) -> dict[str, bool]:
-    """What a model is called with besides its inputs."""
+    """The keyword arguments of a call of the model."""
     return {"training": training} if has_training_argument(model) else {}
 
 
 @contextmanager
 def without_rematerialization(model: keras.Model) -> Iterator[None]:
-    """Layers compute as they do where memory between the two passes is no matter.
+    """Disables rematerialization inside the context.
 
-    What is recorded does not get out of those that Keras would compute twice, nor, with JAX, do
-    penalties of activities.
+    Recorded tensors cannot leave a layer that Keras computes twice. With JAX, activity penalties
+    cannot either.
     """
     with ExitStack() as stack:
         for layer in flatten_layers(model):

@@ -1,1 +1,1 @@
-"""Formulas on tensors and arrays. No model is in sight here."""
+"""Formulas on tensors and arrays. They do not know about models."""

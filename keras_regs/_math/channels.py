@@ -1,4 +1,4 @@
-"""Which axis of a layer's output has the channels, for each kind of layer."""
+"""The channel axis of a layer's output, for each kind of layer."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,7 +13,7 @@ _NORMALIZATIONS = (
     layers.LayerNormalization,
     layers.RMSNormalization,
 )
-# Of these, the last axis has the channels, whatever the format of images is.
+# In their outputs, the last axis has the channels for any image data format.
 _CHANNELS_LAST = (
     layers.Dense,
     layers.EinsumDense,
@@ -27,13 +27,13 @@ _CHANNELS_LAST = (
 
 
 def channel_axis_of(layer: Any, rank: int, others: Iterable[keras.Layer] = ()) -> int:
-    """The axis of the channels in what a layer outputs, counted from the back: -1 and the like.
+    """The channel axis of a layer's output, counted from the back.
 
     Args:
         layer: The layer.
         rank: The number of axes of its output.
         others: The layers of its model. A layer without a data format, such as an activation
-            function, has that of the others whose images have as many axes.
+            function, takes the data format of those whose images have the same rank.
 
     Raises:
         ValueError: If these have different data formats.
@@ -46,7 +46,7 @@ def channel_axis_of(layer: Any, rank: int, others: Iterable[keras.Layer] = ()) -
         return channel_axis_of(layer.forward_layer, rank, others)
     data_format = getattr(layer, "data_format", None)
     if data_format is not None:
-        # One axis more is that of time, as of a convolutional LSTM.
+        # The sequence output of a convolutional LSTM has an additional time axis.
         has_time = isinstance(layer, layers.RNN) and layer.return_sequences
         return _axis(data_format, rank - 1 if has_time else rank)
     axis = getattr(layer, "axis", None)
@@ -57,10 +57,10 @@ def channel_axis_of(layer: Any, rank: int, others: Iterable[keras.Layer] = ()) -
     formats = {each.data_format for each in others if _rank_of_images(each) == rank}
     if len(formats) > 1:
         raise ValueError(
-            f"Layer '{layer.name}' does not say which axis of its output has the channels, and its "
-            "model has layers of both data formats. Say it with the argument `axis` of the "
-            "regularizer: axis=1 for 'channels_first', axis=-1 for 'channels_last'. An analysis "
-            "cannot look at this layer. "
+            f"The channel axis of layer '{layer.name}' is ambiguous, because the layer has no data "
+            "format and its model has layers with both data formats. Set the argument `axis` of "
+            "the regularizer: axis=1 for 'channels_first', axis=-1 for 'channels_last'. Exclude "
+            "the layer from an analysis. "
             f"Received: axis=None, layer of type {type(layer).__name__}"
         )
     if formats:
@@ -73,7 +73,7 @@ def _axis(data_format: str, rank: int) -> int:
 
 
 def _rank_of_images(layer: Any) -> int | None:
-    """The number of axes of the images of a layer with a data format, else None."""
+    """The rank of the input of a layer with a data format, else None."""
     spec = getattr(layer, "input_spec", None)
     if getattr(layer, "data_format", None) is None or spec is None or isinstance(spec, list):
         return None

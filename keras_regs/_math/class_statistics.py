@@ -1,7 +1,7 @@
-"""Statistics of each class's own samples in a batch, summed over the classes.
+"""Statistics within each class of a batch, summed over the classes.
 
-A class that is absent adds nothing. Sums over the samples of each class are taken of all classes at
-once, never in a loop over classes.
+An absent class adds nothing. Sums over the samples of each class are computed for all classes at
+once, without a loop over classes.
 """
 
 import keras
@@ -18,29 +18,29 @@ from keras_regs._math.numerics import (
 )
 from keras_regs._typing import Tensor
 
-# Up to here, the covariances of each class are computed as such. Of few units they can be so much
-# smaller than the variances that these would cancel them.
+# Up to this number of units, covariances are computed as a matrix. With few units, they can be so
+# small beside the variances that the subtraction below would lose them.
 _FEW_UNITS = 16
 
-# In all of these, `z` is `(samples, units)`, `classes` are integers `(samples,)` in
-# `[0, num_classes)`, and samples of class -1 belong to none.
+# In all functions, `z` is `(samples, units)`, and `classes` are integers `(samples,)` in
+# `[0, num_classes)`, or -1 for samples that belong to no class.
 
 
 def class_variance(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """Sum over classes and units of the variances within the class."""
+    """Sum of the variances within each class, over all classes and units."""
     return ops.sum(ops.square(_standardized(z, classes, num_classes)))
 
 
 def class_squared_covariance(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """Sum over classes and pairs of different units of the squared covariances in the class."""
+    """Sum of the squared covariances within each class, over all pairs of different units."""
     z = _standardized(representable(z), classes, num_classes)
     units = z.shape[1]
     if units is not None and units <= _FEW_UNITS:
         products = ops.expand_dims(z, 1) * ops.expand_dims(z, 2)
         covariances = _class_sums(products, classes, num_classes)
         return ops.sum(ops.square(covariances * (1 - ops.eye(units, dtype=z.dtype))))
-    # The covariance matrix of a class has the same norm as the matrix of all pairs of its samples.
-    # These stand in the one matrix of all pairs of samples, where both are of that class.
+    # The covariance matrix of a class has the same norm as the Gram matrix of its samples, which
+    # is a block of the Gram matrix of all samples.
     gram = matmul(z, ops.transpose(z))
     same = ops.equal(ops.expand_dims(classes, 0), ops.expand_dims(classes, 1))
     variances = _class_sums(ops.square(z), classes, num_classes)
@@ -49,8 +49,8 @@ def class_squared_covariance(z: Tensor, classes: Tensor, num_classes: int) -> Te
 
 
 def class_stable_rank_bound(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """Sum over classes of `|Z|_F² / (|Z|_1 |Z|_∞)`, where a class of zeros adds nothing."""
-    # As in `stable_rank_bound`, but for each class on its own.
+    """Sum of `|Z|_F² / (|Z|_1 |Z|_∞)` over the classes, where a class of zeros adds nothing."""
+    # As in `stable_rank_bound`, but each class has its own scale.
     scales = scale(_class_maxima(ops.sum(ops.absolute(z), axis=1), classes, num_classes))
     z = ratio(z, ops.expand_dims(_of_own_class(scales, classes), 1))
     absolute = ops.absolute(z)
@@ -61,7 +61,7 @@ def class_stable_rank_bound(z: Tensor, classes: Tensor, num_classes: int) -> Ten
 
 
 def _standardized(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """Less the mean of the class, over the root of the size of the class; 0 without a class."""
+    """`z` minus the class mean, over the root of the class size; 0 for samples without a class."""
     ones = ops.ones_like(classes, dtype=z.dtype)
     counts = divisor(_class_sums(ones, classes, num_classes), z)
     means = _class_sums(z, classes, num_classes) / ops.expand_dims(counts, 1)
@@ -73,18 +73,18 @@ def _standardized(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
 
 def _class_sums(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     if keras.backend.backend() == "torch":
-        # What Keras does there writes an index for each element. One more class takes the samples
-        # that belong to none.
+        # Keras's implementation creates an index for each element. Samples without a class go to an
+        # additional class, which is dropped.
         sums = values.new_zeros((num_classes + 1, *values.shape[1:]))
         return sums.index_add(0, classes % (num_classes + 1), values)[:-1]
     return ops.segment_sum(values, classes, num_segments=num_classes)
 
 
 def _class_maxima(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    """The largest value of each class, 0 if there is none, NaN if one is not finite."""
+    """The largest value of each class, 0 for an absent class, or NaN if a value is not finite."""
     maxima = ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
     infinite = ops.cast(ops.logical_not(ops.isfinite(values)), values.dtype)
-    # XLA, where it compiles for the CPU, leaves NaN out of a maximum.
+    # On the CPU, XLA ignores NaN in a maximum.
     return where_finite(maxima, _class_sums(infinite, classes, num_classes) == 0)
 
 

@@ -1,22 +1,23 @@
-"""How numbers are distributed: percentiles, and a histogram that has the very same ones.
+"""The distribution of numbers: percentiles, and a histogram with exactly the same percentiles.
 
-Both take the numbers as sorted, and what lies between two neighbours as spread evenly.
+Both take sorted numbers, and interpolate linearly between neighbours.
 """
 
 import numpy as np
 
 from keras_regs._typing import Array
 
-# The standard deviations 1.5, 1, ..., -1.5 of a normal distribution, in TensorBoard's rounding.
+# Maximum, minimum, and 1.5, 1, ..., -1.5 standard deviations of a normal distribution, rounded as
+# in TensorBoard.
 PERCENTILES = (100.0, 93.32, 84.13, 69.15, 50.0, 30.85, 15.87, 6.68, 0.0)
 
 _BUCKETS = 30  # as in TensorBoard's own histograms, and as many as it draws
 
 
 def percentiles(numbers: Array) -> Array:
-    """The `PERCENTILES` of sorted numbers, from the largest to the smallest, in float64.
+    """The `PERCENTILES` of sorted numbers, from largest to smallest, in float64.
 
-    All of them are NaN where a number is infinite or NaN.
+    All of them are NaN if a number is infinite or NaN.
     """
     if not _are_finite(numbers):
         return np.full(len(PERCENTILES), np.nan)
@@ -28,21 +29,21 @@ def percentiles(numbers: Array) -> Array:
 
 
 def buckets(numbers: Array) -> Array:
-    """A histogram of sorted, finite numbers, as TensorBoard takes it.
+    """A histogram of sorted, finite numbers, in TensorBoard's format.
 
-    Each of the `PERCENTILES` is the border of two buckets, with the exact share of the numbers on
-    either side. So they are what TensorBoard finds again in its dashboard "Distributions". What
-    lies between them is cut where thirty buckets of one width would be. The count of a bucket is
-    no whole number then, and less than two away from it.
+    Each of the `PERCENTILES` is an edge between two buckets, with the exact share of the numbers on
+    either side. So TensorBoard's dashboard "Distributions" computes exactly these percentiles.
+    Further edges are those of thirty buckets of equal width. The counts are not integers; each
+    differs from the exact count by less than two.
 
     Returns:
-        Array of shape `(buckets, 3)`, float64: left edge, right edge, count.
+        Float64 array of shape `(buckets, 3)`: left edge, right edge, count.
     """
     count = len(numbers)
     smallest, largest = float(numbers[0]), float(numbers[-1])
     if smallest == largest:
         return np.array([[smallest, largest, count]], np.float64)
-    # Not wider than the numbers, or `searchsorted` would copy all of them.
+    # A wider dtype would make `searchsorted` copy all numbers.
     inner = np.linspace(smallest, largest, _BUCKETS + 1)[1:-1].astype(numbers.dtype)
     edges = np.concatenate([inner.astype(np.float64), percentiles(numbers)])
     positions = np.concatenate([_positions(numbers, inner), _percentile_positions(numbers)])
@@ -53,11 +54,12 @@ def buckets(numbers: Array) -> Array:
 
 
 def _off_the_bars(edges: Array) -> Array:
-    """Sorted edges, of which none are the same where TensorBoard's bars meet.
+    """Sorted edges, none of which coincide at a boundary of TensorBoard's bars.
 
-    A bucket without width holds numbers that are equal. TensorBoard, which draws thirty bars of one
-    width, can lose it where two of them meet, and at the very end: half the weights, if those are
-    zero and the others clipped. There, it gets a width that is smaller than float32 can tell.
+    A bucket without width holds equal numbers. TensorBoard draws thirty bars of equal width, and
+    can lose such a bucket at a boundary between two bars or at the end. This could be half the
+    weights, for example if those are zero and the others are clipped. At these places, the bucket
+    gets a width below the resolution of float32.
     """
     start, width = edges[0], edges[-1] - edges[0]
     bars = (edges - start) / width * _BUCKETS
@@ -67,17 +69,17 @@ def _off_the_bars(edges: Array) -> Array:
 
 
 def _are_finite(numbers: Array) -> bool:
-    # NaN is sorted to the end.
+    # Sorting moves NaN to the end.
     return bool(np.isfinite(numbers[0]) and np.isfinite(numbers[-1]))
 
 
 def _percentile_positions(numbers: Array) -> Array:
-    """Where the percentiles lie among the numbers, counted from 0."""
+    """The positions of the percentiles among the numbers, counted from 0."""
     return np.array(PERCENTILES) / 100 * (len(numbers) - 1)
 
 
 def _positions(numbers: Array, values: Array) -> Array:
-    """Where values would lie among the numbers, which begin below them and end above."""
+    """The positions of values among the numbers, whose range contains all values."""
     below = np.searchsorted(numbers, values, side="right") - 1
     above = np.minimum(below + 1, len(numbers) - 1)
     low, high = numbers[below].astype(np.float64), numbers[above].astype(np.float64)

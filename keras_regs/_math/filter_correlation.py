@@ -1,4 +1,4 @@
-"""The correlation of a kernel's filters, shared by penalty, analysis and boards."""
+"""The correlation of a kernel's filters, shared by penalty, analysis and callbacks."""
 
 import math
 from collections.abc import Sequence
@@ -13,37 +13,37 @@ from keras_regs._typing import Tensor
 Centre = Literal["filter", "mean_filter"]
 CENTRES: tuple[Centre, ...] = ("filter", "mean_filter")
 
-# Rounding leaves a few units in the last place of a filter that equals its centre.
+# If a filter equals its centre, rounding errors of a few units in the last place remain.
 _ROUNDING = 16 * 2.0**-24
 
 
 def centred_unit_filters(kernel: Tensor, axes: Sequence[int], centre: str) -> Tensor:
-    """The filters less their centre, each of length 1, as a matrix `(filters, weights)`.
+    """The filters minus their centre, scaled to length 1, as a matrix `(filters, weights)`.
 
-    `u_d = (w_d - m_d) / |w_d - m_d|`, so that the correlation of two filters is `u_d · u_e`. A
-    filter that equals its centre has no direction; its row and the gradient of it are zero.
+    `u_d = (w_d - m_d) / |w_d - m_d|`, so the correlation of two filters is `u_d · u_e`. A filter
+    that equals its centre has no direction. Its row and the gradient of it are zero.
 
     Args:
         kernel: Float tensor.
-        axes: The axes that count the filters (`keras_regs._math.filters.filter_axes`).
-        centre: What `m_d` is: `"filter"`, the mean of the filter's own weights in each component,
-            or `"mean_filter"`, the mean over all filters.
+        axes: The axes that index the filters (`keras_regs._math.filters.filter_axes`).
+        centre: What `m_d` is: with `"filter"`, each component is the mean of the filter's own
+            weights; with `"mean_filter"`, it is the mean over all filters.
     """
     rows = _rows(kernel, axes)
     over = 1 if centre == "filter" else 0
     mean = ops.mean(rows, axis=over, keepdims=True)
     centred = rows - mean
-    # The mean of many equal numbers is rounded to another one; that of what is left is not.
+    # Rounding may change the mean of many equal numbers. A second pass removes the error.
     centred = centred - ops.mean(centred, axis=over, keepdims=True)
-    # The direction does not depend on the length, so each row is brought to a length that squares
-    # neither overflow nor underflow at. Constants to the gradient, for the same reason.
+    # The direction does not depend on the length, so each row is scaled such that squares neither
+    # overflow nor underflow. The scale is a constant to the gradient for the same reason.
     length = ops.expand_dims(largest(ops.absolute(centred), axis=1), 1)
     magnitude = ops.maximum(
         ops.max(ops.absolute(rows), axis=1, keepdims=True),
         ops.max(ops.absolute(mean), axis=1, keepdims=True),
     )
     length, magnitude = ops.stop_gradient(length), ops.stop_gradient(magnitude)
-    # In these words, what is no number differs, and stays none.
+    # The comparison is written so that NaN counts as different, and stays NaN.
     differs = ops.logical_not(length <= _ROUNDING * magnitude)
     centred = ratio(centred, ops.where(differs, length, ops.zeros_like(length)))
     squares = ops.sum(ops.square(centred), axis=1, keepdims=True)
@@ -59,7 +59,7 @@ def _rows(kernel: Tensor, axes: Sequence[int]) -> Tensor:
 
 
 def signed_sum(unit_filters: Tensor) -> Tensor:
-    """`sum_{d<e} u_d · u_e`, without the matrix of all pairs."""
+    """`sum_{d<e} u_d · u_e`, computed without the matrix of all pairs."""
     total = ops.sum(ops.square(ops.sum(unit_filters, axis=0)))
     return 0.5 * (total - ops.sum(ops.square(unit_filters)))
 
@@ -70,5 +70,5 @@ def correlation_matrix(unit_filters: Tensor) -> Tensor:
 
 
 def lower_triangle(matrix: Tensor) -> Tensor:
-    """The matrix with zeros on and above its diagonal: each pair once."""
+    """The matrix with zeros on and above its diagonal, which has each pair once."""
     return ops.tril(matrix, -1)

@@ -1,4 +1,4 @@
-"""Which axes of a kernel count the filters, for each kind of layer."""
+"""The axes of a kernel that index its filters, for each kind of layer."""
 
 import keras
 
@@ -11,25 +11,26 @@ _SEPARABLE = (layers.SeparableConv1D, layers.SeparableConv2D)
 
 
 def filter_axes(layer: keras.Layer, weight: str = "kernel") -> tuple[int, ...]:
-    """The axes of a layer's kernel that count its filters, from the back: `(-1,)` and the like.
+    """The axes of a layer's kernel that index its filters, counted from the back.
 
-    A filter is all that one output channel is computed with. Most kernels have it on the last
-    axis; that of a transposed convolution on the last but one; that of a depthwise convolution
-    has one filter for each pair of an input channel and a multiple of it, hence two axes; that of
-    an `EinsumDense` has it where its equation says.
+    A filter consists of all weights of one output channel. For most kernels, the last axis indexes
+    the filters; for transposed convolutions, the last but one; for an `EinsumDense`, the axes of
+    the output in its equation. A depthwise convolution has a filter for each pair of input channel
+    and depth multiplier, so two axes index them.
 
     Args:
         layer: The layer.
-        weight: Name of the weight, `"kernel"` unless a layer has several: `"depthwise_kernel"`
-            and `"pointwise_kernel"` of a `SeparableConv2D`, `"recurrent_kernel"` of an RNN cell.
+        weight: Name of the weight, `"kernel"` unless a layer has several kernels:
+            `"depthwise_kernel"` and `"pointwise_kernel"` of a `SeparableConv2D`, or
+            `"recurrent_kernel"` of an RNN cell.
 
     Raises:
-        ValueError: If the layer has several kernels of that name with filters on different axes.
+        ValueError: If the layer has several kernels with this name and different filter axes.
     """
     if isinstance(layer, _ATTENTION):
         raise ValueError(
-            f"The kernels of layer '{layer.name}' have their filters on different axes: those of "
-            "its query on others than that of its output. "
+            f"The kernels of layer '{layer.name}' have no common filter axes: those of the query "
+            "projection differ from those of the output projection. "
             f"Received: layer of type {type(layer).__name__}"
         )
     if isinstance(layer, _TRANSPOSED):

@@ -1,4 +1,4 @@
-"""Masks of positions: what is padding counts neither in a value nor in what one divides by."""
+"""Masks: padding counts neither in a value nor in its divisor."""
 
 from typing import Any
 
@@ -9,21 +9,21 @@ from keras_regs._typing import Tensor
 
 
 def mask_of_positions(mask: Tensor, x: Tensor, axis: int) -> Tensor:
-    """A mask of `x` as booleans of the shape of `x` without its axis of channels.
+    """A mask as booleans with the shape of `x` without its channel axis.
 
     Args:
-        mask: Booleans, true where `x` holds more than padding, for the first axes of `x`.
+        mask: Booleans for the first axes of `x`, False at padding.
         x: Activations.
-        axis: The axis of the channels, counted from the front.
+        axis: Channel axis, counted from the front.
 
     Raises:
-        ValueError: If the mask has other sizes, or an axis of channels.
+        ValueError: If the mask has other sizes, or differs between channels.
     """
     mask = _validated(mask, x)
     if len(mask.shape) > axis:
         if mask.shape[axis] != 1:
             raise ValueError(
-                "A mask must not differ from channel to channel of a position. "
+                "A mask must be the same for all channels of a position. "
                 f"Received: mask of shape {tuple(mask.shape)}, activations of shape "
                 f"{tuple(x.shape)} with channels on axis {axis}"
             )
@@ -33,18 +33,18 @@ def mask_of_positions(mask: Tensor, x: Tensor, axis: int) -> Tensor:
 
 
 def mask_of_elements(mask: Tensor, x: Tensor) -> Tensor:
-    """A mask of `x` as booleans of the shape of `x`."""
+    """A mask as booleans with the shape of `x`."""
     return _expanded(_validated(mask, x), ops.shape(x))
 
 
 def without_padding(x: Tensor, mask: Tensor) -> Tensor:
-    """`x` with zeros where a mask, as of `_validated`, says that there is padding."""
-    # Not a product, in which NaN would stay.
+    """`x` with zeros where the mask is False."""
+    # Not a product, because NaN times zero is NaN.
     return ops.where(mask_of_elements(mask, x), x, ops.zeros_like(x))
 
 
 def unmasked_samples(mask: Tensor, like: Tensor) -> Tensor:
-    """How many samples are more than padding, in the type of another tensor, and at least 1."""
+    """The number of samples that are not only padding, at least 1, in the dtype of `like`."""
     mask = ops.cast(ops.convert_to_tensor(mask), "bool")
     positions = tuple(range(1, len(mask.shape)))
     kept = ops.any(mask, axis=positions) if positions else mask
@@ -52,7 +52,7 @@ def unmasked_samples(mask: Tensor, like: Tensor) -> Tensor:
 
 
 def counted(mask: Tensor, like: Tensor) -> Tensor:
-    """How many elements a mask keeps, in the type of another tensor, and at least 1."""
+    """The number of elements that a mask keeps, at least 1, in the dtype of `like`."""
     return divisor(ops.sum(ops.cast(mask, "int32")), like)
 
 
@@ -68,7 +68,7 @@ def _validated(mask: Tensor, x: Tensor) -> Tensor:
     fits = all(None in pair or pair[0] in (1, pair[1]) for pair in sizes)
     if not fits or not 1 <= len(mask.shape) <= len(x.shape):
         raise ValueError(
-            "A mask must have the first sizes of the activations. "
+            "The shape of a mask must match the first axes of the activations. "
             f"Received: mask of shape {tuple(mask.shape)}, activations of shape {tuple(x.shape)}"
         )
     return mask

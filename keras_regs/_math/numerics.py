@@ -1,7 +1,7 @@
-"""What keeps formulas exact and finite in float32, on each backend and device.
+"""Keeps formulas exact and finite in float32, on each backend and device.
 
-With PyTorch, each Python number that an operation of Keras is given is copied to the device, and a
-GPU waits for it. Sizes that are known stay Python numbers here, and constants are made on the
+With PyTorch, each Python number that is passed to a Keras operation is copied to the device, and a
+GPU waits for the copy. So known sizes stay Python numbers here, and constants are created on the
 device.
 """
 
@@ -15,28 +15,28 @@ from keras import ops
 
 from keras_regs._typing import Array, Tensor
 
-# Fourth powers of larger numbers, added up and multiplied by a strength, leave float32.
+# The fourth powers of larger numbers, summed and multiplied by a strength, overflow float32.
 _LARGEST = 1e6
-# Smaller ones count as zero where only directions matter: the gradient divides by them.
+# If only directions matter, smaller numbers count as zero, because the gradient divides by them.
 _SMALLEST = 1e-20
 
 
 @contextmanager
 def double_precision() -> Iterator[None]:
-    """Within it, tensors of the type float64 are that, with JAX as well."""
+    """Keeps float64 tensors in float64 inside the context, also with JAX."""
     if keras.backend.backend() != "jax":
         yield
         return
     import jax
 
-    # Its place before JAX 0.8.
+    # Before JAX 0.8, it is in `jax.experimental`.
     enable = jax.enable_x64 if hasattr(jax, "enable_x64") else jax.experimental.enable_x64
     with enable(True):
         yield
 
 
 def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
-    """`function` of tensors, which JAX compiles as a whole and not operation by operation."""
+    """`function`, compiled as a whole with JAX instead of run operation by operation."""
 
     @functools.cache
     def compiled() -> Any:
@@ -52,29 +52,29 @@ def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def at_least_float32(x: Tensor | Array) -> Tensor:
-    """`x` as a tensor wide enough to sum thousands of terms in: half precision becomes float32."""
+    """`x` as a tensor that can sum thousands of terms: half precision becomes float32."""
     x = ops.convert_to_tensor(x)
     return ops.cast(x, keras.backend.result_type(x.dtype, "float32"))
 
 
 def matmul(a: Tensor, b: Tensor) -> Tensor:
-    """The matrix product, in the full precision of its type."""
+    """The matrix product in the full precision of its dtype."""
     backend = keras.backend.backend()
     if backend == "jax":
         import jax.numpy as jnp
 
-        # On GPUs, the default rounds what is multiplied to 11 bits.
+        # On GPUs, the default rounds the factors to 11 significant bits.
         return jnp.matmul(a, b, precision="highest")
     if backend == "torch":
         import torch
 
-        # Keras multiplies what is float64 in float32.
+        # Keras multiplies float64 matrices in float32.
         return torch.matmul(a, b)
     return ops.matmul(a, b)
 
 
 def scaled_square(x: Tensor, factor: Tensor | float, offset: Tensor | float) -> Tensor:
-    """`factor x² + offset`, in one pass over memory if these are Python numbers."""
+    """`factor x² + offset`, in one pass over memory if both are Python numbers."""
     x = x if ops.is_tensor(x) else ops.convert_to_tensor(x)
     if keras.backend.backend() == "torch" and isinstance(factor, float):
         import torch
@@ -84,63 +84,63 @@ def scaled_square(x: Tensor, factor: Tensor | float, offset: Tensor | float) -> 
 
 
 def largest(x: Tensor, axis: int | None = None) -> Tensor:
-    """The largest of numbers of at least 0, and 0 if there are none; NaN if one is not finite."""
+    """The maximum of non-negative numbers, 0 if there are none, or NaN if one is not finite."""
     if keras.backend.backend() == "torch":
-        # Keras would compare with an `initial` on the CPU, whatever device `x` is on.
+        # With `initial`, Keras would compare on the CPU, on whichever device `x` is.
         return ops.sum(x, axis=axis) if 0 in x.shape else ops.max(x, axis=axis)
-    # XLA, where it compiles for the CPU, leaves NaN out of a maximum.
+    # On the CPU, XLA ignores NaN in a maximum.
     return where_finite(ops.max(x, axis=axis, initial=0.0), ops.all(ops.isfinite(x), axis=axis))
 
 
 def where_finite(value: Tensor, is_finite: Tensor) -> Tensor:
-    """`value`, or NaN where it is not one of finite numbers."""
+    """`value` where `is_finite`, otherwise NaN."""
     return ops.where(is_finite, value, ops.cast(float("nan"), value.dtype))
 
 
 def cond(condition: Any, true_fn: Callable[[], Any], false_fn: Callable[[], Any]) -> Any:
-    """As `ops.cond`, but decides at once where the condition is known: a bool of Python."""
+    """`ops.cond`, but decides immediately if the condition is a Python bool."""
     if isinstance(condition, bool):
         return true_fn() if condition else false_fn()
     return ops.cond(condition, true_fn, false_fn)
 
 
 def representable(x: Tensor) -> Tensor:
-    """`x`, scaled down to 1e6 if it holds more, so that its fourth powers are finite."""
+    """`x`, scaled down to at most 1e6 in magnitude, so that its fourth powers are finite."""
     magnitude = ops.stop_gradient(largest(ops.absolute(x)))
     one = ops.ones_like(magnitude)
     return x * ops.where(magnitude > _LARGEST, _LARGEST / magnitude, one)
 
 
 def divisor(number: Tensor | int, like: Tensor) -> Tensor | float:
-    """A number to divide by, at least 1: a replica's share of the last batch may be empty."""
+    """A divisor of at least 1, because a replica's share of the last batch may be empty."""
     if isinstance(number, int):
         return float(max(number, 1))
     return ops.cast(ops.maximum(number, 1), like.dtype)
 
 
 def as_factor(number: Tensor | int, like: Tensor) -> Tensor | float:
-    """A size to multiply by, which may be known only when a batch comes."""
+    """A size to multiply by. It may be unknown until the step runs."""
     return float(number) if isinstance(number, int) else ops.cast(number, like.dtype)
 
 
 def scale(magnitude: Tensor) -> Tensor:
-    """A constant to divide by, or 0 for what is so small that its gradient would not be finite."""
+    """A constant to divide by, or 0 if the gradient of the quotient would not be finite."""
     magnitude = ops.stop_gradient(magnitude)
     return ops.where(magnitude <= _SMALLEST, ops.zeros_like(magnitude), magnitude)
 
 
 def ratio(numerator: Tensor, denominator: Tensor) -> Tensor:
-    """The quotient, or 0 with a gradient of 0 where the denominator is 0."""
-    # Asked so that NaN stays NaN.
+    """The quotient, or 0 with a zero gradient if the denominator is 0."""
+    # The comparison is written so that NaN stays NaN.
     zero = denominator <= 0
     quotient = numerator / ops.where(zero, ops.ones_like(denominator), denominator)
     return ops.where(zero, ops.zeros_like(quotient), quotient)
 
 
 def is_symbolic(x: Any) -> bool:
-    """Whether a tensor has no value yet, because the function that makes it is being compiled.
+    """Whether a tensor has no value yet, because its function is being compiled.
 
-    The tensors that a gradient is taken through have values.
+    Tensors that a gradient is traced through have values.
     """
     backend = keras.backend.backend()
     if not ops.is_tensor(x):
@@ -163,7 +163,7 @@ def is_symbolic(x: Any) -> bool:
 
 
 def concrete_values(x: Tensor) -> Array | None:
-    """The values of a tensor as a NumPy array, or None while a step is being compiled."""
+    """The values of a tensor as a NumPy array, or None if a step is being compiled."""
     backend = keras.backend.backend()
     if backend == "tensorflow":
         traced = not hasattr(x, "numpy")

@@ -10,24 +10,24 @@ from keras import ops
 from keras_regs._math.numerics import compiled_by_jax, double_precision, matmul
 from keras_regs._typing import Array, Tensor
 
-# Samples in a block. With more, its pairs would leave the cache of a CPU.
+# Samples per block. With more, the pairs of a block do not fit into the cache of a CPU.
 _BLOCK = 1000
-# Squared distances that come out of a matrix product are off by some 1e-16 of the squared norms.
-# Below this, in units of 8s², no result is off by more than about 1e-10 nats.
+# Squared distances from a matrix product have errors of about 1e-16 times the squared norms. Up to
+# this norm, in units of 8s², the errors of all results are at most about 1e-10 nats.
 _LARGEST_NORM = 1e5
 
 
 class KernelSums(NamedTuple):
-    """Sums over j for each sample i, float64 arrays of shape `(samples,)`.
+    """Sums over j for each sample i, as float64 arrays of shape `(samples,)`.
 
-    `D_ij` is the squared distance of two samples, `s²` the variance of the noise. Since `D_ii` is
-    0, each of them is at least 1: its logarithm is finite, whatever the other terms are.
+    `D_ij` is the squared distance of two samples, and `s²` the variance of the noise. Because
+    `D_ii` is 0, each sum is at least 1, so its logarithm is finite.
 
     Attributes:
         wide: `sum_j exp(-D_ij / 8s²)`, over all samples.
-        wide_in_class: The same over the samples of the class of i.
+        wide_in_class: The same, over the samples of the class of i.
         narrow: `sum_j exp(-D_ij / 2s²)`, over all samples.
-        narrow_in_class: The same over the samples of the class of i.
+        narrow_in_class: The same, over the samples of the class of i.
     """
 
     wide: Array
@@ -49,12 +49,12 @@ def kernel_sums(z: Array, classes: Array, noise_variance: float) -> KernelSums:
             sums[:, rows] += ops.convert_to_numpy(of_rows)
             if rows != columns:
                 sums[:, columns] += ops.convert_to_numpy(of_columns)
-    # Each sample's own kernel is 1, from which rounding may take a little.
+    # The kernel of a sample with itself is 1, except for rounding errors.
     return KernelSums(*np.maximum(sums, 1.0))
 
 
 def _pairs_of_blocks(samples: int) -> Iterator[tuple[slice, slice]]:
-    """Each unordered pair of blocks once. Their sizes differ by 1 at most: few are compiled."""
+    """Each unordered pair of blocks once. Block sizes differ by at most 1, so few are compiled."""
     edges = np.linspace(0, samples, -(-samples // _BLOCK) + 1).astype(int).tolist()
     blocks = [slice(*each) for each in itertools.pairwise(edges)]
     for number, rows in enumerate(blocks):
@@ -63,21 +63,21 @@ def _pairs_of_blocks(samples: int) -> Iterator[tuple[slice, slice]]:
 
 
 def _exponents(a: Array, b: Array, noise_variance: float) -> Tensor:
-    """`-D / 8s²` of each sample of `a` with each of `b`, a float64 tensor."""
-    with np.errstate(over="ignore"):  # what overflows is infinitely far apart, and counts as such
-        centre = a.mean(axis=0, dtype=np.float64)  # large norms would round small distances
+    """`-D / 8s²` for each sample of `a` and each sample of `b`, as a float64 tensor."""
+    with np.errstate(over="ignore"):  # an overflow means an infinite distance, which is correct
+        centre = a.mean(axis=0, dtype=np.float64)  # smaller norms keep small distances precise
         u, v = ((each - centre) / np.sqrt(8 * noise_variance) for each in (a, b))
         u_norms, v_norms = (np.square(each).sum(axis=1, keepdims=True) for each in (u, v))
         if max(u_norms.max(), v_norms.max()) > _LARGEST_NORM:
             return ops.convert_to_tensor(-_squared_distances(a, b) / (8 * noise_variance))
-    # -|u - v|² = 2 u·v - |u|² - |v|², all of it in the matrix product.
+    # -|u - v|² = 2 u·v - |u|² - |v|², as a single matrix product.
     left = np.concatenate([2 * u, -u_norms, np.ones_like(u_norms)], axis=1)
     right = np.concatenate([v, np.ones_like(v_norms), -v_norms], axis=1)
     return matmul(ops.convert_to_tensor(left), ops.transpose(ops.convert_to_tensor(right)))
 
 
 def _squared_distances(a: Array, b: Array) -> Array:
-    """Those by differences, which takes longer and rounds none away."""
+    """Squared distances from differences, which is slower but has no cancellation."""
     from scipy.spatial.distance import cdist
 
     return cdist(a, b, "sqeuclidean")
@@ -88,11 +88,11 @@ def _sums_of_block(
     exponents: Tensor, row_classes: Tensor, column_classes: Tensor
 ) -> tuple[Tensor, Tensor]:
     """The four sums for each row, and for each column."""
-    # One exponential a pair: the narrow kernel is the fourth power of the wide one. Rounding may
-    # leave a little more than 0. (`ops.minimum` would return float32 with PyTorch.)
+    # One exponential per pair: the narrow kernel is the fourth power of the wide one. Rounding may
+    # make exponents positive. (`ops.minimum` would return float32 with PyTorch.)
     wide = ops.exp(ops.where(exponents > 0, 0.0, exponents))
     narrow = ops.square(ops.square(wide))
-    # A mask, so that the cost is the same for any number of classes.
+    # With a mask, the cost does not depend on the number of classes.
     same = ops.cast(ops.equal(row_classes[:, None], column_classes), wide.dtype)
     kernels = (wide, wide * same, narrow, narrow * same)
     of_rows = ops.stack([ops.sum(kernel, axis=1) for kernel in kernels])

@@ -1,4 +1,4 @@
-"""Proximal steps of the L1 norm and of its group form, and the zeros that they make."""
+"""Proximal steps of the L1 norm and the group L1 norm, and the zeros that they create."""
 
 from collections.abc import Sequence
 
@@ -13,40 +13,39 @@ def soft_threshold(w: Tensor, threshold: Tensor | float) -> Tensor:
 
     Args:
         w: Tensor.
-        threshold: Scalar of at least 0, of the type of `w`.
+        threshold: Scalar of at least 0, in the dtype of `w`.
     """
     w = ops.convert_to_tensor(w)
-    # The same in fewer steps. Where it is zero, it is so without a sign.
+    # The same in fewer operations, and without negative zeros.
     return w - ops.clip(w, -threshold, threshold)
 
 
 def group_soft_threshold(
     w: Tensor, threshold: Tensor | float, filter_axes: Sequence[int]
 ) -> Tensor:
-    """`w_f * max(0, 1 - threshold / ||w_f||_2)` for each filter `w_f` of a kernel.
+    """`w_f * max(0, 1 - threshold / |w_f|_2)` for each filter `w_f` of a kernel.
 
-    It is the proximal step of `threshold * sum_f ||w_f||_2`.
+    This is the proximal step of `threshold * sum_f |w_f|_2`.
 
     Args:
         w: Tensor, a kernel.
-        threshold: Scalar of at least 0, of the type of `w`.
-        filter_axes: The axes of `w` that count its filters, from the back, as
-            `keras_regs._math.filters.filter_axes` gives them.
+        threshold: Scalar of at least 0, in the dtype of `w`.
+        filter_axes: The axes of `w` that index its filters, counted from the back, as
+            `keras_regs._math.filters.filter_axes` returns them.
     """
     w = ops.convert_to_tensor(w)
     axes = [axis for axis in range(-len(w.shape), 0) if axis not in filter_axes]
     if not axes:
-        return soft_threshold(w, threshold)  # one number is a filter
+        return soft_threshold(w, threshold)  # each filter is a single number
     norm = ops.sqrt(ops.sum(ops.square(w), axis=axes, keepdims=True))
-    # Written so that NaN stays what it is, and nothing is divided by zero.
+    # Written so that NaN stays NaN, and without division by zero.
     vanishes = norm <= threshold
     return ops.where(vanishes, 0.0, w * (1 - threshold / ops.where(vanishes, 1.0, norm)))
 
 
 def count_zeros(w: Tensor) -> int:
-    """How many numbers of a tensor are exactly zero.
+    """The number of elements that are exactly zero.
 
-    They are counted on the host. A device may take numbers for zero that are not quite, those
-    below 1.2e-38.
+    They are counted on the host, because a device may flush nonzero numbers below 1.2e-38 to zero.
     """
     return int(np.sum(ops.convert_to_numpy(w) == 0))

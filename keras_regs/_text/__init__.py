@@ -1,1 +1,1 @@
-"""What is printed: names, tables and progress bars."""
+"""Printed output: names, tables and progress bars."""

@@ -1,10 +1,10 @@
-"""Names that differ."""
+"""Unique names."""
 
 from collections.abc import Container
 
 
 def unused(name: str, names: Container[str]) -> str:
-    """`name`, with a number behind it if there is one of that name."""
+    """`name`, followed by a number if the name is already taken."""
     number, found = 0, name
     while found in names:
         number += 1

@@ -1,22 +1,22 @@
-"""A progress bar that is one line of a terminal, and plain lines in a file or pipe."""
+"""A progress bar: one line in a terminal, plain lines in a file or pipe."""
 
 import sys
 import time
 from types import TracebackType
 from typing import Self
 
-# Keras depends on rich, so it is there.
+# Keras depends on rich, so it is always installed.
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 
 class ProgressBar:
-    """Shows on stderr how much of something is done, and how long the rest will take.
+    """Shows progress on stderr, and the estimated time left.
 
     Args:
-        label: What is being done.
-        total: How many steps that takes.
-        every: Where stderr is no terminal: seconds between two lines.
+        label: The name of the task.
+        total: The number of steps.
+        every: Seconds between two lines if stderr is not a terminal.
     """
 
     def __init__(self, label: str, total: int, every: float = 10.0) -> None:
@@ -44,14 +44,14 @@ class ProgressBar:
         """Shows that `done` steps are done.
 
         Args:
-            done: Number of steps done so far.
-            text: How things stand, in a few words.
+            done: Number of steps done.
+            text: The current state, in a few words.
         """
         self._first = self._first or (done, time.monotonic())
         self._done = done
         self._text = text
         self._progress.update(self._task, completed=done, text=text)
-        # The last line is printed at the end, whatever the time.
+        # The last line is always printed, when the context ends.
         due = done < self._total and time.monotonic() - self._printed >= self._every
         if due and not self._live:
             self._print()
@@ -59,7 +59,7 @@ class ProgressBar:
     def _print(self) -> None:
         self._printed = time.monotonic()
         times = f"{self._printed - self._begin:.0f} s"
-        # The first update tells nothing of the others: it waited for the model to be compiled.
+        # The first step is left out of the estimate, because it includes compilation.
         if self._first and self._first[0] < self._done < self._total:
             done, since = self._first
             pace = (self._printed - since) / (self._done - done)

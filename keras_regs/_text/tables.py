@@ -1,16 +1,16 @@
-"""Tables in Markdown, which are legible as they are."""
+"""Markdown tables that are legible as plain text."""
 
 from collections.abc import Collection, Sequence
 
 
 def markdown(rows: Sequence[Sequence[str]], left: Collection[int] = (0,)) -> str:
-    """A table in Markdown: the head and the rows.
+    """A Markdown table, from its header and rows.
 
-    A `|` in a cell is escaped, or it would be the border of another one.
+    A `|` in a cell is escaped.
 
     Args:
-        rows: The cells.
-        left: Which columns begin at the left, as text does. The others end at the right.
+        rows: The cells. The first row is the header.
+        left: Indices of left-aligned columns, for text. The others are right-aligned.
     """
     rows = [[cell.replace("|", r"\|") for cell in row] for row in rows]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]

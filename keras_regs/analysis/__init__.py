@@ -1,4 +1,4 @@
-"""What the papers measure, as functions of arrays and models."""
+"""Measurements from the papers, as functions of arrays and models."""
 
 from keras_regs._math.distribution import PERCENTILES as PERCENTILES
 from keras_regs.analysis._comparison.comparison import compare_regularizers as compare_regularizers

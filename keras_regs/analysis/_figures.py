@@ -1,8 +1,8 @@
-"""How the figures of measurements look, all of them alike."""
+"""Common style of all figures."""
 
 from typing import Any
 
-# Okabe and Ito's colours, which people with any kind of colour vision can tell apart.
+# Colours by Okabe and Ito, distinguishable with all kinds of colour vision.
 COLOURS = ("#0072B2", "#E69F00", "#009E73", "#D55E00", "#56B4E9", "#CC79A7", "#000000")
 GREY = "#777777"
 
@@ -10,10 +10,10 @@ GREY = "#777777"
 def new_figure(
     name: str, rows: int = 1, columns: int = 1, size: tuple[float, float] = (6.4, 3.6), **axes: Any
 ) -> tuple[Any, Any]:
-    """A figure and its axes, as `matplotlib.pyplot.subplots` returns them.
+    """Returns a new figure and its axes, as `matplotlib.pyplot.subplots` does.
 
     Args:
-        name: What draws it, for the error where Matplotlib is missing.
+        name: The function that draws, for the error if Matplotlib is missing.
         rows: Number of rows of axes.
         columns: Number of columns of axes.
         size: Width and height in inches.
@@ -30,14 +30,14 @@ def new_figure(
 
 
 def finish(axes: Any, title: str = "", x: str = "", y: str = "") -> None:
-    """The titles of axes, and the faint lines behind what is drawn there."""
+    """Adds titles and a faint grid to axes."""
     axes.set(title=title, xlabel=x, ylabel=y)
     axes.grid(alpha=0.25)
     axes.set_axisbelow(True)
 
 
 def legend_beside(axes: Any, **arguments: Any) -> None:
-    """The legend beside the axes, where it hides nothing."""
+    """Adds a legend to the right of the axes, where it hides nothing."""
     axes.legend(
         loc="upper left", bbox_to_anchor=(1.01, 1), borderaxespad=0, frameon=False, **arguments
     )

@@ -1,4 +1,4 @@
-"""What every measurement returns: numbers that print as a table, and can be saved and drawn."""
+"""Base class of all results: they print as a table, and can be exported and plotted."""
 
 import csv
 import dataclasses
@@ -17,24 +17,24 @@ Value = TypeVar("Value")
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class Result(ABC):
-    """The base of the frozen dataclasses that measurements return."""
+    """Base class of the frozen dataclasses that measurements return."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields as Python's own numbers, strings, lists and dicts, which JSON can hold."""
+        """Returns the fields as plain Python numbers, strings, lists and dicts, ready for JSON."""
         return {field.name: _plain(getattr(self, field.name)) for field in dataclasses.fields(self)}
 
     def to_markdown(self) -> str:
-        """The table in Markdown, which is also what `print` shows."""
+        """Returns the table in Markdown, as `print` shows it."""
         return markdown(self._rows())
 
     def to_csv(self, path: str | Path | None = None) -> str | None:
-        """The numbers as comma-separated values, not rounded, under a line with their names.
+        """Writes the numbers as comma-separated values, not rounded, below a header line.
 
         Args:
-            path: The file to write. Defaults to None: the text is returned.
+            path: File to write. Defaults to None: the text is returned instead.
 
         Returns:
-            The text, or None if it was written to a file.
+            The text if `path` is None, otherwise None.
         """
         records = self._records()
         text = io.StringIO(newline="")
@@ -51,7 +51,7 @@ class Result(ABC):
         """Draws the numbers with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -59,11 +59,11 @@ class Result(ABC):
 
     @abstractmethod
     def _rows(self) -> Sequence[Sequence[str]]:
-        """The table: its head, and its rows."""
+        """Returns the header and the rows of the table."""
 
     @abstractmethod
     def _records(self) -> Sequence[Mapping[str, Any]]:
-        """The rows of the CSV file, at least one: the number in each column, by its name."""
+        """Returns one or more rows of the CSV file, each a mapping from columns to values."""
 
     def __str__(self) -> str:
         return self.to_markdown()
@@ -71,11 +71,11 @@ class Result(ABC):
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class NamedResult(Result, Mapping[str, Value]):
-    """A result that is also a mapping, from the names of layers or kernels to what each has."""
+    """A result that is also a mapping from names of layers or kernels to values."""
 
     @abstractmethod
     def _by_name(self) -> Mapping[str, Value]:
-        """What it maps names to."""
+        """Returns the mapping."""
 
     def __getitem__(self, name: str) -> Value:
         return self._by_name()[name]
@@ -86,7 +86,7 @@ class NamedResult(Result, Mapping[str, Value]):
     def __len__(self) -> int:
         return len(self._by_name())
 
-    # As of all results, since arrays do not compare as a whole.
+    # Results compare by identity, because comparing arrays does not give one truth value.
     def __eq__(self, other: object) -> bool:
         return self is other
 

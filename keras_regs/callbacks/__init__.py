@@ -1,4 +1,4 @@
-"""What happens while a model trains: the callbacks for `fit(callbacks=[...])`."""
+"""Callbacks for `fit(callbacks=[...])`."""
 
 from keras_regs.callbacks._correlation_histograms import (
     CorrelationHistograms as CorrelationHistograms,

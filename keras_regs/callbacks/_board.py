@@ -1,4 +1,4 @@
-"""What callbacks have in common that look at a model and write for TensorBoard what they see."""
+"""Base class of callbacks that measure a model and write the results for TensorBoard."""
 
 import contextlib
 import os
@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 
 class Board(OneTraining):
-    """Looks at the model before training (step -1) and after every so many epochs.
+    """Measures the model before training (step -1) and after every `every` epochs.
 
-    Where nothing can be written, there is one warning, and training goes on.
+    If nothing can be written, there is a single warning, and training continues.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing. Each training that begins with epoch 0
-            has its own folder, see `run_folder`.
-        every: Number of epochs from one look to the next, counted from before training on: with
-            10, at steps -1, 9, 19 and so on.
+        log_dir: Folder for the logs, created if missing. Each training that starts at epoch 0 gets
+            its own folder (see `run_folder`).
+        every: Number of epochs between measurements, counted from before training: 10 means steps
+            -1, 9, 19 and so on.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
             counts.
 
     Raises:
-        ValueError: If an argument is not what it must be.
+        ValueError: If an argument is invalid.
     """
 
-    # Below `log_dir`. Each board has a folder of its own, because TensorBoard's slow loader follows
-    # only the newest event file of a folder.
+    # Subfolder of `log_dir`. Each board has its own, because TensorBoard's slow loader only follows
+    # the newest event file of a folder.
     folder: ClassVar[str]
 
-    # Whether anything of what it sees is added to the logs.
+    # Whether measurements are added to the logs.
     adds_to_logs: ClassVar[bool] = False
 
     def __init__(self, log_dir: str | os.PathLike[str], every: int, epoch_offset: int) -> None:
@@ -57,45 +57,45 @@ class Board(OneTraining):
         self.run_dir: Path | None = None
         self._writer: EventWriter | None = None
         self._is_beginning = False
-        # By epoch, what a board keeps for its user.
+        # Results that a board keeps for its user, by epoch.
         self._history: dict[int, Any] = {}
 
     @abstractmethod
     def prepare(self) -> None:
-        """Raises what is wrong with the model, before training and before there is a file."""
+        """Raises an error if the model does not fit, before training and before files exist."""
 
     @abstractmethod
     def look(self, step: int, logs: dict[str, Any]) -> Any:
-        """What is there to be seen after an epoch, whose logs these are."""
+        """Measures the model after an epoch, whose logs are given."""
 
     def logged(self, kept: Any) -> dict[str, float]:
-        """What is added to the logs, of what a board keeps for its user of an epoch."""
+        """Returns what to add to the logs, from the results that the board keeps for an epoch."""
         raise NotImplementedError
 
     @abstractmethod
     def write(self, writer: "EventWriter", step: int, seen: Any) -> None:
-        """Writes what `look` has returned."""
+        """Writes the measurements that `look` returned."""
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_begin(logs)
-        self._close()  # what a training that was interrupted has left open
+        self._close()  # the writer of an interrupted training
         self._is_beginning = True
         self.prepare()
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         step = epoch + self.epoch_offset
-        # A `fit` that begins at a later epoch goes on behind the one before.
+        # A `fit` that starts at a later epoch continues the history of earlier ones.
         self._history = {old: seen for old, seen in self._history.items() if old < step}
         if self._is_beginning:
             self._is_beginning = False
             self._open(step)
-        # Each epoch has the same logs, also where training is resumed between two looks.
+        # All epochs need the same logs, even if training resumes between two measurements.
         lacks_logs = self.adds_to_logs and not self._history and not self._is_due(step)
         if step == 0 or lacks_logs:
             self.before_first_step(step)
 
     def before_first_step(self, step: int) -> None:
-        """Looks at the model before the first step of training, or of one that is resumed."""
+        """Measures the model before the first step of a new or resumed training."""
         self._look(step - 1, {}, is_written=step == 0)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
@@ -131,18 +131,18 @@ class Board(OneTraining):
             self.run_dir = run_folder(self.log_dir, step, self.model, self.params)
             self._writer = EventWriter(self.run_dir / self.folder)
         except OSError as error:
-            self._warn(error, "TensorBoard will have nothing of this training.")
+            self._warn(error, "TensorBoard will show nothing of this training.")
 
     def _warn(self, error: OSError, consequence: str) -> None:
         warnings.warn(
             f"`{type(self).__name__}` cannot write to '{self.log_dir}': {error}. {consequence} "
-            "Training goes on.",
+            "Training continues.",
             stacklevel=2,
         )
 
     def _close(self) -> None:
         if self._writer is not None:
-            # What could not be written is tried again then.
+            # Closing tries again to write what could not be written.
             with contextlib.suppress(OSError):
                 self._writer.close()
             self._writer = None

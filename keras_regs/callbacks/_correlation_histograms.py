@@ -1,4 +1,4 @@
-"""The callback that looks at the correlation of filters after each epoch."""
+"""Callback that measures the correlation of filters after each epoch."""
 
 import os
 from collections.abc import Sequence
@@ -25,47 +25,49 @@ from keras_regs_tensorboard.records import new_session
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
 
-# How many bins make one bucket of TensorBoard's own histograms, which need no more than these.
+# Number of bins per bucket of TensorBoard's own histograms, which can be coarser.
 _BINS_A_BUCKET = 3
 
 
 class CorrelationHistograms(Board):
-    """Shows in TensorBoard how alike the filters of each layer are, from epoch to epoch.
+    r"""Shows in TensorBoard how the filters of each layer are correlated, from epoch to epoch.
 
-    Before training (epoch -1) and after each epoch it counts the pairs of filters by their
-    correlation, in 201 bins of a width of 0.01, as `keras_regs.analysis.correlation_histograms`
-    does. The tab "Sparsity" draws the counts of each layer against the epoch; without that tab, the
-    dashboards "Histograms" and "Distributions" show them under `correlation/<layer>`, and "Scalars"
-    the mean of |c| under `mean_absolute_correlation/<layer>`. They are written into the folder
-    `correlations` of `log_dir`.
+    Before training (epoch -1) and after each epoch, the callback counts pairs of filters by their
+    correlation, in 201 bins with a width of 0.01, as `keras_regs.analysis.correlation_histograms`
+    does. It writes the counts into the folder `correlations` of `log_dir`.
 
-    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
-    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
-    folder of the last one of its model, or the last one in `log_dir`.
+    The tab "Sparsity" draws the counts of each layer against the epoch. TensorBoard's own
+    dashboards "Histograms" and "Distributions" show them, too, under `correlation/<layer>`.
+    "Scalars" shows the mean of the absolute correlations under
+    `mean_absolute_correlation/<layer>`.
 
-    If nothing can be written, as when the disk is full or the folder read-only, there is one
-    warning, and training goes on.
+    Each training that starts at epoch 0 gets its own folder: `log_dir` for the first one, and its
+    subfolders `training-2`, `training-3` and so on for the next ones. A resumed training continues
+    in the folder of the model's last training. If that is unknown, it continues in the newest one.
+
+    If nothing can be written, for example because the disk is full or the folder is read-only,
+    there is a single warning, and training continues.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing: that of `SparsityHeatmaps`, to see both
-            in one place.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. Defaults
-            to all layers that have a kernel with at least two filters.
-        centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
-            `"mean_filter"`, the mean over the filters. Defaults to `"filter"`.
-        every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. Defaults to 1.
+        log_dir: Folder for the logs, created if missing. Pass the folder of `SparsityHeatmaps` to
+            see both together.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. Defaults to
+            all layers that have a kernel with at least two filters.
+        centre: What is subtracted from each filter: `"filter"`, the mean of its own weights, or
+            `"mean_filter"`, the mean of all filters. Defaults to `"filter"`.
+        every: Number of epochs between measurements, counted from before training: 10 means epochs
+            -1, 9, 19 and so on. Defaults to 1.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
-            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            counts. A second `fit` counts from 0 again. With this number, it continues after the
             first. Defaults to 0.
 
     Attributes:
-        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
-            `training-3` and so on in it. None if it could not be made.
+        run_dir: Folder of the latest training: `log_dir`, or its subfolder `training-2`,
+            `training-3` and so on. None if it could not be created.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model has
-            no kernel with two filters, or an entry of `layers` fits no layer that has one.
+        ValueError: If an argument is invalid. When training begins, if the model has no kernel with
+            two filters, or an entry of `layers` matches no layer that has a kernel.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -123,7 +125,7 @@ class CorrelationHistograms(Board):
 
 
 def _buckets(counts: Any) -> Any:
-    """The counts as buckets of TensorBoard's own histograms: left edge, right edge, count."""
+    """Returns counts as buckets of TensorBoard's own histograms: left edge, right edge, count."""
     left = (np.arange(0, CORRELATION_BINS, _BINS_A_BUCKET) - 100.5) / 100
     together = counts.reshape(-1, _BINS_A_BUCKET).sum(axis=1)
     return np.stack([left, left + _BINS_A_BUCKET / 100, together], axis=1)

@@ -1,4 +1,4 @@
-"""Callbacks in a training loop that is not `fit`."""
+"""Callbacks in custom training loops."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -15,35 +15,39 @@ from keras_regs.callbacks._restoring import Restoring
 def custom_loop(
     model: keras.Model, callbacks: Sequence[keras.callbacks.Callback], **params: Any
 ) -> Iterator[keras.callbacks.CallbackList]:
-    """Lets callbacks act in a custom training loop, and ends them when the loop ends.
+    """Activates callbacks in a custom training loop, and ends them when the loop ends.
 
     The callbacks of this package restore the model however the loop ends: with its last step, an
-    error or Ctrl+C. After an error, other callbacks are told nothing, as in `fit`.
+    error or Ctrl+C. After an error, other callbacks are not called again, as in `fit`.
 
-    Call the methods of what it gives at the right times: `on_epoch_begin(epoch)` and
-    `on_epoch_end(epoch, logs)`, and `on_train_batch_begin(step)` and `on_train_batch_end(step,
-    logs)` if a callback needs them: schedules that count steps need the former. `on_train_begin`
-    and `on_train_end` are called for you.
+    The context manager calls `on_train_begin` and `on_train_end`. In the loop, call the other
+    methods of the callback list at the right times:
+
+    - `on_epoch_begin(epoch)` and `on_epoch_end(epoch, logs)`.
+    - `on_train_batch_begin(step)` and `on_train_batch_end(step, logs)`, if a callback needs them.
+      Schedules that count steps need `on_train_batch_begin`.
 
     The loop may train with `model.train_on_batch`, with `fit`, or with your own step that adds
-    `sum(model.losses)` to the loss and calls the model's optimizer. Such a step, compiled with
-    `tf.function` or `jax.jit`, keeps the constraints that it was compiled with: where
-    `keras_regs.ProximalL1` has a `delay`, compile it again after it. With JAX, get the values of
-    the variables from the model in each epoch, since strengths are among them; with schedules that
-    count steps, in each step.
+    `sum(model.losses)` to the loss and calls the model's optimizer. If you compile your own step
+    with `tf.function` or `jax.jit`, note:
+
+    - It keeps the constraints that it was compiled with. If `keras_regs.ProximalL1` has a `delay`,
+      compile the step again after the delay.
+    - With JAX, get the values of variables from the model in each epoch, because strengths are
+      among them. With schedules that count steps, get them in each step.
 
     Args:
         model: The model, compiled if a callback needs its optimizer.
-        callbacks: The callbacks, of this package, of Keras or your own.
-        params: Further arguments for `keras.callbacks.CallbackList`, such as `epochs=10` and
-            `steps=100`, those in an epoch, for callbacks that ask for them, or `add_history=True`.
+        callbacks: The callbacks: of this package, of Keras or your own.
+        params: Further arguments of `keras.callbacks.CallbackList`, such as `add_history=True`, or
+            `epochs=10` and `steps=100` (the steps per epoch) for callbacks that need these numbers.
 
     Yields:
-        The callbacks as one, a `keras.callbacks.CallbackList`.
+        A `keras.callbacks.CallbackList` with the callbacks.
 
     Raises:
-        ValueError: If `model` is not a model; and whatever the callbacks raise, such as that the
-            model is not built.
+        ValueError: If `model` is not a Keras model. Callbacks may raise other errors, for example
+            if the model is not built.
 
     Example:
 
@@ -70,7 +74,7 @@ def custom_loop(
         yield training
         training.on_train_end()
     except BaseException:
-        # Of other callbacks, `BackupAndRestore` would delete its backup.
+        # Other callbacks are not called, because `BackupAndRestore` would delete its backup.
         for callback in training.callbacks:
             if isinstance(callback, Restoring | Board):
                 callback.on_train_end()

@@ -1,4 +1,4 @@
-"""The callback that looks at the gradients of the loss and of the penalties after each epoch."""
+"""Callback that measures the gradients of loss and penalties after each epoch."""
 
 import os
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ from keras_regs.callbacks._board import Board
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
 
-# What TensorBoard's dashboard "Scalars" shows in one group each.
+# Groups of TensorBoard's dashboard "Scalars".
 _GROUPS = {
     "loss": "loss_gradient",
     "penalty": "penalty_gradient",
@@ -27,64 +27,65 @@ _GROUPS = {
 
 
 class GradientBalance(Board):
-    """Shows whether a model learns from its loss, or its penalties have taken over.
+    """Shows whether a model is driven by its loss or by its penalties.
 
-    Before training (epoch -1) and after each epoch, it takes the gradients of the loss and of the
-    penalties with `keras_regs.analysis.gradient_balance`, with the strengths in force in that
-    epoch; before training, those of the first one. Where regularization is too strong, the gradient
-    of the loss dies out within a few epochs, and its share goes to 0.
+    Before training (epoch -1) and after each epoch, the callback measures the gradients of the loss
+    and of the penalties with `keras_regs.analysis.gradient_balance`. It uses the strengths of that
+    epoch, and before training those of the first epoch. If regularization is too strong, the
+    gradient of the loss dies out within a few epochs, and its share goes to 0.
 
-    TensorBoard's dashboard "Scalars" shows for each kernel, and under the name `all` for all of
-    them together, `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
-    `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>`. They are written into the
-    folder `gradients` of `log_dir`. A share of two gradients of zero is written as NaN. What is
-    written under the name `all` is added to the logs of each epoch, too, and so is in the history
-    that `fit` returns. Between two looks, it is that of the last one.
+    The results are in several places:
 
-    The results are also kept in the attribute `balances`, so that
-    `keras_regs.analysis.plot_gradient_balance(callback.balances)` needs no TensorBoard. Those of an
-    earlier `fit` stay if this one begins at a later epoch (`initial_epoch`), and are dropped from
-    the epoch on at which it begins.
+    - TensorBoard's dashboard "Scalars" shows `loss_gradient/<kernel>`, `penalty_gradient/<kernel>`,
+      `loss_gradient_share/<kernel>` and `mean_absolute_weight/<kernel>` for each kernel, and with
+      `all` in place of the kernel for all kernels together. They are written into the folder
+      `gradients` of `log_dir`. If both gradients are zero, the share is NaN.
+    - The logs of each epoch, and so the history that `fit` returns, have the values of `all`.
+      Between two measurements, they have the values of the last one.
+    - The attribute `balances` keeps all results, so you can draw them without TensorBoard:
+      `keras_regs.analysis.plot_gradient_balance(callback.balances)`. If a `fit` begins at a later
+      epoch (`initial_epoch`), results of an earlier `fit` are kept up to that epoch.
 
-    The model trains as it would without: nothing of it changes, and nothing is drawn. The steps of
-    `keras_regs.ProximalL1` are no part of the loss, and so not seen here.
+    The training is the same with and without this callback. It changes nothing in the model and
+    draws no random numbers. The steps of `keras_regs.ProximalL1` are not part of the loss, so they
+    do not appear here.
 
-    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
-    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
-    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for epoch
-    -1 again.
+    Each training that starts at epoch 0 gets its own folder: `log_dir` for the first one, and its
+    subfolders `training-2`, `training-3` and so on for the next ones. A resumed training continues
+    in the folder of the model's last training. If that is unknown, it continues in the newest one.
+    Epoch -1 is not written again.
 
-    If nothing can be written, as when the disk is full or the folder read-only, there is one
-    warning, and the training and `balances` go on.
+    If nothing can be written, for example because the disk is full or the folder is read-only,
+    there is a single warning. Training continues, and `balances` is still updated.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing.
-        x: Samples to take the gradients of, such as 512 of those that are trained on: an array, or
-            a nested structure of arrays, as for `fit`.
-        y: Their labels, as for `fit`. None for models whose own `compute_loss` needs none.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all layers with a kernel.
-        every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
-            the one before its first step, if its logs lack the last numbers. Defaults to 1.
-        batch_size: Greatest number of samples at once. Penalties with statistics of a batch depend
-            on it. Defaults to 128.
-        training: Whether the model computes as in training, with dropout and the statistics of
-            the batch. Defaults to False.
+        log_dir: Folder for the logs, created if missing.
+        x: Samples to compute the gradients of, such as 512 training samples: an array, or a nested
+            structure of arrays, as for `fit`.
+        y: Labels as for `fit`. None for models whose `compute_loss` does not need labels.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers that have a kernel.
+        every: Number of epochs between measurements, counted from before training: 10 means epochs
+            -1, 9, 19 and so on. If training resumes between two measurements and the last values
+            are not known, there is also a measurement before its first step. Defaults to 1.
+        batch_size: Maximum number of samples per batch. Penalties that are statistics of a batch
+            depend on it. Defaults to 128.
+        training: Whether the model runs in training mode, with dropout and batch statistics.
+            Defaults to False.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
-            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            counts. A second `fit` counts from 0 again. With this number, it continues after the
             first. Defaults to 0.
 
     Attributes:
-        balances: For each epoch of the latest training, -1 for before it, what
-            `keras_regs.analysis.gradient_balance` returned then.
-        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
-            `training-3` and so on in it. None if it could not be made.
+        balances: Maps each measured epoch of the latest training (-1 before training) to the result
+            of `keras_regs.analysis.gradient_balance`.
+        run_dir: Folder of the latest training: `log_dir`, or its subfolder `training-2`,
+            `training-3` and so on. None if it could not be created.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model has
-            no kernel or no loss, or an entry of `layers` fits no layer that has a kernel.
+        ValueError: If an argument is invalid. When training begins, if the model has no kernel or
+            no loss, or an entry of `layers` matches no layer that has a kernel.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures
@@ -125,7 +126,7 @@ class GradientBalance(Board):
         self.batch_size = validated_count(batch_size, "batch_size")
         self.training = validated_choice(training, (True, False), "training")
         self._probe: Any = None
-        # The step that is about to begin, if the model is to be looked at before.
+        # The step that is about to begin, if there is a measurement before it.
         self._awaited: int | None = None
 
     @property
@@ -135,12 +136,12 @@ class GradientBalance(Board):
     def prepare(self) -> None:
         self._awaited = None
         model = self.model
-        if not model.built:  # as with TensorFlow, until the first batch
+        if not model.built:  # with TensorFlow, `fit` builds it at the first batch
             model(tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1)))
         self._probe = GradientProbe(model, self.layers, self.training)
 
     def before_first_step(self, step: int) -> None:
-        # Schedules behind this callback have yet to set the strengths of the epoch.
+        # Schedules after this callback have not set the strengths of the epoch yet.
         self._awaited = step
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
@@ -149,14 +150,14 @@ class GradientBalance(Board):
             super().before_first_step(step)
 
     def look(self, step: int, logs: dict[str, Any]) -> GradientMagnitudes:
-        # With JAX, asking for the model brings its variables up to date.
+        # With JAX, accessing the model updates its variables.
         model = self.model
         try:
             seen = magnitudes(self._probe, self.x, self.y, self.batch_size)
         except Exception as error:
             error.add_note(
-                f"This happened while `GradientBalance` took the gradients of '{model.name}' on "
-                "its `x` and `y`."
+                f"This happened while `GradientBalance` computed the gradients of '{model.name}' "
+                "on its `x` and `y`."
             )
             raise
         self._history[step] = seen
@@ -167,7 +168,7 @@ class GradientBalance(Board):
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
-        self._probe = None  # which holds on to all that was compiled
+        self._probe = None  # to release everything that was compiled
 
     def write(self, writer: "EventWriter", step: int, seen: GradientMagnitudes) -> None:
         writer.scalars(step, _scalars(seen.by_kernel()))

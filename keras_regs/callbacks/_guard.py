@@ -1,4 +1,4 @@
-"""What watches over a model that callbacks have changed, until it is restored."""
+"""Guard of a model that callbacks have changed, until the model is restored."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,18 +10,18 @@ from keras_regs._keras import running_fits
 
 
 class Guard:
-    """Takes the place of methods with which a model begins to train, evaluate or predict.
+    """Replaces the methods with which a model begins to train, evaluate or predict.
 
-    Keras calls no `on_train_end` if training is interrupted. But `fit` and `train_on_batch` begin
-    with a call of `make_train_function`, and `evaluate` and `predict` with one of the like. So
-    what is done next with the model restores what the interrupted training has left behind. The
-    validation of a training in progress restores nothing. Nor does anything in a custom training
-    loop: there, `train_on_batch` is the training that the callbacks are for.
+    If training is interrupted, Keras does not call `on_train_end`. But `fit` and `train_on_batch`
+    begin with a call of `make_train_function`, and `evaluate` and `predict` with a similar one. So
+    the next use of the model restores what the interrupted training has changed. The validation
+    within a training restores nothing. A custom training loop restores nothing either, because
+    there `train_on_batch` is the training that the callbacks act in.
 
     Attributes:
-        restores: Functions that restore the model, by the id of their callback. They are told
-            whether the callback may act again from the next epoch on, after a nested `fit`.
-        claims: Which callback changes an object, by the id of the object.
+        restores: Functions that restore the model, by the id of their callback. Their argument
+            says whether the callback may act again from the next epoch on, after a nested `fit`.
+        claims: Maps the id of an object to the callback that changes it.
     """
 
     def __init__(self, model: keras.Model, params: Any, in_custom_loop: bool) -> None:
@@ -39,7 +39,7 @@ class Guard:
         self._train_function: Any = None
 
     def __call__(self, force: bool = False) -> None:
-        if force:  # a callback that has changed what is compiled
+        if force:  # called by a callback that changed the compiled step
             compile_again(self._model, self._make)
         elif self._in_custom_loop:
             self._make()
@@ -49,7 +49,7 @@ class Guard:
 
     def _before_looking(self, name: str, make: Callable[..., None]) -> Callable[..., None]:
         def make_function(force: bool = False) -> None:
-            # With `force`, a callback has changed what is compiled, as in `__call__`.
+            # With `force`, the caller is a callback that changed the compiled step.
             if not force and not running_fits(self._model):
                 self._restore()
             make(force=force)
@@ -57,7 +57,7 @@ class Guard:
         return make_function
 
     def before_first_step(self, act: Callable[[], None]) -> None:
-        """Calls a function before the next training step, when its data have built the model."""
+        """Calls a function before the next training step, after its data have built the model."""
         if not self._waiting:
             self._train_function = self._model.train_function
             vars(self._model)["train_function"] = self._first_step
@@ -79,14 +79,14 @@ class Guard:
 
     def _restore(self, in_nested_fit: bool = False) -> None:
         if keras.backend.backend() == "jax":
-            self._model.jax_state_sync()  # as it happens for callbacks that access the model
+            self._model.jax_state_sync()  # as for callbacks that access the model
         self._stop_waiting()
         for restore in self.restores.values():
             restore(in_nested_fit)
         self._leave()
 
     def _stand(self) -> None:
-        # Past Keras, which would look for layers and variables in it.
+        # Bypasses Keras, which would search it for layers and variables.
         vars(self._model).update(self._methods)
 
     def _leave(self) -> None:
@@ -95,9 +95,9 @@ class Guard:
 
     @classmethod
     def of(cls, model: keras.Model, params: Any, in_custom_loop: bool) -> "Guard":
-        """The guard of the training in progress, whose callbacks all have these `params`.
+        """Returns the guard of the current training, whose callbacks all share `params`.
 
-        The one of an earlier training, which was interrupted, restores the model first.
+        If a guard is left over from an interrupted training, it restores the model first.
         """
         guard = vars(model).get("make_train_function")
         if isinstance(guard, cls) and guard._params is not params:
@@ -108,13 +108,13 @@ class Guard:
 
     @classmethod
     def owner_of(cls, model: keras.Model, changed: Any) -> Any:
-        """The callback that changes an object in the training in progress, or None."""
+        """Returns the callback that changes an object in the current training, or None."""
         guard = vars(model).get("make_train_function")
         return guard.claims.get(id(changed)) if isinstance(guard, cls) else None
 
     @classmethod
     def lift(cls, model: keras.Model, callback: Any) -> None:
-        """Forgets a callback that has restored the model, and the guard if it was the last."""
+        """Removes a callback that has restored the model, and the guard after the last one."""
         guard = vars(model).get("make_train_function")
         if isinstance(guard, cls):
             guard.restores.pop(id(callback), None)
@@ -125,9 +125,9 @@ class Guard:
 
 
 def compile_again(model: keras.Model, make: Callable[..., Any]) -> None:
-    """Makes a model's training step without any trace of an earlier one."""
-    # JAX finds an earlier trace of an equal function for as long as anything (a traceback, say)
-    # holds on to it, and the methods of one model are equal. A new function has no trace.
+    """Compiles a model's training step without reusing an earlier trace."""
+    # JAX reuses the trace of an equal function while anything, such as a traceback, refers to it.
+    # Methods of the same model are equal, but a new function has no trace.
     train_step = model.train_step
     before = vars(model).get("train_step")
     vars(model)["train_step"] = lambda *arguments: train_step(*arguments)

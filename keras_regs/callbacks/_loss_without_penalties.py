@@ -1,4 +1,4 @@
-"""The callback that adds the loss without penalties to the logs."""
+"""Callback that adds the loss without penalties to the logs."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,9 +22,9 @@ NAME = "loss_without_penalties"
 class LossWithoutPenalties(Restoring):
     """Adds `loss_without_penalties` and `val_loss_without_penalties` to the logs.
 
-    Keras's `loss` and `val_loss` contain the penalties. They fall and rise with the strength of
-    regularizers, so epochs with different strengths cannot be compared by them. With a schedule,
-    let callbacks that choose an epoch monitor the loss without penalties:
+    Keras's `loss` and `val_loss` include the penalties. They change with the strength of
+    regularizers, so they cannot compare epochs with different strengths. If you use a schedule, let
+    callbacks that choose an epoch monitor the loss without penalties:
 
     ```python
     callbacks = [
@@ -34,25 +34,25 @@ class LossWithoutPenalties(Restoring):
     ]
     ```
 
-    The same goes for `ModelCheckpoint` and `ReduceLROnPlateau`. Keras asks for `mode="min"`, as for
-    all names that it does not know. The order of the callbacks does not matter.
+    The same applies to `ModelCheckpoint` and `ReduceLROnPlateau`. Keras requires `mode="min"`,
+    because it does not know the name. The order of the callbacks does not matter.
 
-    It is the loss that the model was compiled with, or that its own `compute_loss` computes,
-    without `model.losses`: penalties of weights and activities, and what layers add by `add_loss`.
-    As in `loss`, outputs, classes and samples have their weights, and the mean is that over all
-    samples of the epoch. It is computed without penalties: as a difference, it would be lost in the
-    rounding of a strong penalty. The forward pass is that of the training step, so the cost is that
-    of the loss function.
+    The value is the loss that the model was compiled with, or that its own `compute_loss` computes,
+    without `model.losses`: the penalties of weights and activities, and the losses that layers add
+    with `add_loss`. As in `loss`, weights of outputs, classes and samples apply, and the mean is
+    over all samples of the epoch. The loss is computed without penalties. As a difference, it would
+    be lost in the rounding of a strong penalty. It reuses the forward pass of the training step, so
+    it costs one more evaluation of the loss function.
 
-    While the model trains, it has one metric more, so its steps are compiled once more in a second
-    `fit`. Training is the same with and without, and saved files are, too.
+    During training, the model has an additional metric, so a second `fit` compiles its steps again.
+    The training and saved files are the same with and without this callback.
 
     Raises:
-        ValueError: When training begins, if the model has no loss besides penalties, if its own
-            `metrics` leave out metrics of the model, or if there is another such callback. When an
-            epoch ends, if a training or test step of the model's own has not computed its loss with
+        ValueError: When training begins, if the model has no loss other than penalties, if its own
+            `metrics` property omits metrics of the model, or if there is another such callback.
+            When an epoch ends, if a custom training or test step has not computed its loss with
             `compute_loss`, or has not returned it.
-        RuntimeError: When training begins, if neither `fit` nor `custom_loop` has begun it.
+        RuntimeError: When training begins, if it was started by neither `fit` nor `custom_loop`.
 
     Example:
 
@@ -78,17 +78,17 @@ class LossWithoutPenalties(Restoring):
         model: Any = self.model
         if not has_loss(model):
             raise ValueError(
-                "The model has no loss besides penalties. Name one in `model.compile`. "
+                "The model has no loss other than penalties. Pass one to `model.compile`. "
                 f"Received: model '{model.name}'"
             )
         other = vars(model).get("compute_loss")
         if isinstance(other, _Recorder):
             if other.callback.params is self.params and other.callback is not self:
                 raise ValueError(
-                    "Two callbacks `LossWithoutPenalties` act in one training. Leave one out. "
+                    "Only one `LossWithoutPenalties` can act in a training. Remove the other. "
                     f"Received: model '{model.name}'"
                 )
-            other.callback._restore()  # It is left over from a training that was interrupted.
+            other.callback._restore()  # left over from an interrupted training
         self._resume()
 
     def _resume(self) -> None:
@@ -99,8 +99,8 @@ class LossWithoutPenalties(Restoring):
         if not any(metric is self._recorder.mean for metric in model.metrics):
             self._restore()
             raise ValueError(
-                "`LossWithoutPenalties` adds a metric to the model, and the property `metrics` of "
-                "its class does not return it. Let it return `[*super().metrics, ...]`. "
+                "`LossWithoutPenalties` adds a metric to the model, but the property `metrics` of "
+                "the model's class does not return it. Let it return `[*super().metrics, ...]`. "
                 f"Received: model '{model.name}' of class {type(model).__name__}"
             )
         self._compile_again(model)
@@ -123,14 +123,14 @@ class LossWithoutPenalties(Restoring):
         if self._in_custom_loop or logs is None:
             return
         for prefix in ("", "val_") if "val_loss" in logs else ("",):
-            # Where the loss is a number, that without penalties is, too.
+            # If the loss is a number, the loss without penalties must be a number, too.
             known = np.isnan(logs.get(f"{prefix}loss", 0.0))
             if np.isnan(logs.get(prefix + NAME, np.nan)) and not known:
                 step = "test_step" if prefix else "train_step"
                 raise ValueError(
-                    f"`LossWithoutPenalties` knows the loss of no batch of epoch {epoch}. Let "
-                    f"`{step}` of the model compute the loss with `self.compute_loss` (with JAX, "
-                    "`self.stateless_compute_loss`) and return `self.get_metrics_result()`. "
+                    f"`LossWithoutPenalties` has not seen the loss of any batch in epoch {epoch}. "
+                    f"Let the model's `{step}` compute the loss with `self.compute_loss` (with "
+                    "JAX, `self.stateless_compute_loss`) and return `self.get_metrics_result()`. "
                     f"Received: model '{self.model.name}' of class {type(self.model).__name__}, "
                     f"logs of {sorted(logs)}"
                 )
@@ -142,12 +142,12 @@ class LossWithoutPenalties(Restoring):
 
 
 class _Recorder:
-    """Takes the place of a model's `compute_loss`, and takes the mean of it without penalties.
+    """Replaces a model's `compute_loss`, and records the mean of the loss without penalties.
 
     Attributes:
-        callback: What put it there.
+        callback: The callback that put it there.
         mean: The metric.
-        replaced: What was there before on this model alone, or None.
+        replaced: The function that was set on this model before, or None.
     """
 
     def __init__(self, callback: LossWithoutPenalties, model: keras.Model) -> None:
@@ -159,7 +159,7 @@ class _Recorder:
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         loss = self._compute_loss(*args, **kwargs)
-        # With JAX, anything else than a step of Keras could not get its state out.
+        # With JAX, state can only leave the step within a stateless scope of Keras.
         if keras.backend.backend() != "jax" or get_stateless_scope() is not None:
             self._record(*tree.map_structure(_constant, (args, kwargs)))
         return loss
@@ -167,11 +167,11 @@ class _Recorder:
     def _record(self, args: Any, kwargs: Any) -> None:
         model = self._model
         variables = [*model.variables, *model.metrics_variables]
-        # What the loss counts on its way, as that of each output, was counted before.
+        # In a scope, because metrics that the loss updates were already updated once.
         state = [(variable, variable.value) for variable in variables]
         with keras.StatelessScope(state_mapping=state), without_losses(model):
             loss = ops.mean(self._compute_loss(*args, **kwargs))
-        # Inputs, labels and outputs have an element for each sample.
+        # The first axis of inputs, labels and outputs counts the samples.
         batch = next(each for each in tree.flatten((args, kwargs)) if ops.is_tensor(each))
         self.mean.add(unscale_loss_for_distribution(loss), ops.shape(batch)[0])
 
@@ -181,10 +181,10 @@ class _Mean(keras.metrics.Mean):
         super().update_state(loss, sample_weight=size)
 
     def update_state(self, *args: Any, **kwargs: Any) -> None:
-        """Nothing. Training steps as in Keras's guide give labels and outputs to all metrics."""
+        """Does nothing. Training steps from Keras's guide update all metrics with the outputs."""
 
     def result(self) -> Any:
-        return self.total / self.count  # NaN if there was nothing to count
+        return self.total / self.count  # NaN without any batch
 
 
 def _constant(each: Any) -> Any:

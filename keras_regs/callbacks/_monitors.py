@@ -1,4 +1,4 @@
-"""The warning that a callback compares epochs by a loss with penalties, whose strength changes."""
+"""Warning about callbacks that compare epochs by a loss with changing penalties."""
 
 import sys
 import warnings
@@ -17,12 +17,12 @@ def warn_of_monitors(
     beside: Sequence[keras.callbacks.Callback],
     first: int,
 ) -> None:
-    """Warns of callbacks that monitor `loss` or `val_loss` in epochs with different strengths.
+    """Warns about callbacks that monitor `loss` or `val_loss` in epochs of different strengths.
 
     Args:
-        schedule: What changes the strengths.
+        schedule: The schedule that changes the strengths.
         scheduled: The regularizers that it changes.
-        beside: The callbacks of the same training.
+        beside: All callbacks of the same training.
         first: The first epoch of this training, as Keras counts.
     """
     epochs = (schedule.params or {}).get("epochs")
@@ -30,16 +30,16 @@ def warn_of_monitors(
         return
     for callback in beside:
         monitor = getattr(callback, "monitor", None)
-        # A `ModelCheckpoint` that saves all epochs compares none.
+        # A `ModelCheckpoint` that saves every epoch does not compare epochs.
         if monitor not in ("loss", "val_loss") or not getattr(callback, "save_best_only", True):
             continue
         since = max(first, getattr(callback, "start_from_epoch", 0))
         if _changes(schedule, scheduled, range(since, epochs)):
             instead = monitor.removesuffix("loss") + NAME
             warnings.warn(
-                f"`{type(callback).__name__}` compares epochs by '{monitor}', which contains the "
-                f"penalties, and `{type(schedule).__name__}` changes their strength. An epoch with "
-                "weak regularization looks better than it is. Add "
+                f"`{type(callback).__name__}` compares epochs by '{monitor}', which includes the "
+                f"penalties, but `{type(schedule).__name__}` changes their strength. Epochs with "
+                "weak regularization look better than they are. Add "
                 f"`keras_regs.LossWithoutPenalties()` to the callbacks, and monitor '{instead}' "
                 'with `mode="min"`.',
                 stacklevel=2,
@@ -55,10 +55,10 @@ def _changes(schedule: Any, scheduled: Sequence[Attachment], epochs: range) -> b
 
 
 def callbacks_beside(callback: keras.callbacks.Callback) -> list[keras.callbacks.Callback]:
-    """The callbacks of the training whose list of callbacks is calling this one.
+    """Returns the callbacks of the training whose callback list is calling this one.
 
-    Keras tells a callback nothing of the others. But the list that all of them are in, whose class
-    is public, calls them one by one.
+    Keras does not tell callbacks about each other. But the list that contains them, whose class is
+    public, calls them one by one, so it is on the call stack.
     """
     frame = sys._getframe()
     while frame is not None:

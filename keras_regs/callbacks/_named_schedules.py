@@ -1,4 +1,4 @@
-"""The schedules of the papers, as callbacks."""
+"""Schedules from the papers, as callbacks."""
 
 from collections.abc import Sequence
 
@@ -7,27 +7,26 @@ from keras_regs.callbacks._strength_schedule import StrengthSchedule
 
 
 class DelayedStrong(StrengthSchedule):
-    """Trains without regularization for some epochs, then with all of it.
+    """Trains without regularization for some epochs, then at full strength.
 
-    `strength_t = 0` while `epoch < delay`, else the regularizer's original strength.
-    A strength that would keep a deep network from learning at all if it acted from the beginning
-    does no such harm once the network has begun to learn.
+    The strength is 0 in epochs below `delay`, and the regularizer's original strength from then on.
+    Some strengths keep a deep network from learning at all if they act from the beginning. Once the
+    network has begun to learn, they do no such harm.
 
     Args:
         delay: Number of epochs without regularization. The paper uses 5 and recommends 2 to 20.
-            If training ends before they are over, there is a warning. Defaults to 5.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
+            There is a warning if training ends before they are over. Defaults to 5.
+        layers: Layers to act on, as in `StrengthSchedule`. Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
         unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
             `"epoch"`.
-        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+        log_each: Whether to log the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
     Raises:
-        ValueError: If `delay` or `epoch_offset` is negative or not a whole number; and as
-            `StrengthSchedule` does when training begins.
+        ValueError: If `delay` or `epoch_offset` is not a whole number of at least 0, and when
+            training begins, as in `StrengthSchedule`.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 8.
@@ -63,26 +62,26 @@ class DelayedStrong(StrengthSchedule):
 
 
 class WarmStart(StrengthSchedule):
-    """Trains with a strength that increases linearly from zero to its full value.
+    r"""Trains with a strength that increases linearly from zero to its full value.
 
-    `strength_t = strength * min(1, epoch / epochs)`. The authors of `DelayedStrong` found it as
-    good for strong regularization as that, or slightly worse.
+    The strength in epoch $t$ is $s \min(1, t / T)$, where $s$ is the regularizer's original
+    strength and $T$ is `epochs`. For strong regularization, the authors of `DelayedStrong` found it
+    as good as theirs, or slightly worse.
 
     Args:
-        epochs: The first epoch with the full strength, at least 0; or the first such step, with
-            `unit="step"`. If training ends before it, there is a warning.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
+        epochs: The first epoch with the full strength, at least 0. With `unit="step"`, the first
+            such step. There is a warning if training ends before it.
+        layers: Layers to act on, as in `StrengthSchedule`. Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
         unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
             `"epoch"`.
-        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+        log_each: Whether to log the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
     Raises:
-        ValueError: If `epochs` or `epoch_offset` is negative or not a whole number; and as
-            `StrengthSchedule` does when training begins.
+        ValueError: If `epochs` or `epoch_offset` is not a whole number of at least 0, and when
+            training begins, as in `StrengthSchedule`.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission,
@@ -119,26 +118,26 @@ class WarmStart(StrengthSchedule):
 
 
 class LinearDecay(StrengthSchedule):
-    """Trains with a strength that decreases linearly from its full value to zero.
+    r"""Trains with a strength that decreases linearly from its full value to zero.
 
-    `strength_t = strength * max(0, 1 - epoch / epochs)`. Where the strength is more than the
-    network can learn with, this does not help: the weights are small before it can begin to.
+    The strength in epoch $t$ is $s \max(0, 1 - t / T)$, where $s$ is the regularizer's original
+    strength and $T$ is `epochs`. This does not help if the strength is more than the network can
+    learn with: the weights shrink before the network can begin to learn.
 
     Args:
-        epochs: The first epoch without regularization, at least 1; or the first such step, with
-            `unit="step"`.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
+        epochs: The first epoch without regularization, at least 1. With `unit="step"`, the first
+            such step.
+        layers: Layers to act on, as in `StrengthSchedule`. Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
         unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
             `"epoch"`.
-        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+        log_each: Whether to log the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
     Raises:
-        ValueError: If `epochs` is not a whole number of at least 1 or `epoch_offset` not one of at
-            least 0; and as `StrengthSchedule` does when training begins.
+        ValueError: If `epochs` is not a whole number of at least 1, or `epoch_offset` is not a
+            whole number of at least 0, and when training begins, as in `StrengthSchedule`.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission,
@@ -175,34 +174,35 @@ class LinearDecay(StrengthSchedule):
 
 
 class ProgressiveStrength(StrengthSchedule):
-    """Trains with a strength that grows by a factor each epoch, as `AL2` needs it.
+    r"""Trains with a strength that grows by a factor each epoch, as required by `AL2`.
 
-    `strength_t = strength_{t-1} * (growth if strength_{t-1} < threshold else late_growth)`,
-    starting from the regularizer's original strength. From the paper's 0.01 and with
-    its factors it reaches 5 in epoch 66 and 2,933 in epoch 699.
+    The strength in epoch $t$ is $s_t = g_t s_{t-1}$, where $s_0$ is the regularizer's original
+    strength. The factor $g_t$ is `growth` while $s_{t-1}$ is below `threshold`, and `late_growth`
+    from then on. With the paper's initial strength of 0.01 and its factors, the strength reaches 5
+    in epoch 66 and 2,933 in epoch 699.
 
-    In a training with fewer epochs than the paper's 700, give `stride`: epoch `t` then has
-    `strength_{stride * t}`, such as 2,819 in the last of 140 epochs with `stride=5`. Powers of the
-    factors are not the same, since the threshold is reached within an epoch.
+    If you train for fewer epochs than the paper's 700, pass `stride`: epoch $t$ then has the
+    strength $s_{kt}$, where $k$ is the stride. For example, `stride=5` leads to 2,819 in the last
+    of 140 epochs. Powers of the factors would not give the same strengths, because the threshold
+    may be reached within an epoch.
 
     Args:
-        growth: Factor from epoch to epoch below the threshold, above 0. Defaults to 1.1.
-        late_growth: Factor from there on, above 0. Defaults to 1.01.
-        threshold: Strength from which on `late_growth` acts, at least 0. Defaults to 5.
-        stride: Number of factors from epoch to epoch, at least 1. Defaults to 1.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
+        growth: Factor per epoch below the threshold, above 0. Defaults to 1.1.
+        late_growth: Factor per epoch from the threshold on, above 0. Defaults to 1.01.
+        threshold: Strength from which `late_growth` applies, at least 0. Defaults to 5.
+        stride: Number of factors per epoch, at least 1. Defaults to 1.
+        layers: Layers to act on, as in `StrengthSchedule`. Defaults to all layers.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
         unit: `"epoch"`, or `"step"` to count training steps, as in `StrengthSchedule`. Defaults to
             `"epoch"`.
-        log_each: Whether the logs have the strength of each regularizer, as in `StrengthSchedule`.
+        log_each: Whether to log the strength of each regularizer, as in `StrengthSchedule`.
             Defaults to False.
 
     Raises:
         ValueError: If `growth`, `late_growth` or `threshold` is not a finite number in its range,
-            `stride` not a whole number of at least 1, or `epoch_offset` not one of at least 0; and
-            as `StrengthSchedule` does when training begins.
+            `stride` is not a whole number of at least 1, or `epoch_offset` is not a whole number of
+            at least 0; and when training begins, as in `StrengthSchedule`.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -219,7 +219,7 @@ class ProgressiveStrength(StrengthSchedule):
     [0.01, 0.011, 0.0121]
     """
 
-    # Not of the object, unless it is another: as with `StrengthSchedule.unit`.
+    # On the class, and on the object only if it differs: see `StrengthSchedule.unit`.
     stride = 1
 
     def __init__(
@@ -251,7 +251,7 @@ class ProgressiveStrength(StrengthSchedule):
         self._reached: dict[float, tuple[int, float]] = {}
 
     def _strength_at(self, time: int, strength: float) -> float:
-        # A strength follows from any earlier one, so a step needs not repeat all those before it.
+        # Continues from the last computed strength, so that a step need not repeat all others.
         start, reached = self._reached.get(strength, (0, strength))
         if start > time:
             start, reached = 0, strength

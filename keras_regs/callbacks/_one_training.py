@@ -1,4 +1,4 @@
-"""Callbacks that act in one training at a time."""
+"""Base class of callbacks that act in one training at a time."""
 
 from typing import Any
 
@@ -6,15 +6,15 @@ import keras
 
 from keras_regs._keras import running_fits
 
-# The key of `params` that tells callbacks that they are in a custom training loop.
+# Key of `params` that tells callbacks that they are in a custom training loop.
 CUSTOM_LOOP = "custom_loop"
 
 
 class OneTraining(keras.callbacks.Callback):
-    """Refuses a training inside of the one that it acts in, as a `fit` in another callback is.
+    """Refuses to be used in a training nested in its own, such as a `fit` in another callback.
 
-    Keras hands the model of the inner training to it, and not the outer one again: it would end
-    with the inner training, and the outer one would go on without it.
+    Keras would pass the model of the inner training to the callback, and not the outer model again.
+    The callback would end with the inner training and miss the rest of the outer one.
     """
 
     _acts_in: tuple[keras.Model, Any] | None = None
@@ -27,14 +27,14 @@ class OneTraining(keras.callbacks.Callback):
                 CUSTOM_LOOP in (params or {}) and not is_same
             ):
                 inner = self.model
-                # So that what restores the outer model finds it.
+                # So that whatever restores the outer model finds it.
                 self.set_model(model)
                 self.set_params(params)
                 name = type(self).__name__
                 raise RuntimeError(
-                    f"`{name}` acts in a training of model '{model.name}' that is not over, and "
-                    "cannot act in another one inside of it. Give that its own: "
-                    f"`fit(..., callbacks=[keras_regs.{name}(...)])`. "
+                    f"`{name}` is active in an unfinished training of model '{model.name}', so it "
+                    "cannot act in another training inside it. Pass a separate callback to the "
+                    f"inner training: `fit(..., callbacks=[keras_regs.{name}(...)])`. "
                     f"Received: model '{inner.name}'"
                 )
         self._acts_in = (self.model, self.params)

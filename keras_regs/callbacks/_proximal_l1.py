@@ -1,4 +1,4 @@
-"""A callback that shrinks weights by the proximal step of the L1 norm, down to exact zeros."""
+"""Callback that takes proximal steps of the L1 norm, which set weights to exact zeros."""
 
 import math
 from collections.abc import Sequence
@@ -15,57 +15,57 @@ from keras_regs.callbacks._restoring import Restoring
 
 
 class ProximalL1(Restoring):
-    """Takes the proximal step of the L1 norm after each step of the optimizer.
+    r"""Takes the proximal step of the L1 norm after each step of the optimizer.
 
-    `w <- sign(w) * max(|w| - learning_rate * strength, 0)`, with the learning rate of that very
-    step. Weights become exactly zero, where the gradient of an L1 penalty would make them cross
-    zero again and again. With `group="filter"` all weights of a filter `w_f` become zero together:
-    `w_f <- w_f * max(0, 1 - learning_rate * strength / ||w_f||_2)`.
+    Each weight $w$ becomes $\mathrm{sign}(w) \max(|w| - \eta \lambda, 0)$, where $\lambda$ is
+    `strength` and $\eta$ is the learning rate of that step. So weights become exactly zero. The
+    gradient of an L1 penalty would make them cross zero again and again.
 
-    It happens inside of the compiled training step. The penalty itself is not part of the loss that
-    is reported. The share of exact zeros among all the weights that it acts on is added to the logs
-    of each epoch as `sparsity`. After training, the model is as it was but for the values of its
-    weights; what is saved at any time loads without this package.
+    With `group="filter"`, all weights of a filter $w_f$ become zero together:
+    $w_f \max(0, 1 - \eta \lambda / \|w_f\|_2)$.
 
-    In a compander layer, it acts on what is trained, `v`, whose exact zeros are zeros of the weight
-    `Ψ(v)`; where the kernel has weight normalization, there is an error.
+    The step is part of the compiled training step. The L1 penalty is not part of the reported loss.
+    The logs of each epoch have the share of exact zeros, `sparsity`, among all weights that the
+    callback acts on. After training, only the values of the weights have changed in the model. A
+    model saved at any time loads without this package.
 
-    The learning rate is that of the optimizer that steps the weight. In a model with its own
-    training step, this may be another one than that of `model.compile`.
+    In detail:
 
-    The step comes once for each update of the weights: not while gradients are accumulated, nor
-    where loss scaling skips an update. A constraint of the user's own is applied after it. The
-    threshold takes the optimizer's learning rate as it is: an adaptive optimizer, which scales each
-    weight's gradient, does not scale its threshold. Where the optimizer keeps moving averages of
-    the weights (`use_ema`), the average of a weight that is exactly zero is set to zero, so that
-    the zeros last when averages replace the weights.
+    - The learning rate is that of the optimizer that updates the weight. In a model with its own
+      training step, this may differ from the optimizer of `model.compile`.
+    - The step is taken once per update of the weights: not while gradients are accumulated, and not
+      if loss scaling skips an update.
+    - Constraints of the user are applied after the step.
+    - The threshold uses the learning rate as it is. An adaptive optimizer scales the gradient of
+      each weight, but not its threshold.
+    - If the optimizer keeps moving averages of the weights (`use_ema`), the average of a weight
+      that is exactly zero is set to zero. So zeros remain when averages replace the weights.
+    - In a compander layer, the callback acts on the trained variable $v$. Where it is exactly zero,
+      the weight $\Psi(v)$ is zero as well. Kernels with weight normalization are an error.
 
     Args:
         strength: Factor of the L1 norm, a finite number of at least 0.
-        delay: Number of epochs without proximal steps, counted as Keras counts them in this `fit`.
-            The training step is compiled once more when they are over. If training ends before,
-            there is a warning. Defaults to 0.
-        layers: Names or shell-style patterns of the layers to act on, as in `StrengthSchedule`.
-            Defaults to all layers.
-        kernels_only: Whether to act on kernels alone: trainable weights whose name ends in
-            `kernel`, as in all dense, convolutional, attention and recurrent layers of Keras, the
-            kernels of recurrent connections included. Otherwise, all trainable weights of the
-            layers shrink, biases, the parameters of normalization layers and embeddings included.
-            Defaults to True.
-        group: `"filter"` for the group form, or None. In weights other than kernels, each number
-            is a group.
-            Defaults to None.
+        delay: Number of epochs without proximal steps, as Keras counts them in this `fit`. The
+            training step is compiled again after them. There is a warning if training ends before
+            they are over. Defaults to 0.
+        layers: Layers to act on, as in `StrengthSchedule`. Defaults to all layers.
+        kernels_only: Whether to act only on kernels: trainable weights whose name ends in `kernel`,
+            as in all dense, convolutional, attention and recurrent layers of Keras, including
+            recurrent kernels. If False, all trainable weights of the layers shrink, including
+            biases, embeddings and the parameters of normalization layers. Defaults to True.
+        group: `"filter"` for the group form, or None. In weights other than kernels, each number is
+            a group. Defaults to None.
         epoch_offset: Number of epochs trained before this `fit`, as in `StrengthSchedule`. Defaults
             to 0.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model has
-            no optimizer in `fit`, or has no weight to act on; if an entry of `layers` fits no layer
-            that has one; if another `ProximalL1` acts on the same weight; if the model is not
-            built, in `custom_loop`, or in `fit` where it cannot be built from the data.
-        RuntimeError: When an epoch ends, if no optimizer of Keras has stepped any of the weights;
-            when its constraint is called by anything but an optimizer of Keras; and as
-            `StrengthSchedule` does.
+        ValueError: If an argument is invalid. When training begins, if the model has no optimizer
+            (in `fit`) or no weight to act on; if an entry of `layers` matches no layer that has
+            such a weight; if another `ProximalL1` acts on the same weight; if the model is not
+            built (in `custom_loop`), or cannot be built from the data (in `fit`).
+        RuntimeError: When an epoch ends, if no Keras optimizer has updated any of the weights; if
+            the constraint is called by anything but a Keras optimizer; and as in
+            `StrengthSchedule`.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, eq. 9.
@@ -77,7 +77,7 @@ class ProximalL1(Restoring):
     >>> model = keras.Sequential([keras.Input((4,)), keras.layers.Dense(2, use_bias=False)])
     >>> model.compile(keras.optimizers.SGD(0.5), "mse")
     >>> x, y = np.eye(4), np.ones((4, 2))
-    >>> y[2:] = 0  # The last two inputs are of no use.
+    >>> y[2:] = 0  # the last two inputs are useless
     >>> history = model.fit(x, y, epochs=40, verbose=0, callbacks=[kr.ProximalL1(0.1)])
     >>> history.history["sparsity"][-1]
     0.5
@@ -115,13 +115,13 @@ class ProximalL1(Restoring):
         is_stepped_by_keras = type(self.model).train_step is keras.Model.train_step
         if not self._in_custom_loop and is_stepped_by_keras and self.model.optimizer is None:
             raise ValueError(
-                "`ProximalL1` follows the steps of an optimizer. Name one in `model.compile`. "
+                "`ProximalL1` requires an optimizer. Pass one to `model.compile`. "
                 f"Received: model '{self.model.name}' with optimizer=None"
             )
         return self._weights(self.model)
 
     def _change(self, places: Sequence[Weight], guard: Guard) -> None:
-        # A weight that another callback acts on is found before any constraint is set.
+        # All steps are made first, so that an error leaves all constraints unchanged.
         self._steps = [ProximalStep(self, weight) for weight in places]
         self._resume()
         self._warn_unless_reached(self.delay, "`ProximalL1` never takes a proximal step")
@@ -143,14 +143,14 @@ class ProximalL1(Restoring):
         super().on_epoch_end(epoch, logs)
         if all(step.active and not step.was_taken for step in self._steps):
             raise RuntimeError(
-                "`ProximalL1` follows the steps of optimizers of `keras.optimizers`, and none has "
-                f"stepped a weight that it acts on in epoch {epoch}. Train with such an optimizer, "
-                "or name the layers that are trained in the argument `layers`. A training step of "
-                "your own must be compiled while the callback acts, and again when its `delay` is "
-                f"over. Received: model '{self.model.name}'"
+                "`ProximalL1` acts when an optimizer of `keras.optimizers` updates a weight, but "
+                f"none has updated any of its weights in epoch {epoch}. Train with such an "
+                "optimizer, or list the layers that are trained in the argument `layers`. Compile "
+                "a training step of your own while the callback acts, and again when its `delay` "
+                f"is over. Received: model '{self.model.name}'"
             )
         if logs is not None:
-            # Of several callbacks in one `fit`, each counts the weights of all.
+            # With several callbacks in one `fit`, each counts the weights of all of them.
             steps = steps_on(self.model, self.params) or self._steps
             weights = [step.variable for step in steps]
             total = sum(math.prod(weight.shape) for weight in weights)
@@ -165,7 +165,7 @@ class ProximalL1(Restoring):
             for step in self._steps:
                 step.active = active
                 step.was_taken = False
-            self.model.make_train_function(force=True)  # which the guard sees to
+            self.model.make_train_function(force=True)  # handled by the guard
 
     def _weights(self, model: keras.Model) -> list[Weight]:
         kind = "kernel" if self.kernels_only else "weight"
@@ -177,7 +177,7 @@ class ProximalL1(Restoring):
         )
         if not found:
             raise ValueError(
-                f"The model has no trainable {kind} that `ProximalL1` could act on. "
+                f"The model has no trainable {kind} for `ProximalL1` to act on. "
                 f"Received: model '{model.name}', kernels_only={self.kernels_only}"
             )
         return found

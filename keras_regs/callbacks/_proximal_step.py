@@ -1,4 +1,4 @@
-"""The proximal step of one weight, as the constraint that Keras calls after an update."""
+"""The proximal step of one weight, as a constraint that Keras calls after each update."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -26,11 +26,11 @@ class Weight(NamedTuple):
 
 
 def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight]:
-    """The weights that an optimizer steps, each once."""
+    """Yields the weights that an optimizer updates, each of them once."""
     left = {id(variable) for variable in model.trainable_variables}
     for path, layer in [(model.name, model), *layers_with_paths(model)]:
         for variable in own_trainable_variables(layer):
-            # What belongs to float8 arithmetic is trainable, yet computed and not stepped.
+            # Variables of float8 arithmetic are trainable, but computed instead of optimized.
             overwritten = getattr(variable, "overwrite_with_gradient", False)
             if id(variable) in left and not overwritten:
                 left.remove(id(variable))
@@ -39,14 +39,14 @@ def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight
 
 
 class ProximalStep(keras.constraints.Constraint):
-    """The constraint of one weight: the proximal step, then the constraint that it had before.
+    """Constraint of one weight: the proximal step, followed by the weight's own constraint.
 
-    Keras calls a constraint inside of the compiled training step, after the optimizer's update.
-    Keras's own constraints keep zeros, and hold at the end if they come last.
+    Keras calls constraints in the compiled training step, after the optimizer's update. The own
+    constraint comes last, so that it holds. Keras's constraints keep zeros.
 
     Attributes:
         active: Whether the step is taken.
-        was_taken: Whether a training step that takes it was run, or compiled, since it is active.
+        was_taken: Whether a training step with it has run, or was compiled, since it is active.
     """
 
     def __init__(self, callback: Any, weight: Weight) -> None:
@@ -65,19 +65,19 @@ class ProximalStep(keras.constraints.Constraint):
         if compander is not None and not compander.elementwise:
             raise ValueError(
                 f"`ProximalL1` cannot act on the {weight.variable.name} of layer '{weight.path}': "
-                "with weight normalization, the size of what is trained has no effect on the "
-                "weights, so that a step towards zero has no meaning. Leave the layer out by "
-                f"naming the others in the argument `layers`. Received: {compander!r}"
+                "with weight normalization, the norm of the trained variable has no effect on the "
+                "weights, so a step towards zero is meaningless. Exclude the layer: list the "
+                f"others in the argument `layers`. Received: {compander!r}"
             )
         self._before = weight.variable.constraint
         if isinstance(self._before, ProximalStep):
             other = self._before
-            # The callbacks of one `fit` share one `params` object. With another it is left over
-            # from a `fit` that was interrupted.
+            # All callbacks of a `fit` share a `params` object. With another one, the step is left
+            # over from an interrupted `fit`.
             if other.training is self.training and other.callback is not callback:
                 raise ValueError(
                     f"Two callbacks take proximal steps on the {weight.variable.name} of layer "
-                    f"'{weight.path}'. Give them different layers with the argument `layers`. "
+                    f"'{weight.path}'. Assign them different layers with the argument `layers`. "
                     f"Received: {other.callback!r} and {callback!r}"
                 )
             self._before = other._before
@@ -85,13 +85,13 @@ class ProximalStep(keras.constraints.Constraint):
     def __call__(self, variable: keras.Variable) -> Tensor:
         if not self.active:
             return variable if self._before is None else self._before(variable)
-        # Not that of the model: a training step of the user's own may have others.
+        # Not the optimizer of the model, because a custom training step may use others.
         optimizer = stepping_optimizer()
         if optimizer is None:
             raise RuntimeError(
-                "`ProximalL1` takes its threshold from the optimizer that steps a weight, and this "
-                "constraint was called by something else. Step the weight with an optimizer of "
-                "`keras.optimizers`, which calls its constraint. Received: the "
+                "`ProximalL1` takes its threshold from the optimizer that updates a weight, but "
+                "this constraint was called by something else. Update the weight with an "
+                "optimizer of `keras.optimizers`, which calls the constraint. Received: the "
                 f"{self.variable.name} of layer '{self._path}'"
             )
         self.was_taken = True
@@ -105,7 +105,7 @@ class ProximalStep(keras.constraints.Constraint):
         dtype = keras.backend.result_type(variable.dtype, "float32")
         threshold = ops.cast(optimizer.learning_rate, dtype) * self.callback.strength
         if optimizer.gradient_accumulation_steps:
-            # Constraints are also called where gradients are only accumulated.
+            # Keras also calls constraints in steps that only accumulate gradients.
             accumulated = (updates(optimizer) + 1) % optimizer.gradient_accumulation_steps
             threshold = ops.where(ops.equal(accumulated, 0), threshold, 0.0)
         weight = ops.cast(variable, dtype)
@@ -116,7 +116,7 @@ class ProximalStep(keras.constraints.Constraint):
     def _clear_average(
         self, variable: keras.Variable, value: Tensor, optimizer: keras.Optimizer
     ) -> None:
-        """Sets the moving average of zeros to zero, as it replaces the weights sooner or later."""
+        """Sets the moving averages of zeros to zero, because averages may replace the weights."""
         if optimizer.use_ema:
             average = moving_average(optimizer, variable)
             average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))
@@ -126,13 +126,13 @@ class ProximalStep(keras.constraints.Constraint):
         self.variable.constraint = self
 
     def remove(self) -> None:
-        """Gives the weight the constraint back that it had before."""
+        """Restores the constraint that the weight had before."""
         if self.variable.constraint is self:
             self.variable.constraint = self._before
 
 
 def steps_on(model: keras.Model, training: Any) -> list[ProximalStep]:
-    """The proximal steps that the callbacks of one training take, which share its `params`."""
+    """Returns all proximal steps that the callbacks of a training take, which share `params`."""
     constraints = [variable.constraint for variable in model.trainable_variables]
     return [
         step for step in constraints if isinstance(step, ProximalStep) and step.training is training

@@ -1,4 +1,4 @@
-"""The contract of callbacks that change a model while it trains, and restore it afterwards."""
+"""Base class of callbacks that change a model during training, and restore it afterwards."""
 
 import warnings
 from abc import abstractmethod
@@ -13,22 +13,22 @@ from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._one_training import CUSTOM_LOOP, OneTraining
 
 _REMEDY = (
-    "In a training loop of your own, let the callbacks act inside of "
+    "In a custom training loop, use the callbacks within "
     "`with keras_regs.callbacks.custom_loop(model, callbacks) as training:`"
 )
 
 
 class Restoring(OneTraining):
-    """Changes a model while it trains, and restores it however training ends.
+    """Changes a model during training, and restores it however training ends.
 
-    Training ends with `on_train_end`. Where an error or Ctrl+C has kept Keras from calling it, what
-    is next done with the model restores it first; see `Guard`.
+    Training ends with `on_train_end`. If an error or Ctrl+C prevents this call, the next use of the
+    model restores it first (see `Guard`).
 
-    A training of the same model that a callback starts in the middle of this one (a nested `fit`)
-    begins with the restored model, too. This callback then acts again from the next epoch on.
+    A callback may start a nested `fit` of the same model during this training. It begins with the
+    restored model, too. This callback then acts again from the next epoch on.
 
-    With TensorFlow, the data of `fit` build a model in its first step, when training has begun.
-    This callback then begins between the two.
+    With TensorFlow, `fit` may build a model from its data in the first step, after training has
+    begun. This callback then acts between the two.
     """
 
     epoch_offset: int
@@ -40,11 +40,11 @@ class Restoring(OneTraining):
 
     @abstractmethod
     def _places(self) -> Sequence[Any]:
-        """What there is to act on in the model as it is now, or what is wrong with the model."""
+        """Returns what to act on in the current model, or raises an error about the model."""
 
     @abstractmethod
     def _change(self, places: Sequence[Any], guard: Guard) -> None:
-        """Acts on the model, or raises what keeps it from that. Training begins."""
+        """Acts on the model when training begins, or raises an error if it cannot."""
 
     @abstractmethod
     def _resume(self) -> None:
@@ -52,27 +52,27 @@ class Restoring(OneTraining):
 
     @abstractmethod
     def _restore(self) -> None:
-        """Makes the model what it was. It may be called several times."""
+        """Restores the model. It may be called several times."""
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         name, model = type(self).__name__, self.model
         if model is None:
             raise ValueError(
-                f"`{name}` does not know its model. Name it in the list of callbacks: "
+                f"`{name}` has no model. Pass it to the list of callbacks: "
                 "`keras.callbacks.CallbackList(callbacks, model=model)`. Received: model=None"
             )
         if not self._in_custom_loop and not running_fits(model):
             raise RuntimeError(
-                f"`{name}` must know when training ends, and neither `fit` nor "
-                f"`custom_loop` has begun it. {_REMEDY}. Received: model '{model.name}'"
+                f"`{name}` must know when training ends, but training was started by neither `fit` "
+                f"nor `custom_loop`. {_REMEDY}. Received: model '{model.name}'"
             )
         super().on_train_begin(logs)
         self._is_suspended = self._is_waiting = False
         if is_yet_to_be_built(model):
             if self._in_custom_loop or is_built_by_fit(model):
                 raise ValueError(
-                    f"`{name}` looks for weights when training begins, and the model has none yet. "
-                    "Let it begin with a `keras.Input`, or call it on a batch first: "
+                    f"`{name}` looks for weights when training begins, but the model has none yet. "
+                    "Begin the model with a `keras.Input`, or call it on a batch first: "
                     f"`model(x[:1])`. Received: model '{model.name}', which is not built."
                 )
             self._is_waiting = True
@@ -102,7 +102,7 @@ class Restoring(OneTraining):
             self._guard()
             if not self._is_waiting:
                 self._resume()
-        if self._is_waiting and self.model.built:  # as by another callback, which has called it
+        if self._is_waiting and self.model.built:  # for example, by another callback
             self._begin()
 
     def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
@@ -124,13 +124,13 @@ class Restoring(OneTraining):
         late = [layer for layer in self._unbuilt if layer.built]
         if late and len(self._places()) > self._found:
             raise RuntimeError(
-                f"`{name}` did not act on layers that the training itself has built. Build them "
-                "before it, with a call as in training: `model(x[:1], training=True)`. "
+                f"`{name}` did not act on layers that were built during training. Build them "
+                "before, by calling the model as in training: `model(x[:1], training=True)`. "
                 f"Received: model '{model.name}', whose layers {_names(late)} were not built."
             )
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
-        model = self.model  # which brings its variables up to date with JAX
+        model = self.model  # with JAX, this updates its variables
         self._is_waiting = False
         self._restore()
         Guard.lift(model, self)
@@ -151,7 +151,7 @@ class Restoring(OneTraining):
         self._restore()
 
     def _warn_unless_reached(self, first: int, consequence: str, unit: str = "epoch") -> None:
-        """Warns if training ends before an epoch or step that the callback is all about."""
+        """Warns if training ends before the epoch or step from which the callback takes effect."""
         params = self.params or {}
         epochs, steps = params.get("epochs"), params.get("steps")
         if epochs is None or (unit == "step" and not steps):
@@ -159,7 +159,7 @@ class Restoring(OneTraining):
         end = (epochs + self.epoch_offset) * (steps if unit == "step" else 1)
         if first >= end:
             warnings.warn(
-                f"{consequence}: that begins with {unit} {first}, counted from 0, and this "
+                f"{consequence}: this would begin with {unit} {first}, counted from 0, but this "
                 f"training ends with {unit} {end - 1}.",
                 stacklevel=2,
             )

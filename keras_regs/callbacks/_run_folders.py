@@ -1,4 +1,4 @@
-"""The folder that a training writes into, so that no training hides another."""
+"""Folders of trainings, so that no training hides another one."""
 
 import struct
 from collections.abc import Iterator
@@ -8,20 +8,20 @@ from weakref import WeakKeyDictionary
 
 import keras
 
-# What boards write into, below the folder of a training.
+# Subfolders of boards in the folder of a training.
 FOLDERS = ("heatmaps", "correlations", "weights", "gradients")
 
-# For each model the `params` of its last training, which all callbacks of a `fit` share, and the
+# For each model, the `params` of its last training, which all callbacks of a `fit` share, and the
 # folder of that training for each `log_dir`.
 _chosen: WeakKeyDictionary[keras.Model, tuple[Any, dict[Path, Path]]] = WeakKeyDictionary()
 
 
 def run_folder(log_dir: Path, step: int, model: keras.Model, params: Any) -> Path:
-    """The folder of a training that begins at `step`, for all boards that look at it alike.
+    """Returns the folder of a training that begins at `step`, the same for all of its boards.
 
-    A training from step 0 on has a folder to itself: `log_dir`, or the next of `training-2`,
-    `training-3` and so on in it. One that begins later continues the last one of its model, or if
-    that is not known, as after a restart, the last one in `log_dir`.
+    A training that starts at step 0 gets its own folder: `log_dir`, or the next of its subfolders
+    `training-2`, `training-3` and so on. A training that starts later continues the last training
+    of its model, or if that is unknown, as after a restart, the last one in `log_dir`.
     """
     training, folders = _chosen.get(model, (None, {}))
     if params is None or training is not params:
@@ -49,13 +49,13 @@ def _next(log_dir: Path) -> Path:
         folder = log_dir / f"training-{_last_number(log_dir) + 1}"
         try:
             folder.mkdir()
-        except FileExistsError:  # Another process was faster.
+        except FileExistsError:  # another process was faster
             continue
         return folder
 
 
 def _is_used(folder: Path) -> bool:
-    """Whether there is anything of an epoch, and not only of before training."""
+    """Returns whether the folder has records of an epoch, not only from before training."""
     return any(
         step >= 0
         for name in FOLDERS
@@ -65,17 +65,17 @@ def _is_used(folder: Path) -> bool:
 
 
 def _steps(file: Path) -> Iterator[int]:
-    """The steps of the events in a file, as far as they are whole."""
+    """Yields the steps of the events in a file, up to the first incomplete event."""
     from tensorboard.compat.proto.event_pb2 import Event
 
     with file.open("rb") as records:
-        # Each has its length before it, and checksums before and behind it.
+        # A record is preceded by its length and a checksum, and followed by a checksum.
         while len(head := records.read(12)) == 12:
             (size,) = struct.unpack("<Q", head[:8])
             if len(content := records.read(size + 4)) < size + 4:
                 return
             event = Event.FromString(content[:-4])
-            # Pictures, too, are of before training. They are written as of step 0.
+            # Pictures belong to the time before training, but are written at step 0.
             tags = [value.tag for value in event.summary.value]
             if tags and not tags[0].startswith("images/"):
                 yield event.step

@@ -1,4 +1,4 @@
-"""The callback that looks at the entropy of responses after each epoch."""
+"""Callback that measures the entropy of responses after each epoch."""
 
 import math
 import os
@@ -37,69 +37,70 @@ if TYPE_CHECKING:
 
 
 class SparsityHeatmaps(Board):
-    """Shows in TensorBoard where and when each layer of a model begins to respond sparsely.
+    r"""Shows in TensorBoard where and when each layer of a model begins to respond sparsely.
 
-    Before training (epoch -1) and after each epoch, it takes the entropy of each receptive-field
-    activation vector (`keras_regs.analysis.rfav_entropy`) of samples that are not trained on. Low
-    entropy means sparse responses, and these are a sign of overfitting. The tab "Sparsity" of
-    TensorBoard shows
+    Before training (epoch -1) and after each epoch, the callback computes the entropy of each
+    receptive-field activation vector (`keras_regs.analysis.rfav_entropy`) for samples that are not
+    trained on. Low entropy means sparse responses, which are a sign of overfitting. TensorBoard's
+    tab "Sparsity" shows:
 
-    - the entropies of the first `images` samples as maps, layer by layer, over the pictures;
-    - the mean entropy of each layer over all samples, against the epoch;
-    - the losses, with and without penalties, and the strengths of regularizers in force;
-    - the moment of overfitting, and which layer has lost most of its entropy by then.
+    - The entropies of the first `images` samples, as maps, layer by layer, with their pictures.
+    - The mean entropy of each layer over all samples, against the epoch.
+    - The losses with and without penalties, and the strengths of regularizers.
+    - The moment of overfitting, and which layer has lost most of its entropy by then.
 
-    Without that tab, the dashboards "Images" and "Scalars" show them under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>`, or `strength/<role>`
-    where all of a role have the same strength. They are written
-    into the folder `heatmaps` of `log_dir`. The mean entropies are added to the logs of each epoch
-    as well, as `entropy/<layer>`: callbacks behind this one and the `History` have them. Between
-    two looks, they are those of the last one. Of two of these callbacks, the logs have the numbers
-    of the last.
+    TensorBoard's own dashboards "Images" and "Scalars" show them, too, under `heatmaps/<layer>`,
+    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>` (or `strength/<role>`
+    if all regularizers of a role have the same strength). They are written into the folder
+    `heatmaps` of `log_dir`.
 
-    A layer's response is what its activation function is given, with its bias, as
-    `keras_regs.regularize` penalizes it. The model computes as in a prediction, on its own device.
-    In files, a map has 255 levels from 0 to ln D nats.
+    The mean entropies are also added to the logs of each epoch as `entropy/<layer>`, for the
+    `History` and for callbacks after this one. Between two measurements, the logs have the values
+    of the last one. With two of these callbacks, the logs have the values of the second.
 
-    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
-    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
-    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for epoch
-    -1 again.
+    The response of a layer is the input of its activation function, including the bias, as
+    penalized by `keras_regs.regularize`. The model runs in inference mode, on its own device. In
+    files, the values of a map have 255 levels from 0 to $\ln D$ nats for $D$ channels.
 
-    If nothing can be written, as when the disk is full or the folder read-only, there is one
-    warning, and training goes on.
+    Each training that starts at epoch 0 gets its own folder: `log_dir` for the first one, and its
+    subfolders `training-2`, `training-3` and so on for the next ones. A resumed training continues
+    in the folder of the model's last training. If that is unknown, it continues in the newest one.
+    Epoch -1 is not written again.
+
+    If nothing can be written, for example because the disk is full or the folder is read-only,
+    there is a single warning, and training continues.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing.
-        x: Samples that are not trained on, such as 1,000 of those that validate: an array, or a
-            nested structure of arrays, as for `predict`.
-        y: Their labels, as for `evaluate`. With them the loss of these samples is taken,
-            without penalties, and the sum of the penalties. Classes are shown with the pictures.
+        log_dir: Folder for the logs, created if missing.
+        x: Samples that are not trained on, such as 1,000 validation samples: an array, or a nested
+            structure of arrays, as for `predict`.
+        y: Their labels, as for `evaluate`. If given, the loss of these samples without penalties
+            and the sum of the penalties are measured, and classes are shown with the pictures.
             Defaults to None.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all convolutions and dense layers but those that the model's outputs come from.
-        images: Number of samples whose maps are shown, the first of `x`. Defaults to 8.
-        every: Number of epochs from one look to the next, counted from before training on: with
-            10, at epochs -1, 9, 19 and so on. A training that is resumed between two looks also has
-            the one before its first step, if its logs lack the last numbers. Defaults to 1.
-        batch_size: Greatest number of samples at once. Defaults to 128.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all convolutions and dense layers except those that compute the model's outputs.
+        images: Number of samples whose maps are shown, from the beginning of `x`. Defaults to 8.
+        every: Number of epochs between measurements, counted from before training: 10 means epochs
+            -1, 9, 19 and so on. If training resumes between two measurements and the last values
+            are not known, there is also a measurement before its first step. Defaults to 1.
+        batch_size: Maximum number of samples per batch. Defaults to 128.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
-            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            counts. A second `fit` counts from 0 again. With this number, it continues after the
             first. Defaults to 0.
-        class_names: Names of the classes, from class 0 on, shown with the pictures. Defaults to
-            their numbers.
+        class_names: Names of the classes, starting with class 0, shown with the pictures. Defaults
+            to None: class numbers.
 
     Attributes:
-        entropies: For each epoch of the latest training, -1 for before it, the mean entropy of each
-            layer. Those of an earlier `fit` stay if this one begins at a later epoch
-            (`initial_epoch`), else it begins with a new dictionary.
-        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
-            `training-3` and so on in it. None if it could not be made.
+        entropies: Maps each measured epoch of the latest training (-1 before training) to the mean
+            entropy of each layer. If a `fit` begins at a later epoch (`initial_epoch`), results of
+            an earlier `fit` are kept up to that epoch.
+        run_dir: Folder of the latest training: `log_dir`, or its subfolder `training-2`,
+            `training-3` and so on. None if it could not be created.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model has
-            no such layer, or an entry of `layers` fits none.
+        ValueError: If an argument is invalid. When training begins, if the model has no such layer,
+            or an entry of `layers` matches none.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -157,7 +158,7 @@ class SparsityHeatmaps(Board):
         return self._history
 
     def prepare(self) -> None:
-        if not self.model.built:  # as with TensorFlow, until the first batch
+        if not self.model.built:  # with TensorFlow, `fit` builds it at the first batch
             self.model(
                 tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
             )
@@ -209,14 +210,16 @@ class SparsityHeatmaps(Board):
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
-        self._probe = None  # which holds on to all that was compiled
+        self._probe = None  # to release everything that was compiled
 
     def write(self, writer: "EventWriter", step: int, seen: "_Look") -> None:
-        if not self._has_pictures:
-            self._write_pictures(writer, step)
-            self._has_pictures = True
         channels = self._probe.channels
         maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
+        if not self._has_pictures:
+            lengths = [each.shape[1:] for each in maps.values()]
+            are_lines = max(lengths)[0] == 1 and max(width for _, width in lengths) > 1
+            self._write_pictures(writer, step, are_lines)
+            self._has_pictures = True
         header = MapsHeader(
             session=self._session,
             epoch=step,
@@ -243,8 +246,11 @@ class SparsityHeatmaps(Board):
             | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
         )
 
-    def _write_pictures(self, writer: "EventWriter", step: int) -> None:
+    def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
         shown = pictures(samples.slice_samples(self.x, 0, self.images))
+        if are_lines and shown is not None:
+            # The steps of a sequence lie as they do in the maps, from left to right.
+            shown = shown.transpose(0, 2, 1, 3)
         labels = None if self.picture_labels is None else tuple(self.picture_labels)
         header = ImagesHeader(session=self._session, labels=labels)
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
@@ -258,7 +264,7 @@ class SparsityHeatmaps(Board):
 
 
 class _Look:
-    """What was seen after an epoch, by the paths of layers."""
+    """Measurements after an epoch, by the paths of layers."""
 
     def __init__(self, losses: dict[LossName, float], strengths: dict[str, float]) -> None:
         self.losses = losses
@@ -268,7 +274,7 @@ class _Look:
 
 
 def levels(entropies: Any, channels: int) -> Any:
-    """Entropies in nats as levels from 0 to 254, which is ln D; 255 where they are no number."""
+    """Returns entropies in nats as levels from 0 to 254 (ln D), or 255 for NaN."""
     greatest = math.log(channels)
     scaled = GREATEST_LEVEL * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
@@ -279,14 +285,14 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
         return None if classes is None else [str(each) for each in classes]
     if isinstance(names, str) or not all(isinstance(name, str) for name in names):
         raise ValueError(
-            "Argument `class_names` must be a list of the names of classes, or None. "
+            "Argument `class_names` must be a list of class names, or None. "
             f"Received: class_names={names!r}"
         )
     if classes is None or not all(0 <= each < len(names) for each in classes):
         found = "no classes" if classes is None else f"classes {np.unique(classes).tolist()}"
         raise ValueError(
-            "Argument `class_names` must have a name for each class that `y` holds as whole "
-            f"numbers or as one-hot rows. Received: {len(names)} names, {found}"
+            "Argument `class_names` must have a name for each class in `y`, which must hold whole "
+            f"numbers or one-hot rows. Received: {len(names)} names, {found}"
         )
     return [names[each] for each in classes]
 

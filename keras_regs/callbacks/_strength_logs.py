@@ -1,4 +1,4 @@
-"""How the logs name the strengths of regularizers."""
+"""Names of regularizer strengths in the logs."""
 
 import itertools
 import math
@@ -14,10 +14,10 @@ from keras_regs.callbacks._guard import Guard
 
 
 class StrengthLog:
-    """Tells the strengths in force, in as few numbers as say all of them.
+    """Logs the current strengths with as few numbers as possible.
 
     Args:
-        schedule: What changes them, in one training.
+        schedule: The schedule that changes them in a training.
         scheduled: The regularizers that it changes.
     """
 
@@ -27,7 +27,7 @@ class StrengthLog:
         self._scaled_alike: dict[frozenset[float], bool] = {}
 
     def __call__(self) -> dict[str, float]:
-        """The logs of an epoch. Original strengths may have been assigned since the last one."""
+        """Returns the logs of an epoch. Original strengths may have changed since the last one."""
         logs: dict[str, float] = {}
         for role in dict.fromkeys(each.role for each in self._scheduled):
             of_role = [each for each in self._scheduled if each.role == role]
@@ -50,7 +50,7 @@ class StrengthLog:
 
     @cached_property
     def _layers(self) -> str:
-        """What tells the logs of several schedules apart. All have begun when the first logs."""
+        """A prefix that distinguishes several schedules, all of which have begun by now."""
         found = of_this_package(self._schedule.model)
         model = self._schedule.model
         owners = [Guard.owner_of(model, each.regularizer) for each in found]
@@ -58,7 +58,7 @@ class StrengthLog:
         return "" if alone else f"{','.join(self._schedule.layers or [])}/"
 
     def _are_scaled_alike(self, originals: frozenset[float]) -> bool:
-        """Whether the schedule multiplies all by the same factor, in each epoch of the training."""
+        """Returns whether the schedule scales all of them by the same factor in each epoch."""
         if originals not in self._scaled_alike:
             self._scaled_alike[originals] = self._evaluated(originals)
         return self._scaled_alike[originals]

@@ -1,4 +1,4 @@
-"""The callback that changes the strength of regularizers from epoch to epoch, or step to step."""
+"""Callback that changes the strength of regularizers in each epoch or step."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -23,80 +23,82 @@ from keras_regs.schedules import Schedule
 class StrengthSchedule(Restoring):
     """Sets the strength of a model's regularizers at the beginning of each epoch or step.
 
-    `strength_t = schedule(epoch + epoch_offset, strength)`, where `strength` is the original one of
-    the regularizer. It holds for the whole epoch, validation included. Nothing is compiled again.
+    The strength in an epoch is `schedule(epoch + epoch_offset, strength)`, where `strength` is the
+    regularizer's original strength. It applies to the whole epoch, including validation. Nothing
+    is compiled again.
 
-    With `unit="step"`, it is `schedule(step, strength)` before each training step, and validation
-    has the strength of the last step. `step` is `(epoch + epoch_offset) * steps + batch`, where
-    `steps` is the number of steps in an epoch. So it continues over epochs, and is right for
-    `initial_epoch`, `BackupAndRestore` and a second `fit` with `epoch_offset`.
+    With `unit="step"`, it is `schedule(step, strength)` before each training step. Validation has
+    the strength of the last step. `step` is `(epoch + epoch_offset) * steps + batch`, where `steps`
+    is the number of steps per epoch. So it continues across epochs, and is right with
+    `initial_epoch`, `BackupAndRestore`, and `epoch_offset` in a second `fit`.
 
-    - A step is a batch. While an optimizer accumulates gradients, each of these batches counts.
+    - A step is a batch. If an optimizer accumulates gradients, each of these batches counts.
     - With `steps_per_execution`, all steps of an execution have the strength of the first.
-    - Where Keras does not know the number of steps, as with a generator, steps are counted from
-      epoch 0 on.
+    - If Keras does not know the number of steps, as with a generator, steps are counted from epoch
+      0 on.
     - In `custom_loop`, call `training.on_train_batch_begin(batch)` before each step, with `batch`
       counted from 0 in each epoch.
 
-    What it costs: the schedule is called before each step, once for all regularizers of the same
-    strength. A step whose strength is that of the step before costs nothing more. With JAX, each
-    step that changes a strength also hands all variables to the model and back, as any callback
-    that uses the model does. The host does not wait for the device, but spends some microseconds
-    for each variable: `python -m benchmarks.schedules` measures it. So `DelayedStrong` pays for it
-    once, and `WarmStart` in each step of the warm-up.
+    The cost of a step: the schedule is called once for each different original strength. There is
+    no further cost if the strength equals that of the last step. With JAX, a step that changes a
+    strength also passes all variables to the model and back, as with any callback that uses the
+    model. The host does not wait for the device, but spends some microseconds on each variable
+    (`python -m benchmarks.schedules` measures this). `DelayedStrong` pays this cost once, and
+    `WarmStart` in each step of the warm-up.
 
-    After training, each regularizer's original strength is restored. Keras tells callbacks nothing
-    when training ends with an error or with Ctrl+C: then the strength is restored as soon as the
+    After training, each regularizer's original strength is restored. If training ends with an error
+    or with Ctrl+C, Keras does not notify callbacks. The strength is then restored as soon as the
     model trains again, or when `evaluate`, `predict` or `on_train_end()` of this callback is
-    called. Until then, `model.losses` has the last strength. In a custom training loop, use
+    called. Until then, `model.losses` uses the last strength. In a custom training loop, use
     `keras_regs.callbacks.custom_loop`.
 
-    With TensorFlow, `fit` builds a model without `keras.Input` in the first step. The regularizers
-    are then found right before that step.
+    With TensorFlow, `fit` builds a model without `keras.Input` in the first step. The callback then
+    finds the regularizers right before that step.
 
-    Keras's `loss` and `val_loss` contain the penalties. If a callback such as `EarlyStopping`
-    compares epochs with different strengths by them, there is a warning: see
-    `keras_regs.LossWithoutPenalties`.
+    Keras's `loss` and `val_loss` include the penalties. There is a warning if a callback such as
+    `EarlyStopping` uses them to compare epochs with different strengths (see
+    `keras_regs.LossWithoutPenalties`).
 
-    The strength in force is added to the logs of each epoch. It is in the `History`, and callbacks
-    after this one (`CSVLogger`, `TensorBoard`) write it too. Logs are short:
+    The current strength is added to the logs of each epoch, for the `History` and for callbacks
+    after this one (`CSVLogger`, `TensorBoard`). To keep the logs short:
 
-    - A single regularizer of a role has the name `strength/<layer>/<role>`, such as
+    - A single regularizer of a role is logged as `strength/<layer>/<role>`, such as
       `strength/conv1/activity` or `strength/dense/kernel`.
-    - Several of a role with the same original strength share the name `strength/<role>`, such as
-      `strength/kernel`.
-    - Several of a role with different original strengths, all of which the schedule scales by the
-      same factor in each epoch, share `relative_strength/<role>`: that factor.
+    - Several regularizers of a role with the same original strength share one name,
+      `strength/<role>`, such as `strength/kernel`.
+    - Several regularizers of a role with different original strengths share
+      `relative_strength/<role>` if the schedule always scales them by the same factor. This is the
+      factor.
 
     If other schedules act in the same training, shared names begin with the argument `layers`:
     `strength/conv*/kernel`.
 
     Args:
         schedule: Function `(epoch, strength) -> strength`, such as those of `keras_regs.schedules`.
-            It must be pure, that is, depend on its two arguments alone: training that starts at any
-            epoch then has the right strength. `epoch` counts from 0 as Keras does. With
-            `unit="step"`, it is a function `(step, strength) -> strength`.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, for the
-            layers to act on. A layer of a nested model is found by its own name or by its path
+            It must be pure, which means that it depends only on its arguments. So the strength is
+            right if training starts at any epoch. `epoch` counts from 0, as in Keras. With
+            `unit="step"`, the function is `(step, strength) -> strength`.
+        layers: Layers to act on: name of a layer, a shell-style pattern (`"conv*"`), or a list of
+            these. They match a layer of a nested model by its own name or by its path
             (`"encoder/conv1"`). Defaults to all layers.
-        epoch_offset: Number of epochs added to the epoch that Keras counts. A second `fit` counts
-            from 0 again; with the number of epochs trained before, the schedule continues from
-            there. Defaults to 0.
+        epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
+            counts. A second `fit` counts from 0 again. With this number, the schedule continues
+            after the first. Defaults to 0.
         unit: What the schedule counts, `"epoch"` or `"step"`. Defaults to `"epoch"`.
-        log_each: Whether the logs have the strength of each regularizer,
-            `strength/<layer>/<role>`. Defaults to False.
+        log_each: Whether to log the strength of each regularizer as `strength/<layer>/<role>`.
+            Defaults to False.
 
     Raises:
-        ValueError: When training begins, if the model has no regularizer that can be scheduled,
-            or has one that cannot: one of Keras, one that no layer tracks, one inside of
-            `TimeDistributed`, one that another schedule changes. The message names the layer and
-            says what to do. Also if the model has no weights yet and cannot be built from the data
-            of `fit`. When an epoch begins, if `schedule` returns anything but a finite
-            number of at least 0; or, with `unit="step"`, if training starts at a later epoch and
-            the number of steps is not known.
-        RuntimeError: When training begins, if neither `fit` nor `custom_loop` has begun it. When an
-            epoch ends, if training itself has built layers that the schedule should have acted on;
-            or, with `unit="step"`, if a custom loop has begun no step.
+        ValueError: When training begins, if the model has no regularizer that can be scheduled, or
+            has one that cannot: one of Keras, one that no layer tracks, one inside
+            `TimeDistributed`, or one that another schedule changes. The message names the layer and
+            the remedy. Also if the model has no weights yet and cannot be built from the data of
+            `fit`. When an epoch begins, if `schedule` does not return a finite number of at least
+            0; with `unit="step"`, also if training starts at a later epoch and the number of steps
+            is not known.
+        RuntimeError: When training begins, if it was started by neither `fit` nor `custom_loop`.
+            When an epoch ends, if layers that the schedule should act on were built during
+            training; with `unit="step"`, also if a custom loop has not begun any step.
 
     Example:
 
@@ -109,15 +111,15 @@ class StrengthSchedule(Restoring):
     [0.0, 0.025, 0.05]
     """
 
-    # What comes after a step may then run beside the next one, and no step waits for its logs.
+    # Lets Keras call it asynchronously, so that no step waits for the logs of the step before.
     async_safe = True
 
-    # Not of the object, unless it is another: trials are told apart by the settings of callbacks,
-    # and those that were stored before there were units must continue.
+    # On the class, and on the object only if they differ: trials are identified by the settings of
+    # callbacks, and trials stored by versions without these settings must continue.
     unit = "epoch"
     log_each = False
 
-    # The epoch or step from which on the strength is full, where training should get there.
+    # Epoch or step from which the strength is full, if training should get there.
     _full_from = 0
 
     def __init__(
@@ -138,7 +140,7 @@ class StrengthSchedule(Restoring):
         if validated_choice(log_each, (True, False), "log_each") != self.log_each:
             self.log_each = log_each
         self._attachments: Sequence[Attachment] = []
-        # The original strengths and those in force, in the order of the attachments.
+        # The original and the current strengths, in the order of the attachments.
         self._in_force: tuple[list[float], list[float]] = ([], [])
         self._first_step = 0  # of the epoch
         self._next_step: int | None = None
@@ -168,7 +170,7 @@ class StrengthSchedule(Restoring):
         )
 
     def _resume(self) -> None:
-        """Nothing to do: each epoch begins with setting the strengths."""
+        """Does nothing, because each epoch begins with setting the strengths."""
 
     def _restore(self) -> None:
         for attachment in self._attachments:
@@ -198,15 +200,15 @@ class StrengthSchedule(Restoring):
                 self.on_train_batch_end(batch)
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        # With data of unknown length, Keras begins one step more than there are.
+        # If the length of the data is unknown, Keras begins one step more than there are.
         self._next_step = self._first_step + batch + 1
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_end(epoch, logs)
         if self.unit == "step" and self._in_custom_loop and not self._has_begun_step:
             raise RuntimeError(
-                f"`{type(self).__name__}` counts steps, and none has begun in epoch {epoch}. Call "
-                "`training.on_train_batch_begin(batch)` before each step. "
+                f"`{type(self).__name__}` counts steps, but no step has begun in epoch {epoch}. "
+                "Call `training.on_train_batch_begin(batch)` before each step. "
                 f"Received: unit='step', model '{self.model.name}'"
             )
         if logs is not None and self._log is not None:
@@ -221,9 +223,10 @@ class StrengthSchedule(Restoring):
         if epoch + self.epoch_offset == 0:
             return 0
         raise ValueError(
-            f"`{type(self).__name__}` counts steps, and begins at epoch "
-            f"{epoch + self.epoch_offset}. It must know how many steps an epoch has: give `fit` "
-            "`steps_per_epoch`, or `custom_loop` `steps`. Received: unit='step', steps=None"
+            f"`{type(self).__name__}` counts steps, but training begins at epoch "
+            f"{epoch + self.epoch_offset} and the number of steps per epoch is unknown. Pass "
+            "`steps_per_epoch` to `fit`, or `steps` to `custom_loop`. Received: unit='step', "
+            "steps=None"
         )
 
     def _set_strengths(self, time: int) -> None:
@@ -237,8 +240,8 @@ class StrengthSchedule(Restoring):
         }
         strengths = [due[strength] for strength in originals]
         if (originals, strengths) != self._in_force:
-            self.model  # noqa: B018 - which brings its variables up to date with JAX
-            # No two variables may share a tensor: with JAX, a training step takes it away.
+            self.model  # noqa: B018 - with JAX, this updates its variables
+            # Assigned separately, because variables must not share a tensor: JAX donates it.
             for regularizer, strength in zip(regularizers, strengths, strict=True):
                 regularizer.assign_strength(strength)
             self._in_force = (originals, strengths)
@@ -247,7 +250,7 @@ class StrengthSchedule(Restoring):
         return self.schedule(time, strength)
 
     def strength_after(self, epoch: int, strength: float) -> float | None:
-        """What an original strength has become when an epoch ends, if that is known before."""
+        """Returns an original strength as changed at the end of an epoch, or None if unknown."""
         if self.unit == "epoch":
             return self._strength_at(epoch + self.epoch_offset, strength)
         steps = (self.params or {}).get("steps")
@@ -260,6 +263,6 @@ class StrengthSchedule(Restoring):
         if owner is not self:
             raise ValueError(
                 f"Two schedules change the {attachment.role} regularizer of layer "
-                f"'{attachment.layer_path}'. Give them different layers with the argument "
+                f"'{attachment.layer_path}'. Assign them different layers with the argument "
                 f"`layers`. Received: {type(owner).__name__} and {type(self).__name__}"
             )

@@ -1,4 +1,4 @@
-"""The callback that looks at the weights after each epoch."""
+"""Callback that measures the percentiles of weights after each epoch."""
 
 import os
 from collections.abc import Sequence
@@ -17,46 +17,46 @@ if TYPE_CHECKING:
 
 
 class WeightPercentiles(Board):
-    """Shows how the weights of each kernel are distributed, from epoch to epoch.
+    """Shows in TensorBoard how the weights of each kernel are distributed, from epoch to epoch.
 
-    Before training and after each epoch it writes a histogram of each kernel for TensorBoard. The
-    dashboard "Distributions" draws its nine percentiles against the epoch, exactly those of
-    `keras_regs.analysis.weight_percentiles`; the dashboard "Histograms" draws its shape. Before
-    training is step -1, after the first epoch step 0. They are written into the folder `weights`
-    of `log_dir`, which TensorBoard takes for a run, under tags such as `weights/conv1/kernel`.
+    Before training (step -1) and after each epoch, the callback writes a histogram of each kernel.
+    TensorBoard's dashboard "Distributions" draws nine percentiles against the step, exactly those
+    of `keras_regs.analysis.weight_percentiles`. Its dashboard "Histograms" draws the shape. The
+    histograms are written into the folder `weights` of `log_dir`, which TensorBoard shows as a run,
+    under tags such as `weights/conv1/kernel`.
 
-    The percentiles are also kept in the attribute `percentiles`, `{epoch: {kernel: array}}`, so
-    that `keras_regs.analysis.plot_weight_percentiles(callback.percentiles)` needs no TensorBoard.
-    Those of an earlier `fit` stay if this one begins at a later epoch (`initial_epoch`), and are
-    dropped from the epoch on at which it begins.
+    The attribute `percentiles` keeps the percentiles as `{epoch: {kernel: array}}`, so you can draw
+    them without TensorBoard: `keras_regs.analysis.plot_weight_percentiles(callback.percentiles)`.
+    If a `fit` begins at a later epoch (`initial_epoch`), results of an earlier `fit` are kept up to
+    that epoch.
 
-    Each training that begins with epoch 0 has its own folder: the first one `log_dir`, the next
-    ones `training-2`, `training-3` and so on in it. Training that is resumed continues in the
-    folder of the last one of its model, or the last one in `log_dir`. Nothing is written for step
-    -1 again.
+    Each training that starts at epoch 0 gets its own folder: `log_dir` for the first one, and its
+    subfolders `training-2`, `training-3` and so on for the next ones. A resumed training continues
+    in the folder of the model's last training. If that is unknown, it continues in the newest one.
+    Step -1 is not written again.
 
-    If nothing can be written, as when the disk is full or the folder read-only, there is one
-    warning, and the training and `percentiles` go on.
+    If nothing can be written, for example because the disk is full or the folder is read-only,
+    there is a single warning. Training continues, and `percentiles` is still updated.
 
     Args:
-        log_dir: Folder of the logs, made if it is missing.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, as in
-            `keras_regs.analysis.weight_percentiles`. Defaults to all layers with a kernel.
-        every: Number of epochs from one look to the next, counted from before training on: with
-            10, at steps -1, 9, 19 and so on. Defaults to 1.
+        log_dir: Folder for the logs, created if missing.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these, as in
+            `keras_regs.analysis.weight_percentiles`. Defaults to all layers that have a kernel.
+        every: Number of epochs between measurements, counted from before training: 10 means steps
+            -1, 9, 19 and so on. Defaults to 1.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras
-            counts. A second `fit` counts from 0 again; with this number, it continues after the
+            counts. A second `fit` counts from 0 again. With this number, it continues after the
             first. Defaults to 0.
 
     Attributes:
-        percentiles: For each epoch of the latest training, -1 for before it, what
-            `keras_regs.analysis.weight_percentiles` returned then.
-        run_dir: Folder that the latest training was written into: `log_dir`, or `training-2`,
-            `training-3` and so on in it. None if it could not be made.
+        percentiles: Maps each measured epoch of the latest training (-1 before training) to the
+            result of `keras_regs.analysis.weight_percentiles`.
+        run_dir: Folder of the latest training: `log_dir`, or its subfolder `training-2`,
+            `training-3` and so on. None if it could not be created.
 
     Raises:
-        ValueError: If an argument is not what it must be. When training begins, if the model has
-            no kernel, or an entry of `layers` fits no layer that has one.
+        ValueError: If an argument is invalid. When training begins, if the model has no kernel, or
+            an entry of `layers` matches no layer that has a kernel.
 
     Source:
         Cakaj, Mehnert & Yang, "Weight Compander: A Simple Weight Reparameterization for

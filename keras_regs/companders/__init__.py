@@ -1,4 +1,4 @@
-"""Functions `w = Ψ(v)` that layers reparameterize their kernels with."""
+"""Companders: functions `w = Ψ(v)` that reparameterize the kernels of layers."""
 
 from keras_regs.companders._arctan import Arctan as Arctan
 from keras_regs.companders._arsinh import Arsinh as Arsinh

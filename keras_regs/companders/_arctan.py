@@ -1,4 +1,4 @@
-"""The weight compander of the paper."""
+"""The weight compander of the paper, based on the arctangent."""
 
 import math
 
@@ -12,22 +12,28 @@ from keras_regs.companders._s_shaped import SShaped
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Arctan(SShaped):
-    """The weight compander `Ψ(v) = a arctan(v / b)`, whose weights stay within `±aπ/2`.
+    r"""Arctangent weight compander, $\Psi(v) = a \arctan(v / b)$.
 
-        Ψ⁻¹(w) = b tan(w / a),    Ψ'(v) = a / (b (1 + (v / b)²))
+    Its weights stay within $\pm a \pi / 2$. Inverse and derivative are:
+
+    $$
+    \Psi^{-1}(w) = b \tan(w / a), \quad \Psi'(v) = \frac{a}{b (1 + (v / b)^2)}
+    $$
 
     Args:
-        a: Scale of the weights, above 0. It must be larger than 2/π of the largest weight that a
-            kernel starts with. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6. The paper looks for `a` and `b` between 0.5 and
-            1, and `a` below 0.5 did harm there.
-        learnable: `"fine"` to learn a pair `a`, `b` for each layer, or `"coarse"` for one pair of
-            all layers that are given this object. They start from the numbers above; the paper
-            starts from a = 0.5 and b = 1. They stay at or above 0.001. Defaults to None.
+        a: Scale of the weights, above 0. It must exceed $2 / \pi$ times the largest initial weight
+            of a kernel. Defaults to 1.
+        b: Scale of $v$, above 0. Defaults to 0.6. The paper searches `a` and `b` between 0.5 and 1,
+            and finds that an `a` below 0.5 is harmful.
+        learnable: `"fine"` to learn one pair `a`, `b` per layer, or `"coarse"` to learn one pair
+            for all layers that are given this object. The pair starts at the values of `a` and
+            `b`, and stays at or above 0.001. The paper starts at a = 0.5 and b = 1. Defaults to
+            None, which means that `a` and `b` are constant.
 
     Raises:
-        ValueError: If `a` or `b` is not above 0 or `learnable` none of the above; when a layer is
-            built, if it starts with a weight outside of the bounds.
+        ValueError: If `a` or `b` is not above 0, or `learnable` is not one of these. When a layer
+            is
+            built: if an initial weight is out of bounds.
 
     Source:
         Cakaj et al., "Weight Compander: A Simple Weight Reparameterization for Regularization",
@@ -46,7 +52,7 @@ class Arctan(SShaped):
     """
 
     limit = math.pi / 2
-    # Weights in float32 come from a `v` of 1e8 at most.
+    # Float32 weights have a `v` of at most 1e8, where the derivative is still above 1e-20.
     vanishing = False
 
     def inverse_derivative(self, v: Tensor) -> Tensor:

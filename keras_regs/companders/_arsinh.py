@@ -1,4 +1,4 @@
-"""A weight compander without bounds."""
+"""A weight compander with unbounded weights."""
 
 import keras
 from keras import ops
@@ -10,17 +10,24 @@ from keras_regs.companders._s_shaped import SShaped
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Arsinh(SShaped):
-    """The weight compander `Ψ(v) = a arsinh(v / b)`, which has no bounds.
+    r"""Unbounded weight compander, $\Psi(v) = a \, \text{arsinh}(v / b)$.
 
-        Ψ⁻¹(w) = b sinh(w / a),    Ψ'(v) = a / (b √(1 + (v / b)²))
+    Inverse and derivative are:
+
+    $$
+    \Psi^{-1}(w) = b \sinh(w / a), \quad \Psi'(v) = \frac{a}{b \sqrt{1 + (v / b)^2}}
+    $$
 
     Args:
         a: Scale of the weights, above 0. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6.
-        learnable: None, `"fine"` or `"coarse"`, as for `keras_regs.companders.Arctan`.
+        b: Scale of $v$, above 0. Defaults to 0.6.
+        learnable: None, `"fine"` or `"coarse"`, as in `keras_regs.companders.Arctan`. Defaults to
+            None.
 
     Raises:
-        ValueError: As `keras_regs.companders.Arctan`, but for the bounds.
+        ValueError: If `a` or `b` is not above 0, or `learnable` is not one of these. When a layer
+            is
+            built: if an initial weight is 80 times `a` or more, whose $v$ would overflow float32.
 
     Source:
         Cakaj et al., "Weight Compander", 2023, section IV.F.

@@ -1,4 +1,4 @@
-"""The contract of every compander: a function, its inverse and its derivative."""
+"""The base class of all companders: a function, its inverse and its derivative."""
 
 from typing import Any, Self
 
@@ -10,18 +10,35 @@ _LEAST_DERIVATIVE = 1e-20
 
 
 class Compander:
-    """A function `w = Ψ(v)` from what is trained to the weight that a layer computes with.
+    r"""Base class of companders, functions $w = \Psi(v)$ from trained variables to weights.
 
-    Called, it is `Ψ`. A subclass defines `__call__`, `inverse` and, if it acts on each number by
-    itself, `derivative`; and extends `__init__` and `get_config` by what it needs for it. Register
-    it with `keras.saving.register_keras_serializable`, so that models with it can be loaded.
+    The optimizer trains $v$, and the layer computes with the weight $w$. Calling the compander
+    computes $\Psi$.
+
+    To write a compander, subclass this class and implement `__call__`, `inverse` and, if $\Psi$ is
+    elementwise, `derivative`. If it takes arguments, extend `__init__` and `get_config`. Register
+    the class with `keras.saving.register_keras_serializable`, so that models with it can be loaded.
 
     Attributes:
-        learnable: None; `"fine"` if each layer learns parameters of its own; `"coarse"` if the
-            layers that share this object learn them together.
-        elementwise: Whether each number of `w` depends on the one number of `v` in its place.
-        vanishing: Whether there are `v` for which `Ψ'` is 0, or below 1e-20.
-        shared_object_id: What tells it from others in saved models, if layers share it.
+        learnable: None for constant parameters, `"fine"` if each layer learns its own parameters,
+            or `"coarse"` if all layers that share this object learn them together.
+        elementwise: Whether each element of $w$ depends only on the element of $v$ at its place.
+        vanishing: Whether the derivative can be 0 or below 1e-20.
+        shared_object_id: Identifies a compander that several layers share in a saved model.
+
+    Example:
+
+    >>> @keras.saving.register_keras_serializable(package="my_package")
+    ... class Cubic(kr.companders.Compander):
+    ...     def __call__(self, v):
+    ...         return v**3
+    ...     def inverse(self, w):
+    ...         return keras.ops.sign(w) * keras.ops.abs(w) ** (1 / 3)
+    ...     def derivative(self, v):
+    ...         return 3 * v**2
+    >>> layer = kr.CompanderDense(2, compander=Cubic(), kernel_initializer="ones")
+    >>> layer(np.ones((1, 4))).shape == (1, 2)
+    True
     """
 
     learnable: str | None = None
@@ -30,38 +47,38 @@ class Compander:
     shared_object_id: int | None = None
 
     def __call__(self, v: Tensor) -> Tensor:
-        """The weight `Ψ(v)`, of the shape and dtype of `v`."""
+        r"""Returns the weight $\Psi(v)$, with the shape and dtype of `v`."""
         raise NotImplementedError(f"{type(self).__name__} does not define `__call__`.")
 
     def inverse(self, w: Tensor) -> Tensor:
-        """The `v` with `Ψ(v) = w`; NaN where there is none."""
+        r"""Returns the $v$ with $\Psi(v) = w$, or NaN where there is none."""
         raise NotImplementedError(f"{type(self).__name__} does not define `inverse`.")
 
     def derivative(self, v: Tensor) -> Tensor:
-        """`Ψ'(v)` of each number."""
+        r"""Returns $\Psi'(v)$ elementwise."""
         raise NotImplementedError(f"{type(self).__name__} does not define `derivative`.")
 
     def inverse_derivative(self, v: Tensor) -> Tensor:
-        """`1 / Ψ'(v)` of each number, and 0 where `Ψ'` is 0 or below 1e-20."""
+        r"""Returns $1 / \Psi'(v)$ elementwise, or 0 where $\Psi'$ is below 1e-20."""
         return inverse_of(self.derivative(v))
 
     def clip(self, w: Tensor) -> Tensor:
-        """The weights `w`, and in place of those that `Ψ` does not reach others that it does."""
+        r"""Returns `w`, with weights that $\Psi$ cannot reach replaced by weights that it can."""
         return w
 
     def validate(self, w: Tensor, kernel: str) -> None:
-        """Checks that a kernel can have the weights `w`.
+        r"""Checks that $\Psi$ can reach the weights of a kernel.
 
         Args:
             w: The weights, as a NumPy array.
-            kernel: What the message calls the kernel, such as `"the kernel of layer 'conv1'"`.
+            kernel: How the message refers to the kernel, such as `"the kernel of layer 'conv1'"`.
 
         Raises:
-            ValueError: If it cannot, with what to choose instead.
+            ValueError: If it cannot. The message says what to choose instead.
         """
 
     def widened(self, w: Tensor) -> "Compander | None":
-        """A compander like this one that holds the weights `w`, or None if there is none.
+        """Returns a similar compander that can reach the weights `w`, or None if there is none.
 
         Args:
             w: Weights that `validate` refuses, as a NumPy array.
@@ -69,15 +86,15 @@ class Compander:
         return None
 
     def for_layer(self) -> "Compander":
-        """The compander that a layer holds which is given this one: a copy, or itself if shared."""
+        """Returns the compander that a layer keeps: a copy, or this object if layers share it."""
         return self if self.learnable == "coarse" else self.copy()
 
     def for_kernel(self, layer: keras.Layer, name: str) -> "Compander":
-        """The compander of one kernel of a layer that holds this one."""
+        """Returns the compander of one kernel of a layer that keeps this one."""
         return self
 
     def add_parameters(self, layer: keras.Layer, kernel: Any) -> None:
-        """Makes the layer track the parameters that are learned, for the variable of a kernel."""
+        """Creates the learned parameters for the variable of a kernel, tracked by the layer."""
 
     def assign(self, variable: keras.Variable, w: Tensor) -> None:
         """Sets the variable of a kernel so that the weight is `w`."""
@@ -91,14 +108,14 @@ class Compander:
         return cls(**config)
 
     def copy(self) -> Self:
-        """One with the same configuration, and nothing learned."""
+        """Returns a compander with the same configuration and without learned values."""
         return self.from_config(self.get_config())
 
     def fixed(self) -> "Compander":
-        """One with the parameters as they are now, which learns none."""
+        """Returns a compander with the current parameters as constants."""
         return self.copy()
 
-    # Copies start from the configuration: two layers never share a variable by accident.
+    # Copying starts from the configuration, so two layers never share a variable by accident.
     def __reduce__(self) -> tuple[Any, ...]:
         return _from_config, (type(self), self.get_config())
 
@@ -108,12 +125,12 @@ class Compander:
 
 
 def inverse_of(derivative: Tensor) -> Tensor:
-    """`1 / Ψ'(v)`, and 0 where `Ψ'` is 0 or below 1e-20.
+    """`1 / Ψ'(v)`, or 0 where `Ψ'` is below 1e-20.
 
-    A gradient that was multiplied by less cannot be told any more in float32, and what is divided
-    by less leaves it when it is squared.
+    Below this limit, a gradient multiplied by `Ψ'` loses its digits in float32, and the square of a
+    number divided by `Ψ'` overflows.
     """
-    # Asked so that NaN stays NaN.
+    # The comparison is written so that NaN stays NaN.
     zero = keras.ops.zeros((), dtype=derivative.dtype)
     return keras.ops.where(derivative < _LEAST_DERIVATIVE, zero, 1 / derivative)
 

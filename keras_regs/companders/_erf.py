@@ -1,4 +1,4 @@
-"""A weight compander with the narrowest bounds."""
+"""A weight compander based on the error function, with the narrowest bounds."""
 
 import math
 
@@ -11,15 +11,21 @@ from keras_regs.companders._s_shaped import SShaped
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Erf(SShaped):
-    """The weight compander `Ψ(v) = a erf(v / b)`, whose weights stay within `±a`.
+    r"""Error function weight compander, $\Psi(v) = a \, \text{erf}(v / b)$.
 
-        Ψ⁻¹(w) = b erf⁻¹(w / a),    Ψ'(v) = 2a / (b √π) · exp(-(v / b)²)
+    Its weights stay within $\pm a$. Inverse and derivative are:
+
+    $$
+    \Psi^{-1}(w) = b \, \text{erf}^{-1}(w / a),
+    \quad \Psi'(v) = \frac{2 a}{b \sqrt{\pi}} \exp(-(v / b)^2)
+    $$
 
     Args:
-        a: Scale of the weights, above 0. It must be larger than the largest weight that a kernel
-            starts with. Defaults to 1.
-        b: Stretch of `v`, above 0. Defaults to 0.6.
-        learnable: None, `"fine"` or `"coarse"`, as for `keras_regs.companders.Arctan`.
+        a: Scale of the weights, above 0. It must exceed the largest initial weight of a kernel.
+            Defaults to 1.
+        b: Scale of $v$, above 0. Defaults to 0.6.
+        learnable: None, `"fine"` or `"coarse"`, as in `keras_regs.companders.Arctan`. Defaults to
+            None.
 
     Raises:
         ValueError: As `keras_regs.companders.Arctan`.
@@ -43,7 +49,7 @@ class Erf(SShaped):
     @staticmethod
     def inverse_shape(y: Tensor) -> Tensor:
         t = ops.erfinv(y)
-        # TensorFlow's has the rounding of 1 + y in it. One step of Newton's method takes that out.
+        # TensorFlow's `erfinv` computes 1 + y, which rounds small y. One Newton step corrects it.
         small = ops.absolute(y) < 0.5
         error = ops.where(small, ops.erf(t) - y, ops.zeros_like(y))
         return t - error / ops.where(small, Erf.slope(t), ops.ones_like(y))

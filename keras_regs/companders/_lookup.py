@@ -1,4 +1,4 @@
-"""What users may say for a compander."""
+"""Companders by name, by configuration, or as objects."""
 
 from typing import Any
 
@@ -22,17 +22,17 @@ BY_NAME: dict[str, type[Compander]] = {
 
 
 def as_compander(compander: Any) -> Compander:
-    """The compander of a name, of a configuration, or as it is.
+    """The compander with a name or a configuration, or the object itself.
 
     Raises:
-        ValueError: If it is none of these.
+        ValueError: If the argument is none of these.
     """
     if isinstance(compander, str) and compander in BY_NAME:
         return BY_NAME[compander]()
     if isinstance(compander, dict):
         compander = keras.saving.deserialize_keras_object(compander)
         if getattr(compander, "shared_object_id", None) is not None:
-            # `Bidirectional` copies its layer once more, in the middle of loading.
+            # `Bidirectional` copies its layer again during loading.
             record_object_after_deserialization(compander, compander.shared_object_id)
     if not isinstance(compander, Compander):
         raise ValueError(
@@ -45,12 +45,12 @@ def as_compander(compander: Any) -> Compander:
 
 
 def serialized_compander(compander: Compander) -> dict[str, Any]:
-    """The configuration of a compander, which tells those that are shared apart.
+    """The configuration of a compander, including the identity of a shared one.
 
-    Layers that shared one share one again when a model is loaded.
+    Layers that share a compander share it again when the model is loaded.
     """
     config = keras.saving.serialize_keras_object(compander)
     if compander.shared_object_id is None:
         return config
-    # A copy, since Keras puts in an id of its own later on.
+    # A copy, because Keras later adds its own id.
     return {**config, "shared_object_id": compander.shared_object_id}

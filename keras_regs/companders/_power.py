@@ -1,4 +1,4 @@
-"""Powerpropagation: weights as powers of what is trained."""
+"""Powerpropagation: weights that are powers of the trained variables."""
 
 from typing import Any
 
@@ -13,19 +13,27 @@ from keras_regs.companders._base import Compander
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Power(Compander):
-    """Powerpropagation, `Ψ(v) = v |v|^(α - 1)`: large weights take larger steps, small ones less.
+    r"""Powerpropagation, a compander with large steps for large weights.
 
-        Ψ⁻¹(w) = w |w|^(1/α - 1),    Ψ'(v) = α |v|^(α - 1)
+    $$
+    \Psi(v) = v |v|^{\alpha - 1}
+    $$
 
-    It does the opposite of a weight compander and makes many weights small, to be pruned. A weight
-    that is exactly 0 stays so, for α > 1.
+    Large weights take larger steps and small weights take smaller ones. Inverse and derivative are:
+
+    $$
+    \Psi^{-1}(w) = w |w|^{1 / \alpha - 1}, \quad \Psi'(v) = \alpha |v|^{\alpha - 1}
+    $$
+
+    This is the opposite of a weight compander: many weights become small and can be pruned. If
+    $\alpha > 1$, a weight that is exactly 0 stays 0.
 
     Args:
-        alpha: The exponent α, at least 1. With 1, `Ψ(v)` is `v`. Defaults to 2.
+        alpha: The exponent $\alpha$, at least 1. With 1, $\Psi(v) = v$. Defaults to 2.
 
     Raises:
-        ValueError: If `alpha` is below 1; when a layer is built, if all weights of a kernel start
-            from 0, and so could never change.
+        ValueError: If `alpha` is below 1. When a layer is built: if all initial weights of a kernel
+            are 0, because they could not change.
 
     Source:
         Schwarz et al., "Powerpropagation: A sparsity inducing weight reparameterisation", 2021;
@@ -58,7 +66,7 @@ class Power(Compander):
     def validate(self, w: Tensor, kernel: str) -> None:
         if self.alpha > 1 and not np.any(w):
             raise ValueError(
-                f"With {self!r}, weights of 0 stay 0, and {kernel} starts with nothing else. "
+                f"With {self!r}, weights of 0 stay 0, but all weights of {kernel} start at 0. "
                 "Choose an initializer other than zeros, or leave the layer out."
             )
 
@@ -67,5 +75,5 @@ class Power(Compander):
 
 
 def _signed_power(x: Tensor, exponent: float) -> Tensor:
-    # Products with the sign keep the gradient at 0 finite.
+    # The product with the sign keeps the gradient at 0 finite.
     return x if exponent == 1 else ops.sign(x) * ops.absolute(x) ** exponent

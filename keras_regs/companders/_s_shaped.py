@@ -1,4 +1,4 @@
-"""Weight companders: S-shaped functions that are steep at zero and flat further out."""
+"""S-shaped companders: functions that are steep at zero and flatten towards large values."""
 
 import math
 import secrets
@@ -12,21 +12,20 @@ from keras_regs._checks.arguments import validated_number
 from keras_regs._typing import Tensor
 from keras_regs.companders._base import Compander
 
-# Learned parameters stay at or above it.
+# The lower bound of learned parameters.
 _LEAST = 1e-3
-# Where |w| / a is larger, the inverse of a function without bounds would leave float32.
+# For larger |w| / a, the inverse of an unbounded function would overflow float32.
 _FURTHEST = 80.0
 
 
 class SShaped(Compander):
-    """`Ψ(v) = a S(v / b)` for an odd function S with slope 1, or nearly so, at zero.
+    """`Ψ(v) = a S(v / b)` for an odd function S whose slope at zero is 1, or close to it.
 
-    `a` scales the weights, and bounds them where S is bounded; `b` stretches the axis of `v`. The
-    slope at zero is `a S'(0) / b`: small weights take steps that are larger by that factor, and
-    large weights take smaller ones.
+    `a` scales the weights, and bounds them if S is bounded. `b` scales `v`. The slope at zero is
+    `a S'(0) / b`: it multiplies the steps of small weights. Large weights take smaller steps.
     """
 
-    # The number that |S| stays below.
+    # The upper bound of |S|.
     limit = math.inf
 
     def __init__(self, a: float = 1.0, b: float = 0.6, *, learnable: str | None = None) -> None:
@@ -39,16 +38,16 @@ class SShaped(Compander):
             )
         if learnable and min(self._a, self._b) < _LEAST:
             raise ValueError(
-                f"Learned parameters stay at or above {_LEAST}; let them start there. "
+                f"Arguments `a` and `b` must be at least {_LEAST} if they are learned. "
                 f"Received: a={a!r}, b={b!r}, learnable={learnable!r}"
             )
         self.learnable = learnable
         if learnable == "coarse":
-            # Beyond the addresses that Keras takes for ids.
+            # Larger than any memory address, which Keras uses as ids.
             self.shared_object_id = 2**62 + secrets.randbits(61)
         self._learned: tuple[Any, Any] | None = None
 
-    # S, its inverse and its derivative.
+    # The function S, its inverse and its derivative.
 
     @staticmethod
     def shape(t: Tensor) -> Tensor:
@@ -91,22 +90,23 @@ class SShaped(Compander):
     def validate(self, w: Tensor, kernel: str) -> None:
         largest = float(np.max(np.abs(w), initial=0))
         if not math.isfinite(largest):
-            raise ValueError(f"Weights must be finite, and {kernel} has one of {largest}.")
+            raise ValueError(f"Weights must be finite, but {kernel} has a weight of {largest}.")
         reach = min(self.limit, _FURTHEST)
         if not largest < self.a * reach:
-            remedy = f"Choose {self.widened(w)}, which has the same slope at zero"
+            remedy = f"Use {self.widened(w)}, which has the same slope at zero"
             if self.limit < math.inf:
-                remedy += ", or 'arsinh', which has no bounds"
+                remedy += ", or 'arsinh', which is unbounded"
             raise ValueError(
-                f"With a={self.a:.4g}, {type(self).__name__} holds weights of magnitude below "
-                f"{self.a * reach:.4g}, and {kernel} has one of {largest:.4g}. {remedy}."
+                f"With a={self.a:.4g}, {type(self).__name__} can represent weights of magnitude "
+                f"below {self.a * reach:.4g}, but {kernel} has a weight of magnitude "
+                f"{largest:.4g}. {remedy}."
             )
 
     def widened(self, w: Tensor) -> "SShaped | None":
         largest = float(np.max(np.abs(w), initial=0))
         if not math.isfinite(largest):
             return None
-        # Some way to go before the end, and three digits.
+        # A margin of 5 % below the bound, rounded up to three digits.
         needed = 1.05 * largest / min(self.limit, _FURTHEST)
         digit = 10.0 ** (math.floor(math.log10(needed)) - 2)
         a = float(f"{math.ceil(needed / digit) * digit:.3g}")
@@ -115,12 +115,12 @@ class SShaped(Compander):
 
     @property
     def a(self) -> float:
-        """The scale of the weights: the number that was set, or as learned so far."""
+        """The current scale of the weights, which may have been learned."""
         return self._current(0)
 
     @property
     def b(self) -> float:
-        """The stretch of `v`: the number that was set, or as learned so far."""
+        """The current scale of `v`, which may have been learned."""
         return self._current(1)
 
     def add_parameters(self, layer: keras.Layer, kernel: Any) -> None:
@@ -131,7 +131,7 @@ class SShaped(Compander):
                 _add_parameter(layer, "compander_a", self._a),
                 _add_parameter(layer, "compander_b", self._b),
             )
-        # A layer tracks what is assigned to it, also what another one made.
+        # Assigning the variables makes the layer track them, even if another layer created them.
         layer.compander_a, layer.compander_b = self._learned
 
     def fixed(self) -> Compander:
@@ -148,7 +148,7 @@ class SShaped(Compander):
     def _parameters(self, like: Tensor) -> tuple[Tensor, Tensor]:
         if self._learned is None:
             return self._a, self._b
-        # A training loop that heeds no constraints could make them negative.
+        # A training loop that ignores constraints could make them negative.
         a, b = (ops.maximum(ops.cast(p, like.dtype), _LEAST) for p in self._learned)
         return a, b
 
@@ -162,7 +162,7 @@ def _add_parameter(layer: keras.Layer, name: str, start: float) -> Any:
         autocast=False,
         constraint=_AtLeast(_LEAST),
     )
-    # Rescaled optimizers do not decay it.
+    # Rescaled optimizers do not apply weight decay to it.
     variable.compander_parameter = True
     return variable
 

@@ -1,4 +1,4 @@
-"""Weight normalization: the length of a filter apart from its direction."""
+"""Weight normalization: separates the length of a filter from its direction."""
 
 from typing import Any
 
@@ -13,17 +13,23 @@ from keras_regs.companders._base import Compander
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class WeightNorm(Compander):
-    """Weight normalization, `w = g v / ‖v‖` for each filter, with a length `g` that is learned.
+    r"""Weight normalization, with a learned length for each filter.
 
-    A filter is all that one output unit is computed with. It starts as `v = w` with `g = ‖w‖`. The
-    lengths are a weight of the layer of their own, `kernel_g` for a weight named `kernel`.
+    With $g$ the length of a filter:
 
-    It does not act on each number by itself, so it has no `derivative`. By itself, outside of a
-    layer, it normalizes over the last axis to length 1.
+    $$
+    w = g \, v / |v|
+    $$
+
+    A filter consists of all weights of one output unit. It starts at $v = w$ and $g = |w|$. The
+    lengths are an additional weight of the layer, called `kernel_g` for a weight named `kernel`.
+
+    It is not elementwise, so it has no `derivative`. Called outside a layer, it takes the last axis
+    as the axis of the filters, and scales each filter to length 1.
 
     Raises:
-        ValueError: When a layer is built, if a filter starts from zeros alone, and so has no
-            direction; or if the kernel has a constraint.
+        ValueError: When a layer is built: if the initial weights of a filter are all 0, because it
+            has no direction; or if the kernel has a constraint.
 
     Source:
         Salimans & Kingma, "Weight Normalization", 2016, eq. 2; Cakaj et al., "Weight Compander",
@@ -48,7 +54,7 @@ class WeightNorm(Compander):
     def __call__(self, v: Tensor) -> Tensor:
         v = ops.convert_to_tensor(v)
         squared_length = ops.sum(v * v, axis=self._summed(v), keepdims=True)
-        # A filter of zeros stays one, with a finite gradient.
+        # A filter of zeros stays zero, with a finite gradient.
         zero = squared_length == 0
         length = ops.sqrt(ops.where(zero, ops.ones_like(squared_length), squared_length))
         if self._g is None:
@@ -60,17 +66,17 @@ class WeightNorm(Compander):
 
     def derivative(self, v: Tensor) -> Tensor:
         raise ValueError(
-            "Weight normalization does not act on each number by itself, and has no derivative "
-            "of each."
+            "Weight normalization is not elementwise, so it has no elementwise derivative. "
+            "Check `compander.elementwise` first."
         )
 
     def validate(self, w: Tensor, kernel: str) -> None:
         zeros = int(np.sum(~np.any(w, axis=self._summed(w))))
         if zeros:
             raise ValueError(
-                f"Weight normalization needs filters with a direction, and {kernel} starts with "
-                f"{zeros} of zeros alone. Choose an initializer other than zeros, or leave the "
-                "layer out."
+                "Weight normalization needs filters with a direction, but all weights are 0 in "
+                f"{zeros} filters of {kernel}. Choose an initializer other than zeros, or leave "
+                "the layer out."
             )
 
     def for_kernel(self, layer: keras.Layer, name: str) -> "WeightNorm":
@@ -92,7 +98,7 @@ class WeightNorm(Compander):
             self._g.assign(self._length(variable))
 
     def _length(self, v: Tensor) -> Tensor:
-        """The length of each filter, in the order of `axes`, which is that of the kernel."""
+        """The length of each filter, in the order of `_axes`, which is that of the kernel."""
         v = ops.convert_to_tensor(v)
         return ops.sqrt(ops.sum(v * v, axis=self._summed(v)))
 

@@ -1,4 +1,4 @@
-"""Layers that reparameterize their kernels, and an activation that regularizers need."""
+"""Compander layers, which reparameterize their kernels, and `PenalizedActivation`."""
 
 from keras_regs.layers._compander_layers import CompanderConv1D as CompanderConv1D
 from keras_regs.layers._compander_layers import CompanderConv1DTranspose as CompanderConv1DTranspose

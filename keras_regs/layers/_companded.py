@@ -1,4 +1,4 @@
-"""Layers whose kernels are functions of what is trained."""
+"""The base of compander layers, whose kernels are functions of the trained variables."""
 
 import warnings
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ from keras_regs.companders._lookup import as_compander, serialized_compander
 from keras_regs.layers._kernel_view import KernelView
 from keras_regs.layers._on_weight import of_weight, on_weight
 
-# What these classes stand in front of.
+# These classes are mixins, placed before a Keras layer in the list of base classes.
 if TYPE_CHECKING:
     Layer = Any
 else:
@@ -25,25 +25,24 @@ else:
 
 
 class CompandedLayer(Layer):
-    """What a compander layer is besides the layer of Keras that it derives from.
+    """Mixin that turns a Keras layer into a compander layer.
 
-    The variable of a kernel holds `v`, and stands where Keras puts the variable of the kernel: in
-    `weights`, in files, before the optimizer. Its attribute `compander` tells what it stands for.
-    The attribute `kernel` of the layer reads as `Ψ(v)`, so that the `call` of Keras computes with
-    it; see `KernelView`.
+    The variable of a kernel holds `v`. It takes the place of Keras's kernel variable in `weights`,
+    in files and in the optimizer. Its attribute `compander` is the function `Ψ`. The layer's
+    attribute `kernel` reads as `Ψ(v)`, so Keras's `call` computes with it; see `KernelView`.
     """
 
     # Names of the kernels; see `keras_regs.layers._factory`.
     kernels: tuple[str, ...] = ()
-    # Whether Keras itself has a property on top of the variable, which LoRA adds to.
+    # Whether `kernel` is already a property in Keras, which adds the LoRA update.
     kernel_is_property = False
-    # The variables that companders learn besides, which Keras does not know of.
+    # Variables that companders learn in addition, unknown to Keras.
     _learned: Sequence[Any] = ()
-    # Whether to start from weights that the compander does not hold is an error.
+    # Whether initial weights that the compander cannot represent are an error.
     checks_start = True
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
-        # Before the layer itself: there are some that are built at once.
+        # Before the layer itself, because some layers are built in `__init__`.
         self.compander = as_compander(compander).for_layer()
         super().__init__(*args, **kwargs)
 
@@ -52,7 +51,7 @@ class CompandedLayer(Layer):
             return
         if self.quantization_mode is not None:
             raise cannot_be_quantized(self, self.quantization_mode)
-        # LoRA comes last, as if it were enabled later on.
+        # LoRA comes last, as if it were enabled after the layer is built.
         lora_rank = getattr(self, "lora_rank", None)
         if lora_rank:
             self.lora_rank = None
@@ -73,47 +72,47 @@ class CompandedLayer(Layer):
         kwargs["regularizer"] = of_weight(kwargs.get("regularizer"), compander)
         kwargs["constraint"] = on_weight(kwargs.get("constraint"), compander, self)
         start = _Start(initializer, compander, self, name)
-        # Half precision would round `v` before its function is taken.
+        # Half precision would round `v` before the compander is applied.
         variable = super().add_weight(shape=shape, initializer=start, autocast=False, **kwargs)
         start.is_deferred = True
         variable.compander = compander
         return variable
 
     def variable_of(self, kernel: str) -> Any:
-        """The variable `v` of the kernel of that name."""
+        """The variable `v` of a kernel."""
         return self.__dict__[f"_{kernel}"]
 
     def weight_of(self, kernel: str) -> Tensor:
-        """The kernel of that name, `Ψ(v)`, in float32 or wider."""
+        """A kernel, `Ψ(v)`, in float32 or wider."""
         return self.variable_of(kernel).compander(self._merged(kernel))
 
     def penalized_weight(self, kernel: str) -> Tensor:
-        """What a regularizer of the kernel of that name acts on, with what LoRA adds to it."""
+        """The tensor that the kernel's regularizer acts on, including the LoRA update."""
         compander = self.variable_of(kernel).compander
         v = self._merged(kernel)
         return v if compander.learnable is not None else compander(v)
 
     def assign_weight(self, kernel: str, w: Tensor) -> None:
-        """Sets `v` so that the kernel of that name is `w`.
+        """Sets `v` so that a kernel is `w`.
 
         Raises:
-            ValueError: If `w` has another shape, or is known in a compiled step alone; if the
-                compander does not hold such weights.
+            ValueError: If `w` has the wrong shape, if its values are unknown because a step is
+                being compiled, or if the compander cannot represent them.
         """
         variable = self.variable_of(kernel)
         where = f"the {kernel} of layer '{self.name}'"
-        # A copy, since on JAX two variables must not share it.
+        # A copy, because with JAX two variables must not share an array.
         w = ops.copy(at_least_float32(w))
         if tuple(w.shape) != tuple(variable.shape):
             raise ValueError(
-                f"A tensor for {where} must have its shape {tuple(variable.shape)}. "
+                f"A value for {where} must have the shape {tuple(variable.shape)}. "
                 f"Received: a tensor of shape {tuple(w.shape)}"
             )
         values = concrete_values(w)
         if values is None:
             raise ValueError(
-                f"A compander layer cannot check in a compiled step whether its function reaches "
-                f"the weights. Set {where} outside of the step, or give the layer a constraint. "
+                "In a compiled step, a compander layer cannot check whether its compander can "
+                f"represent the weights. Set {where} outside the step, or use a constraint. "
                 f"Received: {w}"
             )
         variable.compander.validate(values, where)
@@ -125,7 +124,7 @@ class CompandedLayer(Layer):
 
     @contextmanager
     def kernels_held(self) -> Iterator[None]:
-        """Inside, kernels are computed once: for loops that read them at each step in time."""
+        """Computes kernels only once inside the context, for loops that read them at each step."""
         self.__dict__["_held_kernels"] = {name: getattr(self, name).value for name in self.kernels}
         try:
             yield
@@ -141,7 +140,7 @@ class CompandedLayer(Layer):
             return
         stock: dict[str, Any] = {}
         super().save_own_variables(stock)
-        # Where Keras saves the kernel, merged with LoRA, `v` is to be saved.
+        # Keras saves the kernel, merged with LoRA. Save `v` in its place.
         stock["0"] = ops.cast(self._merged(self.kernels[0]), self.variable_dtype)
         for i, value in enumerate((*stock.values(), *self._learned)):
             store[str(i)] = value
@@ -157,7 +156,7 @@ class CompandedLayer(Layer):
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Any:
         layer = super().from_config(config)
-        # Where models are loaded or copied, weights follow that are within the bounds.
+        # When a model is loaded or copied, valid weights replace the initial ones.
         layer.checks_start = False
         return layer
 
@@ -165,13 +164,13 @@ class CompandedLayer(Layer):
         return {**super().get_config(), "compander": serialized_compander(self.compander)}
 
     def _merged(self, kernel: str) -> Tensor:
-        """The `v` that the kernel is computed from, with what LoRA adds to it."""
+        """The `v` that the kernel is computed from, including the LoRA update."""
         v = at_least_float32(self.variable_of(kernel))
         added = self._added(kernel)
         return v if added is None else v + added
 
     def _added(self, kernel: str) -> Tensor | None:
-        """What LoRA adds to `v`, if it is enabled."""
+        """The LoRA update of `v`, if LoRA is enabled."""
         if not getattr(self, "lora_enabled", False):
             return None
         a, b = (getattr(self, f"lora_{kernel}_{letter}") for letter in "ab")
@@ -179,27 +178,27 @@ class CompandedLayer(Layer):
         return scale * ops.matmul(at_least_float32(a), at_least_float32(b))
 
     def _computed(self, kernel: str) -> Any:
-        """What the attribute `kernel` gives."""
+        """The value of the attribute `kernel`."""
         held = self.__dict__.get("_held_kernels")
         if held is not None:
             return held[kernel]
         if f"_{kernel}" not in self.__dict__:
             raise AttributeError(f"You must build the layer before accessing `{kernel}`.")
-        # One for each kernel, as there is one variable.
+        # One view for each kernel, because code may compare kernels by identity.
         return self.__dict__.setdefault(f"_{kernel}_view", KernelView(self, kernel))
 
 
 def cannot_be_quantized(layer: keras.Layer, mode: Any) -> ValueError:
-    """The error of a compander layer that is asked to quantize its weights."""
+    """The error raised when a compander layer is quantized."""
     return ValueError(
         f"Layer '{layer.name}' ({type(layer).__name__}) reparameterizes its weights and cannot be "
-        "quantized. Fold the model first: `keras_regs.fold(model)` is the same model with layers "
-        f"of Keras. Received: mode={mode!r}"
+        "quantized. Fold the model first: `keras_regs.fold(model)` returns the same model with "
+        f"Keras layers. Received: mode={mode!r}"
     )
 
 
 def kernel_property(name: str) -> property:
-    """The attribute of a layer that gives the kernel, and takes its variable from Keras."""
+    """The property of a layer that returns the kernel, and accepts its variable from Keras."""
 
     def get(layer: keras.Layer) -> Any:
         return layer._computed(name)
@@ -207,8 +206,9 @@ def kernel_property(name: str) -> property:
     def put(layer: keras.Layer, variable: keras.Variable) -> None:
         if not hasattr(variable, "compander"):
             raise ValueError(
-                f"The {name} of layer '{layer.name}' is computed from what is trained. Set it with "
-                f"`layer.{name}.assign(w)`. Received: {type(variable).__name__}"
+                f"The {name} of layer '{layer.name}' is computed from a trained variable and "
+                f"cannot be replaced. Set its value with `layer.{name}.assign(w)`. "
+                f"Received: {type(variable).__name__}"
             )
         layer.__dict__[f"_{name}"] = variable
 
@@ -216,13 +216,15 @@ def kernel_property(name: str) -> property:
 
 
 class _Start:
-    """An initializer of `v`, so that the weights are those of another initializer.
+    """An initializer of `v` that gives the weights `Ψ(v)` the values of another initializer.
 
-    Weights that the compander does not hold are clipped with a warning if they were drawn at
-    random, since whether they are beyond the bounds depends on the seed. Otherwise, they are an
-    error, which is raised as the layer is built, or when it is first called: where Keras puts off
-    making variables, it could not cope with one. Where other weights are going to take their
-    place, they are clipped without a word.
+    If the compander cannot represent some of these values, one of three things happens:
+
+    - If the initializer draws at random, the values are clipped with a warning, because only some
+      seeds are affected.
+    - If valid weights will replace the initial ones, the values are clipped without a warning.
+    - Otherwise, an error is raised: when the layer is built, or when it is first called if Keras
+      defers the creation of variables, where it cannot handle an error.
     """
 
     def __init__(
@@ -253,7 +255,7 @@ class _Start:
                 if not self.has_warned:
                     self.has_warned = True
                     warnings.warn(
-                        f"{changed} of {values.size} weights that {where} draws at random are "
+                        f"{changed} of {values.size} random initial weights of {where} are "
                         f"clipped. {error}",
                         stacklevel=2,
                     )

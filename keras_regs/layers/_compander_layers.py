@@ -1,8 +1,8 @@
-"""The layers of Keras that have kernels, with kernels that are functions of what is trained."""
+"""The compander layer of each Keras layer that has kernels."""
 
 from keras import layers
 
-# What the convolutional recurrent layers make inside; Keras does not export it.
+# The cell inside convolutional recurrent layers, which Keras does not export.
 from keras_regs._keras import ConvLSTMCell
 from keras_regs.layers._embedding import CompandedEmbedding
 from keras_regs.layers._factory import companded, containing

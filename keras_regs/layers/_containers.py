@@ -1,4 +1,4 @@
-"""Layers of Keras that make other layers inside, whose kernels are then functions, too."""
+"""Compander layers of Keras layers that create their kernels in inner layers."""
 
 import warnings
 from typing import Any, ClassVar
@@ -13,19 +13,19 @@ from keras_regs.layers._companded import Layer, cannot_be_quantized
 
 
 class CompandingContainer(Layer):
-    """What a compander layer is that has its kernels in layers that it makes itself.
+    """Mixin for a Keras layer that creates the layers with kernels itself.
 
     Attributes:
-        parts: For each class of Keras that a part may have, the compander layer to have instead.
+        parts: Maps each Keras class that an inner layer may have to its compander layer.
     """
 
     parts: ClassVar[dict[type, Any]] = {}
     compander: Compander
-    # As of the parts; see `CompandedLayer`.
+    # As in `CompandedLayer`.
     checks_start = True
 
     def __init__(self, *args: Any, compander: Any = "arctan", **kwargs: Any) -> None:
-        # Before the layer itself, which may make its parts at once.
+        # Before the layer itself, which may create its inner layers in `__init__`.
         object.__setattr__(self, "compander", as_compander(compander).for_layer())
         super().__init__(*args, **kwargs)
 
@@ -35,20 +35,20 @@ class CompandingContainer(Layer):
 
     def _companded(self, part: Any, cls: Any) -> Any:
         with warnings.catch_warnings():
-            # Functions need not be serializable for this.
+            # Functions do not have to be serializable here.
             warnings.simplefilter("ignore")
             config = part.get_config()
         for key in config:
-            # The objects themselves: layers share them, and new ones would draw other seeds.
+            # Use the objects themselves: layers share them, and new ones would have other seeds.
             own = getattr(part, key, None)
             if callable(own):
                 config[key] = own
         config["dtype"] = part.dtype_policy
         if hasattr(part, "rank"):
-            config["rank"] = part.rank  # which the cell of a `ConvLSTM2D` leaves out
+            config["rank"] = part.rank  # missing in the configuration of ConvLSTM cells
         without_seed = "seed" in config and config["seed"] is None
         if without_seed:
-            # The one that was drawn for it already.
+            # Reuse the seed already drawn for it.
             config["seed"] = int(ops.convert_to_numpy(part.seed_generator.state)[0])
         companded = cls(**config)
         if without_seed:
@@ -66,7 +66,7 @@ class CompandingContainer(Layer):
         return layer
 
     def inner_loop(self, *args: Any, **kwargs: Any) -> Any:
-        # Of recurrent layers. The kernels stay the same from step to step.
+        # Only recurrent layers have this method. Their kernels are the same at each time step.
         with self.cell.kernels_held():
             return super().inner_loop(*args, **kwargs)
 

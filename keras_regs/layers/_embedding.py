@@ -1,4 +1,4 @@
-"""What the compander layer of an embedding does otherwise than those of other layers."""
+"""The compander layer of an embedding."""
 
 import inspect
 from typing import Any
@@ -11,7 +11,7 @@ from keras_regs.layers._companded import CompandedLayer
 
 
 class CompandedEmbedding(CompandedLayer):
-    """Computes the function of the rows that it looks up, instead of all of them."""
+    """Applies the compander only to the rows that are looked up."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         given = inspect.signature(type(self)).bind(*args, **kwargs)
@@ -20,7 +20,7 @@ class CompandedEmbedding(CompandedLayer):
         given.arguments["weights"] = None
         super().__init__(*given.args, **given.kwargs)
         if weights is not None:
-            # Keras would set the variable, which holds `v`.
+            # Keras would assign the weights to the variable, which holds `v`.
             self.build()
             self.assign_weight("embeddings", weights[0] if isinstance(weights, list) else weights)
 

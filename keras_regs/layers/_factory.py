@@ -1,4 +1,4 @@
-"""Makes compander layers from the layers of Keras."""
+"""Creates compander layers from Keras layers."""
 
 import inspect
 import re
@@ -9,37 +9,37 @@ import keras
 from keras_regs.layers._companded import CompandedLayer, kernel_property
 from keras_regs.layers._containers import CompandingContainer
 
-# For each class of Keras, the one that it becomes.
+# Maps each Keras class to its compander layer.
 COMPANDER_LAYERS: dict[type, Any] = {}
 
 _MODULE = "keras_regs.layers._compander_layers"
 
-_SUMMARY = """`keras.layers.{stock}` whose {kernels} of what is trained, `w = Ψ(v)`.
+_SUMMARY = r"""`keras.layers.{stock}` whose {kernels} of trained variables, $w = \Psi(v)$.
 
-    The variables hold `v`, and start so that the layer starts as that of Keras does. Regularizers
-    and constraints of a kernel act on `Ψ(v)`; where the function itself is learned, regularizers
-    act on `v`. See `keras_regs.fold` for the same model without any function. In all other
-    respects it is the layer of Keras, as described here:
+    The variables hold $v$. Their initial values give the layer the same initial weights as the
+    Keras layer. Regularizers and constraints of a kernel act on $\Psi(v)$; if the parameters of
+    $\Psi$ are learned, regularizers act on $v$. `keras_regs.fold` returns the same model with
+    plain Keras layers. Otherwise, this layer behaves like the Keras layer, described here:
 
     {described}"""
 
-_ARGUMENT = """        compander: The function Ψ, a `keras_regs.companders.Compander` or its name:
-            `"arctan"`, `"arsinh"`, `"erf"`, `"power"` or `"weight_norm"`. Keyword only. Defaults
-            to `"arctan"`, which is `keras_regs.companders.Arctan(a=1.0, b=0.6)`.
+_ARGUMENT = r"""        compander: The function $\Psi$, a `keras_regs.companders.Compander` or a
+            name: `"arctan"`, `"arsinh"`, `"erf"`, `"power"` or `"weight_norm"`. Keyword only.
+            Defaults to `"arctan"`, which is `keras_regs.companders.Arctan(a=1.0, b=0.6)`.
 """
 
-# Where a class has another name than `keras.layers` has for it. Keras 3.16 has both, and names in
-# saved files must not depend on its release.
+# Classes whose name differs from their name in `keras.layers`. Keras 3.16 has both names, and
+# names in saved files must not depend on the release of Keras.
 _EXPORTED = {"GroupedQueryAttention": "GroupQueryAttention"}
 
 
 def companded(stock: Any, *kernels: str, base: type = CompandedLayer) -> Any:
-    """The compander layer of a layer of Keras.
+    """Creates the compander layer of a Keras layer.
 
     Args:
-        stock: The class.
-        kernels: Names of its kernels, as in `add_weight`.
-        base: What it is besides.
+        stock: The Keras class.
+        kernels: Names of its kernels, as passed to `add_weight`.
+        base: The mixin.
     """
     properties = {name: kernel_property(name) for name in kernels}
     has_property = isinstance(inspect.getattr_static(stock, kernels[0], None), property)
@@ -50,11 +50,11 @@ def companded(stock: Any, *kernels: str, base: type = CompandedLayer) -> Any:
 
 
 def containing(stock: Any, *parts: Any) -> Any:
-    """The compander layer of a layer of Keras that makes others inside.
+    """Creates the compander layer of a Keras layer that has its kernels in inner layers.
 
     Args:
-        stock: The class.
-        parts: Classes of Keras that the others may have.
+        stock: The Keras class.
+        parts: Keras classes that the inner layers may have.
     """
     own = {"parts": {part: COMPANDER_LAYERS[part] for part in parts}}
     return _made(stock, CompandingContainer, own, "kernels are functions")
@@ -62,7 +62,7 @@ def containing(stock: Any, *parts: Any) -> Any:
 
 def _made(stock: Any, base: type, own: dict[str, Any], kernels: str) -> Any:
     name = f"Compander{_exported_name(stock)}"
-    # Where it is found to be pickled.
+    # The module in which pickle finds the class.
     own["__module__"] = "keras_regs.layers" if _is_exported(stock) else _MODULE
     own["__doc__"] = _documentation(stock, kernels)
     own["__signature__"] = _signature(stock)
@@ -93,7 +93,7 @@ def _signature(stock: Any) -> inspect.Signature:
 def _documentation(stock: Any, kernels: str) -> str:
     name = _exported_name(stock)
     described = re.sub(rf"keras\.layers\.{name}\(", f"kr.layers.Compander{name}(", stock.__doc__)
-    # After the last of the arguments, which stand further to the right than what follows them.
+    # Insert it after the last argument. The arguments are indented more than the text after them.
     described = re.sub(
         r"(\n    Args:\n(?:(?:        .*)?\n)*?)(?=\n    \S|\n*    \Z|\Z)",
         lambda match: match[1].rstrip() + "\n" + _ARGUMENT,

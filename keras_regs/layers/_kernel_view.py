@@ -1,4 +1,4 @@
-"""The kernel of a compander layer, which answers as the variable of Keras in its place would."""
+"""The kernel of a compander layer, which behaves like a Keras variable."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from keras_regs._keras import get_autocast_scope, in_symbolic_scope
 from keras_regs._typing import Array, Tensor
 from keras_regs.layers._on_weight import OfWeight, OnWeight, of_weight, on_weight
 
-# What Keras takes for a variable. It has a class for each backend.
+# The class that Keras recognizes as a variable. It differs between backends.
 if TYPE_CHECKING:
     Variable = Any
 else:
@@ -22,17 +22,17 @@ def _of_variable(name: str) -> property:
 
 
 class KernelView(Variable):
-    """Reads as the weight `Ψ(v)`, and writes `v` so that the weight is what is assigned.
+    """Reads as the weight `Ψ(v)`; assigning to it sets `v` so that the weight has this value.
 
-    It holds no value. Wherever Keras takes a variable, it asks for `value`: in operations, in
-    compiled steps, in symbolic calls. So this one class serves all backends, and what it gives is
-    always the weight that the layer computes with now.
+    It stores no value. Wherever Keras accepts a variable, it reads `value`: in operations, in
+    compiled steps and in symbolic calls. So this class works on all backends, and always returns
+    the weight that the layer currently computes with.
 
     Attributes:
-        variable: The variable `v`, which the layer tracks and optimizers train.
+        variable: The variable `v`, which the layer tracks and the optimizer trains.
     """
 
-    # Nothing of Keras's constructor, which would allocate a value.
+    # Does not call Keras's constructor, which would allocate a value.
     def __init__(self, layer: Any, kernel: str) -> None:
         self.layer = layer
         self.kernel = kernel
@@ -46,7 +46,7 @@ class KernelView(Variable):
         error = self.layer.__dict__.get("_start_error")
         if error is not None and not in_symbolic_scope():
             raise ValueError(error)
-        # As a variable of Keras is read, which rounds inside of a layer's call alone.
+        # Like a Keras variable, it is only cast to half precision inside a layer's call.
         weight = ops.cast(self.layer.weight_of(self.kernel), self.layer.variable_dtype)
         scope = get_autocast_scope()
         return weight if scope is None else scope.maybe_cast(weight)
@@ -77,7 +77,7 @@ class KernelView(Variable):
     def trainable(self, value: bool) -> None:
         self.variable.trainable = value
 
-    # Those of the weight, which `v` has in forms that act on `v`.
+    # The regularizer and constraint of the weight. `v` has wrapped versions of them.
 
     @property
     def regularizer(self) -> Any:
@@ -105,11 +105,11 @@ class KernelView(Variable):
 
     @property
     def handle(self) -> Any:
-        # TensorFlow asks for it where gradients are taken with respect to a variable.
+        # TensorFlow reads it to compute gradients with respect to a variable.
         raise TypeError(
-            f"The {self.kernel} of layer '{self.layer.name}' is computed from what is trained, and "
-            "no gradient can be taken with respect to it. Take the one of the variable "
-            f"`layer.variable_of({self.kernel!r})`, which is that of the kernel times "
+            f"The {self.kernel} of layer '{self.layer.name}' is computed from a trained variable, "
+            "so gradients with respect to it are not available. Use the gradient with respect to "
+            f"`layer.variable_of({self.kernel!r})`, which is the gradient of the kernel times "
             "`Ψ'(v)`."
         )
 

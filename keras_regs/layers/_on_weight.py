@@ -1,4 +1,4 @@
-"""Regularizers and constraints of `v` that are those of the weight."""
+"""Regularizers and constraints of `v` that act on the weight."""
 
 from typing import Any
 
@@ -11,10 +11,10 @@ from keras_regs.companders import Compander
 
 
 class OfWeight(keras.regularizers.Regularizer):
-    """A regularizer of `v` that is one of the weight, `Ψ(v)`.
+    """A regularizer of `v` that penalizes the weight `Ψ(v)`.
 
     Attributes:
-        regularizer: The one of the weight.
+        regularizer: The regularizer of the weight.
     """
 
     def __init__(self, regularizer: Any, compander: Compander) -> None:
@@ -26,16 +26,16 @@ class OfWeight(keras.regularizers.Regularizer):
 
 
 def of_weight(regularizer: Any, compander: Compander) -> Any:
-    """What to regularize `v` with, so that the regularizer acts on the weight."""
-    # Where the function itself is learned, the penalty would be one of its parameters, too; the
-    # paper had better results with one of `v`.
+    """The regularizer of `v` that makes `regularizer` act on the weight."""
+    # If the parameters of `Ψ` are learned, a penalty of the weight would penalize them as well. The
+    # paper reports better results with a penalty of `v`.
     if regularizer is None or compander.learnable is not None:
         return regularizer
     return OfWeight(regularizer, compander)
 
 
 class OnWeight(keras.constraints.Constraint):
-    """A constraint of `v` that is one of the weight, `Ψ(v)`."""
+    """A constraint of `v` that constrains the weight `Ψ(v)`."""
 
     def __init__(self, constraint: Any, compander: Compander) -> None:
         self.constraint = constraint
@@ -45,24 +45,25 @@ class OnWeight(keras.constraints.Constraint):
         v = ops.convert_to_tensor(v)
         w = self.compander(at_least_float32(v))
         constrained = self.constraint(w)
-        # Going forth and back would round the others again and again.
+        # Converting the unchanged weights back would round them at each step.
         changed = constrained != w
         new = self.compander.inverse(ops.where(changed, constrained, ops.zeros_like(w)))
-        # One beyond the bounds stays where it is.
+        # A constrained weight out of bounds has no `v`, so its `v` does not change.
         return ops.where(changed & ~ops.isnan(new), ops.cast(new, v.dtype), v)
 
 
 def on_weight(constraint: Any, compander: Compander, layer: keras.Layer) -> Any:
-    """What to constrain `v` with, so that the constraint acts on the weight.
+    """The constraint of `v` that makes `constraint` act on the weight.
 
     Raises:
-        ValueError: If weights depend on more than one number of `v`.
+        ValueError: If the compander is not elementwise.
     """
     if constraint is None:
         return None
     if not compander.elementwise:
         raise ValueError(
-            f"Layer '{layer.name}': a constraint cannot act on a kernel with {compander!r}, whose "
-            f"weights depend on more than one variable. Received: constraint={constraint!r}"
+            f"Layer '{layer.name}': a kernel with the compander {compander!r} cannot have a "
+            "constraint, because this compander is not elementwise. Remove the constraint, or "
+            f"choose another compander. Received: constraint={constraint!r}"
         )
     return OnWeight(constraint, compander)

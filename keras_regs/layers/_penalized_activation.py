@@ -1,4 +1,4 @@
-"""An activation function that penalizes what it is given: the linear response of its layer."""
+"""An activation that penalizes its input, the linear response of a layer."""
 
 from typing import Any
 
@@ -22,18 +22,19 @@ from keras_regs.regularizers._shared_layers import with_dropped_loss
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class PenalizedActivation(keras.layers.Layer):
-    """`activation(x)`, with the loss of a regularizer of `x`, as an `activation` of any layer.
+    """Activation that applies a regularizer to its input.
 
-    An `activity_regularizer` acts on the output of a layer. This acts on the input of the layer's
-    activation function, and adds the loss that an `activity_regularizer` of the same layer without
-    activation would add: `regularizer(x) / n` for n samples.
+    Use it as the `activation` of a layer. An `activity_regularizer` acts on the output of the
+    layer; this acts on the linear response, before the activation function. For $n$ samples, it
+    adds the loss `regularizer(x) / n`, which is what an `activity_regularizer` adds for a layer
+    without an activation function.
 
-    It changes neither outputs nor weights. `keras_regs.regularize` puts it in place and
-    `keras_regs.strip` removes it. Saved models contain it.
+    It does not change outputs or weights. `keras_regs.regularize` inserts it and `keras_regs.strip`
+    removes it. Saved models contain it.
 
     Args:
-        activation: Anything that `keras.activations.get` takes: a name, a function, a layer.
-        regularizer: Anything that `keras.regularizers.get` takes, and acts on activities.
+        activation: Anything that `keras.activations.get` accepts: a name, a function or a layer.
+        regularizer: Anything that `keras.regularizers.get` accepts and that acts on activations.
         name: Name of the layer. Defaults to `"pre_activation"`.
         kwargs: Further arguments of `keras.layers.Layer`, such as `dtype`.
 
@@ -41,11 +42,11 @@ class PenalizedActivation(keras.layers.Layer):
         Any, `(samples, ...)`.
 
     Output shape:
-        The same.
+        Same as the input shape.
 
     Raises:
-        ValueError: If `activation` is not an activation function or `regularizer` is not a
-            regularizer.
+        ValueError: If `activation` is not an activation function, or `regularizer` is not a
+            regularizer of activations.
 
     Example:
 
@@ -56,43 +57,43 @@ class PenalizedActivation(keras.layers.Layer):
     1.5
     """
 
-    # Tells a regularizer that it is called with the input of this layer, not with its output.
+    # Tells the regularizer that it receives the input of this layer, not its output.
     penalizes_its_input = True
 
     def __init__(
         self, activation: Any, regularizer: Any, *, name: str = "pre_activation", **kwargs: Any
     ) -> None:
-        # The response comes in the dtype its layer computes in and goes on in it.
+        # The response keeps the compute dtype of its layer.
         super().__init__(name=name, autocast=False, **kwargs)
         self.activation = keras.activations.get(activation)
         self.regularizer = keras.regularizers.get(regularizer)
         if "activity" not in getattr(self.regularizer, "roles", ("activity",)):
             raise ValueError(
-                "Argument `regularizer` must act on activations. Make this one the "
+                "Argument `regularizer` must act on activations. Use a kernel regularizer as the "
                 f"`kernel_regularizer` of the layer. Received: regularizer={regularizer!r}"
             )
         self.supports_masking = True
-        self.built = True  # There is nothing to build.
+        self.built = True
 
     def call(self, inputs: Tensor) -> Tensor:
         samples = ops.shape(inputs)[0]
         if isinstance(self.regularizer, Regularizer):
             loss = self.regularizer(at_least_float32(inputs))
         else:
-            # Half precision would overflow in the sums of Keras's own regularizers.
+            # In half precision, the sums of Keras's regularizers would overflow.
             place = place_in_force()
             mask = None if place is None else place.mask
             loss = value_of_keras(self.regularizer, inputs, mask)
             if mask is not None:
                 samples = unmasked_samples(mask, loss)
         samples = ops.cast(samples, loss.dtype)
-        # What Keras does with the value of an activity regularizer.
+        # Keras divides the value of an activity regularizer in the same way.
         self.add_loss(with_dropped_loss(self, ops.divide_no_nan(loss, samples)))
         return self.activation(inputs)
 
     def quantize(self, mode: Any = None, type_check: bool = True, config: Any = None) -> None:
-        # A model passes over layers that contain layers, and so over the one that this is in. What
-        # is inside of that one needs no quantization, if this is all.
+        # `Model.quantize` skips layers that contain layers, so it skips the owner of this one. If
+        # this is its only inner layer, the owner can be quantized like any other layer.
         quantization = quantization_in_progress()
         owner = quantization and next(
             (
@@ -105,8 +106,8 @@ class PenalizedActivation(keras.layers.Layer):
         )
         if quantization is None or owner is None:
             raise NotImplementedError(
-                f"Layer '{self.name}' (PenalizedActivation) has no weights. Quantize the layer "
-                "whose activation function it is."
+                f"Layer '{self.name}' (PenalizedActivation) has no weights to quantize. Quantize "
+                "the layer that uses it as its activation."
             )
         if should_quantize_layer(owner, quantization.filters):
             owner.quantize(mode, type_check=type_check, config=config)

@@ -1,4 +1,4 @@
-"""Functions from a model to a new model. The one that they are given is never changed."""
+"""Functions that return a changed copy of a model. They never change the original model."""
 
 from keras_regs.models._class_wise import ClassWiseFunctional as ClassWiseFunctional
 from keras_regs.models._class_wise import ClassWiseModel as ClassWiseModel

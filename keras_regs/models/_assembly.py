@@ -1,4 +1,4 @@
-"""Models that are put together from layers: functional and sequential ones."""
+"""Putting functional and sequential models together from layers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,19 +14,20 @@ from keras_regs._keras import (
     source_of,
 )
 
-# What the configuration of a functional model says about its layers.
+# The keys of a functional model's configuration that describe its layers.
 _GRAPH = ("layers", "input_layers", "output_layers")
 
 
 @dataclass
 class Assembly:
-    """How a functional or sequential model is put together again.
+    """How to put a functional or sequential model together again.
 
     Attributes:
         model: The model.
-        cls: The class of the new one.
-        arguments: What the class takes besides the layers.
-        leaves_class: Whether the class of the model takes something else than layers.
+        cls: The class of the new model.
+        arguments: The arguments of the class, except the layers.
+        leaves_class: Whether the copy leaves the model's class, because that class does not take
+            layers.
     """
 
     model: Any
@@ -36,15 +37,15 @@ class Assembly:
 
     @classmethod
     def of_keras_class(cls, model: keras.Model) -> "Assembly":
-        """Of a model whose class takes something else than layers."""
+        """The assembly of a model whose class does not take layers, as a model of a Keras class."""
         made = keras.Sequential if isinstance(model, keras.Sequential) else Functional
         return cls(model, made, {"name": model.name}, leaves_class=True)
 
     def put_together(self, copy_of: Callable[[Any], Any]) -> Any:
-        """A new model from copies of the layers.
+        """Creates a new model from copies of the layers.
 
         Args:
-            copy_of: Returns the copy of a layer, the same one each time.
+            copy_of: Returns the copy of a layer, the same object in each call.
         """
         parts = children(self.model)
         if isinstance(self.model, keras.Sequential):
@@ -52,7 +53,7 @@ class Assembly:
             for layer in parts:
                 new.add(copy_of(layer))
             return new
-        # Those first that bring copies of layers inside of them, which the graph may call, too.
+        # First those that contain other layers, because the graph may also call the inner layers.
         for operation in sorted(parts, key=lambda each: not _contains_layers(each)):
             copy_of(operation)
         inputs = keras.tree.map_structure(
@@ -63,19 +64,19 @@ class Assembly:
 
 
 def is_assembled(layer: Any) -> bool:
-    """Whether a layer is a model that does what its graph of layers says, and nothing else."""
+    """Whether a layer is a functional or sequential model whose `call` is that of Keras."""
     return isinstance(layer, Functional | keras.Sequential) and of_keras(type(layer).call)
 
 
 def children(model: Any) -> list[Any]:
-    """The layers and operations that such a model consists of."""
+    """The layers and operations of such a model."""
     if isinstance(model, keras.Sequential):
         return flatten_layers(model, include_self=False, recursive=False)
     return list(model.operations)
 
 
 def own_arguments(model: Any) -> dict[str, Any] | None:
-    """What the class of such a model takes besides layers, or None if it takes no layers."""
+    """The arguments of such a model's class, except the layers; None if it does not take layers."""
     cls = type(model)
     if not of_keras(cls.from_config) or not (
         functional_like_constructor(cls) or cls.__init__ is keras.Sequential.__init__
@@ -90,8 +91,8 @@ def own_arguments(model: Any) -> dict[str, Any] | None:
 
 
 def is_made_by_its_class(model: Any) -> bool:
-    """Whether the class of such a model could make it from its `get_config`."""
-    # That of `Sequential` needs the layers, which this class does not take.
+    """Whether the class of such a model can recreate it from its `get_config`."""
+    # `Sequential.from_config` passes the layers, which this class does not take.
     return not (isinstance(model, keras.Sequential) and of_keras(type(model).from_config))
 
 
@@ -102,5 +103,5 @@ def _contains_layers(operation: Any) -> bool:
 
 
 def of_keras(symbol: Any) -> bool:
-    """Whether a class or function is one of Keras's own."""
+    """Whether a class or function is defined in Keras."""
     return str(symbol.__module__).split(".")[0] == "keras"

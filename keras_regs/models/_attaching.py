@@ -1,4 +1,4 @@
-"""Regularizers of layers that no configuration describes: they are set on the layers themselves."""
+"""Attaching regularizers to existing layers that no configuration describes."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
@@ -13,10 +13,10 @@ from keras_regs.models._slots import arguments, holds, regularizer_in, slots, we
 
 
 def attach(layer: keras.Layer, slot: str, regularizer: Any) -> None:
-    """Gives a layer that exists already a copy of a regularizer, in place of another one.
+    """Gives an existing layer a copy of a regularizer, which replaces the previous one.
 
-    Its losses and gradients are those of a layer that was made with it. A model that is loaded
-    from a file does not have it.
+    Losses and gradients are those of a layer created with this regularizer. A model loaded from a
+    file does not have it.
     """
     new = keras.regularizers.get(keras.regularizers.serialize(regularizer))
     if slot == "activation":
@@ -24,10 +24,10 @@ def attach(layer: keras.Layer, slot: str, regularizer: Any) -> None:
     elif slot == "activity_regularizer":
         replace_attribute(layer, slot, new)
     else:
-        # The layers that an attention layer or a recurrent one makes have the weights.
+        # In attention layers and recurrent layers, inner layers have the weights.
         for part in (layer, *sublayers(layer)):
             name = weight_name(part, slot)
-            # LoRA's factors have the regularizer of the kernel, as in layers made with it.
+            # As in Keras, the factors of LoRA have the regularizer of the kernel.
             names = (name, f"lora_{name}_a", f"lora_{name}_b")
             variables = [each for each in own_variables(part) if each.name in names]
             for variable in variables:
@@ -41,12 +41,12 @@ def carry_over(
     copies: dict[int, keras.Layer],
     kept: Callable[[Any], Any],
 ) -> None:
-    """Attaches what layers have that their copies did not get from a configuration.
+    """Attaches regularizers that the copies did not get from their configurations.
 
     Args:
         described: The layers.
-        copies: By `id`, the copy of each.
-        kept: What the copy has in place of a regularizer, or None.
+        copies: Maps the `id` of each layer to its copy.
+        kept: Returns the replacement of a regularizer, or None to drop it.
     """
     for each in described:
         if each.in_files:
@@ -66,7 +66,7 @@ def _penalize(layer: keras.Layer, regularizer: Any) -> None:
         replace_attribute(old, "regularizer", regularizer)
         return
     new = PenalizedActivation(old, regularizer)
-    # A layer may have handed its activation function on to layers inside.
+    # A layer may have passed its activation function to inner layers.
     for part in flatten_layers(layer):
         if part is not old and argument_of(part, "activation") is old:
             _set(part, "activation", new)
@@ -74,6 +74,6 @@ def _penalize(layer: keras.Layer, regularizer: Any) -> None:
 
 def _set(layer: keras.Layer, key: str, value: Any) -> None:
     name = key if hasattr(layer, key) or not hasattr(layer, f"_{key}") else f"_{key}"
-    # Recurrent layers answer with what their cells have.
+    # Recurrent layers have properties that return the attributes of their cells.
     if not isinstance(getattr(type(layer), name, None), property):
         replace_attribute(layer, name, value)

@@ -1,4 +1,4 @@
-"""Models that hand the labels of a batch on to class-wise regularizers."""
+"""Models that pass the labels of each batch to class-wise regularizers."""
 
 from typing import Any
 
@@ -10,9 +10,9 @@ from keras_regs.regularizers._class_wise import ClassWiseRegularizer
 
 
 class _HandsOnLabels:
-    """Makes the labels of a batch known while a model is called on it in `fit` and `evaluate`."""
+    """Mixin that provides the labels of each batch in `fit` and `evaluate`."""
 
-    # The last argument is the batch; with JAX, the state of the model stands before it.
+    # The last argument is the batch. With JAX, the state of the model comes first.
 
     def train_step(self, *arguments: Any) -> Any:
         _check_ignored_classes(self)
@@ -26,10 +26,10 @@ class _HandsOnLabels:
 
 
 def _check_ignored_classes(model: Any) -> None:
-    """Refuses a loss that leaves samples out which a class-wise regularizer takes for a mistake.
+    """Refuses a loss that ignores a label which a class-wise regularizer considers invalid.
 
     Raises:
-        ValueError: With the line that works.
+        ValueError: With the code that works.
     """
     losses = keras.tree.flatten(model.loss)
     ignored = [getattr(loss, "ignore_class", None) for loss in losses]
@@ -39,8 +39,8 @@ def _check_ignored_classes(model: Any) -> None:
         if isinstance(regularizer, ClassWiseRegularizer) and regularizer.ignore_class is None:
             name = type(regularizer).__name__
             raise ValueError(
-                f"The loss of model '{model.name}' leaves out samples with the label {label}, and "
-                f"`{name}` would take them for a mistake. Let it leave them out, too: "
+                f"The loss of model '{model.name}' ignores samples with the label {label}, but "
+                f"`{name}` does not. Set `ignore_class` on the regularizer as well: "
                 f"`keras_regs.{name}(..., ignore_class={label})`. "
                 f"Received: {regularizer!r}"
             )
@@ -53,18 +53,18 @@ def _labels_of(batch: Any) -> Any:
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassWiseModel(_HandsOnLabels, keras.Model):
-    """A `keras.Model` whose layers may have class-wise regularizers.
+    """A `keras.Model` whose layers can have class-wise regularizers.
 
-    Used as `keras.Model` is: called with inputs and outputs, or as the base of a class. `compile`,
-    `fit`, `evaluate`, `predict`, saving and loading are unchanged. `keras_regs.regularize` makes
-    one of any functional model that it gives a class-wise regularizer.
+    Use it like `keras.Model`: call it with inputs and outputs, or subclass it. `compile`, `fit`,
+    `evaluate`, `predict`, saving and loading work as usual. `keras_regs.regularize` returns such a
+    model when it adds a class-wise regularizer to a functional model.
 
-    Your own class that overrides `train_step` must call that of this class, or call the model
-    inside of `keras_regs.class_labels(y)`. If it is called with inputs and outputs, it derives from
+    A subclass that overrides `train_step` must call `super().train_step`, or call the model inside
+    `keras_regs.class_labels(y)`. A subclass that is called with inputs and outputs must derive from
     `keras_regs.models.ClassWiseFunctional`.
 
     Raises:
-        TypeError: If a class derived from this one is called with inputs and outputs.
+        TypeError: If a subclass is called with inputs and outputs.
 
     Example:
 
@@ -75,8 +75,8 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
     >>> history = model.fit(np.ones((6, 4)), np.array([0, 1, 2, 0, 1, 2]), verbose=0)
     """
 
-    # When a subclass of `keras.Model` is called with inputs and outputs, Keras puts `Functional`
-    # among its bases, and so makes functional models of all classes derived from it, for good.
+    # When a subclass of `keras.Model` is called with inputs and outputs, Keras permanently adds
+    # `Functional` to its bases. All classes derived from it would become functional models.
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Any:
         functional = cls is ClassWiseModel and _are_inputs_and_outputs(args, kwargs)
@@ -85,7 +85,7 @@ class ClassWiseModel(_HandsOnLabels, keras.Model):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         if _are_inputs_and_outputs(args, kwargs) and not isinstance(self, Functional):
             raise TypeError(
-                "A class that is called with inputs and outputs must derive from "
+                "To be called with inputs and outputs, a class must derive from "
                 "`keras_regs.models.ClassWiseFunctional`, not from "
                 "`keras_regs.models.ClassWiseModel`. "
                 f"Received: class {type(self).__name__}"
@@ -99,7 +99,7 @@ def _are_inputs_and_outputs(args: tuple[Any, ...], kwargs: dict[str, Any]) -> bo
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassWiseFunctional(ClassWiseModel, Functional):
-    """What `ClassWiseModel(inputs, outputs)` is; the base of classes that are called so.
+    """The class of `ClassWiseModel(inputs, outputs)`, and the base class of functional subclasses.
 
     Example:
 
@@ -112,7 +112,7 @@ class ClassWiseFunctional(ClassWiseModel, Functional):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
-    """A `keras.Sequential` whose layers may have class-wise regularizers.
+    """A `keras.Sequential` whose layers can have class-wise regularizers.
 
     Example:
 
@@ -125,7 +125,7 @@ class ClassWiseSequential(_HandsOnLabels, keras.Sequential):
     """
 
 
-# Files in the format HDF5 have the class of a functional or sequential model without the package.
+# HDF5 files store the class of a functional or sequential model without its package.
 keras.saving.get_custom_objects().update(
     {cls.__name__: cls for cls in (ClassWiseFunctional, ClassWiseSequential)}
 )

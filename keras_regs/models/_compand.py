@@ -1,4 +1,4 @@
-"""Gives the layers of a model that exists already kernels that are functions."""
+"""Adds companders to the layers of an existing model."""
 
 import warnings
 from collections.abc import Sequence
@@ -20,8 +20,10 @@ from keras_regs.models._description import DescribedLayer, change_class
 from keras_regs.models._overflow import fitted, validated_on_overflow
 from keras_regs.models._rebuild import describe, rebuild
 
-_ANOTHER_FUNCTION = "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function"
-# Layers of Keras whose weights another framework made.
+_ANOTHER_FUNCTION = (
+    "To replace its compander, use `keras_regs.compand(keras_regs.fold(model), ...)`"
+)
+# Keras layers whose weights belong to another framework.
 _FOREIGN = (keras.layers.JaxLayer, keras.layers.TorchModuleWrapper, keras.layers.TFSMLayer)
 
 
@@ -34,40 +36,42 @@ def compand(
     compile: bool = True,
     **parameters: Any,
 ) -> keras.Model:
-    """A copy of a model whose kernels are functions of what is trained, `w = Ψ(v)`.
+    r"""Returns a copy of a model whose kernels are functions of trained variables, $w = \Psi(v)$.
 
-    The copy has the weights, the names, the frozen layers, the regularizers and the outputs of the
-    model, which itself stays as it is. Each layer of Keras that has kernels becomes the compander
-    layer of the same kind, such as `keras_regs.CompanderConv2D`. Biases and the parameters of
-    normalizations stay what they are; so do embeddings, unless `layers` names them.
+    The copy has the same weights, names, frozen layers, regularizers and outputs. The original
+    model does not change. Each Keras layer with kernels becomes the corresponding compander layer,
+    such as `keras_regs.CompanderConv2D`. Biases and the parameters of normalizations stay as they
+    are. Embeddings do as well, unless `layers` selects them.
 
-    A compiled model becomes a compiled copy, with a new optimizer of the same class and new
-    metrics. If one of these cannot be copied, the copy is not compiled, and a warning says so. An
-    adaptive optimizer would undo the effect; see `keras_regs.optimizers`.
+    The copy of a compiled model is compiled, with a new optimizer of the same class and new
+    metrics. If one of them cannot be copied, the copy is not compiled, and a warning says so. An
+    adaptive optimizer would cancel the effect of a compander; see `keras_regs.optimizers`.
 
     Args:
-        model: A functional, sequential or subclassed model, also one that contains others. A
-            subclassed one, or a layer that contains layers, needs a `get_config` that describes
-            the layers in it.
-        compander: The function Ψ, a `keras_regs.companders.Compander` or its name. Defaults to
+        model: A functional, sequential or subclassed model, which may contain other models. A
+            subclassed model, or a layer that contains layers, needs a `get_config` that describes
+            its inner layers.
+        compander: The function $\Psi$, a `keras_regs.companders.Compander` or its name. Defaults to
             `"arctan"`.
         layers: Names of layers, their paths in a nested model (`"encoder/conv1"`), or shell-style
-            patterns. Defaults to all that have kernels.
-        on_overflow: What to do with a layer whose weights the compander does not hold. The outputs
-            of the copy are those of the model in any case.
-            `"widen"` scales `a` and `b` of this layer, or of the shared pair, until it holds them.
-            `"skip"` leaves the layer as it is. Both warn, with the names of the layers.
-            `"raise"` is an error. Defaults to `"widen"`.
-        compile: Whether the copy of a compiled model is compiled. Defaults to True.
-        parameters: Where `compander` is a name, its arguments, such as `a`, `b` and `learnable`.
-            With `learnable="coarse"`, all the layers share one pair, but for frozen ones, whose
-            pair stays as it is.
+            patterns. Defaults to None: all layers with kernels.
+        on_overflow: What to do with a layer whose weights the compander cannot represent. `"widen"`
+            increases `a` and `b` of this layer, or of the shared pair. `"skip"` leaves the layer
+            unchanged. Both warn and name the layers. `"raise"` raises an error. In any case, the
+            copy has the outputs of the model. Defaults to `"widen"`.
+        compile: Whether to compile the copy if the model is compiled. Defaults to True.
+        parameters: Arguments of the compander if `compander` is a name, such as `a`, `b` and
+            `learnable`. With `learnable="coarse"`, all layers share one pair. Frozen layers are an
+            exception; their pair is constant.
+
+    Returns:
+        The copy.
 
     Raises:
-        ValueError: If an argument is none of the above; if there is nothing to convert, or a layer
-            with kernels that cannot be, with its name and the reason; if a compander does not hold
-            the weights of a layer, and `on_overflow` is `"raise"`, or it is `"widen"` and no
-            compander of this kind does; if Keras cannot rebuild the model from its configuration.
+        ValueError: If an argument is invalid; if there is no layer to convert; if a selected layer
+            cannot be converted, with its name and the reason; if the compander cannot represent the
+            weights of a layer and `on_overflow` is `"raise"`, or it is `"widen"` and no wider
+            compander can; if Keras cannot rebuild the model from its configuration.
 
     Example:
 
@@ -92,7 +96,7 @@ def compand(
     new, pairs = rebuild(model, description, compiled=compile, convert_weights=_convert_weights)
     for copy, original in pairs:
         if hasattr(copy, "checks_start") and not original.built:
-            # No weights of the model are going to take the place of those that it will draw.
+            # The copy will keep its initial weights, because the model has none to replace them.
             copy.checks_start = True
     return new
 
@@ -103,14 +107,14 @@ def _compander(compander: Any, parameters: dict[str, Any]) -> Compander:
     cls = BY_NAME.get(compander) if isinstance(compander, str) else None
     if cls is None:
         raise ValueError(
-            f"The arguments {sorted(parameters)} belong to a compander that is named, one of "
+            f"The arguments {sorted(parameters)} require a compander given by name, one of "
             f"{sorted(BY_NAME)}. Received: compander={compander!r}"
         )
     try:
         return cls(**parameters)
     except TypeError:
         raise ValueError(
-            f"Compander {compander!r} takes the arguments {sorted(cls().get_config())}. "
+            f"Compander {compander!r} accepts the arguments {sorted(cls().get_config())}. "
             f"Received: {sorted(parameters)}"
         ) from None
 
@@ -121,7 +125,7 @@ def _convertible(
     """The layers to convert.
 
     Raises:
-        ValueError: If there is none, or a layer with kernels that cannot be converted.
+        ValueError: If there are none, or one of them cannot be converted.
     """
     with_kernels = [d for d in described if _has_kernels(d.layer)]
     chosen = select(with_kernels, patterns, path=lambda each: each.path, kind="with a kernel")
@@ -136,15 +140,15 @@ def _convertible(
     listed = [f"'{path}' {obstacle}" for path, obstacle in obstacles.items() if obstacle]
     if listed:
         others = [path for path, obstacle in obstacles.items() if not obstacle]
-        remedy = f"Convert the others with `layers={others}`" if others else "There are no others"
+        remedy = f"To convert the others, use `layers={others}`" if others else "No others remain"
         raise ValueError(
-            f"Layers with kernels that cannot be converted: {'; '.join(listed)}. {remedy}. "
+            f"Some layers with kernels cannot be converted: {'; '.join(listed)}. {remedy}. "
             f"Received: model '{model.name}'"
         )
     if not chosen and any(_is_companded(d.layer) for d in with_kernels):
         raise ValueError(
-            f"The model has no layer with kernels to convert, but some that are compander layers "
-            f"already. {_ANOTHER_FUNCTION}. Received: model '{model.name}'"
+            "The model has no layer with kernels to convert, because they are already compander "
+            f"layers. {_ANOTHER_FUNCTION}. Received: model '{model.name}'"
         )
     if not chosen:
         raise ValueError(
@@ -156,7 +160,7 @@ def _convertible(
 
 
 def _warn_of_others(model: keras.Model, described: list[DescribedLayer]) -> None:
-    """Warns of trained matrices that may be kernels, in layers that no rule here knows."""
+    """Warns about trained matrices in custom layers that may be kernels."""
     found = [
         f"'{path}' ({type(layer).__name__}): {sorted(names)}"
         for path, layer in [(model.name, model), *((d.path, d.layer) for d in described)]
@@ -165,8 +169,8 @@ def _warn_of_others(model: keras.Model, described: list[DescribedLayer]) -> None
     ]
     if found:
         warnings.warn(
-            f"Layers with weights that may be kernels stay as they are: {'; '.join(found)}. "
-            "Argument `layers` names those to convert, and ends this warning.",
+            f"Layers with weights that may be kernels are not converted: {'; '.join(found)}. "
+            "To silence this warning, name the layers to convert in argument `layers`.",
             stacklevel=4,
         )
 
@@ -190,29 +194,29 @@ def _by_default(layer: keras.Layer) -> bool:
 
 
 def _obstacle(described: DescribedLayer, normalized: bool) -> str | None:
-    """Why a layer cannot be converted, if so."""
+    """Why a layer cannot be converted, or None."""
     layer = described.layer
     if _is_companded(layer):
-        return f"is a compander layer already. {_ANOTHER_FUNCTION}"
+        return f"is already a compander layer. {_ANOTHER_FUNCTION}"
     if type(layer) not in COMPANDER_LAYERS:
-        return f"is of class {type(layer).__name__}, which is none of Keras's layers with kernels"
+        return f"is of class {type(layer).__name__}, not one of Keras's layers with kernels"
     if described.part is None:
         made = COMPANDER_LAYERS[type(layer)].__name__
         return (
-            "is not described by the `get_config` of what contains it, whose code can make a "
-            f"`keras_regs.layers.{made}` instead"
+            "is not in the `get_config` of the model or layer that contains it. Change its code to "
+            f"create a `keras_regs.layers.{made}` instead"
         )
     if getattr(layer, "lora_enabled", False):
-        return "has LoRA, which is added to its weights"
+        return "has LoRA"
     if layer.quantization_mode is not None:
         return "is quantized"
     if normalized:
-        return "is inside of a `SpectralNormalization`, which sets its weights itself"
+        return "is inside a `SpectralNormalization`, which sets its weights"
     return None
 
 
 def _convert_weights(new: keras.Layer, old: keras.Layer) -> None:
-    """Sets a compander layer so that its weights are those of a layer of Keras."""
+    """Sets a compander layer so that its weights are those of a Keras layer."""
     copies = {v.name: v for v in own_variables(new)}
     for original in own_variables(old):
         if original.name in new.kernels:

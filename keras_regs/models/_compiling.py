@@ -1,4 +1,4 @@
-"""Compiles the copy of a model as the model is compiled."""
+"""Compiles the copy of a model like the model."""
 
 import inspect
 from collections.abc import Callable
@@ -18,15 +18,15 @@ def compile_like(
     variables: Variables,
     copied: Callable[[Any, Variables], Any] = copied_optimizer,
 ) -> None:
-    """Compiles a new model as another one, with a new optimizer and new metrics.
+    """Compiles a copy like the model, with a new optimizer and new metrics.
 
-    Losses, functions and schedules of learning rates are the same objects.
+    Losses, functions and learning rate schedules are not copied.
 
     Args:
-        new: The new model.
+        new: The copy.
         model: The model.
-        variables: The variables of the model, each with that of the new one.
-        copied: Makes the new optimizer.
+        variables: Pairs of the model's variables and their copies.
+        copied: Returns the new optimizer.
 
     Raises:
         Exception: If an argument of `compile` cannot be copied.
@@ -41,9 +41,9 @@ def compile_like(
         new.compile_from_config(config)
         return
     arguments = keras.tree.map_structure(_without_state, {**arguments, "optimizer": None})
-    # Keras drops it from the arguments when it saves the model in the format HDF5.
+    # Set separately: Keras drops the optimizer from the arguments when it saves an HDF5 file.
     arguments["optimizer"] = new_optimizer
-    # These can be set after `compile`, or are not among what it keeps.
+    # These can change after `compile`, or are not stored with its arguments.
     arguments["run_eagerly"] = model.run_eagerly
     arguments["jit_compile"] = model.jit_compile and not model.run_eagerly
     arguments["steps_per_execution"] = model.steps_per_execution
@@ -51,24 +51,27 @@ def compile_like(
     if not of_keras(type(new).compile):
         inspect.signature(new.compile).bind(**arguments)
         warn(
-            f"Class {type(new).__name__} overrides `compile`. The copy is compiled with the "
-            "arguments of Keras's that the model is compiled with, and with the defaults of the "
-            "class for other arguments."
+            f"Class {type(new).__name__} overrides `compile`. The copy is compiled with the same "
+            "values for Keras's arguments, and with the defaults of the class for its other "
+            "arguments."
         )
     new.compile(**arguments)
     if new.built and new.optimizer is not None:
-        # So that it can be saved before it is trained.
+        # Allows saving the copy before training.
         new.optimizer.build(new.trainable_variables)
 
 
 def _without_state(argument: Any) -> Any:
     if not isinstance(argument, keras.metrics.Metric):
-        # Functions stay what they are. Not all of them could be written down.
+        # Functions are reused, because not all of them can be serialized.
         return argument
     config = argument.get_config()
     missing = left_out_of_config(argument, config)
     if missing:
-        raise ValueError(f"the `get_config` of metric {type(argument).__name__} has no {missing}")
+        raise ValueError(
+            f"the `get_config` of metric {type(argument).__name__} does not contain the arguments "
+            f"{missing}"
+        )
     if isinstance(argument, keras.metrics.MeanMetricWrapper) and "fn" in config:
         return type(argument)(**{**config, "fn": argument_of(argument, "fn")})
     return type(argument).from_config(config)

@@ -1,4 +1,4 @@
-"""Copies of the layers of a model, each made once, and which layer each is a copy of."""
+"""Copies of a model's layers, each created once, and the pairs of copies and originals."""
 
 from typing import Any
 
@@ -12,14 +12,14 @@ Pair = tuple[keras.Layer, keras.Layer]
 
 
 class Copies:
-    """The layers of a new model, made as described."""
+    """The layers of a new model, created from a description."""
 
     def __init__(self, description: Description) -> None:
         self._description = description
         self._made: dict[int, Any] = {}
 
     def copy_of(self, original: Any) -> Any:
-        """The new layer or operation for one of the model, the same one each time."""
+        """The copy of a layer or operation, the same object in each call."""
         if id(original) in self._made:
             return self._made[id(original)]
         assembly = self._description.assembly(original)
@@ -31,7 +31,7 @@ class Copies:
                 return original  # It has no state.
             if part is None:
                 raise ValueError(f"the `get_config` of layer '{original.name}' fails")
-            # Lambdas are safe here: they have not left the process.
+            # Lambdas are safe here, because they come from this process and not from a file.
             new = keras.saving.deserialize_keras_object(part, safe_mode=False)
         self._made[id(original)] = new
         if isinstance(original, keras.Layer):
@@ -41,7 +41,7 @@ class Copies:
         return new
 
     def pairs(self) -> list[Pair]:
-        """Each layer of the new model with its original, from the outside to the inside."""
+        """Pairs of each layer of the new model and its original, from outer to inner layers."""
         model = self._description.model
         found: dict[int, Pair] = {}
         copies_seen: set[int] = set()
@@ -72,13 +72,13 @@ class Copies:
         return [(self._made[id(each)], each) for each in parts]
 
     def _pairs_inside(self, new: keras.Layer, old: keras.Layer) -> list[Pair]:
-        """Layers inside of one that was made as a whole, which graphs may call, too."""
+        """Pairs of the layers inside one that was created as a whole. Graphs may call them, too."""
         if self._description.assembly(old) is not None:
             return []
         try:
             parts = _pairs_of_sublayers(new, old)
         except ValueError:
-            # It makes layers when it is built, which is later.
+            # It creates inner layers when it is built.
             return []
         return parts + [pair for part in parts for pair in self._pairs_inside(*part)]
 

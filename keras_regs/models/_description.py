@@ -1,4 +1,4 @@
-"""What a model can be made from again: the configurations of its layers, and how it is wired."""
+"""Describes a model so that it can be rebuilt: the configurations of its layers, and its graph."""
 
 import copy
 import types
@@ -25,16 +25,16 @@ from keras_regs.models._assembly import (
 
 @dataclass(frozen=True)
 class DescribedLayer:
-    """A layer of a model with what it would be made from.
+    """A layer of a model and its configuration.
 
     Attributes:
-        path: Name of the layer, after those of the models and layers that contain it.
-        layer: The layer itself.
-        part: The configuration of the layer, with its class, to be edited in place; or None if
-            the layer that contains it does not describe it.
-        loop: What calls the layer step by step in time, an RNN or a `TimeDistributed`, if any.
-        loose: Whether a model contains it whose class makes it otherwise than from `part`. If that
-            is edited, the model cannot keep its class.
+        path: Name of the layer, preceded by the names of the models and layers that contain it.
+        layer: The layer.
+        part: The serialized layer, to be edited in place; or None if the layer that contains it
+            does not describe it.
+        loop: The RNN or `TimeDistributed` that calls the layer at each time step, or None.
+        loose: Whether a model contains the layer whose class does not create it from `part`. If
+            `part` is edited, the copy of that model leaves this class.
     """
 
     path: str
@@ -45,35 +45,35 @@ class DescribedLayer:
 
     @property
     def in_files(self) -> bool:
-        """Whether what is put into `config` is there again when the model is saved and loaded."""
+        """Whether an edit of `config` survives saving and loading of the model."""
         return self.part is not None and not self.loose
 
     @property
     def config(self) -> dict[str, Any] | None:
-        """The arguments of the layer, to be edited in place, if they are described."""
+        """The arguments of the layer, to be edited in place, or None if they are not described."""
         return None if self.part is None else self.part["config"]
 
 
 class Description:
-    """All that a model can be rebuilt from, except its weights.
+    """Everything needed to rebuild a model, except its weights.
 
-    A functional or sequential model is an assembly of its layers, each described by itself. So is
-    one inside of it. Everything else is described by its own configuration.
+    Functional and sequential models are assemblies of layers, each described separately. This also
+    applies to those inside other models. Everything else is described by its own configuration.
 
     Attributes:
         model: The model.
         layers: The layers of the model, with their configurations.
-        parts: By `id`, the configuration of each layer and operation that the assemblies consist
-            of, as `keras.saving.serialize_keras_object` writes it, to be edited in place.
-        assemblies: By `id`, how the models that are assemblies are put together.
-        custom_objects: Classes and functions in it that are not registered with Keras.
+        parts: Maps the `id` of each layer and operation of the assemblies to its configuration, as
+            `keras.saving.serialize_keras_object` returns it, to be edited in place.
+        assemblies: Maps the `id` of each assembly to how it is put together.
+        custom_objects: Classes and functions that are not registered with Keras.
     """
 
     def __init__(self, model: keras.Model) -> None:
         self.model = model
         self.parts: dict[int, dict[str, Any]] = {}
         self.assemblies: dict[int, Assembly] = {}
-        # What layers share is marked, and shared in what is made from this, as in saved models.
+        # As in saved models, objects shared by layers are marked, so the copies share them as well.
         with lambdas_are_safe(), ObjectSharingScope():
             self._take_apart(model)
         self.parts = {key: _without_state(part) for key, part in self.parts.items()}
@@ -89,16 +89,17 @@ class Description:
         self._unchanged = copy.deepcopy(self.parts) if self._with_own_classes() else {}
 
     def add_custom_object(self, value: Any) -> None:
-        """Makes the class of an object known, or the object itself if it is a function."""
+        """Registers the class of an object, or the object if it is a function."""
         symbol = value if isinstance(value, types.FunctionType) else type(value)
         is_function = symbol is value and symbol.__name__ != "<lambda>"
         if (is_function or hasattr(symbol, "get_config")) and not of_keras(symbol):
             self.custom_objects[keras.saving.get_registered_name(symbol)] = symbol
 
     def assembly(self, layer: Any) -> Assembly | None:
-        """How to put a model together from copies of its layers, or None if it copies itself.
+        """How to put a model together from copies of its layers, or None if its class recreates it.
 
-        It copies itself if its class describes it otherwise, unless something in it changes.
+        If its class describes it in another way, the class recreates it, unless an inner layer
+        changes.
         """
         found = self.assemblies.get(id(layer))
         if found is None or id(layer) not in self.parts:
@@ -110,7 +111,7 @@ class Description:
         return found if changes else None
 
     def parts_in_use(self) -> list[dict[str, Any]]:
-        """The configurations that the copy is made from, as long as no other one is edited."""
+        """The configurations that the copy is created from, if no other configuration is edited."""
         used: dict[int, dict[str, Any]] = {}
 
         def visit(operation: Any) -> None:
@@ -124,12 +125,12 @@ class Description:
         return list(used.values())
 
     def class_of_copy(self, model: keras.Model) -> type:
-        """The class that the copy of a model would have."""
+        """The class of a model's copy."""
         assembly = self.assembly(model)
         return type(model) if assembly is None else assembly.cls
 
     def _take_apart(self, operation: Any, *, needed: bool = True) -> None:
-        """Describes what a model consists of, and raises if that cannot be and is needed."""
+        """Describes the parts of a model. Raises an error if a needed part cannot be described."""
         if id(operation) in self.parts or id(operation) in self.assemblies:
             return
         if not is_assembled(operation):
@@ -157,7 +158,7 @@ class Description:
         return any(key in self.parts for key in self.assemblies)
 
     def _part(self, layer: keras.Layer) -> dict[str, Any] | None:
-        """The configuration of a layer, or of a model what it takes besides its layers."""
+        """The configuration of a layer, or the arguments of a model except its layers."""
         if id(layer) in self.parts or id(layer) not in self.assemblies:
             return self.parts.get(id(layer))
         assembly = self.assemblies[id(layer)]
@@ -178,7 +179,7 @@ class Description:
                 yield from self._described(layer, f"{path}{layer.name}/", loose=loose, seen=seen)
 
     def _keep_lambdas(self, layer: keras.Layer, config: dict[str, Any]) -> None:
-        # Keras would make new ones from their code, without the names that they refer to.
+        # Keras would recreate lambdas from their code, without the variables that they refer to.
         for key in config:
             function = argument_of(layer, key)
             if isinstance(function, types.FunctionType) and function.__name__ == "<lambda>":
@@ -194,21 +195,21 @@ class Description:
 
 @contextmanager
 def lambdas_are_safe() -> Iterator[None]:
-    """Without the warning of Keras that lambdas are not, which holds for files alone."""
+    """Silences Keras's warning about lambdas, which only applies to files."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*includes a `lambda`", UserWarning)
         yield
 
 
 def is_object(value: Any) -> bool:
-    """Whether a part of a configuration is that of an object, with a class and arguments."""
+    """Whether a part of a configuration describes an object with a class and arguments."""
     return (
         isinstance(value, dict) and "class_name" in value and isinstance(value.get("config"), dict)
     )
 
 
 def change_class(part: dict[str, Any], cls: type) -> None:
-    """Makes a part of a configuration that of an object of another class."""
+    """Changes the class of a serialized object."""
     part["module"] = cls.__module__
     part["class_name"] = cls.__name__
     part["registered_name"] = keras.saving.get_registered_name(cls)
@@ -218,14 +219,14 @@ def _serialized(operation: Any, *, needed: bool) -> dict[str, Any] | None:
     try:
         return dict(keras.saving.serialize_keras_object(operation))
     except Exception:
-        # Whatever a `get_config` raises that nobody has called yet.
+        # A user's `get_config` may raise anything.
         if needed:
             raise
         return None
 
 
 def _describes_all(own: dict[str, Any], model: keras.Model) -> bool:
-    """Whether the configuration of a model has those of all its layers."""
+    """Whether the configuration of a model contains those of all its layers."""
     candidates = list(_objects(own["config"]))
     return all(
         any(_describes(candidate, layer) for candidate in candidates)
@@ -235,8 +236,8 @@ def _describes_all(own: dict[str, Any], model: keras.Model) -> bool:
 
 
 def _without_state(part: Any) -> Any:
-    # A layer is then built by the layer that contains it, and its weights get the names that they
-    # had. How the model is compiled does not always survive being written down.
+    # Without `build_config`, the containing layer builds a layer, so its weights get their original
+    # names. `compile_config` is dropped because it cannot always be serialized.
     return _without(part, ("build_config", "compile_config"))
 
 
@@ -268,10 +269,10 @@ def _described(
         seen.add(id(layer))
         own = next((c for c in candidates if _describes(c, layer)), None)
         if own is not None:
-            # By identity: of two alike, each describes one.
+            # Compared by identity, because two equal configurations describe two layers.
             candidates = [c for c in candidates if c is not own]
         elif of_keras(type(parent)) or isinstance(parent, CompandingContainer):
-            # Such as the cell of an LSTM, which the arguments of the LSTM describe.
+            # For example, the arguments of an LSTM describe its cell.
             continue
         if not described:
             own = None
@@ -282,12 +283,12 @@ def _described(
 
 
 def _config_of_keras(layer: keras.Layer) -> dict[str, Any]:
-    """What a layer of Keras says of layers inside, where no configuration has what it says."""
+    """The configuration of a Keras layer whose container does not describe it."""
     return dict(layer.get_config()) if of_keras(type(layer)) else {}
 
 
 def _objects(value: Any) -> Iterator[dict[str, Any]]:
-    """The objects in a configuration, but not those in other ones."""
+    """The outermost objects in a configuration."""
     if isinstance(value, dict):
         parts = list(value.values())
     elif isinstance(value, list | tuple):
@@ -297,7 +298,7 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
     for part in parts:
         if is_object(part):
             yield part
-            # Its layer is no layer of its own; see `sublayers`.
+            # It does not count as a layer; see `sublayers`.
             if part.get("registered_name") == "keras_regs>PenalizedActivation":
                 yield from _objects(part["config"])
         else:
@@ -306,6 +307,6 @@ def _objects(value: Any) -> Iterator[dict[str, Any]]:
 
 def _describes(part: dict[str, Any], layer: keras.Layer) -> bool:
     name = part["class_name"]
-    # Keras names a class as it exports it: `GroupQueryAttention` is one of another name.
+    # Keras uses exported names: the class of `GroupQueryAttention` has a different name.
     is_class = name == type(layer).__name__ or getattr(keras.layers, name, None) is type(layer)
     return is_class and part["config"].get("name") == layer.name

@@ -1,4 +1,4 @@
-"""Turns compander layers into layers of Keras that hold the weights themselves."""
+"""Replaces compander layers by Keras layers with the same weights."""
 
 import keras
 from keras import ops
@@ -15,25 +15,28 @@ _STOCK_LAYERS = {companded: stock for stock, companded in COMPANDER_LAYERS.items
 
 
 def fold(model: keras.Model, *, compile: bool = True) -> keras.Model:
-    """A copy of a model with layers of Keras alone, whose weights are the `Ψ(v)` of the model.
+    r"""Returns a copy of a model with plain Keras layers, whose weights are the model's $\Psi(v)$.
 
-    It has the outputs, the names and the frozen layers of the model, which itself stays as it is;
-    and it costs what a model costs that never had companders. What LoRA adds is part of the
-    weights then. Everything else of this package is taken out as well, as `keras_regs.strip` does,
-    so that the copy can be loaded where this package is not installed.
+    The copy has the same outputs, names and frozen layers. The original model does not change. The
+    copy costs as much as a model without companders. LoRA updates become part of the weights. All
+    other parts of this package are removed as by `keras_regs.strip`, so the copy can be loaded
+    where this package is not installed.
 
-    If the model is compiled, so is the copy, with a new optimizer: the one of Keras, where the
-    model's is one of `keras_regs.optimizers`. If the loss or a metric is of this package, or cannot
-    be copied, the copy is not compiled, and a warning says so.
+    The copy of a compiled model is compiled with a new optimizer. A rescaled optimizer
+    (`keras_regs.optimizers`) becomes the Keras optimizer. If the loss or a metric belongs to this
+    package, or cannot be copied, the copy is not compiled, and a warning says so.
 
     Args:
-        model: A model with compander layers, made by `keras_regs.compand` or by hand.
-        compile: Whether the copy of a compiled model is compiled. Defaults to True.
+        model: A model with compander layers.
+        compile: Whether to compile the copy if the model is compiled. Defaults to True.
+
+    Returns:
+        The copy.
 
     Raises:
-        ValueError: If `model` is no model; if a compander layer cannot be turned into one of Keras
-            because it is of a class derived from one, or because no configuration describes it; if
-            Keras cannot rebuild the model from its configuration.
+        ValueError: If `model` is not a `keras.Model`; if a compander layer cannot be converted,
+            because its class is a subclass or no configuration describes it; if Keras cannot
+            rebuild the model from its configuration.
 
     Example:
 
@@ -56,11 +59,9 @@ def _fold_description(described: DescribedLayer) -> None:
     stock = _STOCK_LAYERS.get(type(described.layer))
     reason = None
     if stock is None:
-        reason = (
-            f"is of class {type(described.layer).__name__}, which derives from a compander layer"
-        )
+        reason = f"is of class {type(described.layer).__name__}, a subclass of a compander layer"
     elif described.part is None:
-        reason = "is not described by the `get_config` of the layer that contains it"
+        reason = "is not in the `get_config` of the layer that contains it"
     if reason is not None or described.part is None or stock is None:
         raise ValueError(
             f"Layer '{described.path}' cannot be folded: it {reason}. "
@@ -72,7 +73,7 @@ def _fold_description(described: DescribedLayer) -> None:
 
 
 def _convert_weights(new: keras.Layer, old: keras.Layer) -> None:
-    """Sets a layer of Keras so that its weights are those that a compander layer computes."""
+    """Sets the weights of a Keras layer to those that a compander layer computes."""
     originals = {v.name: v for v in own_variables(old)}
     for copy in own_variables(new):
         kernel = copy.name in old.kernels

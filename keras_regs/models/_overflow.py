@@ -1,4 +1,4 @@
-"""Which compander each layer gets, where one does not hold the weights of a layer."""
+"""Chooses the compander of each layer, if one cannot represent all weights."""
 
 import warnings
 from collections.abc import Callable, Iterator
@@ -19,20 +19,20 @@ from keras_regs.models._description import DescribedLayer
 Fitted = list[tuple[DescribedLayer, Compander]]
 
 _CHOICES = ("widen", "skip", "raise")
-# So many layers are named in a message.
+# The maximum number of layers that a message names.
 _NAMED = 5
 
 
 @dataclass(frozen=True)
 class Overflow:
-    """A layer whose weights a compander does not hold.
+    """A layer whose weights the compander cannot represent.
 
     Attributes:
         described: The layer.
         compander: The compander.
-        weights: Its kernels that are too much for the compander, in one array.
-        largest: The magnitude of the largest weight in them.
-        reason: What the compander says about that one.
+        weights: The kernels that exceed the compander, in one array.
+        largest: The magnitude of their largest weight.
+        reason: The compander's error message for this weight.
     """
 
     described: DescribedLayer
@@ -43,7 +43,7 @@ class Overflow:
 
 
 def validated_on_overflow(on_overflow: Any) -> None:
-    """Raises a `ValueError` if it is none of the choices."""
+    """Raises a `ValueError` if the argument is not one of the choices."""
     if on_overflow not in _CHOICES:
         raise ValueError(
             f"Argument `on_overflow` must be one of {list(_CHOICES)}. "
@@ -52,13 +52,13 @@ def validated_on_overflow(on_overflow: Any) -> None:
 
 
 def fitted(convertible: list[DescribedLayer], compander: Compander, on_overflow: str) -> Fitted:
-    """The layers to convert, each with a compander that holds its weights.
+    """The layers to convert, each with a compander that can represent its weights.
 
     Raises:
-        ValueError: If no such compander exists, or `on_overflow` forbids another one; if no layer
-            is left.
+        ValueError: If there is no such compander, `on_overflow` forbids using another one, or no
+            layer is left.
     """
-    # A pair that others learn would move the weights of a frozen layer.
+    # A pair that other layers learn would change the weights of a frozen layer.
     fixed = compander.fixed()
     is_shared = compander.learnable == "coarse"
     pairs = [(d, fixed if is_shared and not d.layer.trainable else compander) for d in convertible]
@@ -71,20 +71,20 @@ def fitted(convertible: list[DescribedLayer], compander: Compander, on_overflow:
         left = [pair for pair in pairs if id(pair[0]) not in skipped]
         if not left:
             raise ValueError(f"No layer is left to convert. {overflows[0].reason}")
-        _warn(overflows, pairs, "stay as they are", lambda each: each.described.path)
+        _warn(overflows, pairs, "are not converted", lambda each: each.described.path)
         return left
     wider = {id(each.described): each.compander.widened(each.weights) for each in overflows}
     if on_overflow == "raise" or None in wider.values():
         raise ValueError(_error(overflows, can_widen=None not in wider.values()))
     together = [each for each in overflows if is_shared and each.compander is compander]
     if together:
-        # The layers that share a compander share the wider one.
+        # Layers that share a compander also share the wider one.
         shared = compander.widened(np.concatenate([each.weights for each in together]))
         wider |= {id(described): shared for described, own in pairs if own is compander}
     _warn(
         overflows,
         pairs,
-        "have wider functions",
+        "have a wider compander",
         lambda each: f"{each.described.path}: {wider[id(each.described)]!r}",
     )
     return [(described, wider.get(id(described)) or own) for described, own in pairs]
@@ -108,7 +108,7 @@ def _overflow(described: DescribedLayer, compander: Compander) -> Overflow | Non
 
 
 def _kernels(described: DescribedLayer) -> Iterator[tuple[str, Any, str, Any]]:
-    """The kernels of a layer that are to be functions: path, layer, name and variable of each."""
+    """The kernels of a layer to convert: path, layer, name and variable of each."""
     cls = COMPANDER_LAYERS[type(described.layer)]
     layers = [(described.path, described.layer)]
     if issubclass(cls, CompandingContainer):
@@ -125,20 +125,20 @@ def _kernels(described: DescribedLayer) -> Iterator[tuple[str, Any, str, Any]]:
 
 
 def _error(overflows: list[Overflow], *, can_widen: bool) -> str:
-    choice = "on_overflow='skip' to leave such layers as they are"
+    choice = "on_overflow='skip' to leave such layers unchanged"
     if can_widen:
-        choice += ", or on_overflow='widen' to give them wider functions"
+        choice += ", or on_overflow='widen' to use a wider compander for them"
     listed = _listed([each.described.path for each in overflows])
-    return f"{overflows[0].reason} Or say {choice}. The layers are {listed}."
+    return f"{overflows[0].reason} Alternatively, use {choice}. The layers are {listed}."
 
 
 def _warn(
     overflows: list[Overflow], pairs: Fitted, outcome: str, describe: Callable[[Overflow], str]
 ) -> None:
     warnings.warn(
-        f"{len(overflows)} of {len(pairs)} layers {outcome}, since {overflows[0].compander!r} does "
-        f"not hold their weights: {_listed([describe(each) for each in overflows])}. Argument "
-        "`on_overflow` offers other choices.",
+        f"{len(overflows)} of {len(pairs)} layers {outcome}, because {overflows[0].compander!r} "
+        f"cannot represent their weights: {_listed([describe(each) for each in overflows])}. "
+        "See argument `on_overflow` for alternatives.",
         stacklevel=4,
     )
 

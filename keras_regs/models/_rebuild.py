@@ -1,4 +1,4 @@
-"""A new model from an edited description of another one, with the state of that one."""
+"""Creates a new model from an edited description, with the state of the original."""
 
 import tempfile
 from collections.abc import Callable
@@ -24,7 +24,7 @@ from keras_regs.models._description import Description
 from keras_regs.models._warning import warn
 from keras_regs.optimizers._stock import Variables, copied_optimizer
 
-# What a class of models may do otherwise than Keras when a model is trained and used.
+# Methods that a class of models may override for training and inference.
 _TRAINING = (
     "compile",
     "train_step",
@@ -39,10 +39,10 @@ _TRAINING = (
 
 
 def describe(model: Any) -> Description:
-    """What the model can be rebuilt from.
+    """Describes a model so that it can be rebuilt.
 
     Raises:
-        ValueError: If `model` is no model, or Keras cannot tell.
+        ValueError: If `model` is not a `keras.Model`, or its configuration cannot be read.
     """
     if not isinstance(model, keras.Model):
         raise ValueError(f"Argument `model` must be a `keras.Model`. Received: model={model!r}")
@@ -61,21 +61,24 @@ def rebuild(
     copied: Callable[[Any, Variables], Any] = copied_optimizer,
     kept: Callable[[Any], Any] = lambda regularizer: regularizer,
 ) -> tuple[keras.Model, list[Pair]]:
-    """A new model as described, with the weights and flags of `model`, and pairs of their layers.
+    """Creates a new model from a description, with the weights and flags of `model`.
 
-    If `model` is compiled, so is the new one, with a new optimizer.
+    If `model` is compiled, the new model is compiled as well, with a new optimizer.
 
     Args:
         model: The model.
-        description: What to make.
-        compiled: Whether to compile the new model if `model` is.
-        convert_weights: Given a layer and its original, of which one is a compander layer and the
-            other is not, sets the weights of the first. Needed where there are such pairs.
-        copied: Makes the optimizer of the new model from that of `model`.
-        kept: What the new model has in place of a regularizer that no configuration describes.
+        description: What to create.
+        compiled: Whether to compile the new model if `model` is compiled.
+        convert_weights: Called with a layer and its original if just one of them is a compander
+            layer. Sets the weights of the layer. Required if there are such pairs.
+        copied: Returns the optimizer of the new model, given that of `model`.
+        kept: Returns the replacement of a regularizer that no configuration describes.
+
+    Returns:
+        The new model, and pairs of its layers and their originals.
 
     Raises:
-        ValueError: If Keras cannot make it, or makes it of other layers or weights.
+        ValueError: If Keras cannot create the model, or creates it with other layers or weights.
     """
     with _strategy_of(model), keras.saving.custom_object_scope(description.custom_objects):
         try:
@@ -83,7 +86,7 @@ def rebuild(
                 copies = Copies(description)
                 new = copies.copy_of(model)
             for copy, layer in copies.pairs():
-                # Layers without a name in their configuration get new numbers.
+                # Layers without a name in their configuration get new names.
                 copy.name = layer.name
             _build(new, model)
             pairs = copies.pairs()
@@ -95,13 +98,13 @@ def rebuild(
         for copy, layer in pairs:
             if not _changes_kernels(copy, layer):
                 _copy_weights(copy, layer, model)
-        # Last, since they may depend on parameters that other layers have learned.
+        # Last, because the weights may depend on parameters that layers share.
         for copy, layer in pairs:
             if _changes_kernels(copy, layer):
                 assert convert_weights is not None
                 convert_weights(copy, layer)
         carry_over(description.layers, {id(layer): copy for copy, layer in pairs}, kept)
-        for copy, layer in pairs:  # from the outside to the inside, where flags are set too
+        for copy, layer in pairs:  # outer layers first, because they set the flags of inner layers
             _copy_flags(copy, layer)
         if model.compiled and compiled:
             variables = [
@@ -110,11 +113,11 @@ def rebuild(
             try:
                 compile_like(new, model, variables, copied)
             except Exception as error:
-                state = "compiled as its class does by default" if new.compiled else "not compiled"
+                state = "compiled with its class's defaults" if new.compiled else "not compiled"
                 warn(
-                    f"The copy of model '{model.name}' is {state}, since it cannot be compiled as "
-                    f"the model is: {str(error).rstrip('.')}. Compile the copy, or say "
-                    "compile=False."
+                    f"The copy of model '{model.name}' is {state}, because it cannot be compiled "
+                    f"like the model: {str(error).rstrip('.')}. Compile the copy yourself, or "
+                    "silence this warning with compile=False."
                 )
     leave_out_rematerialization(new)
     _warn_of_classes(description)
@@ -122,7 +125,7 @@ def rebuild(
 
 
 def _strategy_of(model: keras.Model) -> AbstractContextManager[Any]:
-    """Where the variables of a copy are, with TensorFlow's `tf.distribute`."""
+    """The scope of the model's `tf.distribute` strategy, where the copy creates its variables."""
     strategy = getattr(model, "distribute_strategy", None)
     return nullcontext() if strategy is None else strategy.scope()
 
@@ -134,26 +137,26 @@ def _warn_of_classes(description: Description) -> None:
             continue
         reason = f"the `get_config` of {cls.__name__} does not describe the layers that change"
         if id(assembly.model) not in description.parts:
-            reason = f"{cls.__name__} has no `get_config` that works"
+            reason = f"{cls.__name__} has no working `get_config`"
         steps = [f"`{name}`" for name in _TRAINING if not of_keras(getattr(cls, name))]
-        overridden = f", such as its {', '.join(steps)}" if steps else ""
+        overridden = f", such as {', '.join(steps)}" if steps else ""
         warn(
             f"The copy of model '{assembly.model.name}' is a {assembly.cls.__name__} model of "
-            f"Keras, not a {cls.__name__}: {reason}. The copy does not have the methods and "
-            f"attributes of that class{overridden}."
+            f"Keras, not a {cls.__name__}, because {reason}. The copy does not have the methods "
+            f"and attributes of {cls.__name__}{overridden}."
         )
 
 
 def _build(new: keras.Layer, old: keras.Layer) -> None:
     if old.built and not new.built:
-        # In the scope that gives weights their names.
+        # The scope determines the names of the weights.
         with keras.name_scope(new.name, caller=new):
             new.build_from_config(old.get_build_config())
         new.built = True
 
 
 def _enable_lora(new: keras.Layer, old: keras.Layer) -> None:
-    """LoRA of a layer that another layer makes, whose configuration does not tell of it."""
+    """Enables LoRA in an inner layer whose configuration does not include it."""
     if (
         getattr(old, "lora_enabled", False)
         and not getattr(new, "lora_enabled", False)
@@ -163,7 +166,7 @@ def _enable_lora(new: keras.Layer, old: keras.Layer) -> None:
 
 
 def _changes_kernels(new: keras.Layer, old: keras.Layer) -> bool:
-    """Whether one of the two holds kernels, and the other what it computes kernels from."""
+    """Whether one of the two is a compander layer and the other is not."""
     return isinstance(new, CompandedLayer) is not isinstance(old, CompandedLayer)
 
 
@@ -173,20 +176,20 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
     if len(pairs) != len(originals) or any(copy.shape != v.shape for copy, v in pairs):
         raise _cannot_be_rebuilt(
             model,
-            f"Layer '{old.name}' would have weights of shapes {[v.shape for v in copies]} instead "
+            f"layer '{old.name}' would have weights of shapes {[v.shape for v in copies]} instead "
             f"of {[v.shape for v in originals]}",
         )
     for copy, original in pairs:
-        # JAX frees what a training step was given, so the two must not share it.
+        # JAX frees the arguments of a training step, so the two must not share an array.
         copy.assign(keras.ops.copy(original))
     if not of_keras(type(new).load_own_variables) and not isinstance(new, CompandedLayer):
-        # It may save more than its variables.
+        # It may save state other than its variables.
         store: dict[str, Any] = {}
         old.save_own_variables(store)
         new.load_own_variables({key: keras.ops.copy(value) for key, value in store.items()})
     if isinstance(new, keras.layers.Normalization):
-        new.finalize_state()  # which works out what it computes with from its variables
-    # Vocabularies and the like.
+        new.finalize_state()  # derives further state from the variables
+    # Assets are vocabularies and similar files.
     if hasattr(old, "save_assets") and hasattr(new, "load_assets"):
         with tempfile.TemporaryDirectory() as folder:
             old.save_assets(folder)
@@ -196,7 +199,7 @@ def _copy_weights(new: keras.Layer, old: keras.Layer, model: keras.Model) -> Non
 def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
     if new.trainable != old.trainable:
         new.trainable = old.trainable
-    # What LoRA froze is the whole kernel again, once it is merged.
+    # LoRA freezes the kernel. Once LoRA is merged, the kernel is trainable again.
     merged = getattr(old, "lora_enabled", False) and not getattr(new, "lora_enabled", False)
     for copy, original in _variable_pairs(new, old):
         if merged and copy.name in getattr(old, "kernels", ()):
@@ -204,11 +207,11 @@ def _copy_flags(new: keras.Layer, old: keras.Layer) -> None:
         if copy.trainable != original.trainable:
             copy.trainable = original.trainable
     if getattr(new, "lora_enabled", False):
-        # Keras builds a layer with LoRA as if it were the rank, whatever the configuration says.
+        # Keras ignores `lora_alpha` in the configuration and sets it to the rank.
         new.lora_alpha = old.lora_alpha
     if getattr(old, REMATERIALIZATION, None) is not getattr(new, REMATERIALIZATION, None):
         setattr(new, REMATERIALIZATION, getattr(old, REMATERIALIZATION))
-    # The configuration of a functional model leaves it out. It decides on the scaling of losses.
+    # Not in the configuration of a functional model. It determines the scaling of losses.
     if isinstance(old, keras.Model) and new.dtype_policy.name != old.dtype_policy.name:
         new.dtype_policy = old.dtype_policy
 
@@ -220,12 +223,12 @@ def _variable_pairs(new: keras.Layer, old: keras.Layer) -> list[tuple[Any, Any]]
     alike = len(copies) == len(originals)
     if alike and not len(names) == len(copies) == len(names & set(by_name)):
         return list(zip(copies, originals, strict=True))
-    # Quantization can order them otherwise, and a compander has parameters besides.
+    # Quantization may change the order, and a compander may have additional parameters.
     return [(copy, by_name[copy.name]) for copy in copies if copy.name in by_name]
 
 
 def leave_out_rematerialization(new: keras.Model) -> None:
-    """Turns it off where losses of activities are computed inside, which Keras would lose."""
+    """Disables rematerialization of layers with activity losses inside, which Keras would lose."""
     if keras.backend.backend() == "torch":
         return
     left_out = []
@@ -238,18 +241,19 @@ def leave_out_rematerialization(new: keras.Model) -> None:
             left_out.append(layer.name)
     if left_out:
         warn(
-            f"The copy keeps the activations of {left_out} in memory, which the model computes "
-            "again (`keras.RematScope`). Keras cannot do that with losses of activities inside."
+            f"Rematerialization (`keras.RematScope`) is disabled for the layers {left_out} of the "
+            "copy, because Keras does not support it for layers with activity losses inside. "
+            "Their activations stay in memory."
         )
 
 
 def _cannot_be_rebuilt(model: keras.Model, reason: str) -> ValueError:
-    # Keras adds a page of configuration for each layer around the one that failed.
+    # Keras prepends the configuration of each layer that contains the one that failed.
     reason = reason.rpartition("Exception encountered: ")[2].strip().rstrip(".")
     graph = isinstance(model, Functional) and own_arguments(model) is None
-    instead = " Or begin with `keras.Model(model.inputs, model.outputs)`." if graph else ""
+    instead = " Alternatively, use `keras.Model(model.inputs, model.outputs)`." if graph else ""
     return ValueError(
         f"Model '{model.name}' cannot be rebuilt from its configuration: {reason}. Models, and "
-        "layers that contain layers, need a `get_config` and `from_config` that describe all of "
-        f"them.{instead} Received: model '{model.name}' of type {type(model).__name__}"
+        "layers that contain layers, need a `get_config` and a `from_config` that cover all inner "
+        f"layers.{instead} Received: model '{model.name}' of type {type(model).__name__}"
     )

@@ -1,4 +1,4 @@
-"""Gives the layers of a model that exists already regularizers."""
+"""Adds regularizers to the layers of an existing model."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -24,47 +24,48 @@ def regularize(
     existing: str = "error",
     compile: bool = True,
 ) -> keras.Model:
-    """A copy of a model whose layers have regularizers that they did not have.
+    """Returns a copy of a model with additional regularizers.
 
-    The copy has the weights, the names, the frozen layers and the outputs of the model, which
-    itself stays as it is. Each layer gets a copy of the regularizer, with a strength of its own.
+    The copy has the same weights, names, frozen layers and outputs. The original model does not
+    change. Each layer gets its own copy of the regularizer, with its own strength.
 
-    A compiled model becomes a compiled copy, with a new optimizer of the same configuration, and
-    new metrics. If one of these cannot be copied, the copy is not compiled, and a warning says so.
-    A model that is not built yet becomes a copy that is not.
+    The copy of a compiled model is compiled, with a new optimizer of the same configuration and new
+    metrics. If one of them cannot be copied, the copy is not compiled, and a warning says so. The
+    copy of an unbuilt model is unbuilt.
 
-    The copy is saved and loaded with its regularizers if the configuration of the model describes
-    all layers. Some classes make layers themselves, such as the backbones and tasks of KerasHub.
-    In copies of these, the regularizers act as well, but files do not have them: a warning says so.
+    The regularizers are saved and loaded with the copy if the configuration of the model describes
+    all its layers. Some classes create layers themselves, such as the backbones and tasks of
+    KerasHub. In their copies, the regularizers act as usual, but saved files do not contain them. A
+    warning says so.
 
     Args:
-        model: A functional, sequential or subclassed model, also one that contains others.
-        rules: Which layers get what. A key is the name of a layer, its path in a nested model
-            (`"encoder/conv1"`), a shell-style pattern (`"block4_*"`), a class of layers, a
-            function `layer -> bool`, or a layer of the model. A value is a regularizer, of this
-            package or of Keras; or a dict of regularizers by role: `"activity"`, `"kernel"`,
-            `"bias"`, or any other weight that the layer takes a regularizer for, such as
-            `"pointwise"` for `pointwise_regularizer`. A regularizer without a role applies to
-            activations if it is an activity regularizer, otherwise to the kernel. A name must be of
-            a layer that can have the regularizer; of those that anything else fits, the others are
-            left out.
-        on: Where the regularizers of activities act: `"pre_activation"` on the linear response of
-            a layer, before its activation function, or `"output"` on its output. Defaults to
+        model: A functional, sequential or subclassed model, which may contain other models.
+        rules: Maps layers to regularizers. A key is the name of a layer, its path in a nested model
+            (`"encoder/conv1"`), a shell-style pattern (`"block4_*"`), a layer class, a function
+            `layer -> bool`, or a layer of the model. A value is a regularizer of this package or of
+            Keras, or a dict of regularizers by role. A role is `"activity"`, `"kernel"`, `"bias"`,
+            or any other weight for which the layer takes a regularizer, such as `"pointwise"` for
+            `pointwise_regularizer`. A regularizer without a role applies to activations if it is an
+            activity regularizer, otherwise to the kernel. A layer given by its name, its path or as
+            an object must be able to take the regularizer. Patterns, classes and functions skip
+            layers that cannot.
+        on: Where activity regularizers act: `"pre_activation"` for the linear response of a layer,
+            before its activation function, or `"output"` for its output. Defaults to
             `"pre_activation"`.
-        existing: What to do where a regularizer is already: `"error"`, `"replace"` it, or `"add"`
-            the new one to it (`keras_regs.Sum`). Defaults to `"error"`.
-        compile: Whether the copy of a compiled model is compiled. Defaults to True.
+        existing: What to do if there already is a regularizer: `"error"`, `"replace"`, or `"add"`,
+            which combines both in a `keras_regs.Sum`. Defaults to `"error"`.
+        compile: Whether to compile the copy if the model is compiled. Defaults to True.
 
     Returns:
         The copy, a model of the same class. With a class-wise regularizer, a functional model
-        becomes a `keras_regs.models.ClassWiseModel` and a sequential one a
-        `keras_regs.models.ClassWiseSequential`, which hand labels on to it.
+        becomes a `keras_regs.models.ClassWiseModel`, and a sequential model becomes a
+        `keras_regs.models.ClassWiseSequential`. They pass labels to the regularizer.
 
     Raises:
-        ValueError: If an argument is none of the above; if a key fits no layer, or none that can
-            have the regularizer; if a name is that of a layer that cannot; if two rules are about
-            the same place; if there is a regularizer already; if Keras cannot rebuild the model
-            from its configuration. The message names the layer and says what to do.
+        ValueError: If an argument is invalid; if a key matches no layer, or none that can take the
+            regularizer; if a named layer cannot take it; if two rules apply to the same place; if
+            there already is a regularizer; if Keras cannot rebuild the model from its
+            configuration. The message names the layer and the remedy.
 
     Example:
 
@@ -83,8 +84,8 @@ def regularize(
     by_role = validated_rules(rules)
     if on == "output" and not any("activity" in each for each in by_role.values()):
         raise ValueError(
-            "`on='output'` is about regularizers of activities, and argument `rules` has none. One "
-            "that may be of either is of activities where its role says so: "
+            "`on='output'` applies to activity regularizers, but argument `rules` has none. To use "
+            "a regularizer such as `L2` for activations, give its role: "
             "`{'conv1': {'activity': keras_regs.L2(0.01)}}`. Received: on='output', "
             f"rules={dict(rules)!r}"
         )
@@ -116,15 +117,15 @@ def regularize(
 
 def _warn_of_files(attached: list[DescribedLayer]) -> None:
     paths = list(dict.fromkeys(described.path for described in attached))
-    # Such a model is a graph of layers, which Keras would write down if its class did not.
+    # Keras could save such a model as a graph of layers, but its class prevents that.
     graph = any(described.loose and described.part is not None for described in attached)
     warn(
-        f"The regularizers of layers {paths} act in this copy, but are not in files of it, since "
-        "the `get_config` of what contains the layers does not describe them. When the copy is "
-        "loaded from a file, call `keras_regs.regularize` on it again."
+        f"The regularizers of layers {paths} act in this copy, but saved files will not contain "
+        "them, because the `get_config` of the model or layer that contains these layers does not "
+        "describe them. After loading a file, call `keras_regs.regularize` again."
         + (
-            " Files would have those of layers of the graph if you began with "
-            "`keras.Model(model.inputs, model.outputs)`, which leaves the class behind."
+            " To save the regularizers of layers in the graph, use "
+            "`keras.Model(model.inputs, model.outputs)`, which does not keep the class."
             if graph
             else ""
         )
@@ -132,13 +133,13 @@ def _warn_of_files(attached: list[DescribedLayer]) -> None:
 
 
 def _hand_on_labels(model: keras.Model, description: Description) -> None:
-    """Makes the new model of a class that tells class-wise regularizers the labels."""
+    """Gives the new model a class that passes labels to class-wise regularizers."""
     cls = description.class_of_copy(model)
     if issubclass(cls, ClassWiseModel | ClassWiseSequential):
         return
     if not of_keras(cls):
         raise ValueError(
-            "A class-wise regularizer needs a model that hands labels on to it. Derive "
+            "A class-wise regularizer needs a model that passes labels to it. Derive "
             f"{type(model).__name__} from `keras_regs.models.ClassWiseModel` instead of "
             "`keras.Model`. "
             f"Received: model '{model.name}' of type {type(model).__name__}"

@@ -1,4 +1,4 @@
-"""What `regularize` is told, checked and worked out for the layers of a model."""
+"""The rules of `regularize`: checked, and applied to the layers of a model."""
 
 import warnings
 from collections.abc import Callable, Mapping
@@ -29,8 +29,8 @@ class Assignment:
 
     Attributes:
         described: The layer.
-        slot: Key of the layer's configuration, see `keras_regs.models._slots`.
-        regularizer: The regularizer, which the layer will have a copy of.
+        slot: Key in the layer's configuration; see `keras_regs.models._slots`.
+        regularizer: The regularizer. The layer gets a copy.
     """
 
     described: DescribedLayer
@@ -39,22 +39,22 @@ class Assignment:
 
 
 def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
-    """For each key, the regularizers by role.
+    """The regularizers by role, for each key.
 
     Raises:
-        ValueError: If it is anything else than a dict as `regularize` takes it.
+        ValueError: If `rules` is not a valid argument of `regularize`.
     """
     if not isinstance(rules, Mapping) or not rules:
         raise ValueError(
-            "Argument `rules` must be a dict from names of layers to regularizers, and not empty. "
+            "Argument `rules` must be a non-empty dict that maps names of layers to regularizers. "
             f"Received: rules={rules!r}"
         )
     found: dict[Key, dict[str, Any]] = {}
     for key, value in rules.items():
         if not isinstance(key, str) and not callable(key):
             raise ValueError(
-                "The keys of `rules` must be names of layers, shell-style patterns, layers or "
-                f"functions `layer -> bool`. Received: {key!r}"
+                "The keys of argument `rules` must be names of layers, shell-style patterns, "
+                f"layers, layer classes or functions `layer -> bool`. Received: {key!r}"
             )
         by_role = value if isinstance(value, Mapping) else {_role_of(value): value}
         if (
@@ -63,20 +63,21 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
             or not all(isinstance(r, keras.Regularizer) for r in by_role.values())
         ):
             raise ValueError(
-                f"Argument `rules` must have a regularizer for {key!r}, or a dict of some by role, "
-                "such as {'activity': ..., 'kernel': ...}. "
+                f"The value of {key!r} in argument `rules` must be a regularizer, or a dict of "
+                "regularizers by role, such as {'activity': ..., 'kernel': ...}. "
                 f"Received: {value!r}"
             )
         for role, regularizer in by_role.items():
             if role != "activity" and _role_of(regularizer) == "activity":
                 raise ValueError(
-                    f"Argument `rules`: {type(regularizer).__name__} acts on activities, not on a "
-                    f"weight. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
+                    f"Argument `rules`: {type(regularizer).__name__} is an activity regularizer "
+                    "and cannot be used for a weight. Use it without a role, or as "
+                    f"{{'activity': ...}}. Received: {{{role!r}: {regularizer!r}}} for {_show(key)}"
                 )
             if role == "activity" and role not in getattr(regularizer, "roles", (role,)):
                 raise ValueError(
-                    f"Argument `rules`: {type(regularizer).__name__} acts on kernels, not on "
-                    f"activities. Say {{'kernel': ...}} for {_show(key)}. "
+                    f"Argument `rules`: {type(regularizer).__name__} is a kernel regularizer and "
+                    f"cannot be used for activations. Use {{'kernel': ...}} for {_show(key)}. "
                     f"Received: {{{role!r}: {regularizer!r}}}"
                 )
         found[key] = dict(by_role)
@@ -84,7 +85,7 @@ def validated_rules(rules: Any) -> dict[Key, dict[str, Any]]:
 
 
 def _role_of(regularizer: Any) -> str:
-    acts_on = getattr(regularizer, "acts_on", "weight")  # those of Keras do not say
+    acts_on = getattr(regularizer, "acts_on", "weight")  # Keras regularizers have no `acts_on`
     return "activity" if acts_on == "activity" else "kernel"
 
 
@@ -94,9 +95,9 @@ def assignments(
     """Which layer gets which regularizer in which slot.
 
     Raises:
-        ValueError: If a rule fits no layer, or none that can take its regularizer; if a name is
-            that of a layer which cannot; if two rules are about the same place; or if a place is
-            taken and `existing` does not say what to do.
+        ValueError: If a rule matches no layer, or none that can take its regularizer; if a named
+            layer cannot take it; if two rules apply to the same place; or if a place is taken and
+            `existing` is `"error"`.
     """
     candidates = [
         described
@@ -117,8 +118,9 @@ def assignments(
                 claim = (id(described.layer), place)
                 if claim in claims:
                     raise ValueError(
-                        f"Argument `rules`: two rules are about the {role} of layer "
-                        f"'{described.path}'. Received: {_show(claims[claim])} and {_show(key)}"
+                        f"Argument `rules`: two rules set the {role} regularizer of layer "
+                        f"'{described.path}'. Combine them with `keras_regs.Sum`, or remove one. "
+                        f"Received: {_show(claims[claim])} and {_show(key)}"
                     )
                 claims[claim] = key
                 chosen = _for_place(regularizer, described, place)
@@ -140,30 +142,30 @@ def _fits(described: DescribedLayer, key: Key) -> bool:
 def _takers(
     matching: list[DescribedLayer], key: Key, role: str, on: str
 ) -> list[tuple[DescribedLayer, str]]:
-    """The matching layers that can have a regularizer of the role, and where."""
+    """The matching layers that can take a regularizer with this role, each with its slot."""
     takers, reasons, left_out = [], [], []
     for described in matching:
         try:
             takers.append((described, slot(described, role, on)))
         except NoSlot as reason:
             reasons.append(
-                f"Layer '{described.path}' ({type(described.layer).__name__}) cannot have a "
-                f"regularizer of its {role}. {reason}"
+                f"Layer '{described.path}' ({type(described.layer).__name__}) cannot take a "
+                f"regularizer for its {role}. {reason}"
             )
-            # What a name is given must hold for it. A pattern means the layers that can.
+            # A named layer must take its regularizer. A pattern selects the layers that can.
             if _is_name(key):
                 raise ValueError(f"{reasons[-1]}. Received: {_show(key)}") from None
             if may_be_meant(described, role):
                 left_out.append(reasons[-1])
     if takers and left_out:
         warnings.warn(
-            f"The rule of {_show(key)} leaves out layers that it may mean. {'. '.join(left_out)}. "
-            "Name the layers that you mean to end this warning.",
+            f"The rule for {_show(key)} skips layers that you may want to regularize. "
+            f"{'. '.join(left_out)}. To silence this warning, name the layers.",
             stacklevel=4,
         )
     if not takers:
         raise ValueError(
-            f"Argument `rules`: no layer that {_show(key)} fits can have a regularizer of its "
+            f"Argument `rules`: no layer that matches {_show(key)} can take a regularizer for its "
             f"{role}. {reasons[0]}. Received: {_show(key)}"
         )
     return takers
@@ -199,12 +201,12 @@ def _with_existing(
             return Sum([_as_object(old), regularizer])
         except ValueError as error:
             raise ValueError(
-                f"The regularizer of the {role} of layer '{described.path}' cannot be added to: "
-                f"{error}"
+                f"The existing {role} regularizer of layer '{described.path}' cannot be combined "
+                f"with the new one: {error}"
             ) from None
     raise ValueError(
-        f"Layer '{described.path}' already has a regularizer of its {role}, {_describe(old)}. Say "
-        "existing='replace' or existing='add' to have another one. Received: existing='error'"
+        f"Layer '{described.path}' already has the {role} regularizer {_describe(old)}. To replace "
+        "it or add to it, use existing='replace' or existing='add'. Received: existing='error'"
     )
 
 
@@ -213,5 +215,5 @@ def _describe(regularizer: Any) -> str:
 
 
 def _as_object(regularizer: Any) -> Any:
-    # Keras takes functions, too.
+    # Keras also accepts functions as regularizers.
     return regularizer if isinstance(regularizer, keras.Regularizer) else Scheduled(regularizer)

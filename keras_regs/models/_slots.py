@@ -1,4 +1,4 @@
-"""Where in the configuration of a layer the regularizer of a role goes."""
+"""Which key in the configuration of a layer holds the regularizer with a role."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ from keras_regs._keras import argument_of, own_variables
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._description import DescribedLayer, change_class
 
-# What a layer without one of these weights says about it.
+# For some weights, the argument of a layer that turns the weight off.
 _SWITCHES = {"bias": "use_bias", "gamma": "scale", "beta": "center"}
 _SUFFIX = "_regularizer"
 
@@ -17,13 +17,13 @@ _ATTENTION = (keras.layers.MultiHeadAttention, keras.layers.GroupQueryAttention)
 
 
 class NoSlot(Exception):
-    """Why a layer cannot have a regularizer of a role."""
+    """Why a layer cannot take a regularizer with a role."""
 
 
 def slot(described: DescribedLayer, role: str, on: str) -> str:
-    """The key of the layer's configuration that holds the regularizer of a role.
+    """The key in the layer's configuration that holds the regularizer with a role.
 
-    It is `"activation"` where the response before the activation function is meant.
+    For the response before the activation function, this is `"activation"`.
 
     Raises:
         NoSlot: If there is none, with the reason.
@@ -33,34 +33,31 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
     if role != "activity":
         key = _weight_slot(config, role, described)
     elif isinstance(layer, keras.Model):
-        raise NoSlot(f"It is a model. Name layers of it, such as '{described.path}/*'")
+        raise NoSlot(f"It is a model. Name its layers, for example with '{described.path}/*'")
     elif loop is not None:
         raise NoSlot(
-            f"It is called for each step in time by '{loop.name}'. Name that layer, and say "
+            f"'{loop.name}' calls it at each time step. Name '{loop.name}' instead, and use "
             "on='output'"
         )
     elif on == "output" and isinstance(layer, _ATTENTION):
         raise NoSlot(
-            "Keras would hand it on to the projections inside. Name a layer behind it, such as an "
-            "`Activation('linear')`"
+            "Keras would pass the regularizer to its inner projections. Add a layer after it, such "
+            "as `Activation('linear')`, and name that layer"
         )
     elif on == "output":
         key = "activity" + _SUFFIX
     elif isinstance(layer, keras.layers.RNN):
-        raise NoSlot("Its activation acts inside of the loop over time. Say on='output'")
+        raise NoSlot("Its activation function runs inside the loop over time. Use on='output'")
     elif "activation" not in config:
-        raise NoSlot(
-            "It has no activation function, so there is nothing before one. Say on='output', or "
-            "name the layer before it"
-        )
+        raise NoSlot("It has no activation function. Use on='output', or name the layer before it")
     elif _is_linear(config["activation"]):
-        # What it puts out is what it would give to an activation function.
+        # Without an activation function, the output is the linear response.
         key = "activity" + _SUFFIX
     elif _is_trained(argument_of(layer, "activation")):
-        # One more layer around it would change the names of its weights.
+        # A `PenalizedActivation` around it would change the names of its weights.
         raise NoSlot(
-            "Its activation function is a layer with weights, or one that is not built yet. Put "
-            "that layer behind it instead, or say on='output'"
+            "Its activation function is a layer with weights, or an unbuilt layer. Move it to a "
+            "separate layer that follows, or use on='output'"
         )
     else:
         key = "activation"
@@ -68,20 +65,20 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
 
 
 def arguments(described: DescribedLayer) -> dict[str, Any]:
-    """The arguments of a layer, also of one that cannot be reached to change them."""
+    """The arguments of a layer, even if no configuration can be edited to change them."""
     if described.config is not None:
         return described.config
     layer = described.layer
     try:
         return dict(layer.get_config())
     except Exception:
-        # It has none, or one that fails. Nothing but this package needs it.
+        # Its class may not have a working `get_config`, which Keras only needs for saving.
         kept = {key.removeprefix("_"): value for key, value in vars(layer).items()}
         return {k: v for k, v in kept.items() if k == "activation" or k.endswith(_SUFFIX)}
 
 
 def slots(config: dict[str, Any]) -> list[str]:
-    """The keys of a layer's configuration that may hold regularizers."""
+    """The keys in a layer's configuration that may hold regularizers."""
     return [key for key in config if key == "activation" or key.endswith(_SUFFIX)]
 
 
@@ -94,7 +91,7 @@ def _is_trained(activation: Any) -> bool:
 
 
 def roles(described: DescribedLayer) -> list[str]:
-    """The roles in which a layer could have regularizers."""
+    """The roles for which a layer can take regularizers."""
     config = arguments(described)
     weights = [key.removesuffix(_SUFFIX) for key in config if key.endswith(_SUFFIX)]
     if isinstance(described.layer, keras.Model):
@@ -105,15 +102,14 @@ def roles(described: DescribedLayer) -> list[str]:
 
 def _weight_slot(config: dict[str, Any], role: str, described: DescribedLayer) -> str:
     if role == "kernel" and "kernel_regularizer" not in config:
-        # The one kernel of a depthwise convolution. A separable one has two.
+        # A depthwise convolution has one kernel. A separable convolution has two.
         role = "kernel" if "pointwise_regularizer" in config else "depthwise"
     if role not in roles(described):
-        raise NoSlot(f"It has no such weight: its regularizers can be of {roles(described)}")
+        raise NoSlot(f"It has no such weight. Its possible roles are {roles(described)}")
     if _is_quantized(described.layer, weight_name(described.layer, role + _SUFFIX)):
         raise NoSlot(
-            f"It is quantized ({described.layer.quantization_mode!r}), and Keras does not train "
-            "such a weight and computes no penalty of it. Regularize and train the model before it "
-            "is quantized"
+            f"It is quantized ({described.layer.quantization_mode!r}), so Keras neither trains nor "
+            "penalizes this weight. Regularize and train the model before quantizing it"
         )
     return role + _SUFFIX
 
@@ -128,7 +124,7 @@ def _is_quantized(layer: keras.Layer, name: str) -> bool:
 
 
 def may_be_meant(described: DescribedLayer, role: str) -> bool:
-    """Whether a pattern may mean a layer that cannot have a regularizer of the role."""
+    """Whether a user of a pattern may expect it to include a layer that cannot take the role."""
     if role == "activity":
         return isinstance(described.layer, (keras.layers.RNN, *_ATTENTION))
     layer = described.layer
@@ -137,7 +133,7 @@ def may_be_meant(described: DescribedLayer, role: str) -> bool:
 
 
 def weight_name(layer: keras.Layer, key: str) -> str:
-    """The name of the weight that a key such as `"pointwise_regularizer"` is about."""
+    """The name of the weight that a key such as `"pointwise_regularizer"` refers to."""
     role = key.removesuffix(_SUFFIX)
     if isinstance(layer, keras.layers.DepthwiseConv1D | keras.layers.DepthwiseConv2D):
         return "kernel" if role == "depthwise" else role
@@ -145,7 +141,7 @@ def weight_name(layer: keras.Layer, key: str) -> str:
 
 
 def regularizer_in(config: dict[str, Any], key: str) -> Any:
-    """The regularizer that a layer has in a slot, as a copy, or None."""
+    """A copy of the regularizer in a slot, or None."""
     value: Any = config.get(key)
     if key == "activation":
         value = value["config"]["regularizer"] if is_penalized(value) else None
@@ -153,7 +149,7 @@ def regularizer_in(config: dict[str, Any], key: str) -> Any:
 
 
 def put(config: dict[str, Any], key: str, regularizer: Any) -> None:
-    """Puts a copy of a regularizer into a slot, in place of the one that may be there."""
+    """Puts a copy of a regularizer into a slot, replacing an existing one."""
     value = keras.regularizers.serialize(regularizer)
     if key != "activation":
         config[key] = value
@@ -165,7 +161,7 @@ def put(config: dict[str, Any], key: str, regularizer: Any) -> None:
 
 
 def is_penalized(activation: Any) -> bool:
-    """Whether an activation in a configuration is a `PenalizedActivation`."""
+    """Whether a serialized activation is a `PenalizedActivation`."""
     name = keras.saving.get_registered_name(PenalizedActivation)
     return isinstance(activation, dict) and activation.get("registered_name") == name
 

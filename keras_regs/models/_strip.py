@@ -1,4 +1,4 @@
-"""Takes everything of this package out of a model again."""
+"""Removes all parts of this package from a model."""
 
 import types
 from collections.abc import Callable
@@ -27,25 +27,30 @@ _PLAIN: dict[type, type] = {
 
 
 def strip(model: keras.Model, *, compile: bool = True) -> keras.Model:
-    """A copy of a model without anything of this package, for wherever that is not installed.
+    """Returns a copy of a model without any part of this package.
 
-    It has the weights, the names, the frozen layers and the outputs of the model, which itself
-    stays as it is. Regularizers of Keras are kept. One inside of a `Sum` or a `Scheduled` is put
-    back in its place if it alone had the same loss there: if the strength is 1, and a `Sum` holds
-    no second one of Keras.
+    The copy can be loaded where this package is not installed. It has the same weights, names,
+    frozen layers and outputs. The original model does not change.
 
-    If the model is compiled, so is the copy, with a new optimizer: the one of Keras, where the
-    model's is one of `keras_regs.optimizers`. If the loss or a metric is of this package, or cannot
-    be copied, the copy is not compiled, and a warning says so.
+    Keras regularizers stay. A Keras regularizer inside a `Scheduled` or a `Sum` takes its place if
+    the strength is 1 and the `Sum` contains no other Keras regularizer.
+
+    The copy of a compiled model is compiled with a new optimizer. A rescaled optimizer
+    (`keras_regs.optimizers`) becomes the Keras optimizer. If the loss or a metric belongs to this
+    package, or cannot be copied, the copy is not compiled, and a warning says so.
 
     Args:
-        model: A model, regularized by `keras_regs.regularize` or by hand.
-        compile: Whether the copy of a compiled model is compiled. Defaults to True.
+        model: A model, regularized by `keras_regs.regularize` or otherwise.
+        compile: Whether to compile the copy if the model is compiled. Defaults to True.
+
+    Returns:
+        The copy.
 
     Raises:
-        ValueError: If `model` is no model, or one of a class that derives from `ClassWiseModel`
-            and so needs this package; if a layer of it is of this package and cannot be left out;
-            if Keras cannot rebuild the model from its configuration.
+        ValueError: If `model` is not a `keras.Model`, or its class derives from
+            `keras_regs.models.ClassWiseModel` and so needs this package; if it contains a layer of
+            this package that cannot be removed; if Keras cannot rebuild the model from its
+            configuration.
 
     Example:
 
@@ -65,17 +70,18 @@ def stripped_copy(
     compile: bool,
     convert_weights: Callable[[keras.Layer, keras.Layer], None] | None = None,
 ) -> keras.Model:
-    """A copy without anything of this package of a model that may be edited further.
+    """A copy of a model without any part of this package, from an edited description.
 
     Raises:
-        ValueError: If something cannot be taken out without changing the model's outputs.
+        ValueError: If a part cannot be removed without changing the model's outputs.
     """
     _strip_description(description, model)
     needed = compile and model.compiled and is_compiled_with_this_package(model)
     if needed:
         warn(
-            f"The copy of model '{model.name}' is not compiled, since the loss or a metric is of "
-            "keras_regs. Compile the copy, or say compile=False."
+            f"The copy of model '{model.name}' is not compiled, because the loss or a metric "
+            "belongs to keras_regs. Compile the copy yourself, or silence this warning with "
+            "compile=False."
         )
     new, _ = rebuild(
         model,
@@ -88,9 +94,9 @@ def stripped_copy(
     left = [path for path, layer in layers_with_paths(new) if _needs_this_package(layer)]
     if left:
         raise ValueError(
-            f"Layers {left} are made with parts of keras_regs by the class of what contains them, "
-            "not from a configuration. Begin with `keras.Model(model.inputs, model.outputs)` if "
-            "that is a class of functional models, or let the class make them without these. "
+            f"Layers {left} contain parts of keras_regs that the class of their model or layer "
+            "creates without a configuration. If it is a functional model, use "
+            "`keras.Model(model.inputs, model.outputs)`. Otherwise, change the class. "
             f"Received: model '{model.name}' of type {type(model).__name__}"
         )
     return new
@@ -100,8 +106,8 @@ def _strip_description(description: Description, model: keras.Model) -> None:
     for part in (model, *flatten_layers(model)):
         if isinstance(part, _CLASS_WISE) and type(part) not in _CLASS_WISE:
             raise ValueError(
-                f"Class {type(part).__name__} derives from one of this package, and needs it. Let "
-                "it derive from `keras.Model` and make its model again. "
+                f"Class {type(part).__name__} derives from a class of keras_regs. Derive it from "
+                "`keras.Model` and create the model again. "
                 f"Received: model '{part.name}' of type {type(part).__name__}"
             )
     parts = description.parts_in_use()
@@ -113,20 +119,20 @@ def _strip_description(description: Description, model: keras.Model) -> None:
     left = sorted(set(_of_this_package(parts)))
     if left:
         raise ValueError(
-            f"Argument `model` has layers that cannot be left out without changing its outputs: "
-            f"{left}. Turn them into layers of Keras first, with `keras_regs.fold` if they "
-            f"reparameterize their weights. Received: model '{model.name}'"
+            f"Argument `model` has layers that cannot be removed without changing its outputs: "
+            f"{left}. Replace them by Keras layers first. For compander layers, use "
+            f"`keras_regs.fold`. Received: model '{model.name}'"
         )
 
 
 def is_compiled_with_this_package(model: keras.Model) -> bool:
-    """Whether the loss or a metric is of this package. Optimizers can be replaced by Keras's."""
+    """Whether the loss or a metric belongs to this package. Optimizers can be replaced."""
     arguments = compile_arguments(model)
     if arguments is None or not of_keras(type(model).get_compile_config):
         with lambdas_are_safe():
             names = _of_this_package(model.get_compile_config())
         return any(not name.startswith("Rescaled") for name in names)
-    # Not all of them could be written down.
+    # Not serialized, because not all of them can be.
     objects = keras.tree.flatten({**arguments, "optimizer": None})
     objects += [part for each in objects for part in getattr(each, "__dict__", {}).values()]
     return any(_is_of_this_package(each) for each in objects)
@@ -161,7 +167,7 @@ def _stripped(value: Any) -> Any:
 
 
 def _of_keras(regularizer: Any) -> Any:
-    """The one of Keras that alone has the loss that it has in this one, or None."""
+    """The Keras regularizer that adds the same loss by itself, or None."""
     if not isinstance(regularizer, Regularizer):
         return regularizer
     if regularizer.base_strength != 1:

@@ -1,4 +1,4 @@
-"""Adaptive optimizers that do not undo what reparameterized weights are for."""
+"""Rescaled optimizers, which preserve the effect of companders."""
 
 from keras_regs.optimizers._factory import rescaled as rescaled
 from keras_regs.optimizers._rescaled_optimizers import RescaledAdadelta as RescaledAdadelta

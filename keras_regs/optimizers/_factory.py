@@ -1,4 +1,4 @@
-"""Makes rescaled optimizers from the optimizers of Keras."""
+"""Creates rescaled optimizers from Keras optimizers."""
 
 import inspect
 import re
@@ -12,12 +12,12 @@ from keras_regs.optimizers._rescaled import Rescaled
 
 optimizers = keras.optimizers
 
-# For each optimizer, the rescaled one.
+# Maps each optimizer class to its rescaled class.
 _MADE: dict[type, type] = {}
 
 _MODULE = "keras_regs.optimizers"
 
-# Their steps do not depend on where the variable is.
+# Optimizers whose steps do not depend on the value of the variable.
 _START_ANYWHERE = (
     optimizers.Adadelta,
     optimizers.Adagrad,
@@ -30,31 +30,33 @@ _START_ANYWHERE = (
     optimizers.SGD,
 )
 
-# Some of them are not there in each version of Keras.
+# Names instead of classes, because not every version of Keras has all of them.
 _REFUSED = {
-    "LossScaleOptimizer": "It has no steps of its own: rescale the optimizer inside, as in "
+    "LossScaleOptimizer": "It only wraps another optimizer. Rescale that one, as in "
     "`LossScaleOptimizer(keras_regs.optimizers.RescaledAdam())`.",
-    "MultiOptimizer": "It has no steps of its own: rescale the optimizers inside.",
-    "Ftrl": "It computes each weight from all gradients so far, and has no steps to rescale.",
-    "Muon": "Its steps are orthogonal matrices, and would not be so once each number is rescaled.",
-    "ScheduleFreeAdamW": "Its weights are averages of others that it keeps, and of which it would "
-    "have to know the function, too.",
+    "MultiOptimizer": "It only combines other optimizers. Rescale each of those.",
+    "Ftrl": "It computes each weight from all past gradients instead of taking steps.",
+    "Muon": "Its steps are orthogonal matrices. Rescaled elements would not be orthogonal.",
+    "ScheduleFreeAdamW": "It averages weights that it keeps itself, without the compander.",
 }
 
-_SUMMARY = """`keras.optimizers.{stock}` for weights that are functions of what is trained.
+_SUMMARY = r"""`keras.optimizers.{stock}` for weights that are functions of trained variables.
 
-    Where a variable holds `v` and stands for the weight `w = Ψ(v)`, as in compander layers, the
-    gradient of `v` is that of the weight times `Ψ'(v)`. An optimizer that divides by the size of
-    gradients undoes what the function does to them. This one takes its step `Δw` from the gradient
-    at the weight, and rescales it then:
+    In a compander layer, a variable holds $v$ and the layer computes with the weight
+    $w = \Psi(v)$. The gradient with respect to $v$ is the gradient with respect to $w$, times
+    $\Psi'(v)$. An adaptive optimizer divides gradients by their size, which cancels this factor.
+    This optimizer computes its step $\Delta w$ from the gradient with respect to $w$, and then
+    rescales it:
 
-        dL/dw = (dL/dv) / Ψ'(v),    v ← v + Ψ'(v) Δw
+    $$
+    dL/dw = (dL/dv) / \Psi'(v), \quad v \leftarrow v + \Psi'(v) \, \Delta w
+    $$
 
-    Clipping, accumulation, moments and whatever else looks at gradients see `dL/dw`, as in a
-    network without functions. Weight decay is part of `Δw`, and so is that of the weight; where the
-    parameters of the function are learned, it is that of `v` instead, and never of these
-    parameters. Variables of all other kinds, also those of weight normalization, are stepped as by
-    the optimizer of Keras, as described here:
+    Clipping, accumulation, moments and everything else that uses gradients see $dL/dw$, as in a
+    network without companders. Weight decay is part of $\Delta w$, so it applies to the weight. If
+    the parameters of $\Psi$ are learned, it applies to $v$ instead, and never to these parameters.
+    All other variables, and those of weight normalization, are updated as by the Keras optimizer,
+    described here:
 
     {described}
 
@@ -72,23 +74,23 @@ _EXAMPLE = """
 
 
 def rescaled(optimizer: Any) -> Any:
-    """The class of optimizers that rescales the steps of another, as `RescaledAdam` does of `Adam`.
+    """Returns the rescaled class of an optimizer class, as `RescaledAdam` for `Adam`.
 
-    It takes the same arguments. A model that is saved with it loads where this function has been
-    called, too.
+    The class takes the same arguments. To load a model that was saved with it, first call this
+    function with the same class.
 
-    Plain gradient descent needs no rescaling, since it does not change anything there. With
-    momentum, clipping or weight decay, `rescaled(keras.optimizers.SGD)` does these for the weights.
+    Plain gradient descent does not need rescaling, which has no effect on it. With momentum,
+    clipping or weight decay, `rescaled(keras.optimizers.SGD)` applies these to the weights.
 
     Args:
-        optimizer: The class: of Keras, or one of your own that derives from
+        optimizer: A class of Keras, or a class of your own that derives from
             `keras.optimizers.Optimizer`.
 
     Returns:
-        A class that derives from it, the same for the same class.
+        A subclass. Repeated calls with the same class return the same subclass.
 
     Raises:
-        ValueError: If it is no such class, or one whose steps cannot be rescaled.
+        ValueError: If `optimizer` is not an optimizer class, or its steps cannot be rescaled.
 
     Example:
 
@@ -98,7 +100,7 @@ def rescaled(optimizer: Any) -> Any:
     """
     if not inspect.isclass(optimizer) or not issubclass(optimizer, optimizers.Optimizer):
         raise ValueError(
-            "Argument `optimizer` must be a class of optimizers, such as `keras.optimizers.Adam`. "
+            "Argument `optimizer` must be an optimizer class, such as `keras.optimizers.Adam`. "
             f"Received: optimizer={optimizer!r}"
         )
     if issubclass(optimizer, Rescaled):
@@ -111,7 +113,7 @@ def rescaled(optimizer: Any) -> Any:
 
 
 def _as_exported(optimizer: Any) -> Any:
-    # With PyTorch, the class of an instance is another one than that which made it.
+    # With PyTorch, an instance has a different class from the one that was called.
     if optimizer.__module__.startswith(TORCH_OPTIMIZERS):
         return getattr(optimizers, optimizer.__name__, optimizer)
     return optimizer
@@ -125,11 +127,11 @@ def _check(optimizer: Any) -> None:
             reason = why
     if reason is None:
         if has_own_weight_decay(optimizer):
-            reason = "It decays weights in a way of its own (`_apply_weight_decay`)."
+            reason = "It overrides weight decay (`_apply_weight_decay`)."
         elif steps_all_at_once(optimizer):
             reason = (
-                "It steps all variables at once, in a way of its own; derive it from "
-                "`keras.optimizers.Optimizer` instead, with an `update_step`."
+                "It updates all variables at once. Derive it from `keras.optimizers.Optimizer` "
+                "instead, and implement `update_step`."
             )
     if reason is not None:
         raise ValueError(
@@ -147,7 +149,7 @@ def _made(stock: Any) -> Any:
         "stock": stock,
         "starts_anywhere": stock in _START_ANYWHERE,
         "__doc__": _documentation(stock, name, with_example=of_keras),
-        # Where it is found to be pickled.
+        # The module in which pickle finds the class.
         "__module__": _MODULE if of_keras else stock.__module__,
         "__signature__": inspect.Signature(parameters[1:]),
     }
@@ -161,14 +163,14 @@ def _bases(stock: Any) -> tuple[Any, Any]:
     if keras.backend.backend() == "torch" and stock in _START_ANYWHERE:
         from keras_regs.optimizers._rescaled_torch import RescaledInParallel
 
-        # Keras makes an instance of another class, which steps all variables at once.
+        # Keras creates an instance of a different class, which updates all variables at once.
         return RescaledInParallel, type(stock.__new__(stock))
     return Rescaled, stock
 
 
 def _documentation(stock: Any, name: str, with_example: bool) -> str:
     described = inspect.cleandoc(stock.__doc__ or "")
-    # That of Keras is about the optimizer of Keras.
+    # Drop the example, which shows the Keras optimizer.
     described = re.sub(r"\nExamples?:\n.*?(?=\n\w+:\n|\Z)", "", described, flags=re.DOTALL)
     described = textwrap.indent(re.sub(r"\n{3,}", "\n\n", described), "    ").strip()
     documentation = _SUMMARY.format(stock=stock.__name__, described=described)

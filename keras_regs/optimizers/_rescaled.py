@@ -1,4 +1,4 @@
-"""The step of an optimizer, taken for the weight and rescaled to what is trained."""
+"""The rescaled step: taken for the weight, and applied to the trained variable."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +11,7 @@ from keras_regs._typing import Tensor
 from keras_regs.companders import Compander
 from keras_regs.companders._base import inverse_of
 
-# What this class stands in front of.
+# This class is a mixin, placed before a Keras optimizer in the list of base classes.
 if TYPE_CHECKING:
     Optimizer = Any
 else:
@@ -19,17 +19,17 @@ else:
 
 
 class Rescaled(Optimizer):
-    """What a rescaled optimizer is besides the optimizer of Keras that it derives from.
+    """Mixin that rescales the steps of a Keras optimizer.
 
-    That optimizer sees the weight `w = Ψ(v)` in place of the variable, which holds `v`: its
-    gradients are `dL/dw = (dL/dv) / Ψ'(v)`, and what it would add to the weight is multiplied by
+    The optimizer sees the weight `w = Ψ(v)` instead of the variable, which holds `v`. Its gradients
+    are `dL/dw = (dL/dv) / Ψ'(v)`. The change that it would make to the weight is multiplied by
     `Ψ'(v)` and added to `v`.
     """
 
-    # The optimizer of Keras, as users know it.
+    # The Keras optimizer, as exported.
     stock: Any
-    # Whether it is known to step each variable by itself, and by the same wherever it is. A step
-    # then starts from zero, which rounds less and costs less than to start from the weight.
+    # Whether it is known to update each variable separately, by a step that does not depend on its
+    # value. The step then starts from zero, which is faster and more precise than from the weight.
     starts_anywhere = False
 
     def _backend_apply_gradients(self, grads: Any, trainable_variables: Any) -> None:
@@ -41,7 +41,7 @@ class Rescaled(Optimizer):
         super()._backend_apply_gradients(grads, trainable_variables)
 
     def _divides_in_step(self) -> bool:
-        """Whether nothing looks at gradients before, so that `Ψ'` need be computed only once."""
+        """Whether nothing reads the gradients before the step, so `Ψ'` is computed only once."""
         names = ("gradient_accumulation_steps", "clipnorm", "global_clipnorm", "clipvalue")
         return self.starts_anywhere and not any(getattr(self, name) for name in names)
 
@@ -52,12 +52,12 @@ class Rescaled(Optimizer):
         return _product(gradient, slopes(compander, value_of(variable))[1])
 
     def _parameters_last(self, grads: Any, variables: Any) -> list[Any]:
-        """Makes the gradients of what functions learn wait for those of weights.
+        """Delays the gradients of companders' learned parameters until those of weights are used.
 
-        Otherwise, TensorFlow's optimization of graphs may let these parameters change before they
-        were read to divide by the derivative: strategies hand all gradients through one operation,
-        which it takes for an order between them, and then takes away. Values that depend on each
-        other keep their order.
+        Otherwise, TensorFlow's graph optimization may let these parameters change before they are
+        read for the division by the derivative. Distribution strategies pass all gradients through
+        one operation. The optimization mistakes it for the only order between them, and removes it.
+        A data dependency keeps the order.
         """
         companders = [self._compander_of(variable) for variable in variables]
         learned = [g for g, c in zip(grads, companders, strict=True) if c and c.learnable]
@@ -72,7 +72,7 @@ class Rescaled(Optimizer):
     def _apply_weight_decay(self, variables: Any) -> None:
         if self.weight_decay is None:
             return
-        # That of weights is part of the step below.
+        # For weights with a compander, decay is part of the step in `update_step`.
         decayed = [variable for variable in variables if self._decays_as_in_keras(variable)]
         if decayed:
             super()._apply_weight_decay(decayed)
@@ -85,8 +85,8 @@ class Rescaled(Optimizer):
         )
 
     def _backend_update_step(self, grads: Any, variables: Any, learning_rate: Tensor) -> None:
-        # What functions learn is stepped last: all steps are rescaled by the function that the
-        # gradients were taken with.
+        # Learned parameters of companders are updated last, so that all steps are rescaled with the
+        # parameters for which the gradients were computed.
         order = sorted(
             range(len(variables)), key=lambda i: self._compander_of(variables[i]) is None
         )
@@ -105,7 +105,7 @@ class Rescaled(Optimizer):
         if self._divides_in_step():
             gradient = _product(gradient, inverse)
         decay = self._decay_of(variable, learning_rate, v.dtype)
-        # That of the weights would also be one of the parameters, where these are learned.
+        # If the parameters of `Ψ` are learned, decaying the weight would decay them as well.
         of_weight, of_v = (decay, None) if compander.learnable is None else (None, decay)
         step = self._step_of_weight(gradient, variable, learning_rate, v, of_weight)
         step = step / inverse if slope is None else slope * step
@@ -121,7 +121,7 @@ class Rescaled(Optimizer):
         v: Tensor,
         decay: Tensor | None,
     ) -> Tensor:
-        """What the optimizer of Keras adds to the weight; what the variable holds is lost."""
+        """The change that the Keras optimizer makes to the weight. Overwrites the variable."""
         step = super().update_step
         assign = self.assign
         compander = self._compander_of(variable)
@@ -131,7 +131,7 @@ class Rescaled(Optimizer):
             change = value_of(variable)
             return change if decay is None else change - decay * compander(v)
         assign(variable, compander(v))
-        w = ops.copy(value_of(variable))  # as half precision has rounded it
+        w = ops.copy(value_of(variable))  # the variable may have rounded it to half precision
         if decay is not None:
             assign(variable, w - decay * w)
         step(gradient, variable, learning_rate)
@@ -140,7 +140,7 @@ class Rescaled(Optimizer):
     def _decay_of(
         self, variable: keras.Variable, learning_rate: Tensor, dtype: Any
     ) -> Tensor | None:
-        """The share that decays in a step, or None."""
+        """The fraction of the weight that decays in a step, or None."""
         decay = self.weight_decay
         if decay is None:
             return None
@@ -149,7 +149,7 @@ class Rescaled(Optimizer):
         return ops.cast(learning_rate, dtype) * decay
 
     def _compander_of(self, variable: keras.Variable) -> Any:
-        """The compander whose derivative rescales the steps of a variable, or None."""
+        """The elementwise compander of a variable, or None."""
         compander: Compander | None = getattr(optimizer_variable(self, variable), "compander", None)
         return compander if compander is not None and compander.elementwise else None
 
@@ -160,7 +160,7 @@ def value_of(variable: keras.Variable) -> Tensor:
 
 
 def slopes(compander: Compander, v: Tensor) -> tuple[Tensor | None, Tensor]:
-    """`Ψ'(v)` and `1 / Ψ'(v)`; None for the first, if one can divide by the second everywhere."""
+    """`Ψ'(v)` and `1 / Ψ'(v)`. The first is None if dividing by the second is always safe."""
     if not compander.vanishing:
         return None, compander.inverse_derivative(v)
     slope = compander.derivative(v)
@@ -172,7 +172,7 @@ def _is_parameter(variable: keras.Variable) -> bool:
 
 
 def _product(gradient: Tensor, factor: Tensor) -> Tensor:
-    # Of an embedding, TensorFlow may have the gradient of rows that were looked up, each as often
-    # as it was; it becomes one of all rows.
+    # TensorFlow may represent the gradient of an embedding by the rows that were looked up, with
+    # repetitions. The conversion makes it a dense gradient.
     product = at_least_float32(gradient) * factor
     return ops.cast(product, gradient.dtype)

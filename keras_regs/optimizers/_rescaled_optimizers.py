@@ -1,4 +1,4 @@
-"""The optimizers of Keras that can be rescaled."""
+"""The rescaled versions of Keras optimizers."""
 
 from keras import optimizers
 

@@ -1,4 +1,4 @@
-"""The same with PyTorch, for the optimizers that Keras steps all variables at once with there."""
+"""Rescaled steps for PyTorch, where Keras updates all variables at once."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -9,14 +9,14 @@ from keras_regs._keras import shared_state
 from keras_regs._typing import Tensor
 from keras_regs.optimizers._rescaled import Rescaled, slopes
 
-# Numbers that are stepped together on a CPU: what is computed on the way then stays in its cache.
+# Number of elements updated together on a CPU. Intermediate results then stay in its cache.
 _GROUP = 2**18
 
 
 class RescaledInParallel(Rescaled):
-    """As `Rescaled`, in few passes over memory.
+    """`Rescaled` with few passes over memory.
 
-    An optimizer of this kind asks a variable for its value and for which one it is. So it is handed
+    A Keras optimizer needs two things from a variable: its value, and its identity. So it receives
     a stand-in, whose value is a tensor of zeros that becomes the step.
     """
 
@@ -24,7 +24,7 @@ class RescaledInParallel(Rescaled):
         companders = [self._compander_of(variable) for variable in variables]
         companded = sum(compander is not None for compander in companders)
         values = [variable.value.detach() for variable in variables[:companded]]
-        # Nadam keeps a number for all variables together, and changes it in each call.
+        # Nadam keeps one number for all variables, and changes it in each call.
         shared = shared_state(self)
         before = None if shared is None else shared.value.clone()
         for group in _groups(values):
@@ -74,7 +74,7 @@ class RescaledInParallel(Rescaled):
 
 
 def _groups(values: list[torch.Tensor]) -> Iterator[slice]:
-    """Groups of tensors that follow each other; all of them on a GPU."""
+    """Groups of consecutive tensors for the CPU; on a GPU, a single group."""
     first = size = 0
     for i, value in enumerate(values):
         count = value.numel() if value.device.type == "cpu" else 0
@@ -91,7 +91,7 @@ def _at_least_float32(x: torch.Tensor) -> torch.Tensor:
 
 
 class _StandIn:
-    """What an optimizer steps in place of a variable."""
+    """What an optimizer updates in place of a variable."""
 
     __slots__ = ("value", "variable")
 

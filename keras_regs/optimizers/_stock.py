@@ -1,4 +1,4 @@
-"""New optimizers from other ones: the same, or those of Keras for rescaled ones."""
+"""Copies of optimizers, and the Keras optimizers for rescaled ones."""
 
 import inspect
 from collections.abc import Sequence
@@ -15,34 +15,35 @@ from keras_regs._keras import (
 )
 from keras_regs.optimizers._rescaled import Rescaled
 
-# Variables of a model, each with that of its copy.
+# Pairs of a model's variables and their copies.
 Variables = Sequence[tuple[keras.Variable, keras.Variable]]
 
 
 def copied_optimizer(optimizer: Any, variables: Variables = ()) -> Any:
-    """A new optimizer with the configuration of another one, and without its state.
+    """A new optimizer with the same configuration, and without state.
 
-    It looks inside of optimizers that hold others, and makes new ones of these, too. A schedule or
-    a function of the learning rate stays the same object.
+    Optimizers inside other optimizers are copied as well. A schedule or function of the learning
+    rate is not copied.
 
     Args:
         optimizer: The optimizer.
-        variables: What it steps, with what the new one will. Of variables that are not listed,
-            those that are excluded from weight decay by their names are excluded.
+        variables: Pairs of the variables that it updates and those that the copy will update.
+            Exclusion from weight decay carries over for these. For other variables, only exclusion
+            by name does.
 
     Raises:
-        ValueError: If the class of the optimizer has arguments that its `get_config` leaves out.
+        ValueError: If the optimizer's class has arguments that its `get_config` omits.
     """
     return _copied(optimizer, variables, stock=False)
 
 
 def stock_optimizer(optimizer: Any, variables: Variables = ()) -> Any:
-    """The same, as an optimizer of Keras if it is a rescaled one."""
+    """Like `copied_optimizer`, but a rescaled optimizer becomes the Keras optimizer."""
     return _copied(optimizer, variables, stock=True)
 
 
 def left_out_of_config(value: Any, config: dict[str, Any]) -> list[str]:
-    """The arguments of a class of the user's that the configuration of an object does not have."""
+    """The arguments of a user-defined class that the configuration of an object omits."""
     if type(value).__module__.split(".")[0] in ("keras", "keras_regs"):
         return []
     parameters = inspect.signature(type(value).__init__).parameters.values()
@@ -68,7 +69,8 @@ def _copied(optimizer: Any, variables: Variables, *, stock: bool) -> Any:
     missing = left_out_of_config(optimizer, config)
     if missing:
         raise ValueError(
-            f"The `get_config` of optimizer {type(optimizer).__name__} leaves out {missing}"
+            f"the `get_config` of optimizer {type(optimizer).__name__} does not contain the "
+            f"arguments {missing}"
         )
     made: Any = type(optimizer)
     if stock and isinstance(optimizer, Rescaled):
@@ -84,11 +86,11 @@ def _copied(optimizer: Any, variables: Variables, *, stock: bool) -> Any:
 
 
 def _copied_map(of_variables: Any, variables: Variables, *, stock: bool) -> Any:
-    """The same for what tells the optimizer of each variable."""
+    """A copy of the function that maps each variable to its optimizer in a `MultiOptimizer`."""
     made: list[tuple[Any, Any]] = []
 
     def one(optimizer: Any) -> Any:
-        # An optimizer of several variables stays one.
+        # Variables that share an optimizer share its copy.
         for old, new in made:
             if old is optimizer:
                 return new

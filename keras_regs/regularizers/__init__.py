@@ -1,4 +1,4 @@
-"""Penalties of activations and weights, each with a strength that can change while training."""
+"""Regularizers of activations and weights whose strength can change during training."""
 
 from keras_regs.regularizers._base import ActivityRegularizer as ActivityRegularizer
 from keras_regs.regularizers._base import Regularizer as Regularizer

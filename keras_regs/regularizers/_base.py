@@ -1,4 +1,4 @@
-"""The contract of every regularizer here: a penalty, and a strength that is state."""
+"""The base classes of all regularizers: a penalty, and a strength that is state."""
 
 import inspect
 import itertools
@@ -25,37 +25,51 @@ _variable_numbers = itertools.count()
 
 
 class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
-    """A penalty times a strength that can change while the model trains.
+    """Base class of all regularizers: a penalty times a strength that can change during training.
 
-    The loss that a layer adds is `strength * penalty(x)`. The strength is a float32 variable, so
-    a compiled training step reads it at every call: changing it takes effect at once and retraces
-    nothing. The variable is state of the layer but none of its weights: `model.weights`,
-    `count_params()` and saved files are what they would be without it.
+    The layer adds the loss `strength * penalty(x)`. The strength is a float32 variable that the
+    compiled training step reads on every call, so a new value takes effect at the next step without
+    retracing. The variable is state of the layer but not a weight: `model.weights`,
+    `count_params()` and saved files do not change.
 
-    That holds where a layer has the regularizer as an attribute, as all of Keras's layers do. Where
-    it is handed to `add_weight` alone, a compiled step may hold its strength as a constant; a
-    schedule refuses it then.
+    The layer must hold the regularizer as an attribute, as all Keras layers do. If it is only
+    passed to `add_weight`, a compiled step may treat its strength as a constant. Schedules raise an
+    error in this case.
 
-    Subclasses define `penalty`, and extend `__init__` and `get_config` by what they need for it.
-    Where Keras knows which positions are padding, a `penalty(x, *, mask)` also gets this mask, of
-    the first axes of `x`, and leaves them out. A `penalty(x)` counts them, with a warning.
+    To write a regularizer, subclass this class and implement `penalty`. If it takes further
+    arguments, extend `__init__` and `get_config`. If the input has padding (a Keras mask), a
+    `penalty(x, *, mask)` receives the mask, which covers the first axes of `x`, and leaves the
+    padding out. A `penalty(x)` without this argument includes the padding, and a warning says so.
 
-    With LoRA (`layer.enable_lora`), a regularizer of a kernel acts on the kernel that the layer
-    computes with, not on the two factors.
+    With LoRA (`layer.enable_lora`), a kernel regularizer acts on the kernel that the layer computes
+    with, not on the two factors.
 
     Args:
         strength: Factor of the penalty, a finite number of at least 0.
 
     Raises:
-        ValueError: If `strength` is negative, NaN, infinite or not a number. When it is called: if
-            it is made for activations and called with a weight, or for kernels and called with
-            activations; if its kernel is quantized and has LoRA.
+        ValueError: If `strength` is negative, NaN, infinite or not a number. When the regularizer
+            is called: if an activity regularizer is set on a weight or a kernel regularizer on
+            activations, or if the kernel is quantized and has LoRA.
+
+    Example:
+
+    >>> @keras.saving.register_keras_serializable(package="my_package")
+    ... class LargestWeight(kr.Regularizer):
+    ...     def penalty(self, x):
+    ...         return keras.ops.max(keras.ops.abs(x))
+    >>> regularizer = LargestWeight(0.1)
+    >>> round(float(regularizer([[1.0, -2.0]])), 4)
+    0.2
+    >>> regularizer.strength = 0.5
+    >>> float(regularizer([[1.0, -2.0]]))
+    1.0
     """
 
-    # A layer tracks variables, sublayers, metrics and seed generators that are assigned to it.
-    # Only the last are state that is passed through a compiled step (on JAX everything else is
-    # a constant there) and yet neither counted nor saved as weights. Hence the base class, whose
-    # one requirement is an attribute `state`.
+    # A layer tracks the variables, sublayers, metrics and seed generators assigned to it. Only
+    # seed generators pass through a compiled step (with JAX, everything untracked is a constant)
+    # without being counted or saved as weights. So this class derives from `SeedGenerator`,
+    # which only requires an attribute `state`.
 
     def __init__(self, strength: float) -> None:
         self._base_strength = validated_number(strength, "strength")
@@ -63,30 +77,30 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
 
     @property
     def acts_on(self) -> str:
-        """What it is made for, `"weight"` or `"activity"`."""
+        """What the regularizer penalizes, `"weight"` or `"activity"`."""
         return "weight"
 
     @property
     def roles(self) -> frozenset[str]:
-        """Where it may be called: with a `"weight"`, with an `"activity"`, or both."""
+        """Where the regularizer may be used: on a `"weight"`, on an `"activity"`, or both."""
         return frozenset(("weight", "activity"))
 
     @property
     def needs_labels(self) -> bool:
-        """Whether the penalty depends on the labels of the samples, too."""
+        """Whether the penalty depends on the labels of the samples."""
         return False
 
     def for_layer(self, layer: keras.Layer, weight: str) -> "Regularizer":
-        """This regularizer as it has to be for a weight of a layer of that type."""
+        """Returns this regularizer, adapted to a weight of a layer of this type."""
         return self
 
     def penalty(self, x: Tensor) -> Tensor:
-        """The penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
+        """Returns the penalty of `x` at strength 1, a scalar tensor of float32 or wider."""
         raise NotImplementedError(f"{type(self).__name__} does not define `penalty`.")
 
     def __call__(self, x: Tensor) -> Tensor:
-        """The loss of `x`, `strength * penalty(x)`, which Keras adds to that of the data."""
-        # Keras adds up losses of its float type, and refuses to with half precision.
+        """Returns the loss `strength * penalty(x)`, which Keras adds to the loss of the model."""
+        # Keras sums losses in its default float type, and fails if one has half precision.
         dtype = keras.backend.result_type(keras.config.floatx(), "float32")
         place = place_in_force()
         if place is not None:
@@ -101,16 +115,16 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         return loss if place is None else with_dropped_losses(place.adds_to, x, loss)
 
     def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
-        """The penalty where Keras calls the regularizer, with what is known of that place."""
+        """The penalty where Keras calls the regularizer, with the mask and axis of that place."""
         known = {}
         if place.mask is not None:
             if "mask" in inspect.signature(self.penalty).parameters:
                 known["mask"] = place.mask
             else:
                 warnings.warn(
-                    f"The activations of layer '{place.layer.name}' have a mask, and padding "
-                    f"counts in the penalty of `{type(self).__name__}`, which takes no mask. "
-                    "Give its method `penalty(x)` an argument `mask`.",
+                    f"The activations of layer '{place.layer.name}' have a mask, but the penalty "
+                    f"of `{type(self).__name__}` does not take one, so it includes the padding. "
+                    "To exclude it, add an argument `mask` to `penalty(x)`.",
                     stacklevel=2,
                 )
         axis = self._axis_in(place, x)
@@ -119,30 +133,30 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         return self.penalty(x, **known)
 
     def _axis_in(self, place: Place, x: Tensor) -> Any:
-        """The argument `axis` of `penalty`, if the place says another one than is the default."""
+        """The argument `axis` of `penalty`, or None if its default applies."""
         return None
 
     def _for_keras(self, x: Tensor, loss: Tensor, mask: Tensor) -> Tensor:
-        """What to return to Keras so that `loss` is what it adds, a mean over the samples."""
+        """The value to return so that Keras adds `loss`, a mean over the samples."""
         if mask is None:
             return loss
         return loss * as_factor(ops.shape(x)[0], loss) / unmasked_samples(mask, loss)
 
     @property
     def base_strength(self) -> float:
-        """The strength that was set by hand: what is saved, and what schedules start from."""
+        """The strength set by the user. It is saved, and schedules start from it."""
         return self._base_strength
 
     @property
     def strength(self) -> float:
-        """The strength in force.
+        """The current strength.
 
         Assigning to it also sets `base_strength`. A schedule (see `keras_regs.StrengthSchedule`)
-        changes only the strength in force, and only while it trains the model.
+        changes only the current strength, and only while it trains the model.
 
-        With the JAX backend the values of variables live outside of the model during an epoch:
-        there, a callback reads or sets the strength after `model.jax_state_sync()` (which
-        accessing `self.model` in a callback already does).
+        With JAX, the values of variables are outside the model during an epoch. A callback must
+        call `model.jax_state_sync()` before it reads or sets the strength. Accessing `self.model`
+        in a callback does this.
         """
         self._require_synced_state("read")
         return float(keras.ops.convert_to_numpy(self._strength_tensor()))
@@ -154,31 +168,31 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         self._base_strength = value
 
     def assign_strength(self, value: float) -> None:
-        """Sets the strength in force and leaves `base_strength` as it is, as schedules do."""
+        """Sets the current strength without changing `base_strength`, as schedules do."""
         value = validated_number(value, "strength")
         self._require_synced_state("set")
         self.state.assign(self._state_with(value))
 
     @property
     def state(self) -> Tensor:
-        """The variable that holds the strength, made when it is first needed."""
-        # Not in `__init__`: a regularizer is often made before the device layout is known
-        # (`keras.distribution.set_distribution`) or inside of a trace. A callable initializer is
-        # what Keras can put off until the trace is over.
+        """The variable that holds the strength. It is created on first use."""
+        # Not created in `__init__`: regularizers are often made before the devices are chosen
+        # (`keras.distribution.set_distribution`), or while a function is traced. Keras can defer
+        # a callable initializer until the trace ends.
         if self._state is None:
             self._state = keras.Variable(
                 lambda shape, dtype: ops.cast(self._initial_state(), dtype),
                 shape=self._state_shape,
                 dtype="float32",
                 trainable=False,
-                # Half precision would round the strength, or lose a small one altogether.
+                # Half precision would round the strength, and flush a small one to zero.
                 autocast=False,
                 aggregation="none",
                 name=f"regularizer_state_{next(_variable_numbers)}",
             )
         return self._state
 
-    # The state is the strength alone, unless a subclass needs more and overrides these four.
+    # By default, the state is the strength. Subclasses that need more override these four.
 
     @property
     def _state_shape(self) -> tuple[int, ...]:
@@ -196,9 +210,9 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     def _require_synced_state(self, action: str) -> None:
         if is_out_of_sync(self.state):
             raise RuntimeError(
-                f"The strength of {type(self).__name__} cannot be {action} in the middle of an "
-                "epoch with the JAX backend, because Keras holds the values of all variables "
-                "outside of the model there. Call `model.jax_state_sync()` first."
+                f"The strength of {type(self).__name__} cannot be {action} during an epoch with "
+                "the JAX backend, because Keras keeps the values of all variables outside the "
+                "model there. Call `model.jax_state_sync()` first."
             )
 
     def get_config(self) -> dict[str, Any]:
@@ -208,12 +222,12 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
     def from_config(cls, config: dict[str, Any]) -> Self:
         return cls(**config)
 
-    # Copies start from the configuration: two layers never share a strength by accident.
+    # Copying starts from the configuration, so two layers never share a strength by accident.
     def __reduce__(self) -> tuple[Any, ...]:
         return _from_config, (type(self), self.get_config())
 
     def __repr__(self) -> str:
-        # Regularizers inside of this one as such, not as their configurations.
+        # Nested regularizers are shown as objects, not as their configurations.
         return _call(
             self,
             {
@@ -224,12 +238,28 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
 
 
 class ActivityRegularizer(Regularizer):
-    """A regularizer of a layer's output, whose penalty is the paper's value for a whole batch.
+    """Base class of regularizers of a layer's output.
 
-    Keras divides what an activity regularizer returns by the size of the batch, so that sums over
-    samples become means. `penalty` already is the mean over samples, or a statistic of the batch
-    that must not be divided at all; its value is therefore multiplied by the size of the batch.
-    `sum(model.losses)` is then `strength * penalty(x)` whatever the size of the batch.
+    Keras divides the value of an activity regularizer by the batch size, which turns a sum over
+    samples into a mean. Here, `penalty` returns the final value for the whole batch: a mean over
+    samples, or a batch statistic that must not be divided. So the value is first multiplied by the
+    batch size, and `sum(model.losses)` is `strength * penalty(x)` for any batch size.
+
+    Args:
+        strength: Factor of the penalty, a finite number of at least 0.
+
+    Raises:
+        ValueError: As `keras_regs.Regularizer`.
+
+    Example:
+
+    >>> class LargestActivation(kr.ActivityRegularizer):
+    ...     def penalty(self, x):
+    ...         return keras.ops.max(x)
+    >>> layer = keras.layers.Activation("relu", activity_regularizer=LargestActivation(0.1))
+    >>> y = layer(np.array([[1.0, -2.0], [3.0, 0.0]]))
+    >>> round(float(sum(layer.losses)), 4)
+    0.3
     """
 
     @property
@@ -250,12 +280,12 @@ def _call(regularizer: Any, arguments: dict[str, Any]) -> str:
 
 
 def text_of(value: Tensor) -> str:
-    """Like `repr`, but of regularizers of Keras without their addresses."""
+    """Like `repr`, but shows Keras regularizers by their arguments instead of their addresses."""
     if isinstance(value, list):
         return f"[{', '.join(map(text_of, value))}]"
     if isinstance(value, keras.Regularizer) and not isinstance(value, Regularizer):
-        return _call(value, value.get_config())  # Keras's own would show their address
-    return getattr(value, "__name__", repr(value))  # Keras takes functions, too
+        return _call(value, value.get_config())
+    return getattr(value, "__name__", repr(value))  # Keras also accepts functions
 
 
 def _from_config(cls: type[Regularizer], config: dict[str, Any]) -> Regularizer:

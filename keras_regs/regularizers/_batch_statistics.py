@@ -1,4 +1,4 @@
-"""Regularizers of what a batch of activations is like as a whole."""
+"""Regularizers of statistics of a batch of activations."""
 
 from typing import Any
 
@@ -16,17 +16,23 @@ from keras_regs.regularizers._place import Place
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class AL2(ActivityRegularizer):
-    """Mean of the squared activations, *AL2*: `penalty = mean(z²)`, over samples and units.
+    r"""Mean of the squared activations, *AL2*.
 
-    It is made for the last layer of features before the classifier, and for a strength that grows
-    from epoch to epoch (`keras_regs.ProgressiveStrength`): a network then has learned what noisy
-    labels have in common, and lacks the means to learn the rest by heart.
+    $$
+    \text{penalty} = \text{mean}(z^2)
+    $$
 
-    The mean is over all axes, without what a mask marks as padding. The paper's text has the l2
-    norm; the mean of the squares is what its authors' code computes.
+    The mean is over all samples and units, without masked positions.
+
+    Use it on the last feature layer before the classifier, with a strength that grows from epoch to
+    epoch (`keras_regs.ProgressiveStrength`). The network then learns what the samples of a class
+    have in common, but cannot memorize wrong labels.
+
+    The paper's text has the L2 norm. Its authors' code computes the mean of the squares, and so
+    does this class.
 
     Args:
-        strength: Factor of the penalty, λ in the paper, which starts with 0.01. Defaults to 0.01.
+        strength: Factor of the penalty, λ in the paper, where it starts at 0.01. Defaults to 0.01.
 
     Raises:
         ValueError: If `strength` is negative, NaN, infinite or not a number.
@@ -45,12 +51,17 @@ class AL2(ActivityRegularizer):
         super().__init__(strength)
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        """Returns the penalty at strength 1.
+
+        Args:
+            x: Activations of shape `(samples, ...)`.
+            mask: Boolean mask of the first axes of `x`, False at padding. Defaults to None.
+        """
         return batch_statistics.mean_square(at_least_float32(x), mask)
 
 
 class OfSamplesAndUnits(ActivityRegularizer):
-    """A regularizer of the matrix `(samples, units)` that a batch of activations is."""
+    """Base class of regularizers that see a batch of activations as a matrix `(samples, units)`."""
 
     _spatial_choices: tuple[str, ...] = batch_statistics.SPATIAL
 
@@ -62,17 +73,17 @@ class OfSamplesAndUnits(ActivityRegularizer):
         self.axis = None if axis is None else validated_axis(axis)
 
     def _samples(self, x: Tensor, axis: int | None, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """`x` as `(samples, units)`, and with a mask which samples are more than padding."""
+        """`x` as `(samples, units)`; and with a mask, which samples are not only padding."""
         x = at_least_float32(x)
         axis = axis_in_force(self.axis, axis)
         if len(x.shape) > 2:
-            channel_axis(x, axis)  # which says what is wrong with it
+            channel_axis(x, axis)  # raises an error that explains what is wrong
         if mask is None:
             return batch_statistics.as_samples(x, self.spatial, axis), None
         return batch_statistics.as_masked_samples(x, self.spatial, axis, mask)
 
     def _axis_in(self, place: Place, x: Tensor) -> Any:
-        # Where each position is a unit, the axis does not matter.
+        # If each channel at each position is a unit, the axis does not matter.
         return None if self.spatial == "flatten" else axis_in_place(self.axis, place, x)
 
     def get_config(self) -> dict[str, Any]:
@@ -81,32 +92,36 @@ class OfSamplesAndUnits(ActivityRegularizer):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ActivityCovariance(OfSamplesAndUnits):
-    """Squared covariances of units, the paper's *CR* (DeCov): keeps units from saying the same.
+    r"""Squared covariances of units, the paper's *CR* (DeCov): makes units less redundant.
 
-    With `c_ij` the covariance of the units i and j over the n samples of the batch,
+    With $c_{ij}$ the covariance of the units $i$ and $j$ over the $n$ samples of the batch, and
+    $\bar z_i$ the mean of unit $i$:
 
-        penalty = sum_{i≠j} c_ij²,    c_ij = (1/n) sum_n (z_i - mean_i) (z_j - mean_j)
+    $$
+    \text{penalty} = \sum_{i \neq j} c_{ij}^2,
+    \quad c_{ij} = \frac{1}{n} \sum_n (z_{ni} - \bar z_i)(z_{nj} - \bar z_j)
+    $$
+
+    Activations are scaled down if any exceeds 1e6 in magnitude, because their fourth powers would
+    overflow float32.
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        spatial: What the positions of an image or a sequence are: `"flatten"`, where each channel
-            at each position is a separate unit; `"samples"`, where each position is one more
-            sample of the channels; or `"average"`, where the channels are averaged over the
-            positions. The paper's regularizers act on dense layers, where all are the same, and its
-            formula is that of `"flatten"`, the default.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        spatial: How to treat the positions of images or sequences. `"flatten"` makes each channel
+            at each position a separate unit, `"samples"` makes each position a separate sample, and
+            `"average"` averages each channel over the positions. For dense layers, which the paper
+            regularizes, all three are the same. The paper's formula is that of `"flatten"`.
+            Defaults to `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
-
-    Activations are scaled down where they exceed 1e6 in size, whose fourth powers would not be
-    finite in float32.
+        ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
+            axis of the output, or if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
-        appendix B, Ω_CR; there without DeCov's factor 1/2.
+        appendix B, Ω_CR. Like there, without DeCov's factor 1/2.
 
     Example:
 
@@ -115,28 +130,30 @@ class ActivityCovariance(OfSamplesAndUnits):
     """
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
+        """Returns the penalty at strength 1. Arguments are as for `RFAVEntropy.penalty`."""
         return batch_statistics.squared_covariance(*self._samples(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ActivityVariance(OfSamplesAndUnits):
-    """Variances of units, the paper's *VR*: keeps activations alike from sample to sample.
+    r"""Variances of units, the paper's *VR*: makes the activations of samples similar.
 
-    With `v_i` the variance of unit i over the n samples of the batch,
+    With $v_i$ the variance of unit $i$ over the $n$ samples of the batch, and $\bar z_i$ its mean:
 
-        penalty = sum_i v_i,    v_i = (1/n) sum_n (z_i - mean_i)²
+    $$
+    \text{penalty} = \sum_i v_i, \quad v_i = \frac{1}{n} \sum_n (z_{ni} - \bar z_i)^2
+    $$
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        spatial: What the positions of an image or a sequence are, as in `ActivityCovariance`.
-            Defaults to `"flatten"`.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        spatial: How to treat positions, as in `keras_regs.ActivityCovariance`. Defaults to
+            `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
+        ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
+            axis of the output, or if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -149,36 +166,44 @@ class ActivityVariance(OfSamplesAndUnits):
     """
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
+        """Returns the penalty at strength 1. Arguments are as for `RFAVEntropy.penalty`."""
         return batch_statistics.variance(*self._samples(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ActivityRank(OfSamplesAndUnits):
-    """Stable rank of a batch, the paper's *RR*: lets a layer use fewer directions.
+    r"""Stable rank of a batch, the paper's *RR*: makes a layer use fewer directions.
 
-    With Z the `(samples, units)` matrix of the activations, not centred,
+    Let $Z$ be the `(samples, units)` matrix of the activations, not centred. With `method="bound"`:
 
-        penalty = |Z|_F² / (|Z|_1 |Z|_∞)    (method "bound")
-        penalty = |Z|_F² / |Z|_2²           (method "exact")
+    $$
+    \text{penalty} = \frac{|Z|_F^2}{|Z|_1 |Z|_\infty}
+    $$
 
-    where `|Z|_F` is the root of the sum of squares, `|Z|_1` the largest sum of absolute values in
-    a column, `|Z|_∞` that in a row, and `|Z|_2` the largest singular value. The first is a lower
-    bound of the second, which is the stable rank: between 1 and the rank, and no more than 1 if all
-    samples are multiples of one. The penalty of a batch of zeros is 0.
+    With `method="exact"`:
+
+    $$
+    \text{penalty} = \frac{|Z|_F^2}{|Z|_2^2}
+    $$
+
+    $|Z|_F$ is the square root of the sum of squares, $|Z|_1$ the largest sum of absolute values in
+    a column, $|Z|_\infty$ the largest in a row, and $|Z|_2$ the largest singular value. The exact
+    value is the stable rank. It lies between 1 and the rank, and is 1 if all samples are multiples
+    of one vector. The bound is at most the stable rank. For a batch of zeros, the penalty is 0.
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        method: `"bound"`, which the paper trains with, or `"exact"`, which multiplies matrices as
-            large as the smaller one of samples and units some 15 times. Defaults to `"bound"`.
-        spatial: What the positions of an image or a sequence are, as in `ActivityCovariance`.
-            Defaults to `"flatten"`.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        method: `"bound"`, which the paper trains with, or `"exact"`, which takes about 15 products
+            of square matrices whose size is the smaller of the numbers of samples and units.
+            Defaults to `"bound"`.
+        spatial: How to treat positions, as in `keras_regs.ActivityCovariance`. Defaults to
+            `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            none of its output's axes, or if there is a mask and `spatial` is `"flatten"`.
+        ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
+            axis of the output, or if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -203,13 +228,13 @@ class ActivityRank(OfSamplesAndUnits):
         self.method = validated_choice(method, ("bound", "exact"), "method")
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1; `axis` and `mask` as of `RFAVEntropy.penalty`."""
+        """Returns the penalty at strength 1. Arguments are as for `RFAVEntropy.penalty`."""
         of = (
             batch_statistics.stable_rank
             if self.method == "exact"
             else batch_statistics.stable_rank_bound
         )
-        # Padding is zero there, which adds nothing to a norm.
+        # Padding is zero here, so it adds nothing to a norm.
         z, _ = self._samples(x, axis, mask)
         return of(z)
 

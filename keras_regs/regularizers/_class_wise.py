@@ -1,4 +1,4 @@
-"""Regularizers of what the samples of each class have in common."""
+"""Regularizers of statistics within each class."""
 
 from numbers import Integral
 from typing import Any
@@ -21,14 +21,22 @@ from keras_regs.regularizers._class_labels import (
 
 
 class ClassWiseRegularizer(OfSamplesAndUnits):
-    """A statistic of the activations of each class, summed over the classes in the batch.
+    """Base class of regularizers that sum a statistic of activations over the classes of a batch.
 
-    Its layer must belong to a model that passes on the labels of a batch: a
-    `keras_regs.models.ClassWiseModel`, which `keras_regs.regularize` makes, or one that is called
-    inside `keras_regs.class_labels`. In training, any other model is refused.
+    The model must provide the labels of each batch. Either it is a
+    `keras_regs.models.ClassWiseModel`, which `keras_regs.regularize` creates, or it is called
+    inside `keras_regs.class_labels`. Without labels, the training step raises an error.
+
+    Args:
+        strength: Factor of the penalty, a finite number of at least 0.
+        num_classes: Number of classes. The other arguments are as in
+            `keras_regs.ClassCovariance`.
+
+    Raises:
+        ValueError: As `keras_regs.ClassCovariance`.
     """
 
-    # The positions of a sample are not samples of its class on their own.
+    # Not "samples": the positions of a sample are not separate samples of its class.
     _spatial_choices = ("flatten", "average")
 
     def __init__(
@@ -65,10 +73,14 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
     def penalty(
         self, x: Tensor, y: Tensor = None, *, axis: int | None = None, mask: Tensor = None
     ) -> Tensor:
-        """The penalty at strength 1 of activations `x` of samples with the labels `y`.
+        """Returns the penalty at strength 1.
 
-        Without `y`, the labels are those given to `keras_regs.class_labels`. In a prediction there
-        are none, and the penalty is 0. `axis` and `mask` are as of `RFAVEntropy.penalty`.
+        Args:
+            x: Activations of shape `(samples, ..., channels)`, or with the channels on `axis`.
+            y: Labels of the samples. Defaults to None: those given to `keras_regs.class_labels`. In
+                a prediction there are none, and the penalty is 0.
+            axis: Channel axis, if the regularizer does not set one. Defaults to -1.
+            mask: Boolean mask of the first axes of `x`, False at padding. Defaults to None.
         """
         z, kept = self._samples(x, axis, mask)
         if y is None:
@@ -76,17 +88,15 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         if y is None:
             if labels_are_due():
                 raise ValueError(
-                    f"{type(self).__name__} needs the labels of the batch, and there are none. "
-                    "Train a `keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` "
-                    "makes) with labels `y`, or call the model inside "
-                    "`keras_regs.class_labels(y)`. `keras.models.clone_model` makes a plain "
-                    "`Sequential`: train `keras_regs.models.ClassWiseSequential(clone.layers)`. "
+                    f"`{type(self).__name__}` needs the labels of the batch, but there are none. "
+                    "Train a `keras_regs.models.ClassWiseModel`, which `keras_regs.regularize` "
+                    "creates, with labels `y`, or call the model inside "
+                    "`keras_regs.class_labels(y)`. `keras.models.clone_model` creates a plain "
+                    "`Sequential`: use `keras_regs.models.ClassWiseSequential(clone.layers)`. "
                     f"Received: {self!r}"
                 )
             return ops.zeros((), z.dtype)
-        if (
-            in_symbolic_scope()
-        ):  # where a model is built, of inputs that are not those of the labels
+        if in_symbolic_scope():  # the model is being built; these activations have no labels
             return ops.zeros((), z.dtype)
         check_not_frozen(y, z)
         classes, are_known = integer_labels(y, self.num_classes, z.shape[0], self.ignore_class)
@@ -95,12 +105,12 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         penalty = self._statistic(z, classes)
         if are_known is True:
             return penalty
-        # A step that is compiled cannot raise; its loss must not look like a loss then.
+        # A compiled step cannot raise an error. NaN makes the invalid labels visible.
         wrong = ops.where(are_known, 0.0, float("nan"))
         return penalty + ops.cast(wrong, penalty.dtype)
 
     def _statistic(self, z: Tensor, classes: Tensor) -> Tensor:
-        """Of `z (samples, units)`, where samples of the class -1 belong to none."""
+        """The penalty of `z (samples, units)`, where samples of class -1 belong to no class."""
         raise NotImplementedError
 
     def get_config(self) -> dict[str, Any]:
@@ -114,39 +124,43 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassCovariance(ClassWiseRegularizer):
-    """Squared covariances of units within each class, the paper's *cw-CR*.
+    r"""Squared covariances of units within each class, the paper's *cw-CR*.
 
-    With `c_ij^k` the covariance of the units i and j over the samples of class k in the batch,
+    With $c_{ij}^k$ the covariance of the units $i$ and $j$ over the samples of class $k$ in the
+    batch:
 
-        penalty = sum_k sum_{i≠j} (c_ij^k)²
+    $$
+    \text{penalty} = \sum_k \sum_{i \neq j} (c_{ij}^k)^2
+    $$
 
-    A class that is absent from the batch, or has one sample in it, adds nothing.
+    A class with fewer than two samples in the batch adds nothing. Sample weights (`sample_weight`)
+    are ignored. In `predict`, which has no labels, the penalty is 0.
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        num_classes: Number of classes. Labels are integers in `[0, num_classes)`, or one-hot rows
-            (of a row that is not, the class of the largest element counts).
-        output: Where the model has several outputs: key or index of the labels in `y`. Defaults to
-            None, the only ones.
-        ignore_class: The label of samples that belong to no class and add nothing, such as -1, as
-            in `keras.losses.SparseCategoricalCrossentropy(ignore_class=-1)`. With one-hot labels,
-            -1 means rows of zeros. Defaults to None: there are none.
-        spatial: What the positions of an image or a sequence are: `"flatten"`, where each channel
-            at each position is a separate unit, or `"average"`, where the channels are averaged
-            over the positions. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        num_classes: Number of classes. Labels are integers in `[0, num_classes)` or one-hot rows.
+            In a row that is not one-hot, the largest element determines the class.
+        output: Key or index of the labels in `y`, for models with several outputs. Defaults to
+            None, for models with one output.
+        ignore_class: Label of samples to leave out, such as -1, as in
+            `keras.losses.SparseCategoricalCrossentropy(ignore_class=-1)`. With one-hot labels, -1
+            means rows of zeros. Defaults to None: no sample is left out.
+        spatial: How to treat the positions of images or sequences. `"flatten"` makes each channel
+            at each position a separate unit, and `"average"` averages each channel over the
+            positions. Defaults to `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: If an argument is out of its range. When the layer is called: if labels are due
-            and the model does not hand them on; if they have another shape, or `output` does not
-            say which; if a label is outside of `[0, num_classes)` and not `ignore_class`. A
-            compiled step cannot raise: there, such a label makes the loss NaN. If the labels are
-            from outside of a step that is being compiled, which would keep them for ever. If there
-            is a mask and `spatial` is `"flatten"`.
+        ValueError: If an argument is out of range. When the layer is called:
 
-    Weights of samples (`sample_weight`) are ignored: each sample counts as one. In `predict`, which
-    has no labels, nothing is added.
+            - if labels are needed and the model does not provide them;
+            - if the labels have the wrong shape, or `output` does not select one of them;
+            - if a label is outside `[0, num_classes)` and is not `ignore_class`. A compiled step
+              cannot raise an error; there, the loss becomes NaN;
+            - if a step is being compiled and the labels are not part of it, because the step would
+              use the same labels for all batches;
+            - if there is a mask and `spatial` is `"flatten"`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -156,7 +170,7 @@ class ClassCovariance(ClassWiseRegularizer):
 
     >>> z = [[1.0, 0.0], [3.0, 4.0], [9.0, 9.0]]
     >>> regularizer = kr.ClassCovariance(0.1, num_classes=2)
-    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 2 * 2², of class 0 alone
+    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 2 * 2², from class 0 only
     8.0
     """
 
@@ -166,26 +180,29 @@ class ClassCovariance(ClassWiseRegularizer):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassVariance(ClassWiseRegularizer):
-    """Variances of units within each class, the paper's *cw-VR*: samples of a class become alike.
+    r"""Variances of units within each class, the paper's *cw-VR*: makes samples of a class similar.
 
-    With `v_i^k` the variance of unit i over the samples of class k in the batch,
+    With $v_i^k$ the variance of unit $i$ over the samples of class $k$ in the batch:
 
-        penalty = sum_k sum_i v_i^k
+    $$
+    \text{penalty} = \sum_k \sum_i v_i^k
+    $$
 
-    A class that is absent from the batch, or has one sample in it, adds nothing.
+    A class with fewer than two samples in the batch adds nothing.
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        num_classes: Number of classes; labels as for `ClassCovariance`.
-        output: Key or index of the labels, where the model has several outputs. Defaults to None.
-        ignore_class: The label of samples that add nothing, as in `ClassCovariance`. Defaults to
-            None.
-        spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        num_classes: Number of classes. Labels are as in `keras_regs.ClassCovariance`.
+        output: Key or index of the labels, for models with several outputs. Defaults to None.
+        ignore_class: Label of samples to leave out, as in `keras_regs.ClassCovariance`. Defaults
+            to None.
+        spatial: `"flatten"` or `"average"`, as in `keras_regs.ClassCovariance`. Defaults to
+            `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: As `ClassCovariance` does.
+        ValueError: As `keras_regs.ClassCovariance`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -195,7 +212,7 @@ class ClassVariance(ClassWiseRegularizer):
 
     >>> z = [[1.0, 0.0], [3.0, 4.0], [9.0, 9.0]]
     >>> regularizer = kr.ClassVariance(0.1, num_classes=2)
-    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 1 + 4, of class 0 alone
+    >>> float(regularizer.penalty(z, y=[0, 0, 1]))  # 1 + 4, from class 0 only
     5.0
     """
 
@@ -205,26 +222,30 @@ class ClassVariance(ClassWiseRegularizer):
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class ClassRank(ClassWiseRegularizer):
-    """Stable rank of each class, the paper's *cw-RR*, by its lower bound.
+    r"""Stable rank of each class, the paper's *cw-RR*, by its lower bound.
 
-    With `Z^k` the `(samples, units)` matrix of class k in the batch, not centred,
+    With $Z^k$ the `(samples, units)` matrix of class $k$ in the batch, not centred, and norms as in
+    `keras_regs.ActivityRank`:
 
-        penalty = sum_k |Z^k|_F² / (|Z^k|_1 |Z^k|_∞)
+    $$
+    \text{penalty} = \sum_k \frac{|Z^k|_F^2}{|Z^k|_1 |Z^k|_\infty}
+    $$
 
-    as in `ActivityRank`. A class that is absent from the batch or all zero adds nothing.
+    A class adds nothing if it is absent from the batch or all its activations are zero.
 
     Args:
-        strength: Factor of the penalty, at least 0.
-        num_classes: Number of classes; labels as for `ClassCovariance`.
-        output: Key or index of the labels, where the model has several outputs. Defaults to None.
-        ignore_class: The label of samples that add nothing, as in `ClassCovariance`. Defaults to
-            None.
-        spatial: `"flatten"` or `"average"`, as in `ClassCovariance`. Defaults to `"flatten"`.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
+        strength: Factor of the penalty, a finite number of at least 0.
+        num_classes: Number of classes. Labels are as in `keras_regs.ClassCovariance`.
+        output: Key or index of the labels, for models with several outputs. Defaults to None.
+        ignore_class: Label of samples to leave out, as in `keras_regs.ClassCovariance`. Defaults
+            to None.
+        spatial: `"flatten"` or `"average"`, as in `keras_regs.ClassCovariance`. Defaults to
+            `"flatten"`.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: As `ClassCovariance` does.
+        ValueError: As `keras_regs.ClassCovariance`.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",

@@ -1,4 +1,4 @@
-"""A regularizer of filters that are alike."""
+"""A regularizer of correlated filters."""
 
 from collections.abc import Sequence
 from numbers import Integral
@@ -25,39 +25,44 @@ from keras_regs.regularizers._place import Place, is_lora_factor
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class FilterCorrelation(Regularizer):
-    """Correlation of a kernel's filters, *decorrelation regularization*: keeps filters different.
+    r"""Correlation of a kernel's filters, *decorrelation regularization*: keeps filters different.
 
-    With `w_d` the filter d as a vector and `m_d` its centre,
+    With $w_d$ the filter $d$ as a vector, and $m_d$ its centre:
 
-        penalty = sum_{d<e} c_de,    c_de = (w_d - m_d)·(w_e - m_e) / (|w_d - m_d| |w_e - m_e|)
+    $$
+    \text{penalty} = \sum_{d < e} c_{de},
+    \quad c_{de} = \frac{(w_d - m_d) \cdot (w_e - m_e)}{|w_d - m_d| |w_e - m_e|}
+    $$
 
-    A filter that equals its centre is correlated with none.
+    A filter that equals its centre has a correlation of 0 with all others.
 
-    The centre is the mean of the filter's own weights in each component (`"filter"`: Pearson's
-    correlation), or the mean filter, the mean over all D filters (`"mean_filter"`). The paper calls
-    `c_de` Pearson's correlation, and its `w̄` "a vector holding the mean of all w_d's in each
-    component". The mean filter takes away what all filters have in common before anything is
-    penalized. What is left adds up to zero, so that not all pairs can be uncorrelated, and the
-    signed penalty is about -D/2 whatever the filters are: exactly where all are equally far from
-    the mean filter. With `"filter"` it lies between -D/2 and D(D - 1)/2, and is greatest where all
-    filters are alike.
+    There are two centres. With `"filter"`, each component of $m_d$ is the mean of the filter's own
+    weights, so $c_{de}$ is Pearson's correlation. With `"mean_filter"`, $m_d$ is the mean over all
+    $D$ filters. The paper allows both readings: it calls $c_{de}$ Pearson's correlation, and its
+    $\bar w$ "a vector holding the mean of all w_d's in each component".
+
+    Subtracting the mean filter removes what all filters have in common before it can be penalized.
+    The centred filters then sum to zero, so they cannot all be uncorrelated. The signed penalty is
+    close to $-D/2$ for any filters, and exactly $-D/2$ if all filters have the same distance from
+    the mean filter. With `"filter"`, the penalty is between $-D/2$ and $D(D - 1)/2$, and largest if
+    all filters are alike.
 
     Args:
-        strength: Factor of the penalty, κ in the paper, which uses 1. Defaults to 1.
-        form: `"signed"`, as in the paper, which prefers opposite filters to independent ones;
-            `"absolute"`, the sum of `|c_de|`; or `"squared"`, that of `c_de²`. These two prefer
-            independent ones and have the matrix of all pairs of filters in memory. Defaults to
-            `"signed"`.
-        centre: `"filter"` or `"mean_filter"`. Defaults to `"filter"`: only around each filter's own
-            mean does training lower the signed penalty. Files from before there was a choice load
-            with `"mean_filter"`.
-        axis: The axis of the kernel that counts the filters, or several. None, the default, means
-            those of the layer: -2 for a transposed convolution, (-2, -1) for a depthwise one, and
-            -1 for most others, as well as where `penalty` is called by hand.
+        strength: Factor of the penalty, κ in the paper, where it is 1. Defaults to 1.
+        form: `"signed"`, as in the paper; `"absolute"`, the sum of $|c_{de}|$; or `"squared"`, the
+            sum of $c_{de}^2$. The signed form prefers opposite filters to independent ones. The
+            other two prefer independent filters, and need memory for a matrix of all pairs of
+            filters. Defaults to `"signed"`.
+        centre: `"filter"` or `"mean_filter"`. Defaults to `"filter"`, because training lowers the
+            signed penalty only with this centre. Saved files without this argument load with
+            `"mean_filter"`.
+        axis: The axis, or axes, of the kernel that index the filters. Defaults to None: the axes
+            of the layer, which are -2 for a transposed convolution, (-2, -1) for a depthwise one
+            and -1 for most others; or -1 if `penalty` is called directly.
 
     Raises:
-        ValueError: If an argument is out of its range; or, when the layer is built, if `axis` is
-            no axis of the kernel.
+        ValueError: If an argument is out of range. When the layer is built: if `axis` is not an
+            axis of the kernel.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -90,18 +95,21 @@ class FilterCorrelation(Regularizer):
         return frozenset(("weight",))
 
     def penalty(self, x: Tensor, *, axis: Sequence[int] | None = None) -> Tensor:
-        """The penalty at strength 1.
+        """Returns the penalty at strength 1.
 
         Args:
-            x: A kernel.
-            axis: The axes that count its filters, where the regularizer does not say. Defaults to
-                the last one.
+            x: A kernel, with at least two axes.
+            axis: The axes that index its filters, if the regularizer does not set them. Defaults to
+                the last axis.
+
+        Raises:
+            ValueError: If `x` has fewer than two axes, or not these axes.
         """
         x = at_least_float32(x)
         if len(x.shape) < 2:
             raise ValueError(
-                f"`{type(self).__name__}` is a regularizer of kernels, which have at least two "
-                f"axes. Received: a weight of shape {tuple(x.shape)}"
+                f"`{type(self).__name__}` regularizes kernels, which have at least two axes. "
+                f"Received: a weight of shape {tuple(x.shape)}"
             )
         axes = validated_filter_axes(self.axis or axis or (-1,), x)
         filters = centred_unit_filters(x, axes, self.centre)
@@ -118,7 +126,7 @@ class FilterCorrelation(Regularizer):
         return None if axes == (-1,) else axes
 
     def for_layer(self, layer: keras.Layer, weight: str) -> "FilterCorrelation":
-        """This regularizer for a weight of a layer, whose type says which axis has the filters."""
+        """Returns this regularizer with the filter axes of a weight of the layer."""
         if self.axis is not None:
             return self
         return FilterCorrelation(
@@ -138,7 +146,7 @@ class FilterCorrelation(Regularizer):
 
     @classmethod
     def from_config(cls, config: dict[str, Any]) -> Self:
-        # Files from before there was a choice have no centre.
+        # Files saved before `centre` was an argument do not contain it.
         return cls(**{"centre": "mean_filter", **config})
 
 
@@ -148,7 +156,8 @@ def _validated_axes(axis: Any) -> list[int] | None:
     axes = list(axis) if isinstance(axis, Sequence) else [axis]
     if not axes or any(isinstance(a, bool) or not isinstance(a, Integral) for a in axes):
         raise ValueError(
-            "Argument `axis` must be a whole number, several of them, or None for the last axis. "
+            "Argument `axis` must be a whole number, a list of whole numbers, or None for the axes "
+            "of the layer. "
             f"Received: axis={axis!r}"
         )
     return [int(a) for a in axes]

@@ -1,4 +1,4 @@
-"""Norms of weights: Keras's own `L1`, `L2` and `L1L2` with a strength that can change."""
+"""Counterparts of Keras's `L1`, `L2` and `L1L2` whose strength can change during training."""
 
 from typing import Any
 
@@ -13,27 +13,33 @@ from keras_regs.regularizers._base import Regularizer
 
 
 def kept(x: Tensor, mask: Tensor) -> Tensor:
-    """`x` in float32 or wider, and zero where a mask marks padding."""
+    """`x` in float32 or wider, with zeros at masked positions."""
     x = at_least_float32(x)
     return x if mask is None else without_padding(x, mask)
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L1(Regularizer):
-    """Sum of absolute values: `strength * sum(|w|)`.
+    r"""L1 penalty, the sum of absolute values.
 
-    The counterpart of `keras.regularizers.L1` that schedules can reach. Its subgradient only makes
-    weights small, never exactly zero.
+    $$
+    \text{penalty} = \sum_i |w_i|
+    $$
 
-    On the activity of a layer it is the mean over the batch of each sample's sum of absolute
-    values, as for every activity regularizer of Keras:
+    Unlike `keras.regularizers.L1`, its strength can be scheduled. It makes weights small, but not
+    exactly zero; see `keras_regs.ProximalL1` for exact zeros.
 
-        penalty = (1/n) sum_n sum_i |z_i|
+    As an activity regularizer, it takes the sum over each sample and averages over the batch, as
+    Keras does for every activity regularizer:
 
-    This is the *L1R* of "On the Statistical and Information Theoretical Characteristics of DNN
-    Representations", but for the factor 1/n: the paper's formula is a sum over the n samples of a
-    batch. Its strength λ is `strength=n * λ` here, where a strength does the same in batches of any
-    size.
+    $$
+    \text{penalty} = \frac{1}{n} \sum_n \sum_i |z_{ni}|
+    $$
+
+    This is *L1R* in "On the Statistical and Information Theoretical Characteristics of DNN
+    Representations", except for the factor $1/n$: the paper sums over the $n$ samples of a batch. A
+    strength λ in the paper is `strength=n * λ` here. With the factor, the effect of a strength does
+    not depend on the batch size.
 
     Args:
         strength: Factor of the penalty, a finite number of at least 0. Defaults to 0.01.
@@ -52,16 +58,20 @@ class L1(Regularizer):
         super().__init__(strength)
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        """Returns the penalty at strength 1. `mask` is as for `RFAVEntropy.penalty`."""
         return ops.sum(ops.absolute(kept(x, mask)))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L2(Regularizer):
-    """Sum of squares: `strength * sum(w**2)`.
+    r"""L2 penalty, the sum of squares.
 
-    The counterpart of `keras.regularizers.L2` that schedules can reach. On the activity of a
-    layer it is the mean over the batch of each sample's sum.
+    $$
+    \text{penalty} = \sum_i w_i^2
+    $$
+
+    Unlike `keras.regularizers.L2`, its strength can be scheduled. As an activity regularizer, it
+    takes the sum over each sample and averages over the batch.
 
     Args:
         strength: Factor of the penalty, a finite number of at least 0. Defaults to 0.01.
@@ -80,27 +90,33 @@ class L2(Regularizer):
         super().__init__(strength)
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        """Returns the penalty at strength 1. `mask` is as for `RFAVEntropy.penalty`."""
         return ops.sum(ops.square(kept(x, mask)))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class L1L2(Regularizer):
-    """Both norms: `strength * (l1 * sum(|w|) + l2 * sum(w**2))`.
+    r"""L1 and L2 penalty, a weighted sum of absolute values and squares.
 
-    The counterpart of `keras.regularizers.L1L2` that schedules can reach. A schedule changes
-    `strength`, and so scales both parts alike.
+    $$
+    \text{penalty} = l_1 \sum_i |w_i| + l_2 \sum_i w_i^2
+    $$
+
+    Unlike `keras.regularizers.L1L2`, its strength can be scheduled. A schedule changes `strength`,
+    which scales both terms. As an activity regularizer, it takes the sum over each sample and
+    averages over the batch.
 
     Args:
-        strength: Factor of both parts, a finite number of at least 0. Defaults to 1.
-        l1: Factor of the absolute values, a finite number of at least 0. Defaults to None: 0 if
-            `l2` is given.
-        l2: Factor of the squares, a finite number of at least 0. Defaults to None: 0 if `l1` is
-            given.
+        strength: Factor of both terms, a finite number of at least 0. Defaults to 1.
+        l1: Factor of the absolute values, a finite number of at least 0. Defaults to None, which
+            means 0 if `l2` is given.
+        l2: Factor of the squares, a finite number of at least 0. Defaults to None, which means 0
+            if `l1` is given.
 
     Raises:
         ValueError: If neither `l1` nor `l2` is given, or an argument is negative, NaN, infinite or
             not a number.
+        TypeError: If a factor is passed by position.
 
     Example:
 
@@ -117,14 +133,14 @@ class L1L2(Regularizer):
     ) -> None:
         if factors:
             raise TypeError(
-                "The factors of the norms are named: "
+                "`keras_regs.L1L2` takes the factors of its norms as keyword arguments: "
                 f"`keras_regs.L1L2(l1={strength!r}, l2={factors[0]!r})`. "
                 f"Received: {(strength, *factors)}"
             )
         super().__init__(strength)
         if l1 is None and l2 is None:
             raise ValueError(
-                "`L1L2` needs the factor of at least one of its norms, as in "
+                "`keras_regs.L1L2` needs at least one of `l1` and `l2`, for example "
                 "`keras_regs.L1L2(l1=1e-5, l2=1e-4)`. "
                 f"Received: strength={strength!r}, l1=None, l2=None"
             )
@@ -132,7 +148,7 @@ class L1L2(Regularizer):
         self.l2 = validated_number(0.0 if l2 is None else l2, "l2")
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        """Returns the penalty at strength 1. `mask` is as for `RFAVEntropy.penalty`."""
         x = kept(x, mask)
         return self.l1 * ops.sum(ops.absolute(x)) + self.l2 * ops.sum(ops.square(x))
 
@@ -141,13 +157,14 @@ class L1L2(Regularizer):
 
 
 def _refuse(unknown: dict[str, Any], name: str) -> None:
-    """Tells those who know the regularizers of Keras what the argument is called here."""
+    """Refuses the argument names of Keras, and says what the argument is called here."""
     for argument, value in unknown.items():
         if argument == name.lower():
             raise TypeError(
-                f"The factor of `keras_regs.{name}` is its strength, which schedules change: "
+                f"`keras_regs.{name}` calls its factor `strength`: use "
                 f"`keras_regs.{name}({value!r})`. Received: {argument}={value!r}"
             )
         raise TypeError(
-            f"`keras_regs.{name}` has the argument `strength`. Received: {argument}={value!r}"
+            f"`keras_regs.{name}` takes only the argument `strength`. "
+            f"Received: {argument}={value!r}"
         )

@@ -1,4 +1,4 @@
-"""Where Keras calls a regularizer: with the output of which layer, or with which weight."""
+"""Where Keras calls a regularizer: for the output of which layer, or for which weight."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple
@@ -20,7 +20,8 @@ from keras_regs._math.channels import channel_axis_of
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
 
-# What masks the inputs and outputs of the layers inside of an attention layer, which hides them.
+# The arguments of an attention layer that mask the outputs of its projections. The projections
+# themselves do not see a mask.
 _MASKS_OF_PROJECTIONS = {
     "_query_dense": ("query_mask",),
     "_gate_dense": ("query_mask",),
@@ -38,10 +39,10 @@ class Place(NamedTuple):
 
     Attributes:
         role: `"activity"` or `"weight"`.
-        layer: The layer whose activations or weight it is given, or None if no layer has it.
-        adds_to: The layer whose `activity_regularizer` it is, if it is one.
+        layer: The layer whose activations or weight are penalized, or None if it is unknown.
+        adds_to: The layer whose `activity_regularizer` this is, or None.
         variable: The weight.
-        mask: Of activations, the mask of their first axes, or None.
+        mask: The mask of the first axes of the activations, or None.
         others: Function that returns the layers of the model.
     """
 
@@ -53,12 +54,12 @@ class Place(NamedTuple):
     others: Callable[[], Iterable[keras.Layer]] = tuple
 
     def channel_axis(self, x: Tensor) -> int:
-        """The axis of the channels of these activations, counted from the back."""
+        """The channel axis of these activations, counted from the back."""
         return channel_axis_of(self.layer, len(x.shape), self.others())
 
 
 def place_in_force() -> Place | None:
-    """Where the regularizer that asks is called, or None if it is called by hand."""
+    """Where the calling regularizer is being called, or None if the user calls it directly."""
     calls = calls_in_progress()
     if not calls:
         return None
@@ -74,7 +75,7 @@ def place_in_force() -> Place | None:
             "activity", inner.layer, adds_to=inner.layer, mask=mask, others=layers_in_force
         )
     if getattr(inner.layer, "penalizes_its_input", False):
-        # The activation function of a layer that is being called, or a layer by itself.
+        # It is either the activation function of the layer being called, or a layer itself.
         if outer is not None and getattr(outer.layer, "activation", None) is inner.layer:
             return Place("activity", outer.layer, mask=_mask_before(outer), others=layers_in_force)
         return Place("activity", inner.layer, mask=inner.mask, others=layers_in_force)
@@ -82,20 +83,20 @@ def place_in_force() -> Place | None:
 
 
 def is_masked(layer: keras.Layer) -> bool:
-    """Whether the output of a layer that is being called will have a mask."""
+    """Whether the output of the layer being called will have a mask."""
     calls = [call for call in calls_in_progress() if isinstance(call, LayerCall)]
     return any(call.layer is layer and _mask_before(call) is not None for call in calls)
 
 
 def layers_in_force() -> Iterator[keras.Layer]:
-    """The layers of the model that is being called, which are looked for when they are needed."""
+    """The layers of the model being called, found lazily."""
     outermost = outermost_layer()
     if outermost is not None:
         yield from flatten_layers(outermost)
 
 
 def _mask_before(call: LayerCall) -> Any:
-    """The mask that the output of a layer will have, if it follows from that of its input."""
+    """The mask of a layer's output, if the layer computes it from the mask of its input."""
     if not call.layer.supports_masking:
         return None
     masks = call.layer.compute_mask(call.inputs, call.mask)
@@ -103,7 +104,7 @@ def _mask_before(call: LayerCall) -> Any:
 
 
 def _mask_of_output(call: LayerCall, outer: LayerCall | None) -> Any:
-    # Keras sets it after the activity regularizer was called.
+    # Keras sets the mask of the output only after it has called the activity regularizer.
     mask = get_keras_mask(call.output)
     if mask is None and call.layer.supports_masking:
         masks = call.layer.compute_mask(call.inputs, call.mask)
@@ -119,13 +120,13 @@ def _mask_of_output(call: LayerCall, outer: LayerCall | None) -> Any:
                 found = [outer.masks.get(each) for each in masks_by_name]
                 mask = next((each for each in found if each is not None), None)
     if mask is not None and getattr(call.layer, "go_backwards", False):
-        # Its output begins with the last step.
+        # Its output starts with the last time step.
         mask = ops.flip(mask, axis=1)
     return mask
 
 
 def _layer_of(root: keras.Layer, variable: keras.Variable) -> Any:
-    """The layer that made a weight, or None."""
+    """The layer that created a weight, or None."""
     known = _layers_of_variables.get(id(variable))
     if known is not None and any(each is variable for each in own_variables(known)):
         return known
@@ -137,10 +138,10 @@ def _layer_of(root: keras.Layer, variable: keras.Variable) -> Any:
 
 
 def check_role(regularizer: Any, place: Place) -> None:
-    """Refuses a regularizer of activations on a weight, and one of kernels on activations.
+    """Refuses an activity regularizer on a weight, and a kernel regularizer on activations.
 
     Raises:
-        ValueError: With the line that works.
+        ValueError: With the code that works.
     """
     if place.role in regularizer.roles:
         return
@@ -149,33 +150,34 @@ def check_role(regularizer: Any, place: Place) -> None:
         weight = place.variable.name
         kind = type(place.layer).__name__ if place.layer is not None else "Dense"
         raise ValueError(
-            f"`{name}` is a regularizer of activations, and '{place.variable.path}' is a weight. "
-            f"Make it the `activity_regularizer` of the layer: "
-            f"`{kind}(..., activity_regularizer={regularizer!r})`; or let "
-            "`keras_regs.regularize` put it before the activation function. "
+            f"`{name}` is an activity regularizer, but '{place.variable.path}' is a weight. "
+            f"Use it as the `activity_regularizer` of the layer: "
+            f"`{kind}(..., activity_regularizer={regularizer!r})`. To put it before the "
+            "activation function, use `keras_regs.regularize`. "
             f"Received: {regularizer!r} as the regularizer of the weight '{weight}'"
         )
     raise ValueError(
-        f"`{name}` is a regularizer of kernels, and layer '{place.layer.name}' calls it with its "
-        f"activations. Make it the `kernel_regularizer` of the layer: "
+        f"`{name}` is a kernel regularizer, but layer '{place.layer.name}' uses it as an activity "
+        f"regularizer. Use it as the `kernel_regularizer` of the layer: "
         f"`{type(place.layer).__name__}(..., kernel_regularizer={regularizer!r})`. "
-        f"Received: {regularizer!r} as a regularizer of activations"
+        f"Received: {regularizer!r} as an activity regularizer"
     )
 
 
 def is_lora_factor(variable: Any) -> bool:
-    """Whether a weight is a factor of what LoRA adds to a kernel."""
+    """Whether a weight is one of the two LoRA factors of a kernel."""
     return variable.name.startswith("lora_")
 
 
 def regularized_weight(place: Place, x: Tensor) -> Any:
-    """What a regularizer of a weight has to act on, or None if another one acts on that.
+    """The tensor that a weight regularizer acts on, or None if the other LoRA factor covers it.
 
-    With LoRA, Keras gives the regularizer of a kernel to both factors of what is added to it. Only
-    the kernel that the layer computes with means what the user meant.
+    With LoRA, Keras gives the kernel's regularizer to both factors of the update. The user meant
+    the kernel that the layer computes with, so the first factor penalizes this kernel, and the
+    second one nothing.
 
     Raises:
-        ValueError: If that kernel is quantized.
+        ValueError: If this kernel is quantized.
     """
     layer, variable = place.layer, place.variable
     if not is_lora_factor(variable) or not getattr(layer, "lora_enabled", False):
@@ -183,10 +185,10 @@ def regularized_weight(place: Place, x: Tensor) -> Any:
     kernel = variable.name.removeprefix("lora_")[:-2]
     if layer.quantization_mode is not None:
         raise ValueError(
-            f"The {kernel} of layer '{layer.name}' is quantized, and what LoRA adds to it cannot "
-            f"be penalized alone. Make the layer without `{kernel}_regularizer`. "
-            f"Received: quantization mode {layer.quantization_mode!r}, LoRA of rank "
-            f"{layer.lora_rank}"
+            f"The {kernel} of layer '{layer.name}' is quantized, and the LoRA update cannot be "
+            f"penalized without it. Create the layer without `{kernel}_regularizer`. "
+            f"Received: quantization_mode={layer.quantization_mode!r}, "
+            f"lora_rank={layer.lora_rank}"
         )
     if not variable.name.endswith("_a"):
         return None

@@ -1,4 +1,4 @@
-"""A regularizer of the entropy of a layer's responses."""
+"""Targeted sparsity regularization: a regularizer of the entropy of a layer's responses."""
 
 import math
 import random
@@ -22,44 +22,48 @@ from keras_regs.regularizers._axes import axis_in_force, axis_in_place
 from keras_regs.regularizers._base import ActivityRegularizer
 from keras_regs.regularizers._place import Place
 
-# Whole numbers up to here are exact in float32.
+# Integers up to this one are exact in float32.
 _MOST_DRAWS = 2**24
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class RFAVEntropy(ActivityRegularizer):
-    """Rewards entropy of receptive-field activation vectors: *targeted sparsity regularization*.
+    r"""Rewards entropy of receptive-field activation vectors: *targeted sparsity regularization*.
 
-    Layers that overfit respond sparsely: at each output position k of the layer, few of the D
-    channels respond for themselves. With `a_k` the vector of these D responses (RFAV) and
-    `p = softmax(a_k)`, the penalty is the negative entropy, summed over the positions and averaged
-    over the samples of the batch:
+    Overfitting layers respond sparsely: at each output position $k$, only few of the $D$ channels
+    respond. Let $a_k$ be the vector of these $D$ responses, the receptive-field activation vector
+    (RFAV), and $p = \text{softmax}(a_k)$. The penalty is the negative entropy, summed over
+    positions and averaged over the $n$ samples of the batch:
 
-        penalty = -(1/n) sum_samples sum_k H_k,    H_k = -sum_l p_l ln p_l    (nats)
+    $$
+    \text{penalty} = -\frac{1}{n} \sum_{\text{samples}} \sum_k H_k,
+    \quad H_k = -\sum_l p_l \ln p_l
+    $$
 
-    It is never positive: the more alike the channels respond, the lower the loss. A dense layer
-    has one RFAV a sample.
+    Entropies are in nats. The penalty is at most 0, and decreases as the channels respond more
+    alike. A dense layer has one RFAV per sample.
 
-    The paper takes the linear response of a layer, before its activation function. An
-    `activity_regularizer` sees the output of the layer, so give it to a layer without `activation`
-    and let `keras.layers.Activation` follow, or let `keras_regs.regularize` put it before the
-    activation function. The paper's response is `w · x`; this one contains the bias of the layer,
-    unless it is built with `use_bias=False`.
+    The paper penalizes the linear response of a layer, before its activation function. An
+    `activity_regularizer` receives the output of the layer. To penalize the linear response, use
+    `keras_regs.regularize`, which puts the regularizer before the activation function, or set it on
+    a layer without `activation` and add a `keras.layers.Activation` after it. Unlike the paper's
+    response $w \cdot x$, this one includes the bias, unless the layer has `use_bias=False`.
 
     Args:
         strength: Factor of the penalty, λ in the paper, which uses 0.001 throughout. Defaults to
             0.001.
-        axis: The axis of the channels: -1, or 1 for `channels_first`. Defaults to None: the one of
-            the layer, and -1 where `penalty` is called by hand.
-        reduction: `"sum"` over positions as in the paper, or `"mean"`, which makes strengths
-            comparable between layers of different size. Defaults to `"sum"`.
-        positions: Share of the positions to take the entropy of, in (0, 1]. Below 1, each step
-            draws as many at random, the same for all samples of the batch, and scales their sum up:
-            an unbiased estimate for less time. Defaults to 1.
+        axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
+            layer, or -1 if `penalty` is called directly.
+        reduction: `"sum"` over positions, as in the paper, or `"mean"`, which makes strengths
+            comparable between layers of different sizes. Defaults to `"sum"`.
+        positions: Fraction of positions to use, in (0, 1]. Below 1, each step draws this fraction
+            at random, the same positions for all samples of the batch. Their sum is scaled up to
+            an unbiased estimate. This takes less time. Defaults to 1.
 
     Raises:
-        ValueError: If an argument is out of its range; or, when the layer is called, if `axis` is
-            the batch axis or none of its output's axes, or None where the layer does not say.
+        ValueError: If an argument is out of range. When the layer is called: if `axis` is the
+            batch axis or not an axis of the output, or if it is None and the channel axis of the
+            layer is ambiguous.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -96,13 +100,13 @@ class RFAVEntropy(ActivityRegularizer):
         self.positions = float(positions)
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1.
+        """Returns the penalty at strength 1.
 
         Args:
-            x: Activations.
-            axis: The axis of the channels, where the regularizer does not say. Defaults to -1.
-            mask: Booleans, false where `x` is padding, for its first axes. Defaults to None: there
-                is no padding.
+            x: Activations of shape `(samples, ..., channels)`, or with the channels on `axis`.
+            axis: Channel axis, if the regularizer does not set one. Defaults to -1.
+            mask: Boolean mask of the first axes of `x`, False at padding. Defaults to None, which
+                means no padding.
         """
         x = at_least_float32(x)
         axis = channel_axis(x, axis_in_force(self.axis, axis))
@@ -121,7 +125,7 @@ class RFAVEntropy(ActivityRegularizer):
             entropies = ops.where(kept, entropies, ops.zeros_like(entropies))
             if self.reduction == "mean":
                 return -ops.sum(entropies) / counted(kept, entropies)
-            # Each drawn position is one of so many.
+            # Scales the sum over the drawn positions up to all positions.
             stretch = as_factor(fields, entropies) / divisor(ops.shape(kept)[1], entropies)
             return -ops.sum(entropies) * stretch / unmasked_samples(mask, entropies)
         mean = ops.sum(entropies) / divisor(math.prod(ops.shape(entropies)), entropies)
@@ -133,16 +137,17 @@ class RFAVEntropy(ActivityRegularizer):
         return axis_in_place(self.axis, place, x)
 
     def _sample(self, x: Tensor, axis: int, fields: Any, kept: Tensor) -> tuple[Tensor, Tensor]:
-        """`x` at random ones of its `fields` positions, as `(samples, positions, channels)`.
+        """Draws some of the `fields` positions.
 
-        And which of those are no padding, if that is known of all positions.
+        Returns:
+            `x` as `(samples, positions, channels)`, and the entries of `kept` at these positions.
         """
         if isinstance(fields, int):
             drawn = max(1, round(self.positions * fields))
-        else:  # images of a size that is known only when they come
+        else:  # the size of the images is unknown until the step runs
             drawn = ops.maximum(ops.cast(self.positions * ops.cast(fields, "float32"), "int32"), 1)
-        # One position from each of equally long stretches: evenly spread, and each position is as
-        # likely as any other.
+        # One position from each of several equal stretches: the positions are evenly spread, and
+        # all are equally likely.
         offsets = keras.random.uniform((drawn,), dtype="float32", seed=self)
         stretch = ops.cast(fields, "float32") / ops.cast(drawn, "float32")
         indices = ops.cast((ops.arange(drawn, dtype="float32") + offsets) * stretch, "int32")
@@ -151,15 +156,15 @@ class RFAVEntropy(ActivityRegularizer):
         drawn_kept = None if kept is None else ops.take(kept, indices, axis=1)
         return ops.take(x, indices, axis=1), drawn_kept
 
-    # Where positions are drawn, the state holds the number of draws behind the strength. `next`
-    # hands it out as a seed, which is what the random functions of Keras ask a seed generator for.
+    # If positions are drawn, the state also holds the number of draws. `next`, which the random
+    # functions of Keras call to get a seed, derives the seed from it.
 
     @property
     def _state_shape(self) -> tuple[int, ...]:
         return () if self.positions == 1 else (2,)
 
     def _initial_state(self) -> Tensor:
-        # From the generator that `keras.utils.set_random_seed` sets, as Keras's own seeds are.
+        # From the generator that `keras.utils.set_random_seed` seeds, like Keras's own seeds.
         strength = super()._initial_state()
         return strength if self.positions == 1 else [strength, random.randrange(_MOST_DRAWS)]
 
@@ -171,7 +176,7 @@ class RFAVEntropy(ActivityRegularizer):
         return strength if self.positions == 1 else [strength, self.state[1]]
 
     def next(self, ordered: bool = True) -> Tensor:
-        """The seed of the next draw."""
+        """Returns the seed of the next draw."""
         strength, draws = ops.unstack(ops.convert_to_tensor(self.state))
         self.state.assign(ops.stack([strength, (draws + 1) % _MOST_DRAWS]))
         seed = ops.stack([draws, ops.zeros_like(draws)])

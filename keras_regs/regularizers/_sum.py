@@ -1,4 +1,4 @@
-"""Several regularizers of one weight or one activity."""
+"""A sum of regularizers, for places that take only one."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -16,24 +16,30 @@ from keras_regs.regularizers._scheduled import value_of_keras
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Sum(Regularizer):
-    """Several regularizers in one place, such as two of the same kernel.
+    r"""Sum of several regularizers, for one weight or one layer output.
 
-    `penalty = sum_r strength_r * penalty_r`, with the strengths that the parts were made with.
-    Schedules change the strength of the sum, and with it all parts alike, as in `L1L2`.
+    $$
+    \text{penalty} = \sum_r \text{strength}_r \cdot \text{penalty}_r
+    $$
+
+    The strengths in the sum are those that the parts have when the sum is created. A schedule
+    changes the strength of the sum, which scales all parts.
 
     Args:
-        regularizers: The parts, at least one: regularizers of this package, of Keras, or both.
+        regularizers: The parts, at least one. They can be regularizers of this package, of Keras,
+            or both.
         strength: Factor of the sum. Defaults to 1.
 
     Raises:
-        ValueError: If `regularizers` is empty or holds anything else, or one of activations and one
-            of kernels, or a regularizer with state besides its strength (`RFAVEntropy` with
-            `positions` below 1); or if `strength` is negative, NaN, infinite or not a number.
+        ValueError: If `regularizers` is empty or contains anything that is not a regularizer; if it
+            mixes activity regularizers and kernel regularizers; if a part draws at random
+            (`RFAVEntropy` with `positions` below 1); if `strength` is negative, NaN, infinite or
+            not a number.
 
     Example:
 
     >>> regularizer = kr.Sum([kr.L2(0.5), kr.FilterCorrelation(1.0)])
-    >>> float(regularizer.penalty([[1.0], [2.0]]))  # 0.5 * 5, and nothing for a single filter
+    >>> float(regularizer.penalty([[1.0], [2.0]]))  # 0.5 * 5, and 0 for a single filter
     2.5
     """
 
@@ -41,28 +47,31 @@ class Sum(Regularizer):
         super().__init__(strength)
         if not isinstance(regularizers, Sequence) or not regularizers:
             raise ValueError(
-                "Argument `regularizers` must be a list of regularizers. "
+                "Argument `regularizers` must be a non-empty list of regularizers. "
                 f"Received: regularizers={regularizers!r}"
             )
         for part in regularizers:
             if not isinstance(part, keras.Regularizer):
                 raise ValueError(
-                    "Argument `regularizers` must hold regularizers of keras_regs or Keras. "
+                    "Argument `regularizers` must contain only regularizers of keras_regs or "
+                    "Keras. "
                     f"Received: {part!r}"
                 )
             if isinstance(part, Regularizer) and part._state_shape != ():
                 raise ValueError(
-                    "Argument `regularizers` must not hold a regularizer that draws at random. "
+                    "Argument `regularizers` must not contain a regularizer that draws positions "
+                    "at random. Use `positions=1`. "
                     f"Received: {part!r}"
                 )
         self.regularizers = list(regularizers)
         if not self.roles:
             raise ValueError(
-                "Argument `regularizers` must be all for activations or all for weights. Give the "
-                "layer two sums: one as its `activity_regularizer`, one as its "
-                f"`kernel_regularizer`. Received: regularizers={self.regularizers!r}"
+                "Argument `regularizers` must not mix activity regularizers and kernel "
+                "regularizers. Use one `Sum` as the `activity_regularizer` of the layer and "
+                "another as its `kernel_regularizer`. "
+                f"Received: regularizers={self.regularizers!r}"
             )
-        # As they are now: a part's own strength could not be changed in a compiled step.
+        # Constants: the strength of a part is not tracked, so a compiled step would ignore changes.
         self._factors = [getattr(part, "base_strength", 1.0) for part in regularizers]
 
     def for_layer(self, layer: keras.Layer, weight: str) -> "Sum":
@@ -73,7 +82,12 @@ class Sum(Regularizer):
         return Sum(parts, strength=self.base_strength)
 
     def penalty(self, x: Tensor, *, mask: Tensor = None) -> Tensor:
-        """The penalty at strength 1, without what a mask of the first axes marks as padding."""
+        """Returns the penalty at strength 1.
+
+        Args:
+            x: A weight or activations.
+            mask: Boolean mask of the first axes of `x`, False at padding. Defaults to None.
+        """
         return self._sum(
             x, mask, lambda part: part.penalty(x, **({} if mask is None else {"mask": mask}))
         )
@@ -87,7 +101,7 @@ class Sum(Regularizer):
             is_ours = isinstance(part, Regularizer)
             value = penalty(part) if is_ours else value_of_keras(part, x, mask)
             if self.acts_on == "activity" and getattr(part, "acts_on", "weight") == "weight":
-                # What Keras does to it elsewhere: a norm of activities is a mean over the batch.
+                # As Keras does for activity regularizers: a norm is averaged over the batch.
                 count = ops.cast(ops.shape(x)[0], value.dtype)
                 samples = count if mask is None else unmasked_samples(mask, value)
                 value = ops.divide_no_nan(value, samples)

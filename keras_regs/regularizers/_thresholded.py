@@ -1,4 +1,4 @@
-"""A regularizer that acts only above a threshold."""
+"""A wrapper that applies a regularizer only above a threshold."""
 
 from typing import Any
 
@@ -13,26 +13,32 @@ from keras_regs.regularizers._place import Place
 
 @keras.saving.register_keras_serializable(package="keras_regs")
 class Thresholded(Regularizer):
-    """Acts only while the penalty of another regularizer is above a threshold.
+    r"""Applies another regularizer only while its penalty is above a threshold.
 
-    `penalty = p if p > threshold else 0`, with `p` the penalty of the wrapped one at strength 1.
-    Below the threshold, neither value nor gradient is left: weights may be as large as they like up
-    to a norm, as in Ivanov regularization.
+    With $p$ the penalty of the wrapped regularizer at strength 1:
 
-    It has the strength of the wrapped regularizer, and schedules change that.
+    $$
+    \text{penalty} = p \text{ if } p > \text{threshold, else } 0
+    $$
+
+    At or below the threshold, both the value and the gradient are zero. As in Ivanov
+    regularization, weights are not penalized until their norm reaches a bound.
+
+    The wrapper has the strength of the wrapped regularizer, and schedules change this strength.
 
     Args:
-        regularizer: A regularizer of this package. One of Keras's own has no strength that could
-            be told from its value: wrap it in `keras_regs.Scheduled` first.
-        threshold: A finite number, in the units of `regularizer.penalty`. That of `RFAVEntropy`
-            is negative, and so is a threshold that makes sense for it.
+        regularizer: A regularizer of this package. Wrap a Keras regularizer in
+            `keras_regs.Scheduled` first.
+        threshold: A finite number, in the units of `regularizer.penalty`. `RFAVEntropy` has
+            negative penalties, so its threshold should be negative.
 
     Raises:
-        ValueError: If `regularizer` is none of this package's; if `threshold` is no finite number.
+        ValueError: If `regularizer` is not a regularizer of this package, or `threshold` is not a
+            finite number.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission,
-        appendix B, where it did not help strong regularization to learn.
+        appendix B. There, it did not help networks to learn with strong regularization.
 
     Example:
 
@@ -44,8 +50,9 @@ class Thresholded(Regularizer):
     def __init__(self, regularizer: Regularizer, threshold: float) -> None:
         if not isinstance(regularizer, Regularizer):
             raise ValueError(
-                "Argument `regularizer` must be a regularizer of keras_regs. Wrap another one in "
-                f"`keras_regs.Scheduled` first. Received: regularizer={regularizer!r}"
+                "Argument `regularizer` must be a regularizer of keras_regs. Wrap a Keras "
+                "regularizer in `keras_regs.Scheduled` first. "
+                f"Received: regularizer={regularizer!r}"
             )
         self.regularizer = regularizer
         self.threshold = validated_number(threshold, "threshold", at_least=None)
@@ -54,17 +61,17 @@ class Thresholded(Regularizer):
         return Thresholded(self.regularizer.for_layer(layer, weight), self.threshold)
 
     def penalty(self, x: Tensor, **known: Any) -> Tensor:
-        """The penalty at strength 1, with what else the wrapped regularizer's `penalty` takes."""
+        """Returns the penalty at strength 1. Keyword arguments go to the wrapped regularizer."""
         return self._above(self.regularizer.penalty(x, **known))
 
     def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
         return self._above(self.regularizer._penalty_in(place, x))
 
     def _above(self, penalty: Tensor) -> Tensor:
-        # Asked so that NaN stays NaN.
+        # The comparison is written so that NaN stays NaN.
         return ops.where(penalty <= self.threshold, ops.zeros_like(penalty), penalty)
 
-    # All but the penalty is that of the wrapped regularizer, its state included.
+    # Everything except the penalty is delegated to the wrapped regularizer, including its state.
 
     @property
     def acts_on(self) -> str:

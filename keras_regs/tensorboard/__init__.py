@@ -1,4 +1,4 @@
-"""Writing for TensorBoard, without TensorFlow."""
+"""Event files for TensorBoard, written without TensorFlow."""
 
 from typing import TYPE_CHECKING, Any
 
@@ -7,8 +7,7 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    # Importing the `tensorboard` package takes longer than all of `keras_regs`, so it waits until
-    # something is written.
+    # Imported on first use, because importing `tensorboard` takes longer than all of `keras_regs`.
     if name == "EventWriter":
         from keras_regs.tensorboard._writer import EventWriter
 

@@ -1,4 +1,4 @@
-"""Pictures of probe samples and of maps."""
+"""Pictures of samples and of entropy maps."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from PIL import Image
 
 from keras_regs_tensorboard.record_format import GREATEST_LEVEL, NOT_A_NUMBER
 
-# Matplotlib's viridis, in which equal steps look equal, at nine places from 0 to 1.
+# Nine colours of Matplotlib's viridis, evenly spaced from 0 to 1.
 _VIRIDIS = np.array(
     [
         (68, 1, 84),
@@ -25,20 +25,20 @@ _VIRIDIS = np.array(
 _NOT_A_NUMBER = (160, 160, 160)
 _GAP = (255, 255, 255)
 
-# As many shades as the eye can tell apart in a small picture; more make files larger.
+# The eye cannot distinguish more shades in a small picture, and more shades make larger files.
 _SHADES = 64
 
 _LONGEST_SIDE = 512
 
 
 def pictures(x: Any) -> Any:
-    """Samples as pictures, uint8 of shape `(samples, height, width, 3)`, or None.
+    """Returns samples as uint8 pictures of shape `(samples, height, width, 3)`, or None.
 
-    The first of the inputs that can be a picture is taken: arrays `(samples, height, width)` and
-    `(samples, height, width, channels)`, where channels may stand before height if there are 1, 3
-    or 4. Numbers from 0 to 1, or from 0 to 255, are shades; any others are stretched so that the
-    smallest is black and the largest white. Pictures with more than 512 pixels on a side are
-    made smaller.
+    The pictures are taken from the first suitable input: an array of shape `(samples, height,
+    width)` or `(samples, height, width, channels)`. Channels may come before the height if there
+    are 1, 3 or 4. Values from 0 to 1 or from 0 to 255 are shades. Other values are scaled so that
+    the smallest is black and the largest is white. Pictures with more than 512 pixels on a side
+    are made smaller.
     """
     for array in tree.flatten(x):
         if array.ndim == 3 and min(array.shape) > 0:
@@ -51,7 +51,7 @@ def pictures(x: Any) -> Any:
 
 
 def strip(pictures: Any) -> Image.Image:
-    """Pictures `(samples, height, width, 3)` side by side in one."""
+    """Returns pictures `(samples, height, width, 3)` side by side as one image."""
     gap = _gap(pictures)
     padded = np.pad(pictures, ((0, 0), (0, 0), (0, gap), (0, 0)), constant_values=255)
     samples, height, width, _ = padded.shape
@@ -60,7 +60,7 @@ def strip(pictures: Any) -> Image.Image:
 
 
 def map_strip(levels: Any) -> Image.Image:
-    """Maps `(samples, height, width)` of levels, as records hold them, side by side in colours."""
+    """Returns maps `(samples, height, width)` of levels side by side as one coloured image."""
     shades = np.minimum(levels.astype(int) * _SHADES // GREATEST_LEVEL, _SHADES - 1)
     shades = np.where(levels == NOT_A_NUMBER, _SHADES, shades).astype(np.uint8)
     gap = _gap(levels)

@@ -1,4 +1,4 @@
-"""TensorBoard event files, written with the `tensorboard` package alone."""
+"""TensorBoard event files, written with only the `tensorboard` package."""
 
 import io
 import os
@@ -29,14 +29,14 @@ from keras_regs_tensorboard.record_format import Header
 class EventWriter:
     """Writes summaries into a new event file of a run.
 
-    TensorBoard's own `EventFileWriter` imports TensorFlow wherever it is installed, which takes
-    seconds and memory that a JAX or PyTorch user has no use for; this one never does.
+    TensorBoard's own `EventFileWriter` imports TensorFlow if it is installed. This costs JAX and
+    PyTorch users seconds and memory for nothing. This class never imports it.
 
-    Several writers may follow one another in the same folder, as after a restart. TensorBoard
-    shows the last value that was written for a step.
+    Several writers may use the same folder one after another, for example after a restart.
+    TensorBoard shows the last value that was written for a step.
 
     Args:
-        log_dir: Folder of the run, made if it is missing.
+        log_dir: Folder of the run, created if missing.
 
     Example:
 
@@ -48,7 +48,7 @@ class EventWriter:
     def __init__(self, log_dir: str | os.PathLike[str]) -> None:
         folder = Path(log_dir)
         folder.mkdir(parents=True, exist_ok=True)
-        # TensorBoard reads the files of a folder in the order of their names.
+        # TensorBoard reads the files of a folder in alphabetical order.
         name = f"events.out.tfevents.{time.time():017.6f}.{socket.gethostname()}.{os.getpid()}"
         self._records = RecordWriter((folder / name).open("xb"))
         self._write(Event(wall_time=time.time(), file_version="brain.Event:2"))
@@ -57,8 +57,8 @@ class EventWriter:
         """Writes one value for each tag, and flushes the file.
 
         Args:
-            step: What the values belong to, such as the epoch.
-            values: The value of each tag. A `/` in a tag groups what stands before it.
+            step: The step that the values belong to, such as the epoch.
+            values: Maps each tag to its value. A `/` in a tag groups tags by what precedes it.
         """
         tensors = {tag: np.float32(value) for tag, value in values.items()}
         self._write_tensors(step, tensors, "scalars", DATA_CLASS_SCALAR)
@@ -69,9 +69,9 @@ class EventWriter:
         TensorBoard shows them in its dashboards "Histograms" and "Distributions".
 
         Args:
-            step: What the histograms belong to, such as the epoch.
-            values: The histogram of each tag, an array of shape `(buckets, 3)`: left edge, right
-                edge and count of each bucket, from left to right and without gaps.
+            step: The step that the histograms belong to, such as the epoch.
+            values: Maps each tag to its histogram, an array of shape `(buckets, 3)`: left edge,
+                right edge and count of each bucket, from left to right and without gaps.
         """
         tensors = {tag: np.asarray(value, np.float64) for tag, value in values.items()}
         self._write_tensors(step, tensors, "histograms", DATA_CLASS_TENSOR)
@@ -80,8 +80,8 @@ class EventWriter:
         """Writes one image for each tag, and flushes the file.
 
         Args:
-            step: What the images belong to, such as the epoch.
-            values: The image of each tag, a `PIL.Image.Image`. It is written as a PNG.
+            step: The step that the images belong to, such as the epoch.
+            values: Maps each tag to its image, a `PIL.Image.Image`. It is written as a PNG.
         """
         tensors = {}
         for tag, image in values.items():
@@ -96,8 +96,8 @@ class EventWriter:
         """Writes a record for the tab "Sparsity", and flushes the file.
 
         Args:
-            header: One of those in `keras_regs_tensorboard.record_format`. Its `epoch` is the step.
-            array: Its numbers.
+            header: A header from `keras_regs_tensorboard.record_format`. Its `epoch` is the step.
+            array: The numbers of the record.
         """
         content, compressed = records.encode(header, array)
         tag = records.tag(header.kind, header.session, header.epoch)

@@ -1,4 +1,4 @@
-"""What every function that trains several models makes of its arguments."""
+"""Common arguments of functions that train several models."""
 
 import copy
 from collections.abc import Callable
@@ -7,15 +7,15 @@ from typing import Any
 
 
 def as_folder(folder: str | Path | None) -> Path | None:
-    """The folder as a path."""
+    """Returns the folder as a path."""
     return None if folder is None else Path(folder).expanduser()
 
 
 def with_a_copy(function: Callable[[Any], Any], argument: Any) -> Callable[[], Any]:
-    """The function given a copy each time: a regularizer is state of the layer that it is in."""
+    """Returns a function that passes a new copy, because a regularizer is state of its layer."""
     return lambda: function(copy.deepcopy(argument))
 
 
 def no_callbacks(argument: Any) -> list[Any]:
-    """Where the user has none."""
+    """Returns no callbacks, if the user passes none."""
     return []

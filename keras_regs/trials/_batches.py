@@ -1,4 +1,4 @@
-"""Batches whose order is a function of the seed and the epoch, so that training can be resumed."""
+"""Batches whose order depends only on seed and epoch, so that training can be resumed."""
 
 from typing import Any
 
@@ -10,16 +10,16 @@ from keras_regs._checks.samples import count
 
 
 class ShuffledBatches(keras.utils.PyDataset):
-    """The samples in an order of their own each epoch, which depends on nothing that came before.
+    """Batches of samples in a new order each epoch, which does not depend on earlier epochs.
 
-    The order of epoch `e` is `numpy.random.default_rng([seed, e]).permutation(n)`. What `fit`
-    shuffles by itself depends on all the epochs before, and training that goes on after it was
-    killed would see another order.
+    The order of epoch `e` is `numpy.random.default_rng([seed, e]).permutation(n)`. The order in
+    which `fit` shuffles depends on all earlier epochs, so a training that resumes after it was
+    killed would have another order.
 
     Args:
         x: The inputs, as `keras_regs._checks.samples.validated_samples` returns them.
-        y: What the model is to put out for them.
-        batch_size: Samples in a batch; the last one has what is left.
+        y: The labels.
+        batch_size: Number of samples per batch. The last batch may have fewer.
         seed: A whole number of at least 0.
     """
 
@@ -31,10 +31,10 @@ class ShuffledBatches(keras.utils.PyDataset):
         self.begin(0)
 
     def begin(self, epoch: int) -> None:
-        """Takes the order of an epoch, counted from 0 as Keras counts them.
+        """Sets the order of an epoch, counted from 0 as in Keras.
 
-        Told by a callback, since the hooks of `PyDataset` are not told the epoch, and are called
-        once more than there are epochs.
+        A callback calls this, because the hooks of `PyDataset` are not told the epoch, and are
+        called once more than there are epochs.
         """
         self._order = np.random.default_rng([self._seed, epoch]).permutation(
             count(self._samples[0])
@@ -44,15 +44,15 @@ class ShuffledBatches(keras.utils.PyDataset):
         return -(-len(self._order) // self._batch_size)
 
     def for_fit(self) -> Any:
-        """The batches as `fit` reads them fastest.
+        """Returns the batches in the form that `fit` reads fastest.
 
-        With TensorFlow, that is a dataset that is not tuned while it is read. `fit` tunes those
-        that it makes itself, and then waits at the end of each epoch for a thread that sleeps
-        ever longer: often for as long as the epoch took.
+        With TensorFlow, this is a dataset without autotuning. `fit` makes datasets with autotuning,
+        and then waits at the end of each epoch for a thread whose sleeps become longer and longer.
+        This often takes as long as the epoch.
         """
         has_none = any(leaf is None for leaf in tree.flatten(self._samples))
         if keras.backend.backend() != "tensorflow" or has_none:
-            return self  # a dataset has nothing in place of None
+            return self  # a dataset cannot contain None
         import tensorflow as tf
 
         signature = tree.map_structure(

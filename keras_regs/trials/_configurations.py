@@ -1,4 +1,4 @@
-"""What a trial was run with, in a form that two runs can be compared by."""
+"""Configurations of trials, in a form that two runs can be compared by."""
 
 import functools
 import hashlib
@@ -21,10 +21,10 @@ _MISSING = "nothing"
 
 @contextmanager
 def names_of_their_own() -> Iterator[None]:
-    """Within it, Keras counts the layers it names from the beginning: `dense`, `dense_1`, ...
+    """Lets Keras count the layers that it names from the beginning: `dense`, `dense_1`, ...
 
-    Otherwise it counts all that were made in the session, and the same function would make models
-    with other names at each call, which stand in configurations and in the logs of callbacks.
+    Keras counts all layers of a session. So each call of a function would make a model with other
+    names, which are part of configurations and of the logs of callbacks.
     """
     counts = get_global_attribute(_COUNTS)
     set_global_attribute(_COUNTS, None)
@@ -35,7 +35,7 @@ def names_of_their_own() -> Iterator[None]:
 
 
 def fingerprint(samples: Any) -> str:
-    """What tells data apart: their structure, types, shapes and values, hashed."""
+    """Returns a hash of data: their structure, types, shapes and values."""
     digest = hashlib.sha256()
     for path, leaf in tree.flatten_with_path(samples):
         digest.update(str(path).encode())
@@ -45,7 +45,7 @@ def fingerprint(samples: Any) -> str:
 
 
 def of_model(model: keras.Model) -> dict[str, Any]:
-    """What a compiled model was made and compiled with, in what JSON can hold."""
+    """Returns how a model was made and compiled, as JSON values."""
     try:
         architecture = model.get_config()
     except NotImplementedError:  # a subclassed model that cannot be described
@@ -57,9 +57,9 @@ def of_model(model: keras.Model) -> dict[str, Any]:
                 [weight.path, list(weight.shape), weight.dtype] for weight in model.weights
             ],
             "compile": model.get_compile_config(),
-            # Of functions, that has the names alone.
+            # For functions, the compile configuration has only names.
             "functions": _functions(model),
-            # A model may be one that cannot be described, or have weights that were trained before.
+            # For models without a configuration, and for weights that were trained before.
             "initial_weights": fingerprint(model.get_weights()),
         }
     )
@@ -71,7 +71,7 @@ def _functions(model: keras.Model) -> Any:
 
 
 def of_callbacks(callbacks: Sequence[Any]) -> list[Any]:
-    """The kinds of callbacks and their public settings, other than the places they write to."""
+    """Returns the classes and public settings of callbacks, without the paths they write to."""
     return [
         {
             "class_name": type(callback).__name__,
@@ -86,9 +86,9 @@ def of_callbacks(callbacks: Sequence[Any]) -> list[Any]:
 
 
 def differences(found: Any, expected: Any, path: str = "") -> Iterator[str]:
-    """Where two configurations differ, such as `epochs (10, now 20)`."""
+    """Yields the differences of two configurations, such as `epochs (10, now 20)`."""
     if isinstance(found, Mapping) and isinstance(expected, Mapping):
-        # A class that is registered is told by that name, and may move to another module.
+        # A registered class is identified by its registered name, and may move to another module.
         is_registered = bool(found.get("registered_name") and expected.get("registered_name"))
         for key in dict.fromkeys([*found, *expected]):
             if key == "module" and is_registered:
@@ -117,7 +117,7 @@ def _short(value: Any) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """As it comes back from JSON."""
+    """Returns the value as it comes back from JSON."""
     return json.loads(json.dumps(value, default=_described, sort_keys=True))
 
 

@@ -1,4 +1,4 @@
-"""Objects described by what JSON can hold, the same in every process, to be compared by."""
+"""Descriptions of objects as JSON values that are the same in every process."""
 
 import functools
 import hashlib
@@ -11,15 +11,15 @@ from typing import Any
 import keras
 import numpy as np
 
-# Objects within objects are described so deep.
+# Maximum depth of objects within objects.
 _DEPTH = 5
 
 
 def described(value: Any, depth: int = _DEPTH) -> Any:
-    """What tells a value apart: numbers and strings as they are, arrays and functions hashed.
+    """Describes a value: numbers and strings as they are, arrays and functions hashed.
 
-    Of a function, its compiled code, its defaults and what it closes over; of an object, its
-    configuration, or else its attributes. What it holds of Keras's own state does not count.
+    The description of a function has its compiled code, its defaults and its closure. The
+    description of an object has its configuration, or its attributes if there is none.
     """
     if value is None or isinstance(value, bool | int | float | str):
         return value
@@ -54,7 +54,7 @@ def described(value: Any, depth: int = _DEPTH) -> Any:
 
 
 def code_of(function: Any) -> str:
-    """A hash of the compiled code of a function, if it has some, else its name."""
+    """Returns a hash of the compiled code of a function, or its name if it has no such code."""
     code = getattr(function, "__code__", None)
     if code is None:
         return getattr(function, "__qualname__", type(function).__qualname__)
@@ -62,7 +62,7 @@ def code_of(function: Any) -> str:
 
 
 def hashed(array: Any) -> str:
-    """A hash of the type, shape and values of an array."""
+    """Returns a hash of the type, shape and values of an array."""
     digest = hashlib.sha256(f"{array.dtype.name}{array.shape}".encode())
     if array.dtype.kind == "O":
         digest.update(repr(array.tolist()).encode())
@@ -78,7 +78,7 @@ def _settings(value: Any, below: Any) -> dict[str, Any]:
         pass
     attributes = getattr(value, "__dict__", None)
     if isinstance(value, keras.Layer) or attributes is None:
-        # Without addresses, which are others in each process.
+        # Without memory addresses, which differ between processes.
         return {"text": re.sub(r" at 0x[0-9a-fA-F]+", "", repr(value))}
     return {name: below(each) for name, each in attributes.items() if not name.startswith("_")}
 

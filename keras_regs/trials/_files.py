@@ -1,6 +1,6 @@
-"""The files of trials: never half written, and exact.
+"""Files of trials, which are exact, and are written as a whole or not at all.
 
-A trial that is done is a file of JSON. One that is not has its whole state in a file of arrays.
+A finished trial is a JSON file. An unfinished trial has a file of arrays with its whole state.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from typing import IO, Any
 import keras
 import numpy as np
 
-# What stands in the file of a trial.
+# Contents of the file of a trial.
 RECORD: dict[str, Any] = {
     "name": str,
     "seed": int,
@@ -34,7 +34,7 @@ RECORD: dict[str, Any] = {
 
 
 def stem(name: str, seed: int) -> str:
-    """What the names of a trial's files begin with; different for different trials."""
+    """Returns the beginning of the names of a trial's files, unique for each trial."""
     legible = re.sub(r"[^\w.-]+", "_", name)[:60]
     if legible != name:
         legible += f"-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
@@ -42,20 +42,20 @@ def stem(name: str, seed: int) -> str:
 
 
 def write_json(path: Path, value: Any) -> None:
-    """Writes numbers, strings, lists and dicts; what is not finite as "NaN" or "Infinity"."""
+    """Writes numbers, strings, lists and dicts. Values that are not finite become strings."""
     write_text(path, json.dumps(encoded(value), indent=1, allow_nan=False))
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes a text, as a whole or not at all."""
+    """Writes a text as a whole, or not at all."""
     _write(path, lambda file: file.write(text.encode()))
 
 
 def read_record(path: Path) -> Any:
-    """The record of a trial that `write_json` has written, still encoded.
+    """Returns the record of a trial as written by `write_json`, still encoded.
 
     Raises:
-        ValueError: If it is no such file.
+        ValueError: If the file is not such a record.
     """
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
@@ -64,28 +64,28 @@ def read_record(path: Path) -> Any:
             raise ValueError(wrong)
     except ValueError as error:
         raise ValueError(
-            f"Argument `folder`: {path} is no file of a trial ({error}). Delete it, or name "
+            f"Argument `folder`: {path} is not the file of a trial ({error}). Delete it, or pass "
             "another folder."
         ) from error
     return found
 
 
 def problems(found: Any, kinds: Mapping[str, Any] = RECORD) -> str:
-    """What is missing in what was read, or of another type than expected. Empty if nothing is."""
+    """Returns what is missing or of an unexpected type, or an empty string."""
     missing = [key for key in kinds if not isinstance(found, dict) or key not in found]
     if missing:
         return f"it has no {', '.join(missing)}"
     wrong = [key for key, kind in kinds.items() if not isinstance(found[key], kind)]
-    return f"of another type than expected: {', '.join(wrong)}" if wrong else ""
+    return f"unexpected types: {', '.join(wrong)}" if wrong else ""
 
 
 def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> None:
-    """Writes all that training changes in a model, and how far it has come.
+    """Writes all state of a model that training changes, and the progress of the training.
 
     Args:
-        path: Where to write.
-        model: The model, built, and its optimizer.
-        progress: What JSON can hold.
+        path: File to write.
+        model: A built model with an optimizer.
+        progress: JSON values.
     """
     arrays = {str(index): _exact(variable) for index, variable in enumerate(_variables(model))}
     text = np.frombuffer(json.dumps(encoded(progress)).encode(), "uint8")
@@ -93,27 +93,27 @@ def write_state(path: Path, model: keras.Model, progress: dict[str, Any]) -> Non
 
 
 def read_progress(path: Path) -> Any:
-    """How far the training has come whose state was written, still encoded.
+    """Returns the progress of the training whose state was written, still encoded.
 
     Raises:
-        ValueError: If it is no such file.
+        ValueError: If the file is not such a state.
     """
     with _arrays(path) as arrays:
         return json.loads(arrays["progress"].tobytes())
 
 
 def restore_state(path: Path, model: keras.Model) -> None:
-    """Gives a model, made by the same function, the state that was written.
+    """Restores the written state in a model that was made by the same function.
 
     Raises:
-        ValueError: If it is not that of such a model.
+        ValueError: If the state is not that of such a model.
     """
     variables = _variables(model)
     with _arrays(path) as arrays:
         found = [arrays[str(index)] for index in range(len(arrays.files) - 1)]
     if [each.shape for each in found] != [tuple(each.shape) for each in variables]:
         raise ValueError(
-            f"Argument `folder`: {path} holds the state of another model. Delete it, or name "
+            f"Argument `folder`: {path} holds the state of another model. Delete it, or pass "
             "another folder."
         )
     for variable, value in zip(variables, found, strict=True):
@@ -121,7 +121,7 @@ def restore_state(path: Path, model: keras.Model) -> None:
 
 
 def encoded(value: Any) -> Any:
-    """The value with strings in place of numbers that JSON does not have."""
+    """Returns the value with strings in place of numbers that JSON does not support."""
     if isinstance(value, dict):
         return {key: encoded(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
@@ -136,7 +136,7 @@ def encoded(value: Any) -> Any:
 
 
 def decoded(value: Any) -> Any:
-    """The value that was encoded."""
+    """Returns a value that was encoded."""
     if isinstance(value, dict):
         return {key: decoded(each) for key, each in value.items()}
     if isinstance(value, list):
@@ -146,10 +146,10 @@ def decoded(value: Any) -> Any:
 
 @contextmanager
 def _arrays(path: Path) -> Iterator[Any]:
-    """The arrays of a state. Whatever goes wrong while they are read is a `ValueError`."""
+    """Opens the arrays of a state. Any error while they are read becomes a `ValueError`."""
     try:
         with path.open("rb") as file:
-            # NumPy would take anything else for pickled objects.
+            # NumPy would try to read any other file as pickled objects.
             if not zipfile.is_zipfile(file):
                 raise ValueError("not a file of arrays")
             file.seek(0)
@@ -157,25 +157,25 @@ def _arrays(path: Path) -> Iterator[Any]:
                 yield arrays
     except (ValueError, KeyError, TypeError, EOFError, zlib.error, zipfile.BadZipFile) as error:
         raise ValueError(
-            f"Argument `folder`: {path} is no state of a trial ({error}). Delete it, or name "
+            f"Argument `folder`: {path} is not the state of a trial ({error}). Delete it, or pass "
             "another folder."
         ) from error
 
 
 def _variables(model: keras.Model) -> list[Any]:
-    """Weights, the states of random numbers and of regularizers, and those of the optimizer."""
+    """Returns weights, states of seed generators and regularizers, and optimizer variables."""
     return [*model.variables, *model.optimizer.variables]
 
 
 def _exact(variable: keras.Variable) -> Any:
     value = keras.ops.convert_to_numpy(variable)
-    # NumPy's files do not know bfloat16 and float8. Each of their numbers is one of float32.
+    # NumPy files do not support bfloat16 and float8. Float32 represents their numbers exactly.
     return value.astype("float32") if value.dtype.kind == "V" else value
 
 
 def _write(path: Path, write: Callable[[IO[bytes]], Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Another process may write the same file.
+    # The name includes the process, because another process may write the same file.
     temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as file:
@@ -184,7 +184,7 @@ def _write(path: Path, write: Callable[[IO[bytes]], Any]) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        error.filename = error.filename or str(path)  # that of a full disk names none
+        error.filename = error.filename or str(path)  # missing if the disk is full
         raise
     finally:
         temporary.unlink(missing_ok=True)

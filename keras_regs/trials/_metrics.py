@@ -1,4 +1,4 @@
-"""Which number of `evaluate` a model is judged by, and whether more of it is better."""
+"""Choice of the metric that compares models, and of its direction."""
 
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -7,7 +7,7 @@ from typing import Any
 from keras_regs._checks.arguments import validated_choice
 from keras_regs.trials._outcomes import Outcome
 
-# How the names of Keras's metrics end, or those of their outputs.
+# Endings of the names of Keras's metrics, also with several outputs.
 _MORE = re.compile(
     r"(^|_)(accuracy|acc|auc|precision|recall|(f1|fbeta|r2)_score|io_?u|similarity)(_\d+)?$"
 )
@@ -22,22 +22,22 @@ def run_trials(
     mode: str,
     check: Callable[[str], Any] | None = None,
 ) -> tuple[str, str, list[Outcome]]:
-    """Runs the trials, which may take hours, and returns what to judge their outcomes by.
+    """Runs the trials, which may take hours, and returns what their outcomes are compared by.
 
-    The first trial shows which metrics there are: what is wrong is said then, not at the end.
+    The metrics are known after the first trial. So errors are raised then, and not at the end.
 
     Args:
-        trials: Trains one model after the other while it is iterated over.
-        metric: Name of the metric to judge by. None is the only one there is.
-        mode: `"max"`, `"min"`, or `"auto"` to go by the name of the metric.
-        check: What else to check after the first trial. It is given the name of the metric.
+        trials: Trains one model after the other during iteration.
+        metric: Name of the metric. None means the model's only metric.
+        mode: `"max"`, `"min"`, or `"auto"` to infer this from the name of the metric.
+        check: Further check after the first trial. It is called with the name of the metric.
 
     Returns:
         The name of the metric, `"max"` or `"min"`, and all outcomes.
 
     Raises:
-        ValueError: If there is no such metric, if it is no number, or if its name does not say
-            whether more of it is better; and what `check` raises.
+        ValueError: If there is no such metric, if its value is not a number, or if its direction
+            cannot be inferred from its name. Also, any error of `check`.
     """
     validated_choice(mode, ("auto", "max", "min"), "mode")
     name = direction = ""
@@ -49,7 +49,7 @@ def run_trials(
             value = outcome.metrics["validation"][name]
             if not isinstance(value, float | int):
                 raise ValueError(
-                    "Argument `metric` must be the name of a metric that is one number. "
+                    "Argument `metric` must name a metric whose value is a single number. "
                     f"Received: metric={name!r}, with the value {value!r}"
                 )
             if check is not None:
@@ -59,44 +59,47 @@ def run_trials(
 
 
 def metric_to_judge_by(metric: str | None, names: Sequence[str]) -> str:
-    """The metric asked for, or the only one if None, or a `ValueError`.
+    """Returns the given metric, or the only one if it is None.
 
     Args:
         metric: The argument.
-        names: What `evaluate` returns, the loss included.
+        names: Names of the results of `evaluate`, including the loss.
+
+    Raises:
+        ValueError: If there is no such metric, or several for None.
     """
-    # Of several outputs, each has a loss.
+    # With several outputs, each output has a loss.
     others = [name for name in names if name != "loss" and not name.endswith("_loss")]
     if metric is None:
         if len(others) > 1:
             raise ValueError(
-                "Argument `metric` must say which of the model's metrics to judge by: "
+                "Argument `metric` must name one of the model's metrics: "
                 f"{', '.join(map(repr, others))}. Received: metric=None"
             )
         if not others:
             raise ValueError(
-                "The model is compiled without metrics, and its loss contains the penalty of its "
-                "regularizers, which differs from one to another. Name a metric in "
-                "`model.compile`, or let argument `metric` be 'loss' if that is what you want."
+                "The model is compiled without metrics, and its loss includes the penalties, which "
+                "differ between regularizers. Pass a metric to `model.compile`, or pass "
+                "metric='loss' if you want to compare losses. Received: metric=None"
             )
         return others[0]
     if metric not in names:
         listed = ", ".join(map(repr, names))
         raise ValueError(
-            f"Argument `metric` must be one that the model is evaluated by: {listed}. "
+            f"Argument `metric` must be one of the results of `evaluate`: {listed}. "
             f"Received: metric={metric!r}"
         )
     return metric
 
 
 def direction_of(metric: str, mode: str) -> str:
-    """`"max"` or `"min"`, where `"auto"` goes by the name of the metric, or a `ValueError`."""
+    """Returns `"max"` or `"min"`, inferred from the name of the metric if mode is `"auto"`."""
     if mode != "auto":
         return mode
     more, less = (pattern.search(metric.lower()) is not None for pattern in (_MORE, _LESS))
     if more == less:
         raise ValueError(
-            "Argument `mode` must be 'max' or 'min', since the name of the metric does not say "
+            "Argument `mode` must be 'max' or 'min', because the name of the metric does not tell "
             f"which is better. Received: mode='auto', metric={metric!r}"
         )
     return "max" if more else "min"

@@ -1,4 +1,4 @@
-"""The results of trials, and how they are read from their files."""
+"""Results of trials, and how to read them from files."""
 
 from collections.abc import Container
 from dataclasses import dataclass
@@ -11,19 +11,19 @@ from keras_regs.trials import _packed
 
 @dataclass(frozen=True, eq=False)
 class Outcome:
-    """The result of a finished trial.
+    """Result of a finished trial.
 
     Attributes:
         name: Name of the trial.
-        seed: Its seed.
-        history: The logs of `fit` by name, a list with one entry for each epoch. Packed trials may
+        seed: Seed of the trial.
+        history: The logs of `fit` by name, each a list with one entry per epoch. Packed trials may
             lack some logs.
-        metrics: The result of `evaluate` after training, by name of the data and then by name of
-            the metric: `metrics["validation"]["accuracy"]`.
+        metrics: The results of `evaluate` after training, by name of the data and by name of the
+            metric: `metrics["validation"]["accuracy"]`.
         measured: The numbers that `Trials.measure` returned for the trained model, by name.
         seconds: Duration in seconds, over all sessions if the trial was interrupted.
-        configuration: What the trial was run with: model, optimizer, callbacks, settings, number of
-            epochs, batch size and hashes of the data.
+        configuration: How the trial was run: model, optimizer, callbacks, settings, number of
+            epochs, batch size, and hashes of the data.
         environment: Versions, backend and machine.
         samples: Number of samples by name of the data.
     """
@@ -40,7 +40,7 @@ class Outcome:
 
 
 def outcome_of(record: dict[str, Any]) -> Outcome:
-    """The outcome from the record of a trial, as its file has it."""
+    """Returns the outcome in the record of a trial."""
     measured = files.decoded(
         {key: record[key] for key in ("history", "metrics", "measured", "seconds")}
     )
@@ -59,28 +59,28 @@ def read_outcomes(folder: Path) -> list[Outcome]:
 
     Args:
         folder: A folder with a file for each trial, with packed trials (`trials.jsonl`), or with
-            both. Folders in it are not read.
+            both. Its subfolders are not read.
 
     Returns:
         The outcomes, sorted by the names of their files, `<name>.seed-<seed>`. Empty if the folder
         does not exist or has no finished trials.
 
     Raises:
-        ValueError: If a file is damaged; if a file does not have the name of its trial, as a copy
-            would, which would count the trial twice; or if a trial has its own file and is packed
+        ValueError: If a file is damaged; if a file does not have the name of its trial, such as a
+            copy, which would count the trial twice; or if a trial is packed and has its own file
             with another result.
     """
     return [outcome_of(record) for record in read_records(folder)]
 
 
 def read_records(folder: Path) -> list[dict[str, Any]]:
-    """The records of all finished trials in a folder, still encoded.
+    """Returns the records of all finished trials in a folder, still encoded.
 
     Each trial has its own file, or a line in the file of packed trials, or both. If it has both,
     its own file is read, because packed trials may lack logs.
 
     Raises:
-        ValueError: As `read_outcomes`.
+        ValueError: As in `read_outcomes`.
     """
     found = {}
     for record in read_packed_records(folder):
@@ -104,12 +104,12 @@ def read_records(folder: Path) -> list[dict[str, Any]]:
 
 
 def read_packed_records(folder: Path) -> list[dict[str, Any]]:
-    """The records that are packed in a folder, still encoded."""
+    """Returns the records that are packed in a folder, still encoded."""
     path = folder / _packed.FILE
     return _packed.read_packed(path) if path.exists() else []
 
 
 def with_logs(record: dict[str, Any], logs: Container[str]) -> dict[str, Any]:
-    """The record with these logs alone."""
+    """Returns the record with only these logs."""
     history = {name: log for name, log in record["history"].items() if name in logs}
     return {**record, "history": history}

@@ -1,20 +1,23 @@
-"""Many trials in one file of JSON lines that writes once what they have in common.
+"""Many trials in one file of JSON lines, in which common values are written once.
 
 The first line, the head, says how the trials were run: configuration, environment, samples and
 what was measured. What is the same for all trials is written once, as a tree. Where trials differ,
 the tree holds a placeholder `{"$": number}`. The values of a placeholder are in the head if they
-are the same for all seeds of a name, otherwise in the line of each trial:
+are the same for all seeds of a name, otherwise in the line of each trial. Where these values are
+trees that differ in a few leaves, such as a layer that networks of another depth do not have, the
+head has what the trees have in common as "parts", and the lines have the leaves ("3.0"):
 
-    {"format": "keras_regs.trials/1", "trials": 2,
+    {"format": "keras_regs.trials/2", "trials": 2,
      "shared": {"configuration": {"epochs": 4, "settings": {"$": 0}, "initial_weights": {"$": 1}},
                 "environment": {...}, "samples": {...}, "measure": ...},
-     "rows": {"plain": {"0": "none"}}}
+     "rows": {"plain": {"0": "none"}},
+     "parts": {"plain": {"3": {"name": "dense", "seed": {"$": 0}}}}}
     {"name": "plain", "seed": 0, "configuration": "5d41...", "differs": {"1": "9f3a..."},
      "history": {...}, "metrics": {...}, "measured": {...}, "seconds": 3.5}
     {"name": "plain", "seed": 1, ...}
 
-A placeholder without a value means that the trial does not have this key or element. The line
-of a trial holds the hash of its configuration, so that a damaged head is noticed.
+A placeholder without a value means that the trial does not have this key or element. The line of a
+trial has the hash of its configuration, to detect a damaged head.
 """
 
 import hashlib
@@ -27,7 +30,9 @@ from typing import Any
 from keras_regs.trials import _files as files
 
 FILE = "trials.jsonl"
-FORMAT = "keras_regs.trials/1"
+FORMAT = "keras_regs.trials/2"
+# The one before has no parts, and is read like a file without any.
+_FORMATS = ("keras_regs.trials/1", FORMAT)
 # What the lines hold, and of which types.
 HEAD: dict[str, Any] = {"format": str, "trials": int, "shared": dict, "rows": dict}
 SHARED = ("configuration", "environment", "samples", "measure")
@@ -44,11 +49,11 @@ _ABSENT = object()
 
 
 def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
-    """Writes the records of trials, still encoded, as one file. They are sorted by name and seed.
+    """Writes the encoded records of trials as one file, sorted by name and seed.
 
     Args:
-        path: Where to write. What is there is replaced as a whole, or not at all.
-        records: The records, at least one. No two have the same name and seed.
+        path: File to write. An existing file is replaced as a whole, or not at all.
+        records: One or more records. No two of them have the same name and seed.
     """
     ordered = sorted(records, key=lambda record: (record["name"], record["seed"]))
     values: list[list[Any]] = []
@@ -58,6 +63,7 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
         for index in range(len(ordered))
     ]
     rows: dict[str, dict[str, Any]] = {}
+    parts: dict[str, dict[str, Any]] = {}
     for name in dict.fromkeys(record["name"] for record in ordered):
         of_seeds = [
             each for record, each in zip(ordered, differing, strict=True) if record["name"] == name
@@ -67,12 +73,14 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
             for number, value in of_seeds[0].items()
             if _is_one([each[number] for each in of_seeds])
         }
+        parts[name] = _take_parts(of_seeds, rows[name])
     lines = [
         {
             "format": FORMAT,
             "trials": len(ordered),
             "shared": shared,
             "rows": {name: _present(row) for name, row in rows.items()},
+            "parts": {name: part for name, part in parts.items() if part},
         }
     ]
     for record, each in zip(ordered, differing, strict=True):
@@ -84,21 +92,23 @@ def write_packed(path: Path, records: Iterable[Mapping[str, Any]]) -> None:
 
 
 def read_packed(path: Path) -> list[dict[str, Any]]:
-    """The records that `write_packed` has written, still encoded.
+    """Returns the records that `write_packed` has written, still encoded.
 
     Raises:
-        ValueError: If the file is damaged. Names the file and the line.
+        ValueError: If the file is damaged. The message names the file and the line.
     """
     lines = path.read_bytes().splitlines(keepends=True)
     head = _parsed(path, 1, lines[0] if lines else b"", HEAD)
-    if head["format"] != FORMAT:
+    if head["format"] not in _FORMATS:
         raise _damaged(path, 1, f"its format is {head['format']!r}, not {FORMAT!r}")
+    if head["format"] == FORMAT and (wrong := files.problems(head, {"parts": dict})):
+        raise _damaged(path, 1, wrong)
     records: dict[tuple[str, int], dict[str, Any]] = {}
     for number, text in enumerate(lines[1:], 2):
         record = _record(path, number, _parsed(path, number, text, LINE), head)
         key = (record["name"], record["seed"])
         if key in records:
-            raise _damaged(path, number, f"{key[0]!r} of seed {key[1]} is there twice")
+            raise _damaged(path, number, f"{key[0]!r} of seed {key[1]} appears twice")
         records[key] = record
     if len(records) != head["trials"]:
         problem = f"the file ends after {len(records)} of {head['trials']} trials"
@@ -107,29 +117,57 @@ def read_packed(path: Path) -> list[dict[str, Any]]:
 
 
 def _record(path: Path, number: int, line: dict[str, Any], head: dict[str, Any]) -> dict[str, Any]:
-    row = head["rows"].get(line["name"])
-    if not isinstance(row, dict):
+    row, parts = (head.get(key, {}).get(line["name"], {}) for key in ("rows", "parts"))
+    if line["name"] not in head["rows"] or not isinstance(row, dict) or not isinstance(parts, dict):
         raise _damaged(path, number, f"the first line does not describe {line['name']!r}")
-    run = _filled(head["shared"], {**row, **line["differs"]})
+    values = {**row, **line["differs"]}
+    for place, tree in parts.items():
+        start = f"{place}."
+        leaves = {key[len(start) :]: each for key, each in values.items() if key.startswith(start)}
+        values[place] = _filled(tree, leaves)
+    run = _filled(head["shared"], values)
     record = {**line, **run}
     del record["differs"]
     wrong = files.problems(record)
     if not wrong and _hash(record["configuration"]) != line["configuration"]:
-        wrong = "its configuration is not the one whose hash it has"
+        wrong = "its configuration does not match its hash"
     if wrong:
         raise _damaged(path, number, wrong)
     return {key: record[key] for key in files.RECORD}
 
 
-def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:
-    """What trees have in common, with placeholders where they differ.
+def _take_parts(of_seeds: Sequence[dict[str, Any]], row: Mapping[str, Any]) -> dict[str, Any]:
+    """Takes the trees that the seeds of a name have at placeholders apart.
 
     Args:
-        trees: What JSON can hold, one for each trial, or absent.
-        values: Where to append what the trees have at each placeholder.
+        of_seeds: The values of each seed at each placeholder. The leaves replace a tree.
+        row: Those that all seeds have.
+
+    Returns:
+        What the trees at each placeholder have in common.
+    """
+    parts: dict[str, Any] = {}
+    for number in [number for number in of_seeds[0] if number not in row]:
+        leaves: list[list[Any]] = []
+        part = _shared([each[number] for each in of_seeds], leaves)
+        if part == {_PLACEHOLDER: 0}:  # nothing in common
+            continue
+        parts[number] = part
+        for index, each in enumerate(of_seeds):
+            del each[number]
+            each |= {f"{number}.{place}": values[index] for place, values in enumerate(leaves)}
+    return parts
+
+
+def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:
+    """Returns the common part of trees, with placeholders where they differ.
+
+    Args:
+        trees: JSON values or `_ABSENT`, one for each trial.
+        values: List to which the values of each placeholder are appended.
     """
     if any(isinstance(tree, dict) and _PLACEHOLDER in tree for tree in trees):
-        return _placeholder(trees, values)  # it would be taken for a placeholder
+        return _placeholder(trees, values)  # otherwise, it would be read as a placeholder
     if all(isinstance(tree, dict) for tree in trees):
         keys = dict.fromkeys(key for tree in trees for key in tree)
         return {key: _shared([tree.get(key, _ABSENT) for tree in trees], values) for key in keys}
@@ -140,7 +178,7 @@ def _shared(trees: Sequence[Any], values: list[list[Any]]) -> Any:
 
 
 def _placeholder(trees: Sequence[Any], values: list[list[Any]]) -> dict[str, int]:
-    """A placeholder; one that has the same values as an earlier one is the same."""
+    """Returns a placeholder, and reuses an earlier one with the same values."""
     found = list(trees)
     for number, each in enumerate(values):
         if all(_is_one(pair) for pair in zip(each, found, strict=True)):
@@ -165,7 +203,7 @@ def _present(tree: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _is_one(values: Sequence[Any]) -> bool:
-    """Whether all are the same, as JSON writes them: 1, 1.0 and true are not."""
+    """Returns whether all are equal in JSON, where 1, 1.0 and true differ."""
     if any(value is _ABSENT for value in values):
         return all(value is _ABSENT for value in values)
     return len({_text(value) for value in values}) == 1
@@ -193,5 +231,5 @@ def _parsed(path: Path, number: int, text: bytes, kinds: Mapping[str, Any]) -> d
 def _damaged(path: Path, line: int, problem: str) -> ValueError:
     return ValueError(
         f"Argument `folder`: {path}, line {line}: {problem}. The file is damaged: restore it, or "
-        "name another folder."
+        "pass another folder."
     )

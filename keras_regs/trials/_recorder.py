@@ -1,4 +1,4 @@
-"""The callback that keeps what becomes of a trial, in memory and in its file."""
+"""Callback that records a trial in memory and in its file."""
 
 import time
 from collections.abc import Callable
@@ -10,13 +10,13 @@ import numpy as np
 
 from keras_regs.trials import _files as files
 
-# Between two writings of a trial's state; and the share of the time that may be spent on them.
+# Minimum time between two saves of a trial's state, and maximum share of time spent on saving.
 SECONDS_BETWEEN_SAVES = 5.0
 _SHARE_OF_SAVES = 0.05
 
 
 class Recorder(keras.callbacks.Callback):
-    """Keeps the logs of each epoch, and writes the state of the trial now and then."""
+    """Records the logs of each epoch, and saves the state of the trial from time to time."""
 
     def __init__(
         self, path: Path | None, configuration: dict[str, Any], progress: Callable[[int, int], None]
@@ -32,7 +32,7 @@ class Recorder(keras.callbacks.Callback):
         self._interval = SECONDS_BETWEEN_SAVES
 
     def restore(self, model: keras.Model) -> None:
-        """Gives the model the state that was written, if there is one."""
+        """Restores the saved state in the model, if there is one."""
         if self._path is None or not self._path.exists():
             return
         found = files.read_progress(self._path)
@@ -42,7 +42,7 @@ class Recorder(keras.callbacks.Callback):
         self._begin -= found["seconds"]
 
     def seconds(self) -> float:
-        """Since the trial began, over all sessions."""
+        """Returns the duration of the trial over all sessions."""
         return time.monotonic() - self._begin
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
@@ -51,18 +51,18 @@ class Recorder(keras.callbacks.Callback):
             self.history.setdefault(name, []).append(np.asarray(value).tolist())
         self._progress(self.epochs, self.params["epochs"])
         begin = time.monotonic()
-        # After the last epoch, callbacks have yet to end: a trial killed then repeats some epochs.
+        # Callbacks still have to end after the last epoch, so its state is not saved.
         is_last = self.epochs == self.params["epochs"]
         if self._path is not None and not is_last and begin - self._saved >= self._interval:
             self._save(self._path)
             self._saved = time.monotonic()
-            # Where writing takes long, it is done less often.
+            # Saves less often if saving takes long.
             self._interval = max(SECONDS_BETWEEN_SAVES, (self._saved - begin) / _SHARE_OF_SAVES)
 
     def _save(self, path: Path) -> None:
         files.write_state(
             path,
-            self.model,  # which fetches the state with JAX
+            self.model,  # with JAX, this updates its variables
             {
                 "configuration": self._configuration,
                 "epochs": self.epochs,

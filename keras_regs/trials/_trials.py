@@ -1,8 +1,7 @@
 """Trials that continue after an interruption: one model, trained from one seed, and measured.
 
-A finished trial is a JSON file of numbers. While a trial trains, its whole state is saved now and
-then at the end of an epoch. A rerun then ends with the same numbers as a trial that was never
-interrupted.
+The file of a finished trial is JSON. While a trial trains, its whole state is saved from time to
+time at the end of an epoch. So a rerun ends with the same numbers as a trial without interruption.
 """
 
 import gc
@@ -31,23 +30,23 @@ from keras_regs.trials._descriptions import code_of, described
 from keras_regs.trials._outcomes import Outcome, outcome_of, read_packed_records
 from keras_regs.trials._recorder import Recorder
 
-# What to do about a file that belongs to another trial.
-_DELETE = "Name another folder, or delete the file to run its trial anew."
+# The remedy for a file that belongs to another trial.
+_DELETE = "Pass another folder, or delete the file to run its trial again."
 
 
 @dataclass(frozen=True)
 class Trial:
-    """One model to train from one seed.
+    """A model to train from one seed.
 
     Attributes:
-        name: Name of what is tried, the same for all of its seeds.
+        name: Name of the trial, the same for all seeds.
         seed: Seed of the initial weights, of dropout and of the order of the samples.
-        build: Function without arguments that returns a new compiled model at each call.
-        callbacks: Function without arguments that returns new callbacks for `fit` at each call.
+        build: Function without arguments that returns a new compiled model.
+        callbacks: Function without arguments that returns a list of new callbacks for `fit`.
             Defaults to no callbacks.
-        settings: Description of what `build` and `callbacks` depend on, such as a dict of numbers
-            and strings. It is stored with the trial. `Trials` refuses to reuse a trial with other
-            settings. Defaults to None.
+        settings: Description of everything that `build` and `callbacks` depend on, such as a dict
+            of numbers and strings. It is stored with the trial. `Trials` refuses to reuse a trial
+            with other settings. Defaults to None.
     """
 
     name: str
@@ -62,37 +61,37 @@ class Trials:
     """Trials on the same data, trained in the same way.
 
     Iterating over this object runs the trials one after another and yields the `Outcome` of each.
-    With a folder, finished trials are read from it, packed ones (`trials.jsonl`) included, and are
-    not run again.
+    If there is a folder, finished trials are read from it instead, including packed ones
+    (`trials.jsonl`).
 
-    A trial that was interrupted continues after the last epoch whose state was saved. About five
-    seconds of training are lost, or one epoch if that takes longer. This needs callbacks that
-    depend on the epoch alone: those of this package, and Keras's `LearningRateScheduler`. Other
-    callbacks may remember earlier epochs (`EarlyStopping`), so a trial with one starts again from
-    its first epoch.
+    An interrupted trial continues after the last epoch whose state was saved. About five seconds of
+    training are lost, or one epoch if that takes longer. This requires callbacks that depend only
+    on the epoch: those of this package, and Keras's `LearningRateScheduler`. Other callbacks may
+    remember earlier epochs, such as `EarlyStopping`. A trial with one of them starts again from its
+    first epoch.
 
-    A trial that continues ends with the same numbers as one without interruption. On one device
-    they are the same bit for bit, if two runs on this device are at all. On several devices of a
-    `tf.distribute` strategy they are only close, because one value is saved of what each device has
-    separately (random numbers, moving averages).
+    A continued trial ends with the same numbers as one without interruption. On one device, they
+    are the same bit for bit, provided that two runs on this device are. On several devices of a
+    `tf.distribute` strategy, they are only close, because a single value is saved of state that
+    each device has separately (random numbers, moving averages).
 
     Attributes:
-        trials: The trials to run. Trials of the same name may differ in their seeds only.
+        trials: The trials to run. Trials with the same name may only differ in their seeds.
         data: Pairs `(x, y)` by name. `"train"` is required. `fit` evaluates `"validation"` after
-            each epoch. After training, all pairs but `"train"` are evaluated.
+            each epoch. After training, all pairs except `"train"` are evaluated.
         epochs: Number of epochs.
-        batch_size: Number of samples in a batch.
-        folder: Folder of the files, made if it is missing. Defaults to None, which keeps results in
+        batch_size: Number of samples per batch.
+        folder: Folder of the files, created if missing. Defaults to None: results are only kept in
             memory.
-        measure: Function that is given a trained model and returns numbers by name. Defaults to
+        measure: Function that takes a trained model and returns a dict of numbers. Defaults to
             None.
-        label: Text of the progress bar. Defaults to None, which shows no progress bar.
+        label: Text of the progress bar. Defaults to None: no progress bar.
 
     Raises:
         ValueError: When iteration begins, if two trials have the same name and seed, if `build`
             does not return a compiled model, if a file is damaged, or if `folder` has a trial of
-            another configuration. The message says what differs. After training, if `measure` does
-            not return numbers by name.
+            another configuration. The message names the differences. After training, if `measure`
+            does not return a dict.
     """
 
     trials: Sequence[Trial]
@@ -108,7 +107,7 @@ class Trials:
         twice = next((name for name, seed in keys if keys.count((name, seed)) > 1), None)
         if twice is not None:
             raise ValueError(
-                f"Two trials of one seed must have different names. Received: {twice!r}"
+                f"Trials with the same seed must have different names. Received: {twice!r}"
             )
         fingerprints = {name: configurations.fingerprint(pair) for name, pair in self.data.items()}
         packed = {
@@ -119,15 +118,15 @@ class Trials:
             _Run(self, trial, fingerprints, packed.get((trial.name, trial.seed)))
             for trial in self.trials
         ]
-        # Each kind once before hours of training: what cannot be trained shows now, and so does
-        # a folder that belongs to something else.
+        # Begins one trial of each name before hours of training, to detect models that cannot be
+        # trained and folders that belong to other trials.
         for first in {run.trial.name: run for run in reversed(runs)}.values():
             _, configuration, _ = first.begin()
             for run in runs:
                 if run.trial.name == first.trial.name:
                     run.check(configuration, is_own=run is first)
         _forget()
-        if self.folder is not None:  # that it cannot be written to, too, shows before training
+        if self.folder is not None:  # detects a read-only folder before training
             self.folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.folder):
                 pass
@@ -169,7 +168,7 @@ class _Progress:
 
 
 class _Run:
-    """A trial, its files, and its record if that is packed."""
+    """A trial, its files, and its record if it is packed."""
 
     def __init__(
         self,
@@ -190,19 +189,19 @@ class _Run:
             self._state = trials.folder / f"{stem}.npz"
 
     def check(self, configuration: dict[str, Any], is_own: bool) -> None:
-        """Raises an error if a file is there that belongs to another configuration.
+        """Raises an error if a file belongs to another configuration.
 
         Args:
-            configuration: That of a trial of this name.
-            is_own: Whether it is that of this trial, and not one with another seed.
+            configuration: Configuration of a trial with this name.
+            is_own: Whether it is that of this trial, or that of one with another seed.
         """
         record = self._record()
         if record is not None:
             where, remedy = self._place()
             if self._measure() not in (None, record["measure"]):
                 raise ValueError(
-                    f"Argument `measure`: of the trial {where} something else was measured, or "
-                    f"nothing, and its model is gone. {remedy}"
+                    f"Argument `measure`: the finished trial {where} was measured by another "
+                    f"function or not at all, and its model no longer exists. {remedy}"
                 )
             self._check(record, configuration, is_own, where, remedy)
         if self._state is not None and self._state.exists():
@@ -217,27 +216,27 @@ class _Run:
             own = {"initial_weights": found["initial_weights"]}
             configuration = {**configuration, **own}
         differing = _differences(found, configuration)
-        if differing and not is_own:  # other things may, too
+        if differing and not is_own:  # other settings may depend on the seed, too
             differing = _differences(found, self.begin()[1])
         if differing:
             others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
             raise ValueError(
-                f"Argument `folder`: {where} belongs to another configuration. What differs: "
+                f"Argument `folder`: {where} belongs to another configuration. Differences: "
                 f"{', '.join(differing[:5])}{others}. {remedy}"
             )
 
     def _record(self) -> Any:
-        """The record of the trial if it is done, from its file or else as it was packed."""
+        """Returns the record of the trial if it is finished: from its file, or else packed."""
         if self._result is not None and self._result.exists():
             return files.read_record(self._result)
         return self._packed
 
     def _place(self) -> tuple[str, str]:
-        """Where the record is, and what to do if it is in the way."""
+        """Returns the place of the record, and the remedy if it belongs to another trial."""
         if self._packed is None or (self._result is not None and self._result.exists()):
             return str(self._result), _DELETE
         trial = f"{self.trial.name!r} of seed {self.trial.seed}"
-        return f"{trial} in {self._all.folder}/{_packed.FILE}", "Name another folder."
+        return f"{trial} in {self._all.folder}/{_packed.FILE}", "Pass another folder."
 
     def epochs_done(self) -> int:
         if self._record() is not None:
@@ -247,12 +246,12 @@ class _Run:
         return 0
 
     def outcome(self) -> Outcome | None:
-        """That of the trial if it is done."""
+        """Returns the outcome of the trial if it is finished."""
         record = self._record()
         return None if record is None else outcome_of(record)
 
     def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
-        """The model before training, the configuration, and the callbacks."""
+        """Returns the model before training, the configuration, and the callbacks."""
         keras.utils.set_random_seed(self.trial.seed)
         with configurations.names_of_their_own():
             model = self.trial.build()
@@ -325,12 +324,12 @@ class _Run:
 
         model.fit(
             batches.for_fit(),
-            shuffle=False,  # which would be the order of batches, by Python's random numbers
+            shuffle=False,  # would shuffle the batches, with Python's random numbers
             epochs=self._all.epochs,
             initial_epoch=recorder.epochs,
             validation_data=self._all.data.get("validation"),
             validation_batch_size=self._all.batch_size,
-            # The recorder comes last, to see what the others add to the logs.
+            # The recorder comes last, so that it records what the others add to the logs.
             callbacks=[keras.callbacks.LambdaCallback(on_epoch_begin=begin), *callbacks, recorder],
             verbose=0,
         )
@@ -344,7 +343,7 @@ def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
     found = {} if measure is None else measure(model)
     if not isinstance(found, Mapping):
         raise ValueError(
-            "Argument `measure` must be a function that returns numbers by name. "
+            "Argument `measure` must be a function that returns a dict of numbers. "
             f"Received: {type(found).__name__}"
         )
     return dict(found)
@@ -353,13 +352,13 @@ def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
 def _depends_on_the_epoch_alone(callback: Any) -> bool:
     package = type(callback).__module__.partition(".")[0]
     if package == "keras_regs":
-        # Between two looks at a model, the logs have the numbers of the last one.
+        # Between two measurements, the logs have the values of the last one.
         return getattr(callback, "every", 1) == 1
     return type(callback) is keras.callbacks.LearningRateScheduler
 
 
 def _has_other_optimizers(model: keras.Model) -> bool:
-    """Whether a training step may use optimizers, as in a GAN, whose state is not saved."""
+    """Returns whether a training step may use further optimizers, whose state is not saved."""
     attributes = list(vars(model).values())
     for attribute in list(attributes):
         if isinstance(attribute, Mapping):
@@ -372,8 +371,8 @@ def _has_other_optimizers(model: keras.Model) -> bool:
 
 
 def _create_variables(model: keras.Model, x: Any) -> None:
-    """Those of the model and of its optimizer, which `fit` would create."""
-    # Where there are several devices, TensorFlow makes a variable for each in such a scope.
+    """Creates the variables of the model and its optimizer, as `fit` would do."""
+    # Within the scope of a strategy, TensorFlow creates a variable for each of its devices.
     strategy = getattr(model, "distribute_strategy", None)
     with nullcontext() if strategy is None else strategy.scope():
         if not model.built:
@@ -383,10 +382,10 @@ def _create_variables(model: keras.Model, x: Any) -> None:
 
 
 def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
-    """Makes what an epoch draws from Python, NumPy or PyTorch a function of seed and epoch.
+    """Makes random numbers of Python, NumPy and PyTorch a function of seed and epoch.
 
-    TensorFlow's seed is left as it is: setting it takes most of a second in each epoch. What
-    Keras's layers draw is state of the model.
+    TensorFlow's seed stays as it is, because setting it takes most of a second in each epoch. The
+    seeds of Keras's layers are state of the model.
     """
     drawn = int(np.random.default_rng([seed, epoch, 1]).integers(2**32))
     random.seed(drawn)
@@ -412,5 +411,5 @@ def _environment() -> dict[str, Any]:
 
 
 def _forget() -> None:
-    """Frees the memory of models that are no longer there, which hold on to themselves."""
+    """Frees the memory of deleted models, which contain reference cycles."""
     gc.collect()

@@ -1,4 +1,4 @@
-"""The callback that measures a model after each epoch of a trial."""
+"""Callback that measures a model after each epoch of a trial."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -9,13 +9,13 @@ import keras
 class Watch(keras.callbacks.Callback):
     """Measures the model after each epoch and adds the numbers to the logs.
 
-    They are then in the history, and callbacks after this one see them, too. A trial with this
+    The numbers are in the history, and callbacks after this one have them, too. A trial with this
     callback continues after an interruption.
 
     Args:
-        measure: Function that is given the model and returns numbers, or lists of numbers, by name.
-            It must depend on the model alone. Otherwise, a trial that was interrupted would end
-            with other numbers than one that was not.
+        measure: Function that takes the model and returns a dict of numbers or lists of numbers. It
+            must depend only on the model. Otherwise, an interrupted trial would end with other
+            numbers than one without interruption.
     """
 
     def __init__(self, measure: Callable[[keras.Model], Mapping[str, Any]]) -> None:

@@ -46,12 +46,13 @@ Y = np.arange(UNITS)
 ERRORS = [
     (
         lambda: ablate(revealing(), X, Y, layer="feature"),
-        "Argument `layer` must be the name of a layer. There are ['features', 'head']. "
+        "Argument `layer` must be the name of a layer. Available layers: ['features', 'head']. "
         "Received: layer='feature'",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="*"),
-        "Argument `layer` must fit one layer. It fits ['features', 'head']. Received: layer='*'",
+        "Argument `layer` must match exactly one layer. It matches ['features', 'head']. "
+        "Received: layer='*'",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer=["features"]),
@@ -59,9 +60,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm_cell"),
-        "Argument `layer` must be that of a layer outside of loops: what recurrent, bidirectional "
-        "and time-distributed layers consist of cannot be reached. There are ['lstm', 'head']. "
-        "Received: layer='lstm_cell'",
+        "Argument `layer` must not be a layer inside a recurrent, bidirectional or "
+        "time-distributed layer. Available layers: ['lstm', 'head']. Received: layer='lstm_cell'",
     ),
     (
         lambda: ablate(recurrent(), np.ones((2, 4, 3)), [0, 1], layer="lstm"),
@@ -70,14 +70,13 @@ ERRORS = [
     ),
     (
         lambda: ablate(shapes(), np.ones((2, 6, 6, 1)), [0, 1], layer="conv"),
-        "Argument `layer` must be that of a layer with outputs of one shape, which say what its "
-        "units are. Received: layer='conv', outputs of shapes [(2, 2, 1), (4, 4, 1)]",
+        "Argument `layer` must name a layer whose outputs have one shape, which defines its "
+        "units. Received: layer='conv', outputs of shapes [(2, 2, 1), (4, 4, 1)]",
     ),
     (
         lambda: ablate(heads(), np.ones((2, 3)), [0, 1], layer="features"),
-        "The accuracy is that of a model with one output. Make a model of the output that you "
-        "mean: `keras.Model(model.inputs, model.outputs[0])`. Received: model 'heads' with 2 "
-        "outputs",
+        "An accuracy requires a model with one output. Make a model of the output to measure: "
+        "`keras.Model(model.inputs, model.outputs[0])`. Received: model 'heads' with 2 outputs",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", steps=1),
@@ -93,8 +92,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", mode="largest", repeats=2),
-        "Argument `repeats` must be 1 unless units are lost at random, as the order is always the "
-        "same. Received: repeats=2, mode='largest'",
+        "Argument `repeats` must be 1 unless mode='random', because the order is always the same. "
+        "Received: repeats=2, mode='largest'",
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", mask="per_unit"),
@@ -102,7 +101,7 @@ ERRORS = [
     ),
     (
         lambda: ablate(revealing(), X, Y, layer="features", mode="largest", mask="per_sample"),
-        "Argument `mask` must be 'shared' unless units are lost at random, as the order is one of "
+        "Argument `mask` must be 'shared' unless mode='random', because the order is the same for "
         "all samples. Received: mask='per_sample', mode='largest'",
     ),
     (
@@ -115,8 +114,8 @@ ERRORS = [
     ),
     (
         lambda: ablate(unbuilt(), X, Y, layer="features"),
-        "The model is not built yet. Let it begin with a `keras.Input`, or call it on a batch "
-        "first. Received: model 'unbuilt', which is not built.",
+        "The model is not built yet. Add a `keras.Input` as its first layer, or call it on a "
+        "batch first. Received: model 'unbuilt', which is not built.",
     ),
 ]
 
@@ -129,7 +128,7 @@ def test_errors(make, message):
 
 
 CLASSES = (
-    "Argument `y` must be classes: whole numbers from 0 to 7 of shape (8,), or one-hot of shape "
+    "Argument `y` must hold classes: whole numbers from 0 to 7 of shape (8,), or one-hot of shape "
     "(8, 8). Received: y of dtype "
 )
 
@@ -160,8 +159,8 @@ def test_a_column_that_is_no_probability(weight, outputs):
     with pytest.raises(ValueError) as error:
         ablate(model, np.array([[1.0], [0.0]]), [1, 0], layer="features", steps=2)
     assert str(error.value) == (
-        "The single column that the model outputs must be a probability in [0, 1], which is "
-        "compared with 0.5. If it is a logit, put a sigmoid behind it: "
+        "If the model outputs a single column, it must be a probability in [0, 1], which is "
+        "compared with 0.5. For logits, add a sigmoid: "
         "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
         f"Received: outputs from {outputs}"
     )
@@ -182,6 +181,6 @@ def test_a_binary_model_has_two_classes():
     with pytest.raises(ValueError) as error:
         ablate(model, np.ones((2, 1)), [1, -1], layer="features", steps=2)
     assert str(error.value) == (
-        "Argument `y` must be classes: whole numbers from 0 to 1 of shape (2,). "
+        "Argument `y` must hold classes: whole numbers from 0 to 1 of shape (2,). "
         "Received: y of dtype int64 and shape (2,), from -1 to 1"
     )

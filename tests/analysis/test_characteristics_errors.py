@@ -24,8 +24,8 @@ class TestErrors:
             ),
             (
                 {"z": [[1.0, -1e200], [2.0, 3.0]]},
-                "Argument `z` must hold numbers of a magnitude up to 1e+140, whose squares can be "
-                "added up. Received: numbers from -1e+200 to 3",
+                "Argument `z` must hold numbers of magnitude 1e+140 or less, so that sums of their "
+                "squares stay finite. Received: numbers from -1e+200 to 3",
             ),
             (
                 {"z": np.ones((3, 2)), "y": [0, 1]},
@@ -51,11 +51,10 @@ class TestErrors:
             ),
             (
                 {"z": np.ones((3, 4, 2))},
-                "Argument `spatial` must say what the positions of an image or a sequence are: "
-                "'samples' makes each position a sample of the channels, 'flatten' makes each "
-                "channel at each position a unit (the default of the penalties), 'average' takes "
-                "the mean over the positions. Received: spatial=None, activations of shape "
-                "(3, 4, 2)",
+                "Argument `spatial` must say how to treat the positions of an image or a sequence: "
+                "'samples' takes each position as a sample, 'flatten' takes each channel at each "
+                "position as a unit (the default of the penalties), 'average' takes the mean over "
+                "the positions. Received: spatial=None, activations of shape (3, 4, 2)",
             ),
             (
                 {"z": np.ones((3, 2)), "axis": 2},
@@ -64,9 +63,10 @@ class TestErrors:
             ),
             (
                 {"z": np.ones((1, 130, 130)), "spatial": "flatten"},
-                "Argument `z` may have 16,384 units at most, of which all pairs are measured. "
-                'Positions are samples of fewer units with `spatial="samples"` or '
-                '`spatial="average"`. Received: 16,900 units',
+                "Argument `z` must have at most 16,384 units, because all pairs of units are "
+                "measured. To get fewer units, take positions as samples "
+                '(`spatial="samples"`) or average over them (`spatial="average"`). '
+                "Received: 16,900 units",
             ),
         ],
     )

@@ -59,7 +59,7 @@ def test_without_test_data_the_report_is_on_validation_data(found):
     lines = str(same).splitlines()
     assert lines[0] == "| candidate | chosen |      validation mae |     p |"
     assert lines[2].startswith("| none      |        | **0.0645 ± 0.1107**")
-    assert "No test data: what was chosen on these data looks better than it is." in lines
+    assert "No test data: what was chosen looks better on validation data than it is." in lines
     assert same.to_dict()["test"] is None
 
 
@@ -82,7 +82,7 @@ TABLE = """\
 | diverged  |        |             nan |                 nan |       |
 
 Mean of 2 seeds ± half of its 95 % interval; lower is better.
-Bold: the best. ≈: its interval overlaps with that of the best. p: Welch's test against the best.
+Bold: the best. ≈: the interval overlaps with that of the best. p: Welch's test against the best.
 Chosen on validation data: L2."""
 
 
@@ -129,7 +129,7 @@ def test_table_of_one_seed():
         "| none      |              0.5000 |  **1.23e+04** |\n"
         "| L2        |              0.2500 |      0.000123 |\n"
         "\n"
-        "One seed, so that nothing is known of chance; higher is better.\n"
+        "One seed, so the effect of chance is unknown; higher is better.\n"
         "Chosen on validation data: none."
     )
     assert not found.overlaps_best("L2")

@@ -10,7 +10,7 @@ SEEDS_MESSAGE = (
     "from 0 to 2**32 - 1. Received: seeds="
 )
 CANDIDATES_MESSAGE = (
-    "Argument `candidates` must map names to what is handed to `build`, at least one. "
+    "Argument `candidates` must map one or more names to what is passed to `build`. "
     "Received: candidates="
 )
 
@@ -23,7 +23,7 @@ CANDIDATES_MESSAGE = (
         ({"candidates": {1: None}}, CANDIDATES_MESSAGE + "{1: None}"),
         (
             {"candidates": {"a": []}},
-            "Argument `candidates`: a list of variants must have at least one. "
+            "Argument `candidates`: a list of variants must not be empty. "
             "Received: candidates['a']=[]",
         ),
         ({"seeds": 0}, SEEDS_MESSAGE + "0"),
@@ -67,7 +67,7 @@ CANDIDATES_MESSAGE = (
         ),
         (
             {"metric": "accuracy"},
-            "Argument `metric` must be one that the model is evaluated by: 'loss', 'mae'. "
+            "Argument `metric` must be one of the results of `evaluate`: 'loss', 'mae'. "
             "Received: metric='accuracy'",
         ),
     ],

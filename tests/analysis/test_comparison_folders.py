@@ -108,7 +108,7 @@ class TestWhatAFolderBelongsTo:
         with pytest.raises(ValueError) as error:
             compare({"L2: strength=0.1": None, "L2": [kr.L2(0.1), kr.L2(0.2)]})
         assert str(error.value) == (
-            "Two trials of one seed must have different names. Received: 'L2: strength=0.1'"
+            "Trials with the same seed must have different names. Received: 'L2: strength=0.1'"
         )
 
     def test_a_metric_must_be_one_number(self):
@@ -118,7 +118,7 @@ class TestWhatAFolderBelongsTo:
             return model
 
         labels = np.eye(2)[[0, 1, 0, 1]]
-        with pytest.raises(ValueError, match="must be the name of a metric that is one number"):
+        with pytest.raises(ValueError, match="must name a metric whose value is a single number"):
             kr.analysis.compare_regularizers(
                 build,
                 {"a": None},

@@ -18,17 +18,17 @@ class TestMetric:
         with pytest.raises(ValueError) as error:
             metric_to_judge_by(None, ["accuracy", "auc", "loss"])
         assert str(error.value) == (
-            "Argument `metric` must say which of the model's metrics to judge by: 'accuracy', "
-            "'auc'. Received: metric=None"
+            "Argument `metric` must name one of the model's metrics: 'accuracy', 'auc'. "
+            "Received: metric=None"
         )
 
     def test_loss_alone_is_no_metric(self):
         with pytest.raises(ValueError) as error:
             metric_to_judge_by(None, ["loss"])
         assert str(error.value) == (
-            "The model is compiled without metrics, and its loss contains the penalty of its "
-            "regularizers, which differs from one to another. Name a metric in `model.compile`, "
-            "or let argument `metric` be 'loss' if that is what you want."
+            "The model is compiled without metrics, and its loss includes the penalties, which "
+            "differ between regularizers. Pass a metric to `model.compile`, or pass "
+            "metric='loss' if you want to compare losses. Received: metric=None"
         )
 
     @pytest.mark.parametrize(
@@ -73,8 +73,8 @@ class TestMetric:
             with pytest.raises(ValueError) as error:
                 direction_of(name, "auto")
             assert str(error.value) == (
-                "Argument `mode` must be 'max' or 'min', since the name of the metric does not "
-                f"say which is better. Received: mode='auto', metric={name!r}"
+                "Argument `mode` must be 'max' or 'min', because the name of the metric does not "
+                f"tell which is better. Received: mode='auto', metric={name!r}"
             )
 
 
@@ -98,15 +98,16 @@ class TestMeasure:
             compare({"none": None}, folder=tmp_path, measure=self.measure)
         path = min(tmp_path.glob("*.json"))
         assert str(error.value) == (
-            f"Argument `measure`: of the trial {path} something else was measured, or nothing, "
-            "and its model is gone. Name another folder, or delete the file to run its trial anew."
+            f"Argument `measure`: the finished trial {path} was measured by another function or "
+            "not at all, and its model no longer exists. Pass another folder, or delete the file "
+            "to run its trial again."
         )
 
     def test_is_a_function(self):
         with pytest.raises(ValueError) as error:
             compare({"none": None}, measure="rank")
         assert str(error.value) == (
-            "Argument `measure` must be a function that returns numbers by name. "
+            "Argument `measure` must be a function that returns a dict of numbers. "
             "Received: measure='rank'"
         )
 
@@ -114,7 +115,7 @@ class TestMeasure:
         compare({"none": None}, folder=tmp_path, measure=self.measure)
         assert compare({"none": None}, folder=tmp_path).measured["none"]["layers"].shape == (2,)
         with pytest.raises(
-            ValueError, match=r"^Argument `measure`: of the trial .* something else"
+            ValueError, match=r"^Argument `measure`: the finished trial .* was measured by another"
         ):
             compare({"none": None}, folder=tmp_path, measure=lambda model: {"bias": 1.0})
 
@@ -129,6 +130,6 @@ class TestMeasure:
         with pytest.raises(ValueError) as error:
             compare({"none": None}, measure=lambda model: 0.3)
         assert str(error.value) == (
-            "Argument `measure` must be a function that returns numbers by name. Received: float"
+            "Argument `measure` must be a function that returns a dict of numbers. Received: float"
         )
         assert error.value.__notes__ == ["This happened in trial 1/2: none, seed 0."]

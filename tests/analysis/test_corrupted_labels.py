@@ -170,8 +170,8 @@ def test_more_classes_than_there_are_samples_of():
 
 
 FORM = (
-    "Argument `y` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows of "
-    "shape (n, classes). Received: "
+    "Argument `y` must hold whole numbers of at least 0, of shape (n,) or (n, 1), or one-hot rows "
+    "of shape (n, classes). Received: "
 )
 ERRORS = [
     (([-1, 0], 0.5), f"{FORM}y of dtype int64 and shape (2,), from -1 to 0"),
@@ -185,7 +185,8 @@ ERRORS = [
     ((0, 0.5), f"{FORM}y of dtype int64 and shape ()"),
     (
         ([0, 10], 0.5, {"num_classes": 10}),
-        "Argument `y` must be below the number of classes. Received: y up to 10, 10 classes",
+        "Argument `y` must hold labels below the number of classes. Received: labels up to 10, 10 "
+        "classes",
     ),
     (
         ([0, 1], 1.5),
@@ -199,7 +200,7 @@ ERRORS = [
     ),
     (
         ([0, 0], 0.5),
-        "Argument `num_classes` must be at least 2, as wrong labels are of other classes. "
+        "Argument `num_classes` must be at least 2, because a wrong label is one of another class. "
         "Received: num_classes=1, noise=0.5",
     ),
     (
@@ -208,19 +209,19 @@ ERRORS = [
     ),
     (
         ([[0, 1]], [[1.0]], {"num_classes": 3}),
-        "Arguments `y`, `noise` and `num_classes` must be of the same number of classes. "
+        "Arguments `y`, `noise` and `num_classes` must agree on the number of classes. "
         "Received: num_classes=3, classes of `y`=2, classes of `noise`=1",
     ),
     (
         ([0, 1], [0.5, 0.5]),
         "Argument `noise` must be a share from 0 to 1, or a matrix of shape (classes, classes) "
-        "whose rows are at least 0 and add up to 1. Received: noise of shape (2,)",
+        "of numbers of at least 0 whose rows add up to 1. Received: noise of shape (2,)",
     ),
     (
         ([0, 1], [[0.5, 0.25], [1.5, -0.5]]),
         "Argument `noise` must be a share from 0 to 1, or a matrix of shape (classes, classes) "
-        "whose rows are at least 0 and add up to 1. Received: noise of shape (2, 2), from -0.5 "
-        "to 1.5, whose rows add up to [0.75, 1.0]",
+        "of numbers of at least 0 whose rows add up to 1. Received: noise of shape (2, 2), with "
+        "values from -0.5 to 1.5, whose rows add up to [0.75, 1.0]",
     ),
     (
         ([0, 1], 0.5, {"seed": -1}),
@@ -228,12 +229,12 @@ ERRORS = [
     ),
     (
         (np.zeros(9, "int8"), 1.0, {"num_classes": 1000}),
-        "Argument `y` must be of a dtype that holds all classes. Received: y of dtype "
+        "Argument `y` must have a dtype that can represent all classes. Received: y of dtype "
         "int8, num_classes=1000",
     ),
     (
         ([True, False, True], 1.0, {"num_classes": 5}),
-        "Argument `y` must be of a dtype that holds all classes. Received: y of dtype "
+        "Argument `y` must have a dtype that can represent all classes. Received: y of dtype "
         "bool, num_classes=5",
     ),
 ]
@@ -249,5 +250,5 @@ def test_errors(arguments, message):
 
 @pytest.mark.parametrize("row", [[1.5, -0.5], [np.nan, 1.0], [0.5, 0.4]])
 def test_rows_that_are_no_shares(row):
-    with pytest.raises(ValueError, match="rows are at least 0 and add up to 1"):
+    with pytest.raises(ValueError, match="whose rows add up to 1"):
         corrupt([0, 1], [[1, 0], row])

@@ -130,9 +130,9 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             maps.plot(x[:3])
         assert str(error.value) == (
-            "Argument `x` must be pictures of the 8 samples of the maps, of shape (samples, "
-            "height, width) or (samples, height, width, channels). Received: x of type ndarray, "
-            "3 pictures"
+            "Argument `x` must hold 8 pictures, one for each sample of the maps, of shape "
+            "(samples, height, width) or (samples, height, width, channels). Received: x of "
+            "type ndarray, 3 pictures"
         )
         with pytest.raises(ValueError, match="of type ndarray, no pictures"):
             maps.plot(np.ones((8, 3)))

@@ -238,7 +238,7 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             gradient_balance(model, *data())
         assert str(error.value) == (
-            "The model has no loss to take gradients of. Name one in `model.compile`. "
+            "The model has no loss, so there are no gradients. Pass one to `model.compile`. "
             "Received: model 'raw', which is not compiled."
         )
 
@@ -248,7 +248,7 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             gradient_balance(model, *data())
         assert str(error.value) == (
-            "The model has no loss to take gradients of. Name one in `model.compile`. "
+            "The model has no loss, so there are no gradients. Pass one to `model.compile`. "
             "Received: model 'lossless', which is compiled without a loss."
         )
 

@@ -177,7 +177,7 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             plot_gradient_balance({})
         assert str(error.value) == (
-            "Argument `history` must hold the gradients of the same kernels at one epoch or more: "
+            "Argument `history` must map one or more epochs to the gradients of the same kernels: "
             "{epoch: result}. Received: history={}"
         )
         other = GradientMagnitudes.of(("a/kernel",), *np.ones((4, 1)))
@@ -186,6 +186,6 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             plot_gradient_balance({0: other}, layers=["a", "fc*"])
         assert str(error.value) == (
-            "Argument `layers`: no layer with a kernel matches 'fc*'. There are ['a']. "
+            "Argument `layers`: no layer with a kernel matches 'fc*'. Available layers: ['a']. "
             "Received: layers=['a', 'fc*']"
         )

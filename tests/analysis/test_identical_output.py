@@ -91,7 +91,7 @@ def test_theorem_2_has_no_other_matrix(seed):
     z = np.random.default_rng(seed).normal(size=(1000, UNITS)) @ transform.T
     other = np.maximum(z, 0) @ np.linalg.inv(transform).T
     assert not np.allclose(other, np.maximum(z @ np.linalg.inv(transform).T, 0), atol=1e-3)
-    with pytest.raises(ValueError, match="by Theorem 2"):
+    with pytest.raises(ValueError, match="By Theorem 2"):
         identical(RELU["dense"](), "target", transform=transform)
 
 

@@ -22,29 +22,29 @@ identical = kr.analysis.identical_output_network
 Q = np.eye(UNITS)
 
 PERMUTED = (
-    "Argument `transform` must be a permuted positive diagonal matrix, with one element above 0 in "
-    "each row and column: no other keeps the outputs where layer '{}, by Theorem 2. "
-    "Received: transform with {}"
+    "Argument `transform` must be a permuted positive diagonal matrix, with exactly one element "
+    "above 0 in each row and column. By Theorem 2, no other matrix keeps the outputs, because "
+    "layer '{}. Received: transform with {}"
 )
 
 NO_SHIFT = (
-    "Argument `shift` must be zero or None where layer '{}, or the outputs would change. "
+    "Argument `shift` must be zero or None to keep the outputs, because layer '{}. "
     "Received: shift=[0.5, -1.0, 2.0, 0.0, 0.25]"
 )
 
 SHAPE = (
-    "Argument `transform` must be a matrix of finite numbers of shape (5, 5), as layer 'target' "
-    "has 5 units. Received: transform of shape "
+    "Argument `transform` must be a matrix of finite numbers of shape (5, 5), because layer "
+    "'target' has 5 units. Received: transform of shape "
 )
 
 VECTOR = (
-    "Argument `shift` must be finite numbers of shape (5,), as layer 'target' has 5 units. "
-    "Received: shift of shape "
+    "Argument `shift` must be a vector of finite numbers of shape (5,), because layer 'target' has "
+    "5 units. Received: shift of shape "
 )
 
 LOST = (
-    "Argument `transform` must be invertible, or what it loses is lost to the outputs. Received: "
-    "transform of rank 4 instead of 5, with the condition number "
+    "Argument `transform` must be invertible, so that the next layers can undo it. Received: "
+    "transform of rank 4 instead of 5, with condition number "
 )
 
 
@@ -63,7 +63,7 @@ ARGUMENTS = [
         RELU["dense"],
         Q + np.eye(UNITS, k=1),
         None,
-        PERMUTED.format("target' applies a ReLU", "several elements in a row that are not 0"),
+        PERMUTED.format("target' applies a ReLU", "several non-zero elements in a row"),
     ),
     (
         RELU["leaky layer"],
@@ -75,13 +75,13 @@ ARGUMENTS = [
         RELU["leaky behind"],
         invertible(),
         None,
-        PERMUTED.format("leaky_re_lu' applies a ReLU", "several elements in a row that are not 0"),
+        PERMUTED.format("leaky_re_lu' applies a ReLU", "several non-zero elements in a row"),
     ),
     (
         lambda: sequential((8, 2), layers.Conv1D(UNITS, 3, name="target"), maximum(), head()),
         invertible(),
         None,
-        PERMUTED.format("pool' takes maxima", "several elements in a row that are not 0"),
+        PERMUTED.format("pool' takes maxima", "several non-zero elements in a row"),
     ),
     (LINEAR["dense"], Q, np.ones(4), f"{VECTOR}(4,)"),
     (LINEAR["dense"], Q, [np.inf] * 5, f"{VECTOR}(5,), not all of it finite numbers"),
@@ -96,13 +96,13 @@ ARGUMENTS = [
         lambda: sequential((4,), dense(use_bias=False), head()),
         Q,
         SHIFT,
-        NO_SHIFT.format("target' has no bias to take it up"),
+        NO_SHIFT.format("target' has no bias to compensate for it"),
     ),
     (
         lambda: sequential((4,), dense(), head(use_bias=False)),
         Q,
         SHIFT,
-        NO_SHIFT.format("head' has no bias to take it up"),
+        NO_SHIFT.format("head' has no bias to compensate for it"),
     ),
     (padded, Q, SHIFT, NO_SHIFT.format("next' pads its input with zeros")),
     (
@@ -118,7 +118,7 @@ ARGUMENTS = [
         Q * 1e39,
         None,
         "Arguments `transform` and `shift` must leave the weights finite. "
-        "Received: what makes 'network/target/kernel' infinite as float32",
+        "Received: values that make 'network/target/kernel' infinite in float32",
     ),
 ]
 

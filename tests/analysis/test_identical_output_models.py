@@ -61,9 +61,8 @@ def subclassed():
 
 
 BETWEEN = (
-    "Argument `layer`: between layer 'target' and the dense layers and convolutions that follow, "
-    "there may be dropout, pooling, `Flatten` and ReLUs only. {} is in the way. "
-    "Received: layer='target'"
+    "Argument `layer`: only dropout, pooling, `Flatten` and ReLUs may be between layer 'target' "
+    "and the dense layers or convolutions that follow. Found layer {}. Received: layer='target'"
 )
 REWRITTEN = "Argument `layer`: layer '{}' cannot be rewritten. It {}. Received: layer='target'"
 
@@ -80,44 +79,44 @@ MODELS = [
     (
         subclassed,
         "Argument `model` must be a functional or sequential model that begins with a "
-        "`keras.Input`, as the layers of others may be called in any way. "
+        "`keras.Input`, because other models may call their layers in any way. "
         "Received: model 'subclassed' of type Subclassed",
     ),
     (
         lambda: keras.Sequential([dense()], name="unbuilt"),
         "Argument `model` must be a functional or sequential model that begins with a "
-        "`keras.Input`, as the layers of others may be called in any way. "
+        "`keras.Input`, because other models may call their layers in any way. "
         "Received: model 'unbuilt' of type Sequential",
     ),
     (
         lambda: sequential((4,), layers.Dense(5, name="other"), head()),
-        "Argument `layer` must be the name of a layer. There are ['other', 'head']. "
+        "Argument `layer` must be the name of a layer. Available layers: ['other', 'head']. "
         "Received: layer='target'",
     ),
     (
         nested,
-        "Argument `layer` must be that of a layer of the model itself. Layer 'encoder/target' is "
-        "inside of layer 'encoder'. Received: layer='target'",
+        "Argument `layer` must name a layer of the model itself. Layer 'encoder/target' is "
+        "inside layer 'encoder'. Received: layer='target'",
     ),
     (
         lambda: sequential((4,), dense(activation="tanh"), head()),
-        "Argument `layer` must be that of a linear layer or of one with a ReLU, with or without a "
-        "slope for what is negative. Received: layer='target', whose activation function is `tanh`",
+        "Argument `layer` must name a linear layer, or a layer with a ReLU or leaky ReLU. "
+        "Received: layer='target', whose activation function is `tanh`",
     ),
     (
         lambda: sequential((4,), dense(activation=layers.ReLU(max_value=6)), head()),
-        "Argument `layer` must be that of a linear layer or of one with a ReLU, with or without a "
-        "slope for what is negative. Received: layer='target', whose activation function is `ReLU`",
+        "Argument `layer` must name a linear layer, or a layer with a ReLU or leaky ReLU. "
+        "Received: layer='target', whose activation function is `ReLU`",
     ),
     (
         lambda: sequential((4,), dense()),
-        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
-        "stay the same. Received: layer='target'",
+        "Argument `layer`: the output of layer 'target' is an output of the model, so the model's "
+        "outputs would change. Received: layer='target'",
     ),
     (
         lambda: functional(lambda z: [head()(z), layers.ReLU()(z)]),
-        "Argument `layer`: the output of layer 'target' is an output of the model, which would not "
-        "stay the same. Received: layer='target'",
+        "Argument `layer`: the output of layer 'target' is an output of the model, so the model's "
+        "outputs would change. Received: layer='target'",
     ),
     (
         lambda: sequential((4,), dense(), layers.BatchNormalization(name="norm"), head()),
@@ -146,41 +145,43 @@ MODELS = [
     (
         lambda: sequential((4,), layers.EinsumDense("ab,bc->ac", UNITS, name="target"), head()),
         REWRITTEN.format(
-            "target", "is of type EinsumDense, and no dense layer or convolution of Keras"
+            "target", "is of type EinsumDense, not a dense layer or convolution of Keras"
         ),
     ),
     (
         lambda: sequential((4,), kr.CompanderDense(UNITS, name="target"), head()),
-        REWRITTEN.format("target", "has a compander. Take it out first: `keras_regs.fold(model)`"),
+        REWRITTEN.format(
+            "target", "has a compander. Remove it first with `keras_regs.fold(model)`"
+        ),
     ),
     (
         lambda: sequential((4,), dense(), kr.CompanderDense(2, name="head")),
-        REWRITTEN.format("head", "has a compander. Take it out first: `keras_regs.fold(model)`"),
+        REWRITTEN.format("head", "has a compander. Remove it first with `keras_regs.fold(model)`"),
     ),
     (
         lora,
         REWRITTEN.format(
             "head",
-            "has a kernel to which LoRA adds. Copy the model's weights into one without LoRA",
+            "uses LoRA. Copy the weights into a model without LoRA",
         ),
     ),
-    (quantized, REWRITTEN.format("target", "is quantized. Take the model as it was before")),
+    (quantized, REWRITTEN.format("target", "is quantized. Use the model from before quantization")),
     (
         lambda: sequential(
             (8, 8, 3), layers.Conv2D(6, 3, groups=3, name="target"), layers.Flatten(), head()
         ),
         REWRITTEN.format(
             "target",
-            "is a convolution of several groups, each of which sees a part of the channels",
+            "is a grouped convolution, where each group sees only some of the channels",
         ),
     ),
     (
         lambda: shared("target"),
-        REWRITTEN.format("target", "is called several times, and has one kernel for all of them"),
+        REWRITTEN.format("target", "is called several times with the same kernel"),
     ),
     (
         lambda: shared("head"),
-        REWRITTEN.format("head", "is called several times, and has one kernel for all of them"),
+        REWRITTEN.format("head", "is called several times with the same kernel"),
     ),
     (
         lambda: sequential(

@@ -362,13 +362,13 @@ ARGUMENTS = [
     ),
     (
         lambda: kr.analysis.mutual_information(Z, [0, 3, 0, 7]),
-        "Argument `y` must have at least 2 samples of each class, since one says nothing "
-        "about how its class is spread. Received: 2 of 3 classes with one sample: 3, 7",
+        "Argument `y` must have at least 2 samples of each class, because a single sample does not "
+        "show the spread of its class. Received: 2 of 3 classes with one sample: 3, 7",
     ),
     (
         lambda: kr.analysis.mutual_information(np.zeros((12, 1)), range(12)),
-        "Argument `y` must have at least 2 samples of each class, since one says nothing "
-        "about how its class is spread. Received: 12 of 12 classes with one sample: "
+        "Argument `y` must have at least 2 samples of each class, because a single sample does not "
+        "show the spread of its class. Received: 12 of 12 classes with one sample: "
         "0, 1, 2, 3, 4, 5, 6, 7, 8, 9, ...",
     ),
     (

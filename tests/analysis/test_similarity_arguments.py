@@ -98,9 +98,10 @@ class TestArguments:
             with pytest.raises(ValueError) as error:
                 getattr(kr.analysis, name)(*arrays, **more)
             assert str(error.value) == (
-                f"Argument `{argument}` varies in all of the 9 directions that 10 samples can "
-                "differ in, so every representation correlates with it perfectly. Take more "
-                "samples, or compare fewer directions: `svcca` with a smaller `variance`. "
+                f"Argument `{argument}` must vary in fewer directions. It varies in all 9 "
+                "directions in which 10 samples can differ, so it correlates perfectly with every "
+                "representation. Pass more samples, or compare fewer directions: use `svcca` with "
+                "a smaller `variance`. "
                 f"Received: {argument} with {units} units and 10 samples"
             )
         assert 0 < measure(many[:, :8], few) <= 1

@@ -95,6 +95,6 @@ class TestResult:
         with pytest.raises(ValueError) as error:
             kr.analysis.plot_canonical_correlations(results)
         assert str(error.value) == (
-            "Argument `results` must be a mapping of labels to what `cca` returned, at least one. "
+            "Argument `results` must map one or more labels to results of `cca`. "
             f"Received: results={results}"
         )

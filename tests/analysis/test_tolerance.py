@@ -207,8 +207,8 @@ def test_chance_that_is_not_known_must_be_given(metric, labels):
     with pytest.raises(ValueError) as error:
         module._chance(metric, labels)
     assert str(error.value) == (
-        "Argument `chance` must be given: it is known for an accuracy of one output alone, whose "
-        "labels are whole numbers or one-hot rows. "
+        "Argument `chance` must be given, because its default requires an accuracy of a single "
+        "output, and labels that are whole numbers or one-hot rows. "
         f"Received: chance=None, metric={metric!r}"
     )
 
@@ -289,12 +289,12 @@ def test_layers_and_folder(tmp_path, monkeypatch):
     [
         (
             {"strengths": []},
-            "Argument `strengths` must be different numbers of at least 0, at least one of them. "
+            "Argument `strengths` must be a list of one or more different numbers of at least 0. "
             "Received: strengths=[]",
         ),
         (
             {"strengths": [1, 1.0]},
-            "Argument `strengths` must be different numbers of at least 0, at least one of them. "
+            "Argument `strengths` must be a list of one or more different numbers of at least 0. "
             "Received: strengths=[1, 1.0]",
         ),
         (

@@ -177,6 +177,6 @@ class TestCompression:
             compression_rate(with_zeros(0, 0, 0), other)
         assert str(error.value) == (
             "Argument `reference` must be another training of the same network, with kernels of "
-            "the shapes [(3, 4), (4, 2), (2, 1)]. Received: reference 'other' with kernels of the "
+            "shapes [(3, 4), (4, 2), (2, 1)]. Received: reference 'other' with kernels of "
             "shapes [(3, 2)]"
         )

@@ -66,7 +66,7 @@ def test_names_are_text(tab, fast_url):
     expect(tab.part("run-list")).to_contain_text(SCRIPT)
     expect(tab.root.locator("tbody th.layer").first).to_contain_text("<img src=x onerror=alert(1)>")
     expect(tab.root.locator(".image .label").first).to_have_text(SCRIPT)
-    expect(tab.part("sentence", run=SCRIPT)).to_contain_text(f"{SCRIPT} lost 50 %")
+    expect(tab.part("sentence", run=SCRIPT)).to_contain_text(f"{SCRIPT} fell by 50 %")
     expect(tab.part("correlations")).to_contain_text(SCRIPT)
     expect(tab.part("strengths")).to_contain_text(SCRIPT)
     tab.map("dense").hover()

@@ -144,7 +144,7 @@ def test_a_run_is_deleted_while_it_is_open(tab, url, logdir):
     # Another one takes its place.
     expect(tab.control("radio", "deleted: show its heatmaps")).to_have_count(0, timeout=SOON)
     expect(tab.root.locator(".run.in-view")).to_have_count(1)
-    expect(tab.part("problems")).to_contain_text("deleted")
+    expect(tab.part("problems")).to_contain_text("deleted This run was here and is gone")
     expect(tab.part("map").first).to_be_visible()
     expect(tab.part("grid")).to_have_class(re.compile(r"\bhere\b"))
 
@@ -176,6 +176,22 @@ def test_help_where_there_is_no_run(tab, tmp_path):
         tab.poll()
         expect(tab.part("epoch-label")).to_have_text("epoch 1", timeout=SOON)
         tab.shows("epoch 1")
+        # With its charts, and so is the next one.
+        expect(tab.part("sentence")).to_have_count(1)
+        expect(tab.part("entropy-chart")).to_have_count(3)
+        writing.write_heatmaps(tmp_path / "second", [0, 1], "s")
+        has(url, "second", [0, 1])
+        tab.poll()
+        expect(tab.part("sentence")).to_have_count(2, timeout=SOON)
+        tab.wait_for_view(view="first", runs=None)
+        # What the user has taken out stays out, and so does what comes later.
+        tab.control("checkbox", "second: show in the plots").uncheck()
+        writing.write_heatmaps(tmp_path / "third", [0, 1], "s")
+        has(url, "third", [0, 1])
+        tab.poll()
+        expect(tab.control("checkbox", "third: show in the plots")).not_to_be_checked(timeout=SOON)
+        expect(tab.part("sentence")).to_have_count(1)
+        tab.wait_for_view(runs="first")
 
 
 def test_the_server_stops_and_comes_back(tab, watch, tmp_path):

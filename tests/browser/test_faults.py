@@ -99,7 +99,7 @@ def test_fifty_runs(show):
 
 def test_few_runs_are_plotted_at_first(tab, url):
     found = tab(url).open_alone()
-    expect(found.part("run-list").get_by_role("checkbox", checked=True)).to_have_count(6)
+    expect(found.part("run-list").get_by_role("checkbox", checked=True)).to_have_count(8)
     expect(found.part("run-list").get_by_role("radio", checked=True)).to_have_count(1)
 
 

@@ -13,10 +13,10 @@ from tests.tensorboard import writing
 pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 SENTENCES = {
-    "long": "dense lost 50 % of its entropy between epochs 49 and 50; "
-    "validation loss turned at epoch 40.",
-    "sr2": "conv1 lost 25 % of its entropy between epochs 19 and 20; "
-    "the loss of the probe samples has not turned by epoch 29.",
+    "long": "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
+    "the validation loss turned at epoch 40.",
+    "sr2": "conv1 fell by 25 %, from 4.00 nats at epoch 19 to 3.00 at epoch 20; "
+    "the loss of the probe samples shows no overfitting by epoch 29.",
     "wide": "No layer lost more than 5 % of its entropy (conv1 most, 0 %).",
 }
 
@@ -65,10 +65,10 @@ def test_the_sentences_of_several_runs(tab, fast_url):
         expect(found.part("sentence", run=run)).to_contain_text(sentence)
     charts = found.part("entropy-chart", layer="conv1")
     # Their last numbers: each run's own.
-    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00", "1.00", "1.00"])
+    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00 @29", "1.00", "1.00 @99"])
     found.control("checkbox", "wide: show in the plots").uncheck()
     expect(found.part("sentence")).to_have_count(2)
-    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00", "1.00"])
+    expect(charts.locator(".numbers span[title]")).to_have_text(["3.00 @29", "1.00"])
     found.wait_for_view(runs="sr2,long")
     found.control("checkbox", "wide: show in the plots").check()
     expect(found.part("sentence")).to_have_count(3)

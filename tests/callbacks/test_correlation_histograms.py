@@ -160,7 +160,7 @@ def test_a_model_without_pairs():
     with pytest.raises(ValueError) as error:
         kr.analysis.correlation_histograms(model)
     assert str(error.value) == (
-        "There is no kernel with at least two filters, whose correlation could be taken. "
+        "A correlation requires a kernel with at least two filters, and there is none. "
         "Received: model 'bare', layers=None"
     )
 

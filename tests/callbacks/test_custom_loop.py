@@ -134,7 +134,7 @@ def test_begins_with_the_model_as_it_was_before_an_interrupted_fit(same):
 
 
 REMEDY = (
-    "In a training loop of your own, let the callbacks act inside of `with "
+    "In a custom training loop, use the callbacks within `with "
     "keras_regs.callbacks.custom_loop(model, callbacks) as training:`. Received: model "
 )
 
@@ -148,8 +148,8 @@ def test_without_it_they_refuse_to_begin(arguments):
         with pytest.raises(RuntimeError) as error:
             callbacks.on_train_begin()
         assert str(error.value) == (
-            "`DelayedStrong` must know when training ends, and neither `fit` nor `custom_loop` has "
-            f"begun it. {REMEDY}'{model.name}'"
+            "`DelayedStrong` must know when training ends, but training was started by neither "
+            f"`fit` nor `custom_loop`. {REMEDY}'{model.name}'"
         )
 
 
@@ -176,7 +176,7 @@ def test_fit_takes_a_list_made_by_hand(arguments):
 
 def test_a_list_made_by_hand_must_name_the_model():
     callbacks = keras.callbacks.CallbackList([kr.DelayedStrong(1)])
-    with pytest.raises(ValueError, match=r"`DelayedStrong` does not know its model\. Name it"):
+    with pytest.raises(ValueError, match=r"`DelayedStrong` has no model\. Pass it"):
         model_with_penalty().fit(X, Y, verbose=0, callbacks=callbacks)
 
 
@@ -243,7 +243,8 @@ def test_a_callback_is_refused_in_a_training_inside_of_the_one_it_acts_in(is_loo
     class Inner(keras.callbacks.Callback):
         def on_epoch_end(self, epoch, logs=None):
             for callback in callbacks:
-                with pytest.raises(RuntimeError, match=f"{type(callback).__name__}` acts in a tr"):
+                name = type(callback).__name__
+                with pytest.raises(RuntimeError, match=f"`{name}` is active in an unfinished"):
                     other.fit(X, Y, verbose=0, callbacks=[callback])
                 checked.append(callback.model is model)
 

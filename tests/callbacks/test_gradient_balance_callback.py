@@ -232,7 +232,7 @@ class TestTraining:
             history = fit(model_of(), FullDisk(), callback, epochs=3)
         assert [str(each.message) for each in caught if each.category is UserWarning] == [
             f"`GradientBalance` cannot write to '{tmp_path}': [Errno 28] No space left on device. "
-            "TensorBoard will miss epoch 1 and all later ones. Training goes on."
+            "TensorBoard will miss epoch 1 and all later ones. Training continues."
         ]
         assert len(history.history["loss"]) == 3
         assert list(callback.balances) == [-1, 0, 1, 2]
@@ -241,7 +241,7 @@ class TestTraining:
     def test_goes_on_where_nothing_can_be_written(self, tmp_path):
         (tmp_path / "file").write_text("")
         callback = board(tmp_path / "file")
-        with pytest.warns(UserWarning, match="TensorBoard will have nothing of this training"):
+        with pytest.warns(UserWarning, match="TensorBoard will show nothing of this training"):
             fit(model_of(), callback)
         assert list(callback.balances) == [-1, 0, 1]
 
@@ -279,7 +279,7 @@ class TestTraining:
             fit(model_of(), callback)
         callback.on_train_end()  # Keras does not call it then, and a file is open.
         assert caught.value.__notes__[-1].startswith(
-            "This happened while `GradientBalance` took the gradients of 'functional"
+            "This happened while `GradientBalance` computed the gradients of 'functional"
         )
 
     def test_leaves_a_callback_that_can_be_copied(self, tmp_path):
@@ -306,7 +306,7 @@ class TestErrors:
     def test_come_before_there_is_a_file(self, tmp_path):
         for model, options, message in (
             (model_of(), {"layers": "conv"}, "no layer with a kernel matches 'conv'"),
-            (uncompiled_loss(), {}, "The model has no loss to take gradients of"),
+            (uncompiled_loss(), {}, "The model has no loss, so there are no gradients"),
         ):
             with pytest.raises(ValueError, match=message):
                 fit(model, board(tmp_path / "logs", **options))

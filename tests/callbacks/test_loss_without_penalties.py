@@ -149,8 +149,8 @@ def test_own_training_steps():
     with pytest.raises(ValueError) as error:
         fit(model := made(Own), kr.LossWithoutPenalties())
     assert str(error.value) == (
-        f"`LossWithoutPenalties` knows the loss of no batch of epoch 0. Let `train_step` of the "
-        "model compute the loss with `self.compute_loss` (with JAX, "
+        "`LossWithoutPenalties` has not seen the loss of any batch in epoch 0. Let the model's "
+        "`train_step` compute the loss with `self.compute_loss` (with JAX, "
         "`self.stateless_compute_loss`) and return `self.get_metrics_result()`. Received: model "
         f"'m' of class Own, logs of ['loss', 'val_loss', 'val_{NAME}']"
     )
@@ -162,7 +162,7 @@ def test_own_training_steps():
 
 def test_refuses_a_second_one_and_models_without_loss():
     model = model_of(run_eagerly=BACKEND != "jax")
-    with pytest.raises(ValueError, match="Two callbacks `LossWithoutPenalties` act"):
+    with pytest.raises(ValueError, match="Only one `LossWithoutPenalties` can act"):
         fit(model, kr.LossWithoutPenalties(), kr.LossWithoutPenalties())
     # What an error has left behind does not hinder the next training, nor a loop.
     with kr.callbacks.custom_loop(model, [kr.LossWithoutPenalties()]) as training:
@@ -173,7 +173,7 @@ def test_refuses_a_second_one_and_models_without_loss():
     assert [metric.name for metric in model.metrics] == ["loss"]
     without = keras.Sequential([keras.Input((4,)), layers.Dense(2, kernel_regularizer=kr.L2(1.0))])
     without.compile("sgd")
-    with pytest.raises(ValueError, match="The model has no loss besides penalties"):
+    with pytest.raises(ValueError, match="The model has no loss other than penalties"):
         fit(without, kr.LossWithoutPenalties())
 
 
@@ -208,9 +208,9 @@ class TestEarlyStopping:
         epochs, warned = self.stopped(stop := self.stop(), kr.DelayedStrong(3))
         assert (epochs, stop.best_epoch) == (5, 2)  # which is the trap
         assert warned == [
-            "`EarlyStopping` compares epochs by 'val_loss', which contains the penalties, and "
-            "`DelayedStrong` changes their strength. An epoch with weak regularization looks "
-            "better than it is. Add `keras_regs.LossWithoutPenalties()` to the callbacks, and "
+            "`EarlyStopping` compares epochs by 'val_loss', which includes the penalties, but "
+            "`DelayedStrong` changes their strength. Epochs with weak regularization look "
+            "better than they are. Add `keras_regs.LossWithoutPenalties()` to the callbacks, and "
             "monitor 'val_loss_without_penalties' with `mode=\"min\"`."
         ]
 

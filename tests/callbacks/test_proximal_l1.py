@@ -94,7 +94,7 @@ def test_delay_initial_epoch_second_fit_and_offset():
     callback = ProximalL1(STRENGTH, delay=3)
     idle_fit(model, [callback], initial_epoch=2, epochs=4)
     assert kernel_steps(model) == 2
-    with pytest.warns(UserWarning, match="`ProximalL1` never takes a proximal step: that begins"):
+    with pytest.warns(UserWarning, match="`ProximalL1` never takes a proximal step: this would"):
         idle_fit(model, [callback], epochs=3)
     assert kernel_steps(model) == 2
     idle_fit(model, [callback], initial_epoch=7, epochs=8)

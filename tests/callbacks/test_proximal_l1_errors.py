@@ -49,14 +49,13 @@ def test_a_pattern_that_fits_nothing():
     for layer in ("head", "conv*"):
         callback = ProximalL1(STRENGTH, layers=["target", layer])
         assert message_of(idle_fit, model, [callback]) == (
-            f"Argument `layers`: no layer with a trainable kernel matches {layer!r}. "
-            "There are ['inner/target']. "
-            f"Received: layers=['target', {layer!r}]"
+            f"Argument `layers`: no layer with a trainable kernel matches {layer!r}. Available "
+            f"layers: ['inner/target']. Received: layers=['target', {layer!r}]"
         )
     model.trainable = False
     callback = ProximalL1(STRENGTH, kernels_only=False)
     assert message_of(idle_fit, model, [callback]) == (
-        "The model has no trainable weight that `ProximalL1` could act on. "
+        "The model has no trainable weight for `ProximalL1` to act on. "
         f"Received: model '{model.name}', kernels_only=False"
     )
 
@@ -68,7 +67,7 @@ def test_two_callbacks_on_one_weight():
         ProximalL1(0.5, delay=2, layers="tar*", kernels_only=False, group="filter", epoch_offset=1),
     ]
     assert message_of(idle_fit, model, callbacks) == (
-        "Two callbacks take proximal steps on the kernel of layer 'target'. Give them different "
+        "Two callbacks take proximal steps on the kernel of layer 'target'. Assign them different "
         "layers with the argument `layers`. Received: ProximalL1(strength=0.25, delay=0, "
         "layers=None, kernels_only=True, group=None, epoch_offset=0) and "
         "ProximalL1(strength=0.5, delay=2, layers=['tar*'], kernels_only=False, group='filter', "
@@ -83,6 +82,6 @@ def test_a_model_without_an_optimizer():
     model = idle_model()
     model.compile(optimizer=None, loss="mse")
     assert message_of(idle_fit, model, [ProximalL1(STRENGTH)]) == (
-        "`ProximalL1` follows the steps of an optimizer. Name one in `model.compile`. "
+        "`ProximalL1` requires an optimizer. Pass one to `model.compile`. "
         f"Received: model '{model.name}' with optimizer=None"
     )

@@ -76,11 +76,11 @@ def test_where_no_optimizer_of_keras_steps():
         with pytest.raises(RuntimeError) as error:
             training.on_epoch_end(1, {})
         assert str(error.value) == (
-            "`ProximalL1` follows the steps of optimizers of `keras.optimizers`, and none has "
-            "stepped a weight that it acts on in epoch 1. Train with such an optimizer, or name "
-            "the layers that are trained in the argument `layers`. A training step of your own "
-            "must be compiled while the callback acts, and again when its `delay` is over. "
-            "Received: model 'model'"
+            "`ProximalL1` acts when an optimizer of `keras.optimizers` updates a weight, but none "
+            "has updated any of its weights in epoch 1. Train with such an optimizer, or list the "
+            "layers that are trained in the argument `layers`. Compile a training step of your "
+            "own while the callback acts, and again when its `delay` is over. Received: model "
+            "'model'"
         )
         kernel = model.layers[0].kernel
         with pytest.raises(RuntimeError, match="this constraint was called by something else"):

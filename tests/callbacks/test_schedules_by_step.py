@@ -132,8 +132,8 @@ def test_an_unknown_number_of_steps():
     with pytest.raises(ValueError) as error:
         fit(model, schedule, x=data, y=None, initial_epoch=1)
     assert str(error.value) == (
-        "`StrengthSchedule` counts steps, and begins at epoch 1. It must know how many steps an "
-        "epoch has: give `fit` `steps_per_epoch`, or `custom_loop` `steps`. "
+        "`StrengthSchedule` counts steps, but training begins at epoch 1 and the number of steps "
+        "per epoch is unknown. Pass `steps_per_epoch` to `fit`, or `steps` to `custom_loop`. "
         "Received: unit='step', steps=None"
     )
     found, _ = fit(model, schedule, x=data, y=None, initial_epoch=1, steps_per_epoch=3)
@@ -160,7 +160,7 @@ def test_custom_loop():
         with pytest.raises(RuntimeError) as error:
             training.on_epoch_end(3)
     assert str(error.value) == (
-        "`StrengthSchedule` counts steps, and none has begun in epoch 3. Call "
+        "`StrengthSchedule` counts steps, but no step has begun in epoch 3. Call "
         "`training.on_train_batch_begin(batch)` before each step. "
         f"Received: unit='step', model '{model.name}'"
     )
@@ -206,8 +206,8 @@ class TestFullStrength:
     def test_never_reached(self):
         model = compiled()
         message = (
-            r"^`WarmStart` never reaches the full strength: that begins with epoch 4, counted from "
-            r"0, and this training ends with epoch 1\.$"
+            r"^`WarmStart` never reaches the full strength: this would begin with epoch 4, counted "
+            r"from 0, but this training ends with epoch 1\.$"
         )
         with pytest.warns(UserWarning, match=message) as warned:
             fit(model, kr.WarmStart(4))

@@ -90,6 +90,25 @@ class TestRecords:
         ((header, _),) = read_records(tmp_path / "logs" / "heatmaps", "images")
         assert header["labels"] == [names[label] for label in images(16)[1][8:11].argmax(axis=1)]
 
+    def test_of_sequences_lie_as_their_maps(self, tmp_path):
+        """Steps from left to right, with a row for each channel."""
+        model = keras.Sequential(
+            [
+                keras.Input((12, 2)),
+                layers.Conv1D(4, 3, name="conv"),
+                layers.Flatten(),
+                layers.Dense(2),
+            ]
+        )
+        model.compile("sgd", "mse", run_eagerly=keras.backend.backend() == "tensorflow")
+        x = np.random.default_rng(0).integers(0, 256, (4, 12, 2)).astype("uint8")
+        heatmaps = kr.SparsityHeatmaps(tmp_path, x)
+        model.fit(x, np.zeros((4, 2)), epochs=1, verbose=0, callbacks=[heatmaps])
+        shown = read_records(tmp_path / "heatmaps", "images")[0][1]
+        np.testing.assert_array_equal(shown[..., 0], x.transpose(0, 2, 1))
+        header = read_records(tmp_path / "heatmaps", "maps")[0][0]
+        assert header["layers"][0]["shape"] == [1, 10]
+
     def test_of_vectors_have_no_pictures(self, tmp_path):
         model = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="a"), layers.Dense(1)])
         model.compile("sgd", "mse")

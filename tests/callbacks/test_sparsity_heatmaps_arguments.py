@@ -31,9 +31,9 @@ class TestArguments:
         with pytest.raises(ValueError) as error:
             kr.SparsityHeatmaps(tmp_path, x)
         assert str(error.value) == (
-            "Argument `x` must be an array of numbers, or a nested structure of such with one "
-            f"number of samples, at least 1. Received: x of type {type(x).__name__}, "
-            f"arrays: {described}"
+            "Argument `x` must be an array of numbers, or a nested structure of arrays with the "
+            f"same number of samples, at least 1. Received: x of type {type(x).__name__}, arrays: "
+            f"{described}"
         )
 
     def test_class_names_are_those_of_the_labels(self, tmp_path):
@@ -46,13 +46,13 @@ class TestArguments:
             with pytest.raises(ValueError) as error:
                 kr.SparsityHeatmaps(tmp_path, x, labels, class_names=names)
             assert str(error.value) == (
-                "Argument `class_names` must have a name for each class that `y` holds as "
-                f"whole numbers or as one-hot rows. Received: {received}"
+                "Argument `class_names` must have a name for each class in `y`, which must hold "
+                f"whole numbers or one-hot rows. Received: {received}"
             )
         with pytest.raises(ValueError) as error:
             kr.SparsityHeatmaps(tmp_path, x, np.array([0, 1]), class_names="ab")
         assert str(error.value) == (
-            "Argument `class_names` must be a list of the names of classes, or None. "
+            "Argument `class_names` must be a list of class names, or None. "
             "Received: class_names='ab'"
         )
 

@@ -71,7 +71,7 @@ class TestTraining:
             history = model.fit(x, y, epochs=4, verbose=0, callbacks=[FullDisk(), made])
         assert [str(each.message) for each in caught if each.category is UserWarning] == [
             f"`{board}` cannot write to '{tmp_path}': [Errno 28] No space left on device. "
-            "TensorBoard will miss epoch 1 and all later ones. Training goes on."
+            "TensorBoard will miss epoch 1 and all later ones. Training continues."
         ]
         assert len(history.history["loss"]) == 4
         (folder,) = tmp_path.iterdir()
@@ -87,7 +87,7 @@ class TestTraining:
             f"`SparsityHeatmaps` cannot write to '{tmp_path / 'logs'}': [Errno "
         )
         assert str(warning.message).endswith(
-            ". TensorBoard will have nothing of this training. Training goes on."
+            ". TensorBoard will show nothing of this training. Training continues."
         )
         assert len(history["entropy/target"]) == 2
 

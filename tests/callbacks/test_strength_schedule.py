@@ -95,7 +95,7 @@ def test_layers_are_chosen_by_name_path_or_pattern():
             strengths(fit(model(), kr.DelayedStrong(1, layers=chosen, log_each=True))) == expected
         )
     assert refusal(model(), kr.DelayedStrong(1, layers=["a1", "c*"])) == (
-        "Argument `layers`: no layer with a regularizer matches 'c*'. There are "
+        "Argument `layers`: no layer with a regularizer matches 'c*'. Available layers: "
         "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
     )
 
@@ -115,7 +115,7 @@ def test_layers_must_be_names(chosen):
     [
         (
             keras.regularizers.L2(0.1),
-            "Replace it by `keras_regs.L2`, or wrap it in `keras_regs.Scheduled`",
+            "Replace it with `keras_regs.L2`, or wrap it in `keras_regs.Scheduled`",
             "keras regularizer `L2`",
         ),
         (
@@ -139,8 +139,8 @@ def test_refuses_regularizers_of_fixed_strength(regularizer, remedy, received):
     with pytest.raises(ValueError) as error:
         schedule._places()
     assert str(error.value) == (
-        f"The {role} regularizer of layer 'dense' has a fixed strength, which is compiled into the "
-        f"training step. {remedy}, or leave its layer out by naming the others in the argument "
+        f"The {role} regularizer of layer 'dense' has a fixed strength, which is compiled into "
+        f"the training step. {remedy}, or exclude its layer by naming the others in argument "
         f"`layers`. Received: {received}"
     )
 
@@ -154,10 +154,10 @@ def test_refuses_a_regularizer_that_no_layer_tracks():
             return x @ self.w
 
     message = (
-        "The w regularizer of layer 'custom' is not tracked by any layer, so that the training "
-        "step could be compiled with its strength as a constant. Assign it to an attribute of its "
-        "layer before the layer is built: `self.kernel_regularizer = regularizer` in `__init__`. "
-        "Received: L2(strength=0.1)"
+        "The w regularizer of layer 'custom' is not tracked by any layer, so its strength may be "
+        "a constant in the compiled training step. Assign it to an attribute of its layer before "
+        "the layer is built: `self.kernel_regularizer = regularizer` in `__init__`. Received: "
+        "L2(strength=0.1)"
     )
     assert refusal(compiled(Custom(name="custom")), kr.DelayedStrong()) == message
 
@@ -187,9 +187,9 @@ def test_refuses_a_regularizer_inside_of_time_distributed():
     model = keras.Sequential([keras.Input((5, 4)), layers.TimeDistributed(inner, name="outer")])
     model.compile("sgd", "mse")
     assert refusal(model, kr.DelayedStrong()) == (
-        "The activity regularizer of layer 'inner' never acts, because Keras drops the losses of a "
-        "layer inside of `TimeDistributed`. Give it to the `TimeDistributed` layer 'outer' "
-        "instead: `TimeDistributed(..., activity_regularizer=...)`."
+        "The activity regularizer of layer 'inner' never acts, because Keras drops the losses of "
+        "layers inside `TimeDistributed`. Set it on the `TimeDistributed` layer 'outer' instead: "
+        "`TimeDistributed(..., activity_regularizer=...)`."
     )
     remedied = keras.Sequential(
         [
@@ -204,9 +204,9 @@ def test_refuses_a_regularizer_inside_of_time_distributed():
 def test_refuses_a_model_without_regularizers():
     model = compiled(layers.Dense(3))
     assert refusal(model, kr.DelayedStrong()) == (
-        "The model has no regularizer whose strength could be scheduled. Give its layers some, "
-        "such as `Dense(..., kernel_regularizer=keras_regs.L2(1e-3))`. "
-        f"Received: model '{model.name}' without regularizers."
+        "The model has no regularizer whose strength can be scheduled. Add one, such as "
+        f"`Dense(..., kernel_regularizer=keras_regs.L2(1e-3))`. Received: model '{model.name}' "
+        "without regularizers."
     )
 
 
@@ -220,8 +220,8 @@ def test_refuses_two_schedules_of_one_regularizer():
     ramp = kr.StrengthSchedule(lambda epoch, strength: strength)
     both = model()
     assert refusal(both, kr.DelayedStrong(), ramp) == (
-        "Two schedules change the kernel regularizer of layer 'a'. Give them different layers with "
-        "the argument `layers`. Received: DelayedStrong and StrengthSchedule"
+        "Two schedules change the kernel regularizer of layer 'a'. Assign them different layers "
+        "with the argument `layers`. Received: DelayedStrong and StrengthSchedule"
     )
     fit(both, ramp)  # the refused training has left no claim behind
     history = fit(

@@ -115,8 +115,8 @@ def test_custom_loops_need_a_model_that_is_built():
     with pytest.raises(ValueError) as error, loop:
         pytest.fail("The loop began.")
     assert str(error.value) == (
-        "`DelayedStrong` looks for weights when training begins, and the model has none yet. Let "
-        "it begin with a `keras.Input`, or call it on a batch first: `model(x[:1])`. "
+        "`DelayedStrong` looks for weights when training begins, but the model has none yet. Begin "
+        "the model with a `keras.Input`, or call it on a batch first: `model(x[:1])`. "
         f"Received: model '{model.name}', which is not built."
     )
     model(X[:1])
@@ -142,8 +142,8 @@ def test_layers_that_training_itself_builds_are_an_error():
     with pytest.raises(RuntimeError) as error:
         fit(model, kr.DelayedStrong(1))
     assert str(error.value) == (
-        "`DelayedStrong` did not act on layers that the training itself has built. Build them "
-        "before it, with a call as in training: `model(x[:1], training=True)`. "
+        "`DelayedStrong` did not act on layers that were built during training. Build them "
+        "before, by calling the model as in training: `model(x[:1], training=True)`. "
         f"Received: model '{model.name}', whose layers ['noise'] were not built."
     )
     fit(compiled(InTrainingOnly), kr.DelayedStrong(1, layers="dense"))
@@ -163,9 +163,9 @@ def test_models_that_take_no_symbolic_tensors():
     with pytest.raises(ValueError) as error:
         fit(model, kr.DelayedStrong(1))
     assert str(error.value) == (
-        "The model could not be built from the data of `fit` before its first step. Build it "
-        "before training, with a batch of your data: `model(x[:1])`. "
-        f"Received: model '{model.name}', which is not built."
+        "The model cannot be built from the data of `fit` before the first step. Build it before "
+        f"training, with a batch of your data: `model(x[:1])`. Received: model '{model.name}', "
+        "which is not built."
     )
     model(X[:1])
     assert fit(model, kr.DelayedStrong(1))["strength/dense/kernel"] == [0, 100]

@@ -155,7 +155,7 @@ class TestCallback:
             history = fit(network(), callback, FullDisk(), epochs=4)
         assert [str(warning.message) for warning in caught if warning.category is UserWarning] == [
             f"`WeightPercentiles` cannot write to '{tmp_path}': [Errno 28] No space left on "
-            "device. TensorBoard will miss epoch 1 and all later ones. Training goes on."
+            "device. TensorBoard will miss epoch 1 and all later ones. Training continues."
         ]
         assert len(history.history["loss"]) == 4
         assert list(callback.percentiles) == [-1, 0, 1, 2, 3]
@@ -166,7 +166,7 @@ class TestCallback:
     def test_a_folder_that_cannot_be_made_stops_the_logs_and_not_the_training(self, tmp_path):
         (tmp_path / "file").write_text("")
         callback = kr.WeightPercentiles(tmp_path / "file")
-        with pytest.warns(UserWarning, match="TensorBoard will have nothing of this training"):
+        with pytest.warns(UserWarning, match="TensorBoard will show nothing of this training"):
             fit(network(), callback)
         assert list(callback.percentiles) == [-1, 0, 1]
 

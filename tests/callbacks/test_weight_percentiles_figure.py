@@ -82,8 +82,9 @@ class TestFigure:
         with pytest.raises(ValueError) as error:
             kr.analysis.plot_weight_percentiles(history, layer=layer)
         assert str(error.value) == (
-            "Argument `layer` must be the name of one kernel, or of a layer with one. Those there "
-            f"are: ['conv/kernel', 'inner/dense/kernel']. Received: layer={layer!r}"
+            "Argument `layer` must be the name of one kernel, or of a layer with a single kernel. "
+            "Available kernels: ['conv/kernel', 'inner/dense/kernel']. Received: "
+            f"layer={layer!r}"
         )
 
     def test_the_only_kernel_need_not_be_named(self, history):

@@ -149,7 +149,7 @@ class TestFunction:
         with pytest.raises(ValueError) as error:
             kr.analysis.weight_percentiles(model, layers=["a1", "c*"])
         assert str(error.value) == (
-            "Argument `layers`: no layer with a kernel matches 'c*'. There are "
+            "Argument `layers`: no layer with a kernel matches 'c*'. Available layers: "
             "['inner/a1', 'a2', 'b']. Received: layers=['a1', 'c*']"
         )
         with pytest.raises(ValueError, match=r"Argument `layers` must be .* Received: layers=3"):
@@ -160,8 +160,8 @@ class TestFunction:
         with pytest.raises(ValueError) as error:
             kr.analysis.weight_percentiles(model)
         assert str(error.value) == (
-            "The model has no weights yet. Let it begin with a `keras.Input`, or call it on a "
-            "batch first. Received: model 'lazy', which is not built."
+            "The model has no weights yet. Add a `keras.Input` as its first layer, or call it on "
+            "a batch first. Received: model 'lazy', which is not built."
         )
 
     def test_a_model_without_kernels(self):
@@ -169,6 +169,6 @@ class TestFunction:
         with pytest.raises(ValueError) as error:
             kr.analysis.weight_percentiles(model)
         assert str(error.value) == (
-            "The model has no kernel, that is, no weight whose name ends in `kernel`. "
-            "Received: model 'bare'"
+            "The model has no kernel, which is a weight whose name ends in `kernel`. Received: "
+            "model 'bare'"
         )

@@ -197,7 +197,7 @@ def test_names(name):
         ),
         (
             lambda: Arctan(a=1e-4, learnable="fine"),
-            "Learned parameters stay at or above 0.001; let them start there. "
+            "Arguments `a` and `b` must be at least 0.001 if they are learned. "
             "Received: a=0.0001, b=0.6, learnable='fine'",
         ),
         (
@@ -208,8 +208,8 @@ def test_names(name):
         ),
         (
             lambda: WeightNorm().derivative(V),
-            "Weight normalization does not act on each number by itself, and has no derivative "
-            "of each.",
+            "Weight normalization is not elementwise, so it has no elementwise derivative. "
+            "Check `compander.elementwise` first.",
         ),
     ],
 )
@@ -225,28 +225,28 @@ def test_errors(make, message):
         (
             Arctan(a=0.5),
             0.8,
-            "With a=0.5, Arctan holds weights of magnitude below 0.7854, and the kernel of layer "
-            "'conv1' has one of 0.8. Choose Arctan(a=0.535, b=0.642, learnable=None), which has "
-            "the same slope at zero, or 'arsinh', which has no bounds.",
+            "With a=0.5, Arctan can represent weights of magnitude below 0.7854, but the kernel of "
+            "layer 'conv1' has a weight of magnitude 0.8. Use Arctan(a=0.535, b=0.642, "
+            "learnable=None), which has the same slope at zero, or 'arsinh', which is unbounded.",
         ),
         (
             Erf(a=0.5),
             -0.5,
-            "With a=0.5, Erf holds weights of magnitude below 0.5, and the kernel of layer "
-            "'conv1' has one of 0.5. Choose Erf(a=0.525, b=0.63, learnable=None), which has the "
-            "same slope at zero, or 'arsinh', which has no bounds.",
+            "With a=0.5, Erf can represent weights of magnitude below 0.5, but the kernel of layer "
+            "'conv1' has a weight of magnitude 0.5. Use Erf(a=0.525, b=0.63, learnable=None), "
+            "which has the same slope at zero, or 'arsinh', which is unbounded.",
         ),
         (
             Power(alpha=2.0),
             0.0,
-            "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'conv1' starts "
-            "with nothing else. Choose an initializer other than zeros, or leave the layer out.",
+            "With Power(alpha=2.0), weights of 0 stay 0, but all weights of the kernel of layer "
+            "'conv1' start at 0. Choose an initializer other than zeros, or leave the layer out.",
         ),
         (
             WeightNorm(),
             0.0,
-            "Weight normalization needs filters with a direction, and the kernel of layer "
-            "'conv1' starts with 4 of zeros alone. Choose an initializer other than zeros, or "
+            "Weight normalization needs filters with a direction, but all weights are 0 in 4 "
+            "filters of the kernel of layer 'conv1'. Choose an initializer other than zeros, or "
             "leave the layer out.",
         ),
     ],
@@ -268,11 +268,11 @@ def test_the_compander_that_an_error_names_is_enough(compander):
         value = factor * compander.a * min(compander.limit, 80.0)
         with pytest.raises(ValueError) as error:
             compander.validate(np.array([0.0, -value]), "it")
-        named = re.search(r"Choose (\w+\(.*?\))", str(error.value))[1]
+        named = re.search(r"Use (\w+\(.*?\))", str(error.value))[1]
         wider = eval(named, {"Arctan": Arctan, "Erf": Erf, "Arsinh": Arsinh})
         wider.validate(np.array([value]), "it")
         assert wider.a <= 1.07 * factor * compander.a
         assert wider.b / wider.a == pytest.approx(compander.b / compander.a, rel=1e-3)
     for value in (np.nan, np.inf):
-        with pytest.raises(ValueError, match="Weights must be finite, and it has one of"):
+        with pytest.raises(ValueError, match="Weights must be finite, but it has a weight of"):
             compander.validate(np.array([0.0, value]), "it")

@@ -17,7 +17,14 @@ SNIPPETS = {
     if (found := [block for block in blocks(page) if block.language == "python"])
 }
 # What they show takes much training.
-LONG = {"docs/comparison.md", "docs/representations.md", "docs/training.md", "README.md"}
+LONG = {
+    "README.md",
+    "docs/comparison.md",
+    # As in the README.
+    "docs/index.md",
+    "docs/representations.md",
+    "docs/training.md",
+}
 
 NUMBER = r"-?\d+(?:\.\d*)?(?:e-?\d+)?"
 NUMBERS = re.compile(rf"# \(?({NUMBER}(?:, {NUMBER})*),?\)?$")

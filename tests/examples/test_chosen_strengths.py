@@ -89,5 +89,8 @@ class TestChosenStrengths:
         assert figures.strengths({}) is None
         assert figures.strengths(rows) is None
         axes = figures.strengths({**rows, **self.rows({HIGH: [0.7]})}).axes[0]
-        assert [line.get_label() for line in axes.lines] == ["CR", "VR"]
+        assert [line.get_label() for line in axes.lines] == [
+            "CR (covariance)",
+            "VR (variance)",
+        ]
         np.testing.assert_allclose(axes.lines[0].get_xydata(), [[0.01, 50], [0.1, 70]])

@@ -92,11 +92,11 @@ class TestVerdicts:
 
     def test_claims_are_about_some_settings(self):
         claim = claim_of(sizes=("s", "m"), conditions=("sgd",))
-        assert claim.is_about("s", "sgd", "small")
-        assert claim.is_about("m", "sgd", "paper")
-        assert not claim.is_about("xxl", "sgd", "small")
-        assert not claim.is_about("s", "adam", "small")
-        assert not replace(claim, scales=("paper",)).is_about("s", "sgd", "small")
+        assert claim.is_about("s", "sgd", "small", 60)
+        assert claim.is_about("m", "sgd", "paper", 100)
+        assert not claim.is_about("xxl", "sgd", "small", 60)
+        assert not claim.is_about("s", "adam", "small", 60)
+        assert not replace(claim, scales=("paper",)).is_about("s", "sgd", "small", 60)
 
 
 class TestRegimes:
@@ -166,6 +166,10 @@ class TestNumbers:
         assert interval(values) == text
 
 
+def _is_about(claim, setting):
+    return claim.is_about(setting.size, setting.condition, setting.scale, setting.amount.epochs)
+
+
 def settings_of(experiment):
     for scale in SCALES:
         for size in experiment.sizes:
@@ -204,7 +208,7 @@ class TestDeclarations:
                 for claim in experiment.claims
                 if claim.is_main
                 and claim.data in (None, setting.data)
-                and claim.is_about(setting.size, setting.condition, setting.scale)
+                and _is_about(claim, setting)
             ]
             assert len(about) <= 1, setting
         assert experiment.headline in experiment.figures
@@ -224,11 +228,7 @@ class TestDeclarations:
                 ]
                 for index, row in enumerate(rows)
             }
-            about = [
-                claim
-                for claim in experiment.claims
-                if claim.is_about(setting.size, setting.condition, setting.scale)
-            ]
+            about = [claim for claim in experiment.claims if _is_about(claim, setting)]
             for claim in about:
                 assert examine(claim, outcomes).verdict != claims.NOT_RUN, (setting, claim.text)
             assert set(experiment.published(setting)) <= set(experiment.shown(outcomes))

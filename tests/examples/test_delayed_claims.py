@@ -26,7 +26,7 @@ def claim_of(start, condition="l2"):
     (found,) = (
         each
         for each in CLAIMS
-        if each.text.startswith(start) and each.is_about("vgg13", condition, "small")
+        if each.text.startswith(start) and each.is_about("vgg13", condition, "small", 40)
     )
     return found
 
@@ -116,3 +116,41 @@ def test_depths_are_compared_by_the_strengths_they_learn_with(more, expected):
     }
     claim = claim_of("A network of 7 layers", "depth")
     assert examine(claim, outcomes).verdict == expected
+
+
+class TestNothingToCompare:
+    START = "L1 with a delay compresses more"
+
+    def verdict(self, rows):
+        outcomes = {
+            row: [
+                replace(
+                    outcome(
+                        row.name,
+                        seed,
+                        {"val_accuracy": LEARNED, "accuracy": LEARNED},
+                        {"held out": {"accuracy": accuracy + seed / 1000}},
+                        sparsity=sparsity + seed / 100,
+                    ),
+                    configuration=trials_of(row, [LEARNED], "l1")[0].configuration,
+                )
+                for seed in range(4)
+            ]
+            for row, (accuracy, sparsity) in rows.items()
+        }
+        claim = next(
+            each
+            for each in CLAIMS
+            if each.text.startswith(self.START) and each.is_about("vgg13", "l1", "small", 40)
+        )
+        return examine(claim, outcomes)
+
+    def test_is_not_the_same_as_not_run(self):
+        plain, delayed = beyond("small", "l1"), beyond("small", "l1", 5)
+        held = self.verdict({plain: (0.9, 0.5), delayed: (0.95, 0.8)})
+        assert held.verdict == claims.HELD
+        nothing = self.verdict({plain: (0.9, 0.5), delayed: (0.8, 0.8)})
+        assert nothing.verdict == claims.CANNOT
+        assert nothing.evidence.here == "nothing to compare"
+        assert nothing.regimes[-1] == ("0 strengths", False)
+        assert self.verdict({plain: (0.9, 0.5)}).verdict == claims.NOT_RUN

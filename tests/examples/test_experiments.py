@@ -5,7 +5,7 @@ import pytest
 
 from examples.data import Images
 from examples.reproduce.al2.experiment import AL2
-from examples.reproduce.al2.paper import EPOCHS
+from examples.reproduce.al2.paper import compared_with
 from examples.reproduce.al2.quantities import across, fall
 from examples.reproduce.al2.rows import GEOMETRIC, Row
 from examples.reproduce.delayed_strong.experiment import DelayedStrong
@@ -36,9 +36,11 @@ def task_of(experiment, data, count=20, **setting):
 
 
 class TestPreparation:
-    @pytest.mark.parametrize(("scale", "epochs", "in_one"), [("small", 23, 13), ("paper", 700, 1)])
-    def test_al2_has_the_strength_of_the_papers_epoch(self, scale, epochs, in_one):
-        task = task_of(AL2(), "mnist", scale=scale)
+    @pytest.mark.parametrize(
+        ("scale", "epochs", "in_one", "last"), [("small", 23, 13, 300), ("paper", 700, 1, 700)]
+    )
+    def test_al2_has_the_strength_of_the_papers_epoch(self, scale, epochs, in_one, last):
+        task = task_of(AL2(), "mnist", scale=scale, amount=AL2().amount(scale, "cnn", "75"))
         assert AL2().callbacks(task, Row("bare"), None) == []
         series = [0.01]
         for _ in range(701):
@@ -48,8 +50,21 @@ class TestPreparation:
         np.testing.assert_allclose(found, series[: epochs * in_one : in_one], rtol=1e-12)
         (geometric,) = AL2().callbacks(task, GEOMETRIC, None)
         found = [geometric.schedule(epoch, 0.01) for epoch in range(epochs)]
-        factor = (series[EPOCHS[scale]] / 0.01) ** (1 / EPOCHS[scale])
+        factor = (series[last] / 0.01) ** (1 / last)
         np.testing.assert_allclose(found, 0.01 * factor ** (in_one * np.arange(epochs)))
+
+    def test_al2_is_compared_with_the_papers_epoch_that_it_ends_at(self):
+        task = task_of(AL2(), "mnist", scale="paper")  # of 23 epochs
+        assert compared_with("paper", 23) == compared_with("paper", 300) == 300
+        assert compared_with("paper", 700) == 700
+        assert AL2().published(task.setting)["AL2"] == 93.07
+        for epochs, paper in ((300, (93.07, 25.25)), (700, (68.46, 25.84))):
+            (main,) = (
+                claim
+                for claim in AL2().claims
+                if claim.is_main and claim.is_about("cnn", "75", "paper", epochs)
+            )
+            assert main.paper == paper
 
     def test_all_test_images_are_in_no_order_of_classes(self):
         amount = TargetedSparsity().amount("paper", "s", "sgd")

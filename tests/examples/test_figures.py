@@ -1,5 +1,6 @@
 """What is drawn of the results of experiments, on outcomes that were thought out."""
 
+import numpy as np
 import pytest
 
 from examples.reproduce import drawing
@@ -23,6 +24,16 @@ def test_with_and_without_a_regularizer_have_one_colour_and_two_lines():
     assert dropout.get_color() == dropout_al2.get_color()
     assert bare.get_linestyle() == dropout.get_linestyle() == "-"
     assert bare_al2.get_linestyle() == dropout_al2.get_linestyle() == "--"
+
+
+def test_dots_that_would_hide_each_other_are_side_by_side():
+    assert drawing.swarm([5.0, 1.0, 5.1, 1.0, 9.0, 1.0], 0.2).tolist() == [0, 0, 1, 1, 0, -1]
+    assert drawing.swarm([3.0, 1.0, 2.0], 1.0).tolist() == [0, 0, 1]  # 3 is far enough from 1
+    figure = drawing.dots({"a": [10.0] * 8, "b": [10.0, 90.0]})
+    same, _, apart, _ = figure.axes[0].lines
+    assert len(set(same.get_ydata())) == 8
+    assert np.abs(same.get_ydata()).max() < 0.5  # within its row
+    assert apart.get_ydata().tolist() == [1, 1]
 
 
 @pytest.mark.parametrize(("share", "panels"), [(1.0, 2), (0.5, 3)])

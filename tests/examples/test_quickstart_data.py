@@ -140,7 +140,7 @@ class TestFolder:
             assert train_y.tolist() == [0, 0, 0, 1, 1]
             assert len(train_x) == 5
             lines = capsys.readouterr().err.splitlines()[-12:]
-            assert lines[0] == f"Broken and left out: 12 of 19 images in {folder}."
+            assert lines[0] == f"Broken images: 12 of 19 in {folder}, left out."
             assert lines[1] == "train/cat/x00.jpg (cannot identify image file)"
             assert lines[10] == "train/cat/x09.jpg (cannot identify image file)"
             assert lines[11] == "and 2 more"
@@ -156,7 +156,7 @@ class TestFolder:
         assert printed.out.startswith(
             "images: 6 training and 2 test images, 8 x 8 x 3, 2 classes; size s, backend "
         )
-        assert "Broken and left out: 1 of 9 images" in printed.err
+        assert "Broken images: 1 of 9 in" in printed.err
         assert "test/dog/1.png (cannot identify image file)" in printed.err
         assert "| vanilla " in (tmp_path / "out/table.md").read_text()
 

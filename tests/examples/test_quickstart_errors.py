@@ -27,34 +27,34 @@ class TestErrors:
     def test_missing_folder(self, fails, tmp_path):
         assert fails("--data", f"{tmp_path}/nowhere") == (
             "quickstart: error: `--data` must be digits, mnist, cifar10, cifar100 or a folder of "
-            f"images. Received: --data={tmp_path}/nowhere, which is no folder."
+            f"images. Received: --data={tmp_path}/nowhere, which is not a folder."
         )
 
     @pytest.mark.parametrize("part", ["train", "test"])
     def test_missing_part(self, fails, folder, part):
         (folder / part).rename(folder / "other")
         assert fails("--data", str(folder)) == (
-            "quickstart: error: `--data` must be a folder with train/ and test/, one folder a "
-            f"class in each. Received: --data={folder}, where {part}/ is missing."
+            "quickstart: error: `--data` must be a folder with train/ and test/, each with one "
+            f"folder per class. Received: --data={folder}, where {part}/ is missing."
         )
 
     def test_no_classes(self, fails, folder):
         (folder / "test/cat").rename(folder / "cat")
         assert fails("--data", str(folder)) == (
-            "quickstart: error: `--data` must be a folder with train/ and test/, one folder a "
-            f"class in each. Received: --data={folder}, where test/ has only the class dog."
+            "quickstart: error: `--data` must be a folder with train/ and test/, each with one "
+            f"folder per class. Received: --data={folder}, where test/ has only the class dog."
         )
         (folder / "test/dog").rename(folder / "dog")
         assert fails("--data", str(folder)) == (
-            "quickstart: error: `--data` must be a folder with train/ and test/, one folder a "
-            f"class in each. Received: --data={folder}, where test/ has no folder of a class."
+            "quickstart: error: `--data` must be a folder with train/ and test/, each with one "
+            f"folder per class. Received: --data={folder}, where test/ has no folders of classes."
         )
 
     def test_different_classes(self, fails, folder):
         save_image(folder / "test/bird/0.png")
         assert fails("--data", str(folder)) == (
-            "quickstart: error: `--data` must be a folder with the same classes in train/ and in "
-            f"test/. Received: --data={folder}, where only one of the two has bird."
+            "quickstart: error: `--data` must be a folder with the same classes in train/ and "
+            f"test/. Received: --data={folder}, where only one of them has bird."
         )
 
     @pytest.mark.parametrize("part", ["train", "test"])
@@ -70,8 +70,8 @@ class TestErrors:
     def test_class_with_broken_images_only(self, fails, folder):
         (folder / "test/dog/0.png").write_bytes(b"broken")
         assert fails("--data", str(folder)) == (
-            "quickstart: error: `--data` must be a folder with at least one image that can be read "
-            f"in each class. Received: --data={folder}, where all of test/dog are broken."
+            "quickstart: error: `--data` must be a folder with at least one readable image in each "
+            f"class. Received: --data={folder}, where all of test/dog are broken."
         )
 
     def test_limit_below_the_number_of_classes(self, fails):
@@ -100,8 +100,8 @@ class TestErrors:
     def test_missing_package(self, fails, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib", None)
         assert fails() == (
-            "quickstart: error: import of matplotlib halted; None in sys.modules. What the "
-            "examples need comes with: pip install '.[examples]'"
+            "quickstart: error: import of matplotlib halted; None in sys.modules. To "
+            "install what the examples need: pip install '.[examples]'"
         )
 
     def test_failed_download(self, fails, monkeypatch):

@@ -6,11 +6,11 @@ import pytest
 
 from examples import sparsity_networks
 from examples.reproduce.comparisons import Greater, of
+from examples.reproduce.every import Every
 from examples.reproduce.numbers import measured
 from examples.reproduce.rows import Named
 from examples.reproduce.targeted_sparsity import claims, measures, numbers
 from examples.reproduce.targeted_sparsity.chance import correlation_by_chance
-from examples.reproduce.targeted_sparsity.every import Every
 from examples.reproduce.targeted_sparsity.rows import NETWORKS, Network
 from tests.cases import filter_correlations, rfav_entropies
 from tests.examples.outcomes import outcome, trials
@@ -143,7 +143,7 @@ class TestClaims:
                 texts = [
                     claim.text
                     for claim in claims.CLAIMS
-                    if claim.is_about(size, "sgd", "small") and claim.data in (None, data)
+                    if claim.is_about(size, "sgd", "small", 60) and claim.data in (None, data)
                 ]
                 assert len(texts) == len(set(texts))
 

@@ -86,7 +86,7 @@ def test_interrupted(tmp_path, monkeypatch):
     monkeypatch.setattr(keras.Model, "fit", fit)
     status, _, stderr = run(tmp_path, "--trials", "1")
     assert status == 130
-    assert stderr.splitlines()[-1] == "Interrupted: run it again to go on."
+    assert stderr.splitlines()[-1] == "Interrupted: run it again to continue."
 
 
 @pytest.mark.parametrize("regularizer", tuning.REGULARIZERS)

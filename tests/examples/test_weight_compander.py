@@ -122,7 +122,7 @@ def test_table_of_kernels_describes_the_last_weights(run):
 @trains
 def test_folded_network_is_one_of_keras_and_puts_out_the_same(run):
     out, stdout, _, (_, companded) = run
-    assert f"Folded: {out / 'plain.keras'}, whose outputs differ by " in stdout
+    assert f"Folded: {out / 'plain.keras'}. Its outputs differ by at most " in stdout
     folded = keras.models.load_model(out / "plain.keras")
     assert not [layer for layer in folded.layers if type(layer).__module__.startswith("keras_regs")]
     images = np.random.default_rng(0).random((9, 8, 8, 1), "float32")
@@ -194,7 +194,7 @@ def test_ctrl_c_leaves_the_epochs_until_then(tmp_path, monkeypatch, capsys):
     with eager_steps():
         assert weight_compander.main([*TINY, "--epochs", "5", "--out", str(tmp_path)]) == 130
 
-    assert "Interrupted: these are the epochs until then." in capsys.readouterr().err
+    assert "Interrupted: these are the results so far." in capsys.readouterr().err
     text = (tmp_path / "table.md").read_text(encoding="utf-8")
     assert "plain" in text
     assert "companded" not in text
@@ -223,8 +223,9 @@ class TestWrongArguments:
     def test_a_too_small_for_the_weights(self, fails):
         message = fails(*TINY, "--a", "0.3")
         assert message.startswith(
-            "weight_compander: error: With a=0.3, Arctan holds weights of magnitude below 0.4712, "
-            "and the kernel of layer 'stage2_block1_shortcut_conv' has one of 1."
+            "weight_compander: error: With a=0.3, Arctan can represent weights of magnitude below "
+            "0.4712, but the kernel of layer 'stage2_block1_shortcut_conv' has a weight of "
+            "magnitude 1."
         )
 
     def test_weight_decay(self, fails):
@@ -236,6 +237,6 @@ class TestWrongArguments:
     def test_missing_package(self, fails, monkeypatch):
         monkeypatch.setitem(sys.modules, "matplotlib", None)
         assert fails() == (
-            "weight_compander: error: import of matplotlib halted; None in sys.modules. What the "
-            "examples need comes with: pip install '.[examples]'"
+            "weight_compander: error: import of matplotlib halted; None in sys.modules. To "
+            "install what the examples need: pip install '.[examples]'"
         )

@@ -17,8 +17,8 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             Probe(model, kr.analysis.rfav_entropy)
         assert str(error.value) == (
-            "The model is not built yet. Let it begin with a `keras.Input`, or call it on a batch "
-            "first. Received: model 'lazy', which is not built."
+            "The model is not built yet. Add a `keras.Input` as its first layer, or call it on a "
+            "batch first. Received: model 'lazy', which is not built."
         )
 
     @pytest.mark.parametrize("last", [layers.ReLU, lambda: layers.Dense(1)])
@@ -27,15 +27,16 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             list(Probe(model, kr.analysis.rfav_entropy)(np.ones((2, 3), "float32")))
         assert str(error.value) == (
-            "Model 'bare' has no convolution or dense layer besides its last. Name the layers to "
-            "look at with the argument `layers`. Received: layers=None"
+            "Model 'bare' has no convolution or dense layer before its last. Select layers with "
+            "the argument `layers`. Received: layers=None"
         )
 
     def test_a_layer_that_is_not_there(self):
         with pytest.raises(ValueError) as error:
             Probe(network("nested"), kr.analysis.rfav_entropy, ["target", "conv*"])
         assert str(error.value).startswith(
-            "Argument `layers`: no layer matches 'conv*'. There are ['inner', 'inner/target', "
+            "Argument `layers`: no layer matches 'conv*'. Available layers: ['inner', "
+            "'inner/target', "
         )
         assert str(error.value).endswith("Received: layers=['target', 'conv*']")
 
@@ -59,7 +60,7 @@ class TestErrors:
         with pytest.raises(ValueError) as error:
             list(Probe(model, kr.analysis.rfav_entropy, ["other", "used"])(x))
         assert str(error.value) == (
-            "Argument `layers`: no layer that a prediction calls outside of loops, with "
-            "channels for each sample, matches 'other'. There are ['used']. "
-            "Received: layers=['other', 'used']"
+            "Argument `layers`: no layer that is called outside loops in a prediction, with "
+            "channels for each sample, matches 'other'. Available layers: ['used']. Received: "
+            "layers=['other', 'used']"
         )

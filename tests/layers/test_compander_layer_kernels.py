@@ -1,4 +1,4 @@
-"""When and where compander layers compute their kernels from what is trained."""
+"""When and where compander layers compute their kernels from the trained variables."""
 
 import keras
 import numpy as np
@@ -42,8 +42,8 @@ def test_a_kernel_cannot_be_set_by_its_attribute():
     with pytest.raises(ValueError) as error:
         layer.kernel = np.zeros((3, 3, 2, 1))
     assert str(error.value) == (
-        "The kernel of layer 'layer' is computed from what is trained. Set it with "
-        "`layer.kernel.assign(w)`. Received: ndarray"
+        "The kernel of layer 'layer' is computed from a trained variable and cannot be replaced. "
+        "Set its value with `layer.kernel.assign(w)`. Received: ndarray"
     )
     layer.kernel.assign(np.full((3, 3, 2, 1), 0.5))
     np.testing.assert_allclose(as_float64(layer.kernel), 0.5, rtol=1e-6)

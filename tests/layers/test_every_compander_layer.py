@@ -1,4 +1,4 @@
-"""What holds for every compander layer: it is the layer of Keras, but for what is trained."""
+"""Every compander layer behaves like its Keras layer, except for the trained variables."""
 
 import dataclasses
 import inspect
@@ -63,7 +63,7 @@ def test_signature_and_documentation(case):
     assert (compander.kind, compander.default) == (inspect.Parameter.KEYWORD_ONLY, "arctan")
     assert companded == dict(stock)
     documentation = inspect.cleandoc(case.companded.__doc__)
-    assert documentation.count("compander: The function Ψ") == 1
+    assert documentation.count("compander: The function $\\Psi$") == 1
     described = inspect.cleandoc(case.stock.__doc__)
     arguments = described.split("Args:\n", 1)[1].split("\n\n", 1)[0]
     assert arguments in documentation
@@ -248,8 +248,8 @@ def test_quantization_is_refused(case):
         layer.quantize("int8")
     assert str(error.value) == (
         f"Layer 'layer' (Compander{case.name}) reparameterizes its weights and cannot be "
-        "quantized. Fold the model first: `keras_regs.fold(model)` is the same model with layers "
-        "of Keras. Received: mode='int8'"
+        "quantized. Fold the model first: `keras_regs.fold(model)` returns the same model with "
+        "Keras layers. Received: mode='int8'"
     )
 
 

@@ -17,7 +17,7 @@ DATA = {"token_ids": IDS, "padding_mask": (IDS > 0).astype("int32")}
 # The layers that an attention layer makes.
 PROJECTIONS = ("query", "key", "value", "attention_output")
 
-files = pytest.mark.filterwarnings("ignore:.*are not in files of it")
+files = pytest.mark.filterwarnings("ignore:.*saved files will not contain")
 classes = pytest.mark.filterwarnings("ignore:.*is a Functional model of Keras, not a")
 compiling = pytest.mark.filterwarnings("ignore:.*overrides `compile`")
 
@@ -69,14 +69,14 @@ def test_regularizers_act_in_layers_that_no_configuration_describes(make):
 
 
 def test_a_warning_says_that_files_do_not_have_them():
-    with pytest.warns(UserWarning, match="not in files") as warned:
+    with pytest.warns(UserWarning, match="saved files will not contain") as warned:
         model = regularize(backbone(), {"pooled_dense": kr.L2(0.1)})
     assert [str(w.message) for w in warned] == [
-        "The regularizers of layers ['pooled_dense'] act in this copy, but are not in files of it, "
-        "since the `get_config` of what contains the layers does not describe them. When the copy "
-        "is loaded from a file, call `keras_regs.regularize` on it again. Files would have those "
-        "of layers of the graph if you began with `keras.Model(model.inputs, model.outputs)`, "
-        "which leaves the class behind."
+        "The regularizers of layers ['pooled_dense'] act in this copy, but saved files will not "
+        "contain them, because the `get_config` of the model or layer that contains these layers "
+        "does not describe them. After loading a file, call `keras_regs.regularize` again. To "
+        "save the regularizers of layers in the graph, use `keras.Model(model.inputs, "
+        "model.outputs)`, which does not keep the class."
     ]
     assert warned[0].filename == __file__
     graph = regularize(
@@ -151,10 +151,10 @@ def test_what_a_class_makes_with_this_package_cannot_be_stripped():
     with pytest.raises(ValueError) as error:
         strip(source)
     assert str(error.value) == (
-        "Layers ['dense'] are made with parts of keras_regs by the class of what contains them, "
-        "not from a configuration. Begin with `keras.Model(model.inputs, model.outputs)` if that "
-        "is a class of functional models, or let the class make them without these. "
-        "Received: model 'fixed' of type Fixed"
+        "Layers ['dense'] contain parts of keras_regs that the class of their model or layer "
+        "creates without a configuration. If it is a functional model, use "
+        "`keras.Model(model.inputs, model.outputs)`. Otherwise, change the class. Received: "
+        "model 'fixed' of type Fixed"
     )
     assert not roles_of(strip(keras.Model(source.inputs, source.outputs)))
 
@@ -196,8 +196,8 @@ def test_the_line_that_works_if_the_class_cannot_make_the_model():
         strip(Forgetful(3, name="forgetful"))
     assert "missing 1 required positional argument: 'units'" in str(error.value)
     assert str(error.value).endswith(
-        "that describe all of them. Or begin with `keras.Model(model.inputs, model.outputs)`. "
-        "Received: model 'forgetful' of type Forgetful"
+        "that cover all inner layers. Alternatively, use `keras.Model(model.inputs, "
+        "model.outputs)`. Received: model 'forgetful' of type Forgetful"
     )
 
 

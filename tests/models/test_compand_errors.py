@@ -43,45 +43,45 @@ def small(layer):
     [
         (
             lambda: kr.compand(small(Own(3, name="own"))),
-            "Layers with kernels that cannot be converted: 'own' is of class Own, which is none "
-            "of Keras's layers with kernels. Convert the others with `layers=['head']`. "
+            "Some layers with kernels cannot be converted: 'own' is of class Own, not one of "
+            "Keras's layers with kernels. To convert the others, use `layers=['head']`. "
             "Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(layers.Dense(3, lora_rank=1, name="lora"))),
-            "Layers with kernels that cannot be converted: 'lora' has LoRA, which is added to its "
-            "weights. Convert the others with `layers=['head']`. Received: model 'small'",
+            "Some layers with kernels cannot be converted: 'lora' has LoRA. To convert the "
+            "others, use `layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(
                 small(layers.SpectralNormalization(layers.Dense(3, name="inner"), name="sn"))
             ),
-            "Layers with kernels that cannot be converted: 'sn/inner' is inside of a "
-            "`SpectralNormalization`, which sets its weights itself. Convert the others "
-            "with `layers=['head']`. Received: model 'small'",
+            "Some layers with kernels cannot be converted: 'sn/inner' is inside a "
+            "`SpectralNormalization`, which sets its weights. To convert the others, use "
+            "`layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(Opaque(layers.Dense(3, name="inner"), name="opaque"))),
-            "Layers with kernels that cannot be converted: 'opaque/inner' is not described by the "
-            "`get_config` of what contains it, whose code can make a "
-            "`keras_regs.layers.CompanderDense` instead. Convert the others with "
+            "Some layers with kernels cannot be converted: 'opaque/inner' is not in the "
+            "`get_config` of the model or layer that contains it. Change its code to create a "
+            "`keras_regs.layers.CompanderDense` instead. To convert the others, use "
             "`layers=['head']`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(kr.CompanderDense(3, name="done")), layers="done"),
-            "Layers with kernels that cannot be converted: 'done' is a compander layer already. "
-            "`keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. There "
-            "are no others. Received: model 'small'",
+            "Some layers with kernels cannot be converted: 'done' is already a compander layer. "
+            "To replace its compander, use `keras_regs.compand(keras_regs.fold(model), ...)`. No "
+            "others remain. Received: model 'small'",
         ),
         (
             lambda: kr.compand(kr.compand(small(layers.Dense(3)))),
-            "The model has no layer with kernels to convert, but some that are compander layers "
-            "already. `keras_regs.compand(keras_regs.fold(model), ...)` gives it another function. "
-            "Received: model 'small'",
+            "The model has no layer with kernels to convert, because they are already compander "
+            "layers. To replace its compander, use "
+            "`keras_regs.compand(keras_regs.fold(model), ...)`. Received: model 'small'",
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), layers=["heat"]),
-            "Argument `layers`: no layer with a kernel matches 'heat'. There are "
+            "Argument `layers`: no layer with a kernel matches 'heat'. Available layers: "
             "['head']. Received: layers=['heat']",
         ),
         (
@@ -94,27 +94,29 @@ def small(layer):
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), "arctan", alpha=2.0),
-            "Compander 'arctan' takes the arguments ['a', 'b', 'learnable']. Received: ['alpha']",
+            "Compander 'arctan' accepts the arguments ['a', 'b', 'learnable']. Received: ['alpha']",
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), Arctan(), a=1.0),
-            "The arguments ['a'] belong to a compander that is named, one of ['arctan', 'arsinh', "
+            "The arguments ['a'] require a compander given by name, one of ['arctan', 'arsinh', "
             "'erf', 'power', 'weight_norm']. Received: compander=Arctan(a=1.0, b=0.6, "
             "learnable=None)",
         ),
         (
             lambda: kr.compand(constant(0.5, 1.0), "arctan", a=0.1, on_overflow="raise"),
-            "With a=0.1, Arctan holds weights of magnitude below 0.1571, and the kernel of layer "
-            "'layer_1' has one of 1. Choose Arctan(a=0.669, b=4.014, learnable=None), which has "
-            "the same slope at zero, or 'arsinh', which has no bounds. Or say on_overflow='skip' "
-            "to leave such layers as they are, or on_overflow='widen' to give them wider "
-            "functions. The layers are ['layer_1', 'layer_0'].",
+            "With a=0.1, Arctan can represent weights of magnitude below 0.1571, but the kernel "
+            "of layer 'layer_1' has a weight of magnitude 1. Use Arctan(a=0.669, b=4.014, "
+            "learnable=None), which has the same slope at zero, or 'arsinh', which is unbounded. "
+            "Alternatively, use on_overflow='skip' to leave such layers unchanged, or "
+            "on_overflow='widen' to use a wider compander for them. The layers are ['layer_1', "
+            "'layer_0'].",
         ),
         (
             lambda: kr.compand(constant(0.5, 0.0), "power", alpha=2.0),
-            "With Power(alpha=2.0), weights of 0 stay 0, and the kernel of layer 'layer_1' starts "
-            "with nothing else. Choose an initializer other than zeros, or leave the layer out. Or "
-            "say on_overflow='skip' to leave such layers as they are. The layers are ['layer_1'].",
+            "With Power(alpha=2.0), weights of 0 stay 0, but all weights of the kernel of layer "
+            "'layer_1' start at 0. Choose an initializer other than zeros, or leave the layer out. "
+            "Alternatively, use on_overflow='skip' to leave such layers unchanged. The layers are "
+            "['layer_1'].",
         ),
         (
             lambda: kr.compand(small(layers.ReLU()), on_overflow="clip"),
@@ -123,19 +125,19 @@ def small(layer):
         ),
         (
             lambda: kr.fold(small(OwnCompander(3, name="own"))),
-            "Layer 'own' cannot be folded: it is of class OwnCompander, which derives from a "
+            "Layer 'own' cannot be folded: it is of class OwnCompander, a subclass of a "
             "compander layer. Received: layer of type OwnCompander",
         ),
         (
             lambda: kr.fold(small(Opaque(kr.CompanderDense(3, name="inner"), name="opaque"))),
-            "Layer 'opaque/inner' cannot be folded: it is not described by the `get_config` of "
-            "the layer that contains it. Received: layer of type CompanderDense",
+            "Layer 'opaque/inner' cannot be folded: it is not in the `get_config` of the layer "
+            "that contains it. Received: layer of type CompanderDense",
         ),
         (
             lambda: kr.strip(small(kr.CompanderDense(3))),
-            "Argument `model` has layers that cannot be left out without changing its outputs: "
-            "['Arctan', 'CompanderDense']. Turn them into layers of Keras first, with "
-            "`keras_regs.fold` if they reparameterize their weights. Received: model 'small'",
+            "Argument `model` has layers that cannot be removed without changing its outputs: "
+            "['Arctan', 'CompanderDense']. Replace them by Keras layers first. For compander "
+            "layers, use `keras_regs.fold`. Received: model 'small'",
         ),
     ],
 )

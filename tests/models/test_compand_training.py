@@ -86,8 +86,8 @@ def test_proximal_steps_are_refused_with_weight_normalization():
         model.fit(X, Y, verbose=0, callbacks=[kr.ProximalL1(0.2)])
     assert str(error.value) == (
         "`ProximalL1` cannot act on the kernel of layer 'target': with weight normalization, the "
-        "size of what is trained has no effect on the weights, so that a step towards zero has no "
-        "meaning. Leave the layer out by naming the others in the argument `layers`. "
+        "norm of the trained variable has no effect on the weights, so a step towards zero is "
+        "meaningless. Exclude the layer: list the others in the argument `layers`. "
         "Received: WeightNorm()"
     )
     assert all(w.constraint is None for w in model.weights)
@@ -110,7 +110,7 @@ def test_constraints_act_on_the_weights():
     once = as_float64(v.constraint(v))
     np.testing.assert_array_equal(once[once > 0], as_float64(v)[once > 0])
     assert (once >= 0).all()
-    with pytest.raises(ValueError, match="a constraint cannot act on a kernel with WeightNorm"):
+    with pytest.raises(ValueError, match=r"compander WeightNorm\(\) cannot have a constraint"):
         kr.CompanderDense(
             2, compander="weight_norm", kernel_constraint=keras.constraints.NonNeg()
         ).build((None, 3))
@@ -163,7 +163,9 @@ def test_a_model_that_is_built_while_it_trains():
     x, y = np.ones((4, 3)), np.ones((4, 2))
     model = Lazy(a=0.5)
     model.compile("sgd", "mse")
-    with pytest.raises(ValueError, match=r"the kernel of layer 'late' has one of 1. Choose Arc"):
+    with pytest.raises(
+        ValueError, match=(r"the kernel of layer 'late' has a weight of magnitude 1. Use Arc")
+    ):
         model.fit(x, y, verbose=0)
     model = Lazy(a=1.0)
     model.compile("sgd", "mse")

@@ -119,7 +119,10 @@ class Failing(keras.metrics.Mean):
 @pytest.mark.parametrize(
     ("metric", "reason"),
     [
-        (lambda: AtLeast(0.75), "the `get_config` of metric AtLeast has no ['threshold']"),
+        (
+            lambda: AtLeast(0.75),
+            ("the `get_config` of metric AtLeast does not contain the arguments ['threshold']"),
+        ),
         (Failing, "no configuration"),
     ],
 )
@@ -132,8 +135,8 @@ def test_a_metric_without_a_configuration(copied, metric, reason):
     assert not copy.compiled
     warned = [each for each in warned if each.category is UserWarning]
     assert [str(each.message) for each in warned] == [
-        "The copy of model 'chain' is not compiled, since it cannot be compiled as the model is: "
-        f"{reason}. Compile the copy, or say compile=False."
+        "The copy of model 'chain' is not compiled, because it cannot be compiled like the "
+        f"model: {reason}. Compile the copy yourself, or silence this warning with compile=False."
     ]
     assert warned[0].filename == __file__
 
@@ -178,7 +181,7 @@ def test_rematerialization():
     source._remat_mode = None
     assert regularized(source).get_layer("conv1")._remat_mode is not None
     if not EAGER:  # where losses of activities would be lost
-        with pytest.warns(UserWarning, match=r"keeps the activations of \['conv1'\] in memory"):
+        with pytest.warns(UserWarning, match=r"is disabled for the layers \['conv1'\]"):
             copy = regularize(source, {"conv1": kr.RFAVEntropy(0.1)})
         assert copy.get_layer("conv1")._remat_mode is None
 

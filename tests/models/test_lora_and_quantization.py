@@ -50,10 +50,9 @@ def test_penalties_of_quantized_weights_are_refused(place, role):
         kr.regularize(model, {place: {role: kr.L2(0.1)}})
     kind = "Embedding" if place == "tokens" else "Dense"
     assert str(error.value) == (
-        f"Layer '{place}' ({kind}) cannot have a regularizer of its {role}. It is quantized "
-        "('int8'), and Keras does not train such a weight and computes no penalty of it. "
-        "Regularize and train the model before it is quantized. "
-        f"Received: '{place}'"
+        f"Layer '{place}' ({kind}) cannot take a regularizer for its {role}. It is quantized "
+        "('int8'), so Keras neither trains nor penalizes this weight. Regularize and train the "
+        f"model before quantizing it. Received: '{place}'"
     )
     # Other weights, and activations, have theirs.
     rules = {"hidden": {"bias": kr.L2(0.1), "activity": kr.RFAVEntropy(0.1)}}
@@ -65,7 +64,7 @@ def test_penalties_of_quantized_weights_are_refused(place, role):
 def test_patterns_say_which_quantized_layers_they_leave_out():
     model = small_model("sequential")
     model.quantize("int8")
-    with pytest.warns(UserWarning, match=r"leaves out .* Layer 'hidden' .* It is quantized"):
+    with pytest.warns(UserWarning, match=r"skips .* Layer 'hidden' .* It is quantized"):
         copy = kr.regularize(model, {"*": kr.L2(0.1)})
     kernel = keras.ops.convert_to_numpy(model.get_layer("conv").kernel)
     np.testing.assert_allclose(outputs_and_losses(copy)[1], 0.1 * (kernel**2).sum(), rtol=1e-6)
@@ -94,7 +93,7 @@ def test_filters_of_quantization_mean_the_layer_around():
 
 
 def test_quantizing_a_penalized_activation_alone_is_refused():
-    with pytest.raises(NotImplementedError, match="Quantize the layer whose activation function"):
+    with pytest.raises(NotImplementedError, match="Quantize the layer that uses it"):
         kr.layers.PenalizedActivation("relu", kr.RFAVEntropy(0.1)).quantize("int8")
 
 

@@ -60,9 +60,9 @@ def test_a_subclassed_class_wise_model_keeps_its_class():
 
 
 LABEL_ERROR = (
-    "A class-wise regularizer needs a model that hands labels on to it. Derive Subclassed from "
-    "`keras_regs.models.ClassWiseModel` instead of `keras.Model`. Received: model 'subclassed' of "
-    "type Subclassed"
+    "A class-wise regularizer needs a model that passes labels to it. Derive Subclassed from "
+    "`keras_regs.models.ClassWiseModel` instead of `keras.Model`. Received: model 'subclassed' "
+    "of type Subclassed"
 )
 
 

@@ -77,8 +77,8 @@ def refused(model, rules):
 
 
 NEEDED = (
-    "Models, and layers that contain layers, need a `get_config` and `from_config` that describe "
-    "all of them."
+    "Models, and layers that contain layers, need a `get_config` and a `from_config` that cover "
+    "all inner layers."
 )
 
 
@@ -145,7 +145,9 @@ class Forgetful(Residual):
 def test_regularizers_that_do_not_arrive_are_set_on_the_layers(make):
     source = chain(make(keras.layers.Dense(4, "relu", name="inner"), name="outer"))
     rules = {"inner": {"kernel": kr.L2(0.1), "activity": kr.RFAVEntropy(0.5)}}
-    with pytest.warns(UserWarning, match=r"of layers \['outer/inner'\] act in this copy, but are"):
+    with pytest.warns(
+        UserWarning, match=(r"of layers \['outer/inner'\] act in this copy, but saved")
+    ):
         model = regularize(source, rules)
     assert roles_of(model) == ["outer/inner/pre_activation", "outer/inner/kernel"]
     x = np.ones((2, 4), "float32")

@@ -37,7 +37,7 @@ def sum_of_activities(x):
 
 def test_functions_as_regularizers_that_are_there_already():
     source = chain(keras.layers.Dense(3, activity_regularizer=sum_of_activities, name="dense"))
-    with pytest.raises(ValueError, match="a regularizer of its activity, `sum_of_activities`"):
+    with pytest.raises(ValueError, match="the activity regularizer `sum_of_activities`"):
         regularize(source, {"dense": kr.AL2(0.1)})
     model = regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
     y = as_float64(model(np.ones((2, 4), "float32")))
@@ -51,8 +51,9 @@ def test_what_cannot_be_added_to_is_named():
     with pytest.raises(ValueError) as error:
         regularize(source, {"dense": kr.AL2(0.1)}, existing="add")
     assert str(error.value).startswith(
-        "The regularizer of the activity of layer 'dense' cannot be added to: Argument "
-        "`regularizers` must not hold a regularizer that draws at random. Received: RFAVEntropy("
+        "The existing activity regularizer of layer 'dense' cannot be combined with the new one: "
+        "Argument `regularizers` must not contain a regularizer that draws positions at random. "
+        "Use `positions=1`. Received: RFAVEntropy("
     )
 
 
@@ -63,8 +64,9 @@ def test_attention_has_filters_on_several_axes():
     with pytest.raises(ValueError) as error:
         regularize(source, {"attention": kr.FilterCorrelation()})
     assert str(error.value) == (
-        "The kernels of layer 'attention' have their filters on different axes: those of its "
-        "query on others than that of its output. Received: layer of type MultiHeadAttention"
+        "The kernels of layer 'attention' have no common filter axes: those of the query "
+        "projection differ from those of the output projection. Received: layer of type "
+        "MultiHeadAttention"
     )
 
 
@@ -188,6 +190,6 @@ def test_a_layer_of_the_model_as_key():
     with pytest.raises(ValueError) as error:
         regularize(strip(source), {layer: kr.L2(0.1)})
     assert str(error.value) == (
-        "Argument `rules`: no layer matches the layer object 'conv1'. There are ['conv1', "
-        "'conv1_drop', 'conv2', 'head']. Received: the layer object 'conv1'"
+        "Argument `rules`: no layer matches the layer object 'conv1'. Available layers: "
+        "['conv1', 'conv1_drop', 'conv2', 'head']. Received: the layer object 'conv1'"
     )

@@ -149,7 +149,7 @@ class OwnLoss(keras.losses.MeanSquaredError):
 def test_a_compiled_model_stays_so_unless_the_package_is_needed_for_it(optimizer, loss, compiled):
     model = chain(keras.layers.Dense(2, "relu", name="dense"))
     model.compile(optimizer, loss=loss)
-    with nullcontext() if compiled else pytest.warns(UserWarning, match="is not compiled, since"):
+    with nullcontext() if compiled else pytest.warns(UserWarning, match="is not compiled, because"):
         plain = strip(model)
     assert plain.compiled is compiled
     assert not compiled or type(plain.optimizer).__module__.startswith("keras.src")
@@ -164,9 +164,9 @@ def test_layers_that_cannot_be_left_out():
     with pytest.raises(ValueError) as error:
         strip(chain(Compander(2)))
     assert str(error.value) == (
-        "Argument `model` has layers that cannot be left out without changing its outputs: "
-        "['Compander']. Turn them into layers of Keras first, with `keras_regs.fold` if they "
-        "reparameterize their weights. Received: model 'chain'"
+        "Argument `model` has layers that cannot be removed without changing its outputs: "
+        "['Compander']. Replace them by Keras layers first. For compander layers, use "
+        "`keras_regs.fold`. Received: model 'chain'"
     )
 
 
@@ -190,7 +190,6 @@ def test_a_class_that_derives_from_one_of_the_package_needs_it():
     with pytest.raises(ValueError) as error:
         strip(model)
     assert str(error.value) == (
-        "Class DerivedFromOurs derives from one of this package, and needs it. Let it derive from "
-        "`keras.Model` and make its model again. "
-        "Received: model 'derived' of type DerivedFromOurs"
+        "Class DerivedFromOurs derives from a class of keras_regs. Derive it from `keras.Model` "
+        "and create the model again. Received: model 'derived' of type DerivedFromOurs"
     )

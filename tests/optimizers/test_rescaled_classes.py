@@ -66,7 +66,7 @@ class OwnMuon(optimizers.Muon):
 
 
 CANNOT = "The steps of `{}` cannot be rescaled. {} Received: optimizer={!r}"
-ORTHOGONAL = "Its steps are orthogonal matrices, and would not be so once each number is rescaled."
+ORTHOGONAL = "Its steps are orthogonal matrices. Rescaled elements would not be orthogonal."
 
 
 @pytest.mark.parametrize(
@@ -74,22 +74,21 @@ ORTHOGONAL = "Its steps are orthogonal matrices, and would not be so once each n
     [
         (
             "LossScaleOptimizer",
-            "It has no steps of its own: rescale the optimizer inside, as in "
+            "It only wraps another optimizer. Rescale that one, as in "
             "`LossScaleOptimizer(keras_regs.optimizers.RescaledAdam())`.",
         ),
-        ("MultiOptimizer", "It has no steps of its own: rescale the optimizers inside."),
+        ("MultiOptimizer", "It only combines other optimizers. Rescale each of those."),
         (
             "Ftrl",
-            "It computes each weight from all gradients so far, and has no steps to rescale.",
+            "It computes each weight from all past gradients instead of taking steps.",
         ),
         ("Muon", ORTHOGONAL),
         (OwnMuon, ORTHOGONAL),
         (
             "ScheduleFreeAdamW",
-            "Its weights are averages of others that it keeps, and of which it would have to know "
-            "the function, too.",
+            "It averages weights that it keeps itself, without the compander.",
         ),
-        (DecaysItself, "It decays weights in a way of its own (`_apply_weight_decay`)."),
+        (DecaysItself, "It overrides weight decay (`_apply_weight_decay`)."),
     ],
 )
 def test_refuses(optimizer, reason):
@@ -110,8 +109,8 @@ def test_refuses_what_steps_all_at_once_in_a_way_of_its_own():
         kr.optimizers.rescaled(Own)
     assert str(error.value) == CANNOT.format(
         "Own",
-        "It steps all variables at once, in a way of its own; derive it from "
-        "`keras.optimizers.Optimizer` instead, with an `update_step`.",
+        "It updates all variables at once. Derive it from `keras.optimizers.Optimizer` instead, "
+        "and implement `update_step`.",
         Own,
     )
 
@@ -121,7 +120,7 @@ def test_refuses_what_is_no_class_of_optimizers(optimizer):
     with pytest.raises(ValueError) as error:
         kr.optimizers.rescaled(optimizer)
     assert str(error.value) == (
-        "Argument `optimizer` must be a class of optimizers, such as `keras.optimizers.Adam`. "
+        "Argument `optimizer` must be an optimizer class, such as `keras.optimizers.Adam`. "
         f"Received: optimizer={optimizer!r}"
     )
 

@@ -166,8 +166,8 @@ def test_several_outputs(as_dict):
         with pytest.raises(ValueError) as error:
             model(wrong).fit(x, labels, verbose=0)
         assert (
-            "Argument `output` of a class-wise regularizer must say which labels it means, where "
-            f"there are several: one of {keys}. Received: output={wrong!r}"
+            "Argument `output` of a class-wise regularizer must select the labels of one output, "
+            f"one of {keys}. Received: output={wrong!r}"
         ) in str(error.value)
 
 
@@ -177,8 +177,8 @@ def test_labels_outside_of_the_classes_are_an_error_in_eager_use(wrong):
     y[3] = wrong
     message = (
         f"Labels for a class-wise regularizer must be in [0, {CLASSES}), and one-hot rows must "
-        "name a class (-1 means one that does not). If a label is that of samples to be left out, "
-        f"name it with `ignore_class`. Received: labels [{wrong}]"
+        "contain a 1 (rows of zeros are listed as -1). To leave out the samples with such a label, "
+        f"pass it as `ignore_class`. Received: labels [{wrong}]"
     )
     with pytest.raises(ValueError) as error:
         kr.ClassVariance(STRENGTH, CLASSES).penalty(x, y)
@@ -240,17 +240,17 @@ def test_a_model_that_would_never_hand_on_labels_is_refused():
     with pytest.raises(ValueError) as error:
         model.fit(x, y, verbose=0)
     assert (
-        "ClassVariance needs the labels of the batch, and there are none. Train a "
-        "`keras_regs.models.ClassWiseModel` (which `keras_regs.regularize` makes) with labels `y`, "
-        "or call the model inside `keras_regs.class_labels(y)`. `keras.models.clone_model` makes a "
-        "plain `Sequential`: train `keras_regs.models.ClassWiseSequential(clone.layers)`. "
+        "`ClassVariance` needs the labels of the batch, but there are none. Train a "
+        "`keras_regs.models.ClassWiseModel`, which `keras_regs.regularize` creates, with labels "
+        "`y`, or call the model inside `keras_regs.class_labels(y)`. `keras.models.clone_model` "
+        "creates a plain `Sequential`: use `keras_regs.models.ClassWiseSequential(clone.layers)`. "
         "Received: ClassVariance("
     ) in str(error.value)
     network(keras.Model).predict(x, verbose=0)  # needs none
 
 
 def test_without_a_model_labels_are_needed():
-    with pytest.raises(ValueError, match="ClassVariance needs the labels of the batch"):
+    with pytest.raises(ValueError, match="`ClassVariance` needs the labels of the batch"):
         kr.ClassVariance(STRENGTH, CLASSES).penalty(data()[0])
 
 
@@ -339,9 +339,9 @@ class TestClasses:
         with pytest.raises(TypeError) as error:
             network(Network)
         assert str(error.value) == (
-            "A class that is called with inputs and outputs must derive from "
-            "`keras_regs.models.ClassWiseFunctional`, not from `keras_regs.models.ClassWiseModel`. "
-            "Received: class Network"
+            "To be called with inputs and outputs, a class must derive from "
+            "`keras_regs.models.ClassWiseFunctional`, not from "
+            "`keras_regs.models.ClassWiseModel`. Received: class Network"
         )
 
     def test_arguments_of_a_subclass_are_its_own(self):

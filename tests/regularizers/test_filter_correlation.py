@@ -177,18 +177,18 @@ def test_axis_of_a_layer():
         ),
         (
             {"axis": 1.0},
-            "Argument `axis` must be a whole number, several of them, or None for the last axis. "
-            "Received: axis=1.0",
+            "Argument `axis` must be a whole number, a list of whole numbers, or None for the axes "
+            "of the layer. Received: axis=1.0",
         ),
         (
             {"axis": 2},
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            "Received: axis=[2], kernel of shape (3, 4)",
+            "Argument `axis` must be an axis of the kernel, or several distinct ones. Received: "
+            "axis=[2], kernel of shape (3, 4)",
         ),
         (
             {"axis": (1, -1)},
-            "Argument `axis` must be an axis of the kernel, or several different ones. "
-            "Received: axis=[1, -1], kernel of shape (3, 4)",
+            "Argument `axis` must be an axis of the kernel, or several distinct ones. Received: "
+            "axis=[1, -1], kernel of shape (3, 4)",
         ),
     ],
 )

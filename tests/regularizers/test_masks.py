@@ -1,4 +1,4 @@
-"""What a mask marks as padding counts neither in a penalty nor in what it is divided by."""
+"""Padding, as marked by a mask, counts neither in a penalty nor in its divisor."""
 
 import keras
 import numpy as np
@@ -165,15 +165,15 @@ def test_nothing_but_padding_costs_nothing():
 @pytest.mark.parametrize(
     ("regularizer", "message"),
     [
-        (kr.ActivityVariance(1.0), "these cannot be units. Say spatial='average', or spatial="),
-        (kr.RFAVEntropy(1.0, axis=1), "must not differ from channel to channel"),
+        (kr.ActivityVariance(1.0), "positions cannot be units. Use spatial='average', or spatial="),
+        (kr.RFAVEntropy(1.0, axis=1), "must be the same for all channels"),
     ],
 )
 def test_masks_that_mean_nothing(regularizer, message):
     x, mask = sequences()
     with pytest.raises(ValueError, match=message):
         regularizer.penalty(x, mask=mask)
-    with pytest.raises(ValueError, match="the first sizes of the activations"):
+    with pytest.raises(ValueError, match="must match the first axes of the activations"):
         kr.AL2().penalty(x, mask=mask[:, :4])
 
 
@@ -256,5 +256,5 @@ def test_regularizers_that_take_no_mask_say_so():
         model = keras.Sequential(
             [layers.Masking(), layers.Dense(2, activity_regularizer=regularizer)]
         )
-        with pytest.warns(UserWarning, match="padding counts"):
+        with pytest.warns(UserWarning, match="includes the padding"):
             model(x)

@@ -104,7 +104,7 @@ def test_a_model_of_both_data_formats_is_an_error():
             layers.Activation("relu", activity_regularizer=kr.RFAVEntropy(1.0)),
         ]
     )
-    with pytest.raises(ValueError, match="Say it with the argument `axis` of the regularizer"):
+    with pytest.raises(ValueError, match="Set the argument `axis` of the regularizer"):
         model(X)
 
 
@@ -154,7 +154,7 @@ def test_regularizers_of_kernels_refuse_activations(regularizer):
     with pytest.raises(ValueError, match="must act on activations"):
         kr.layers.PenalizedActivation("relu", regularizer)
     model = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="d")])
-    with pytest.raises(ValueError, match="acts on kernels, not on activities"):
+    with pytest.raises(ValueError, match="cannot be used for activations"):
         kr.regularize(model, {"d": {"activity": regularizer}})
     layer = layers.Dense(3, bias_regularizer=kr.FilterCorrelation())
     layer(x)
@@ -170,7 +170,7 @@ def test_a_wrong_place_is_an_error_in_compiled_training_too():
 
 
 def test_a_sum_must_have_one_place():
-    with pytest.raises(ValueError, match="all for activations or all for weights"):
+    with pytest.raises(ValueError, match="must not mix activity regularizers"):
         kr.Sum([kr.AL2(1.0), kr.FilterCorrelation()])
 
 

@@ -15,8 +15,9 @@ def test_scheduled_wants_a_regularizer_of_fixed_strength(wrapped):
     with pytest.raises(ValueError) as error:
         kr.Scheduled(wrapped)
     assert str(error.value) == (
-        "Argument `regularizer` must be a regularizer without a strength of its own, such as "
-        f"`keras.regularizers.L2(0.01)`. Received: regularizer={wrapped!r}"
+        "Argument `regularizer` must be a Keras regularizer, such as "
+        "`keras.regularizers.L2(0.01)`. Regularizers of keras_regs already have a strength. "
+        f"Received: regularizer={wrapped!r}"
     )
 
 
@@ -71,8 +72,8 @@ def test_thresholded_random_positions_are_drawn_anew():
     [
         (
             (keras.regularizers.L2, 1.0),
-            "Argument `regularizer` must be a regularizer of keras_regs. Wrap another one in "
-            "`keras_regs.Scheduled` first. Received: regularizer="
+            "Argument `regularizer` must be a regularizer of keras_regs. Wrap a Keras regularizer "
+            "in `keras_regs.Scheduled` first. Received: regularizer="
             "<class 'keras.src.regularizers.regularizers.L2'>",
         ),
         (
@@ -121,26 +122,32 @@ def test_a_sum_has_the_strengths_that_its_parts_had():
 @pytest.mark.parametrize(
     ("parts", "message"),
     [
-        ([], "Argument `regularizers` must be a list of regularizers. Received: regularizers=[]"),
+        (
+            [],
+            "Argument `regularizers` must be a non-empty list of regularizers. "
+            "Received: regularizers=[]",
+        ),
         (
             kr.L2(0.5),
-            "Argument `regularizers` must be a list of regularizers. "
+            "Argument `regularizers` must be a non-empty list of regularizers. "
             "Received: regularizers=L2(strength=0.5)",
         ),
         (
             ["l2"],
-            "Argument `regularizers` must hold regularizers of keras_regs or Keras. Received: 'l2'",
+            "Argument `regularizers` must contain only regularizers of keras_regs or Keras. "
+            "Received: 'l2'",
         ),
         (
             [kr.Thresholded(kr.RFAVEntropy(0.5, positions=0.5), -1.0)],
-            "Argument `regularizers` must not hold a regularizer that draws at random. Received: "
-            "Thresholded(regularizer=RFAVEntropy(strength=0.5, axis=None, reduction='sum', "
-            "positions=0.5), threshold=-1.0)",
+            "Argument `regularizers` must not contain a regularizer that draws positions at "
+            "random. Use `positions=1`. Received: Thresholded(regularizer=RFAVEntropy("
+            "strength=0.5, axis=None, reduction='sum', positions=0.5), threshold=-1.0)",
         ),
         (
             [kr.RFAVEntropy(0.5, positions=0.5)],
-            "Argument `regularizers` must not hold a regularizer that draws at random. Received: "
-            "RFAVEntropy(strength=0.5, axis=None, reduction='sum', positions=0.5)",
+            "Argument `regularizers` must not contain a regularizer that draws positions at "
+            "random. Use `positions=1`. Received: RFAVEntropy(strength=0.5, axis=None, "
+            "reduction='sum', positions=0.5)",
         ),
     ],
 )

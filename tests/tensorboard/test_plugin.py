@@ -114,6 +114,19 @@ def test_all_runs_are_listed(url, way):
 def test_a_long_training_is_described(url):
     found = describe(url, "long")
     assert isinstance(found.pop("stamp"), str)
+    falls = found.pop("falls")
+    assert [fall["layer"] for fall in falls] == ["dense", "conv1", "conv2"]
+    assert falls[0] == {
+        "layer": "dense",
+        "share": 0.5,
+        "start": 49,
+        "high": 2.0,
+        "end": 50,
+        "low": 1.0,
+        "most_from": 49,
+        "most_to": 50,
+        "not_a_number_since": None,
+    }
     correlations = found.pop("correlations")
     assert found == {
         "name": "long",
@@ -141,8 +154,8 @@ def test_a_long_training_is_described(url):
         "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
         "overfitting": {"loss": "validation", "epoch": 40},
         "sentence": (
-            "dense lost 50 % of its entropy between epochs 49 and 50; "
-            "validation loss turned at epoch 40."
+            "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
+            "the validation loss turned at epoch 40."
         ),
         "problems": [],
     }

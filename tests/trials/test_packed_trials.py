@@ -18,7 +18,11 @@ def record(name="plain", seed=0, **configuration):
     """A trial whose name changes a layer, and whose seed changes the weights."""
     layers = [
         {"name": "dense", "seed": seed, "units": 3},
-        {"name": "end", "strength": {"plain": None, "strong": 0.1 + 0.2}.get(name, [1, 2])},
+        {
+            "name": "end",
+            "strength": {"plain": None, "strong": 0.1 + 0.2}.get(name, [1, 2]),
+            "seed": seed,
+        },
     ]
     if name == "longer":
         layers.insert(1, {"name": "dropout", "rate": 0.5})
@@ -71,8 +75,14 @@ class TestRoundTrip:
             [{"one": [1, 2, 3]}, {"one": [1]}],
         ],
     )
-    def test_of_configurations_that_differ_in_kind(self, others, tmp_path):
+    @pytest.mark.parametrize("below", [False, True])
+    def test_of_configurations_that_differ_in_kind(self, others, below, tmp_path):
         records = [record(seed=seed, **each) for seed, each in enumerate(others)]
+        if below:  # in a tree that no other name has
+            records = [
+                record(seed=seed, tree={"a": seed, "b": [each]}) for seed, each in enumerate(others)
+            ]
+            records.append(record("strong"))
         _packed.write_packed(tmp_path / _packed.FILE, records)
         assert as_text(_packed.read_packed(tmp_path / _packed.FILE)) == as_text(records)
 
@@ -90,7 +100,19 @@ class TestRoundTrip:
         assert head["shared"]["configuration"]["epochs"] == 3
         # The strength once for each name, the seed in each line.
         assert "0.30000000000000004" in json.dumps(head["rows"]["strong"])
-        assert sorted(map(str, line["differs"].values())) == ["0", "w0"]
+        assert sorted(map(str, line["differs"].values())) == ["0", "0", "w0"]
+        # The layer that only the longer networks have is in the head, too.
+        assert [line.count('"end"') for line in lines] == [3] + [0] * len(RECORDS)
+
+    def test_of_the_format_before_is_read(self, path):
+        lines = path.read_text().splitlines()
+        head = json.loads(lines[0])
+        del head["parts"]
+        head["format"] = "keras_regs.trials/1"
+        plain = [line for line in lines[1:] if '"name":"longer"' not in line]
+        path.write_text("\n".join([json.dumps({**head, "trials": len(plain)}), *plain]) + "\n")
+        expected = [each for each in RECORDS if each["name"] != "longer"]
+        assert as_text(_packed.read_packed(path)) == as_text(expected)
 
 
 class TestDamage:
@@ -104,20 +126,22 @@ class TestDamage:
                 # Between two lines, the last one that is there is named.
                 named = line if end else max(1, line - 1)
                 assert str(raised.value).startswith(f"Argument `folder`: {path}, line {named}: ")
-                assert str(raised.value).endswith("restore it, or name another folder.")
+                assert str(raised.value).endswith("restore it, or pass another folder.")
 
     @pytest.mark.parametrize(
         ("line", "old", "new", "problem"),
         [
-            (1, _packed.FORMAT, "other/1", "its format is 'other/1', not 'keras_regs.trials/1'"),
-            (1, '"epochs":3', '"epochs":4', "its configuration is not the one whose hash it has"),
+            (1, _packed.FORMAT, "other/1", "its format is 'other/1', not 'keras_regs.trials/2'"),
+            (1, '"epochs":3', '"epochs":4', "its configuration does not match its hash"),
             (1, '"trials":9', '"trials":8', "the file ends after 9 of 8 trials"),
+            (1, '"parts":{', '"parts":[],"p":{', "unexpected types: parts"),
+            (1, '"parts":{"longer":{', '"parts":{"longer":[],"p":{', "the first line does not"),
             (1, '"strong":', '"weak":', "the first line does not describe 'strong'"),
-            (1, '"samples":{', '"samples":[],"s":{', "of another type than expected: samples"),
-            (3, '"seed":1', '"seed":0', "'longer' of seed 0 is there twice"),
-            (3, '"seed":1', '"seed":"1"', "of another type than expected: seed"),
+            (1, '"samples":{', '"samples":[],"s":{', "unexpected types: samples"),
+            (3, '"seed":1', '"seed":0', "'longer' of seed 0 appears twice"),
+            (3, '"seed":1', '"seed":"1"', "unexpected types: seed"),
             (3, '"history"', '"histories"', "it has no history"),
-            (3, '"w1"', '"w2"', "its configuration is not the one whose hash it has"),
+            (3, '"w1"', '"w2"', "its configuration does not match its hash"),
             (3, '{"name"', "", "it is not JSON: "),
         ],
     )
@@ -213,9 +237,11 @@ class TestTrials:
             run([0], epochs=2)
         assert str(raised.value) == (
             f"Argument `folder`: 'a' of seed 0 in {tmp_path}/{_packed.FILE} belongs to another "
-            "configuration. What differs: epochs (1, now 2). Name another folder."
+            "configuration. Differences: epochs (1, now 2). Pass another folder."
         )
-        with pytest.raises(ValueError, match=r"`measure`: of the trial 'a' of seed 0 in .*jsonl"):
+        with pytest.raises(
+            ValueError, match=r"`measure`: the finished trial 'a' of seed 0 in .*jsonl"
+        ):
             run([0], measure=lambda model: {})
         assert [path.name for path in tmp_path.iterdir()] == [_packed.FILE]
         assert (tmp_path / _packed.FILE).read_bytes() == before

@@ -48,7 +48,7 @@ def test_outcomes_are_read_from_their_folder(tmp_path):
     assert found[0].environment["backend"] == keras.backend.backend()
     assert read_outcomes(tmp_path / "none") == []
     (tmp_path / "other.json").write_text("[")
-    with pytest.raises(ValueError, match=r"other\.json is no file of a trial"):
+    with pytest.raises(ValueError, match=r"other\.json is not the file of a trial"):
         read_outcomes(tmp_path)
 
 

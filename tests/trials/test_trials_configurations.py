@@ -46,8 +46,8 @@ def test_a_folder_of_another_configuration_is_refused(done, monkeypatch, setting
         quick(done, **settings)
     path = done / f"{files.stem('a b', 0)}.json"
     assert str(error.value) == (
-        f"Argument `folder`: {path} belongs to another configuration. What differs: {difference}. "
-        "Name another folder, or delete the file to run its trial anew."
+        f"Argument `folder`: {path} belongs to another configuration. Differences: {difference}. "
+        "Pass another folder, or delete the file to run its trial again."
     )
 
 
@@ -58,13 +58,13 @@ def test_another_model_or_optimizer_is_refused(done):
 
     with pytest.raises(ValueError) as error:
         quick(done, make=lambda: eager(rate=0.25))
-    assert "What differs: compile.optimizer.config.learning_rate (0.1" in str(error.value)
-    assert ", now 0.25). Name" in str(error.value)
+    assert "Differences: compile.optimizer.config.learning_rate (0.1" in str(error.value)
+    assert ", now 0.25). Pass" in str(error.value)
 
 
 def test_the_state_of_another_configuration_is_refused(tmp_path, always_saving):
     interrupted(tmp_path, **EAGER)
-    with pytest.raises(ValueError, match=r"npz belongs to another .* epochs \(6, now 7\)\. Name"):
+    with pytest.raises(ValueError, match=r"npz belongs to another .* epochs \(6, now 7\)\. Pass"):
         run(tmp_path, **EAGER, epochs=7)
 
 

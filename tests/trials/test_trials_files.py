@@ -122,7 +122,7 @@ def test_names_of_files():
         (json.dumps(dict.fromkeys([*files.RECORD][:-1])), "it has no seconds)"),
         (
             json.dumps({**{key: {} for key in files.RECORD}, "name": "a", "measure": None}),
-            "of another type than expected: seed, seconds)",
+            "unexpected types: seed, seconds)",
         ),
     ],
 )
@@ -132,8 +132,8 @@ def test_a_file_that_is_no_trial_is_an_error(tmp_path, text, problem):
     with pytest.raises(ValueError) as error:
         quick(tmp_path)
     message = str(error.value)
-    assert message.startswith(f"Argument `folder`: {path} is no file of a trial ({problem}")
-    assert str(error.value).endswith("). Delete it, or name another folder.")
+    assert message.startswith(f"Argument `folder`: {path} is not the file of a trial ({problem}")
+    assert str(error.value).endswith("). Delete it, or pass another folder.")
 
 
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 half of", b"text"], ids=len)
@@ -142,7 +142,7 @@ def test_a_state_that_cannot_be_read_is_an_error(tmp_path, content):
     path.write_bytes(content)
     with pytest.raises(ValueError) as error:
         quick(tmp_path)
-    assert str(error.value).startswith(f"Argument `folder`: {path} is no state of a trial (")
+    assert str(error.value).startswith(f"Argument `folder`: {path} is not the state of a trial (")
     assert path.read_bytes() == content
 
 
@@ -159,7 +159,7 @@ def test_a_state_that_was_damaged_is_an_error(tmp_path, always_saving):
         path.write_bytes(damaged)
         with pytest.raises(ValueError) as error:
             run(tmp_path, **EAGER)
-        message = f"Argument `folder`: {path} is no state of a trial ("
+        message = f"Argument `folder`: {path} is not the state of a trial ("
         assert str(error.value).startswith(message), problem
         assert problem in str(error.value)
         assert path.read_bytes() == damaged

@@ -9,26 +9,29 @@ BACKENDS = {"tensorflow": "TensorFlow", "jax": "JAX", "torch": "PyTorch"}
 MARK = {"ok": "✓", "refused": "refuses", "failed": "✗", "not": "not in Keras"}
 
 HEAD = """\
-# Models it was tried on
+# Tested models
 
-Each model below went through each operation, with each backend. ✓ means that the result is right,
-✗ that it fails. Where the package refuses, it says why. A number leads to the message. A cell names
-backends where they differ; one that it leaves out was not tried yet. Models of `keras.applications`
-have random weights and small images, and those of KerasHub are tiny.
+The package was tried on many models. Each model went through each operation with each backend:
 
-| Operation | What is right |
+- ✓ means that the result is right, and ✗ that the operation fails.
+- "refuses" means that the package raises an error. The number leads to its message.
+- If backends differ, the cell names them. A backend that is not named was not tried.
+
+Models of `keras.applications` have random weights and small images. Models of KerasHub are tiny.
+
+| Operation | Right result |
 |---|---|
-| `regularize` | The outputs stay, and the loss is the sum over all kernels in float64. |
-| `strip` | The outputs stay, and no loss is left. |
-| `compand` | The outputs stay, with the default arguments. |
-| `fold` | Saved, and loaded by a process without `keras_regs`, the outputs stay. |
-| probes | `analysis.layer_characteristics` measures, and the model stays as it is. |
-| training | `fit` with `DelayedStrong`, `ProximalL1` and `SparsityHeatmaps`, two epochs (below). |
+| `regularize` | The outputs do not change. The loss is a sum over kernels in float64. |
+| `strip` | The outputs do not change, and no loss remains. |
+| `compand` | The outputs do not change (with default arguments). |
+| `fold` | The outputs do not change. (The model is loaded in a process without `keras_regs`.) |
+| probes | `analysis.layer_characteristics` works, and the model does not change. |
+| training | `fit` with `DelayedStrong`, `ProximalL1` and `SparsityHeatmaps` (see below). |
 
-Training is right if the first epoch has no penalty and the second one all of it, and if there are
-exact zeros and a file with maps.
+Training runs for two epochs. It is right if the first epoch has no penalty and the second epoch the
+full penalty, and if there are exact zeros and a file with maps.
 
-`make zoo` runs all of it and writes this page. It can be interrupted, and then continues.
+`make zoo` tries all operations and writes this page. It can be interrupted, and then continues.
 """
 
 

@@ -35,29 +35,29 @@ def _greater(a: Row, b: Row, number: Number, unit: str, is_ratio: bool = False) 
 
 
 def _claims() -> Iterator[Claim]:
-    for scale in paper.EPOCHS:
-        yield from _with_and_without(scale)
-        yield from _dropout(scale)
-        yield from _others(scale)
-        yield from _features(scale)
+    for compared in paper.COMPARED:
+        yield from _with_and_without(compared)
+        yield from _dropout(compared)
+        yield from _others(compared)
+        yield from _features(compared)
 
 
-def _claim_of(scale: str) -> partial[Claim]:
-    epoch = paper.EPOCHS[scale]
+def _claim_of(compared: paper.Compared) -> partial[Claim]:
     return partial(
         Claim,
         stated="before",
-        paper_setting=f"MNIST, 75 % of the labels wrong, epoch {epoch}",
+        paper_setting=f"MNIST, 75 % of the labels wrong, epoch {compared.epoch}",
         data="mnist",
         condition="75",
         conditions=("75",),
-        scales=(scale,),
+        scales=(compared.scale,),
+        epochs=compared.epochs,
     )
 
 
-def _with_and_without(scale: str) -> Iterator[Claim]:
+def _with_and_without(compared: paper.Compared) -> Iterator[Claim]:
     """Tables 1 and 2, for the networks that overfit."""
-    claim, epoch = _claim_of(scale), paper.EPOCHS[scale]
+    claim, epoch = _claim_of(compared), compared.epoch
     for network in ("bare", "batchnorm", "decay"):
         a, b = WITH[network], WITHOUT[network]
         yield claim(
@@ -87,9 +87,9 @@ def _with_and_without(scale: str) -> Iterator[Claim]:
     )
 
 
-def _dropout(scale: str) -> Iterator[Claim]:
+def _dropout(compared: paper.Compared) -> Iterator[Claim]:
     """Dropout, while it keeps a network from overfitting, and where it does not."""
-    claim = _claim_of(scale)
+    claim = _claim_of(compared)
     a, b = WITH["dropout"], DROPOUT
     while_it_does = "While dropout alone keeps a network from overfitting, it has a"
     where_not = "Where dropout alone does not keep a network from overfitting, it has a"
@@ -126,9 +126,9 @@ def _dropout(scale: str) -> Iterator[Claim]:
     )
 
 
-def _others(scale: str) -> Iterator[Claim]:
+def _others(compared: paper.Compared) -> Iterator[Claim]:
     """One regularizer against the others, and another series of strengths."""
-    claim, epoch = _claim_of(scale), paper.EPOCHS[scale]
+    claim, epoch = _claim_of(compared), compared.epoch
     rivals = [WITHOUT["batchnorm"], WITHOUT["decay"]]
     highest = max(paper.ACCURACIES[network, epoch][1] for network in ("batchnorm", "decay"))
     yield claim(
@@ -186,9 +186,9 @@ def _others(scale: str) -> Iterator[Claim]:
     )
 
 
-def _features(scale: str) -> Iterator[Claim]:
+def _features(compared: paper.Compared) -> Iterator[Claim]:
     """Training loss, mean square and canonical correlations of the features."""
-    claim, epoch = _claim_of(scale), paper.EPOCHS[scale]
+    claim, epoch = _claim_of(compared), compared.epoch
     regimes = (overfits("bare"),)
     yield claim(
         text="With AL2, the network fits the wrong labels less: its training cross-entropy is "

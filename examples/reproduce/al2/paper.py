@@ -1,9 +1,44 @@
 """The paper's numbers: tables 1 and 2, MNIST with 75 % of the labels wrong."""
 
+from typing import NamedTuple
+
 from examples.reproduce.al2.rows import Row
 
-# The epoch that the end of training is compared with.
-EPOCHS = {"small": 300, "paper": 700}
+# The last epoch.
+EPOCHS = 700
+
+
+class Compared(NamedTuple):
+    """An epoch of the paper's tables, and the trainings whose end is compared with it.
+
+    Attributes:
+        epoch: The epoch.
+        scale: The scale of the trainings.
+        epochs: How many epochs they have. None for any number.
+    """
+
+    epoch: int
+    scale: str
+    epochs: range | None = None
+
+
+# Between the two, the one that is nearer.
+COMPARED = (
+    Compared(300, "small"),
+    Compared(300, "paper", range(500)),
+    Compared(EPOCHS, "paper", range(500, 100_000)),
+)
+
+
+def compared_with(scale: str, epochs: int) -> int:
+    """The epoch of the tables that the end of a training is compared with."""
+    return next(
+        each.epoch
+        for each in COMPARED
+        if each.scale == scale and (each.epochs is None or epochs in each.epochs)
+    )
+
+
 # With AL2 and without.
 Pair = tuple[float, float]
 ACCURACIES: dict[tuple[str, int], Pair] = {
@@ -43,11 +78,11 @@ CROSS_ENTROPIES: dict[tuple[str, int], Pair] = {
 BEST = (84.20, 95.25)
 
 
-def accuracies(scale: str) -> dict[Row, float]:
-    """The test accuracies of table 1."""
+def accuracies(epoch: int) -> dict[Row, float]:
+    """The test accuracies of table 1 at an epoch."""
     return {
         Row(network, penalized): number
-        for (network, epoch), pair in ACCURACIES.items()
-        if epoch == EPOCHS[scale]
+        for (network, at), pair in ACCURACIES.items()
+        if at == epoch
         for penalized, number in zip((True, False), pair, strict=True)
     }

@@ -8,7 +8,7 @@ from typing import Any
 from examples.reproduce.claims import Claim
 from examples.reproduce.comparisons import Greater, of
 from examples.reproduce.delayed_strong.doses import beyond
-from examples.reproduce.delayed_strong.regimes import OVERFITS, dose, has_begun
+from examples.reproduce.delayed_strong.regimes import IS_AS_ACCURATE, OVERFITS, dose, has_begun
 from examples.reproduce.delayed_strong.rows import DELAY, NONE
 from examples.reproduce.delayed_strong.scans import (
     ACCURACY,
@@ -137,7 +137,7 @@ def _of_sparsities(
         ),
         paper=(100 - in_plain, 100 - in_sparse),
         details=strengths_in_words(plain, partial(sparse_strength, delay=DELAY)),
-        **fixed,
+        **{**fixed, "regimes": (*regimes, IS_AS_ACCURATE)},
     )
     yield Claim(
         text="L1 with a delay learns with more weights that are zero",

@@ -7,10 +7,13 @@ import numpy as np
 
 from examples.reproduce.delayed_strong.rows import NONE, Row, delay_in_words
 from examples.reproduce.delayed_strong.scans import ACCURACY, CHANCE, SPARSITY, learns, scans
-from examples.reproduce.drawing import COMMAND, epochs
+from examples.reproduce.drawing import COMMAND, epochs, swarm
 from examples.reproduce.rows import Outcomes
 from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.trials import Outcome
+
+# In points of accuracy: dots that are nearer would hide each other.
+_APART = 2.0
 
 
 def cliff(outcomes: Outcomes) -> Any:
@@ -28,7 +31,11 @@ def cliff(outcomes: Outcomes) -> Any:
         medians = [np.median([ACCURACY(trial) for trial in each]) for each in found.values()]
         grid[0, 0].plot(list(found), medians, color=COLOURS[index], alpha=0.5)
         # Side by side, so that no dot hides another.
-        dots = [(at * 1.05**index, trial) for at, each in found.items() for trial in each]
+        dots = [
+            (at * 1.09**index * 1.017**place, trial)
+            for at, each in found.items()
+            for trial, place in zip(each, swarm(list(map(ACCURACY, each)), _APART), strict=True)
+        ]
         _draw_dots(grid[0, 0], dots, **style)
         if is_sparse:
             _draw_dots(grid[0, 1], [(SPARSITY(trial), trial) for _, trial in dots], **style)

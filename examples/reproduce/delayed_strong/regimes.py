@@ -3,7 +3,7 @@
 from examples.reproduce.comparisons import of
 from examples.reproduce.delayed_strong.doses import beyond, kept_by
 from examples.reproduce.delayed_strong.rows import DELAY, NONE, Row
-from examples.reproduce.delayed_strong.scans import learns, learns_by
+from examples.reproduce.delayed_strong.scans import learns, learns_by, strengths_as_accurate
 from examples.reproduce.numbers import in_percent, last
 from examples.reproduce.regimes import Regime
 
@@ -38,6 +38,13 @@ def is_beyond(scale: str, condition: str) -> Regime:
     )
 
 
+IS_AS_ACCURATE = Regime(
+    "With a delay, at least one strength is as accurate on held-out images as the best without",
+    strengths_as_accurate(DELAY),
+    at_least=1,
+    unit="strengths",
+    is_needed=True,
+)
 OVERFITS = Regime(
     "Without regularization, the training accuracy is at least 99 %",
     of(NONE, in_percent(last("accuracy"))),

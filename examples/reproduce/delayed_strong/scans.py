@@ -115,15 +115,27 @@ def sparse_strength(outcomes: Outcomes, delay: int) -> float | None:
 
     By the images that are held out. None if there is no such strength.
     """
+    return max(_as_accurate(outcomes, delay), default=None)
+
+
+def strengths_as_accurate(delay: int) -> Values:
+    """How many such strengths there are, the same for each seed."""
+
+    def of_each_seed(outcomes: Outcomes) -> dict[int, float]:
+        count = float(len(_as_accurate(outcomes, delay)))
+        return dict.fromkeys(best(delay, False)(outcomes), count)
+
+    return of_each_seed
+
+
+def _as_accurate(outcomes: Outcomes, delay: int) -> list[float]:
+    """The strengths with which delayed networks are as accurate as the best plain ones."""
     both = both_scans(outcomes, delay)
     plain = best_strength(outcomes, delay, False)
     if plain is None:
-        return None
+        return []
     needed = _held_out(both[False][plain])
-    return max(
-        (strength for strength, trials in both[True].items() if _held_out(trials) >= needed),
-        default=None,
-    )
+    return [strength for strength, trials in both[True].items() if _held_out(trials) >= needed]
 
 
 def sparse(delay: int, number: Number) -> Values:

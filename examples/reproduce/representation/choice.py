@@ -31,7 +31,7 @@ def chosen(outcomes: Outcomes, regularizer: str) -> Row | None:
     rows = {
         row: {each.seed: accuracy("held out")(each) for each in trials}
         for row, trials in outcomes.items()
-        if trials and row.regularizer == regularizer
+        if trials and isinstance(row, Row) and row.regularizer == regularizer
     }
     if not rows:
         return None
@@ -51,7 +51,11 @@ def search(outcomes: Outcomes) -> dict[str, dict[float, Sequence[Outcome]]]:
     """The trials of each regularizer at each strength, from the smallest."""
     found: dict[str, dict[float, Sequence[Outcome]]] = {}
     for name in ALL:
-        rows = [row for row in outcomes if row.regularizer == name and row.strength is not None]
+        rows = [
+            row
+            for row in outcomes
+            if isinstance(row, Row) and row.regularizer == name and row.strength is not None
+        ]
         if rows:
             ordered = sorted(rows, key=lambda row: row.strength)
             found[name] = {row.strength: outcomes[row] for row in ordered}

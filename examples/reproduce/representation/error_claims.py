@@ -23,6 +23,7 @@ REPRESENTATION = tuple(name for name in ALL if name not in (BASELINE, *OTHERS))
 OF_CNN = (BASELINE, "VR", "cw-VR", "L1R")
 # Whose records were there before the claims.
 _RECORDED = (("mlp", "5k"), ("mlp", "all"))
+_IMAGES = {"1k": "1,000 images", "5k": "5,000 images", "all": "50,000 images"}
 
 
 def error_claims() -> Iterator[Claim]:
@@ -124,7 +125,7 @@ def _number(size: str) -> int:
 
 def _setting(size: str, condition: str) -> str:
     data = "MNIST" if size == "mlp" else "CIFAR-10"
-    return f"{data}, {size}, {'50,000 images' if condition == 'all' else condition}"
+    return f"{data}, {size}, {_IMAGES.get(condition, condition)}"
 
 
 def _where(size: str, condition: str) -> dict[str, object]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 import keras
 
@@ -10,6 +11,7 @@ from examples.compiling import compile_classifier
 from examples.data import Images
 from examples.representations import UNITS, characteristics, representation
 from examples.reproduce.experiment import (
+    DATA_SEED,
     Amount,
     Experiment,
     Measure,
@@ -21,10 +23,14 @@ from examples.reproduce.experiment import (
 )
 from examples.reproduce.images import flattened, split
 from examples.reproduce.numbers import measured
-from examples.reproduce.representation import figures
+from examples.reproduce.representation import factors, figures
 from examples.reproduce.representation.choice import accuracy, chosen_rows, error, tried
 from examples.reproduce.representation.claims import CLAIMS
+from examples.reproduce.representation.factor_figures import of_factors
+from examples.reproduce.representation.factors import FACTOR_ROWS, PCA, SYNTHETIC, FactorRow
+from examples.reproduce.representation.layers import convolutions, hidden_layers
 from examples.reproduce.representation.linear import linear_network, measure_layers
+from examples.reproduce.representation.regimes import first_seed
 from examples.reproduce.representation.rows import ROWS, Row
 from examples.reproduce.representation.tables import BASELINE, TABLES, errors
 from examples.reproduce.representation.transformed import measure_transformed
@@ -43,6 +49,8 @@ OPTIMIZERS: dict[str, Callable[[], keras.Optimizer]] = {
 EPOCHS = {"1k": 100}
 # With the paper's learning rate of 0.0001, it takes three times as many epochs.
 _SMALL_CNN = Amount(epochs=30, limit=3_000, test_limit=5_000, batch_size=100, learning_rate=0.0005)
+# A third of the samples is trained on.
+_FACTORS = Amount(epochs=100, limit=3_000, test_limit=5_000, batch_size=100, learning_rate=0.0001)
 
 SIZES = {
     "mlp": Size("five hidden layers of 100 units, of which the fifth is regularized"),
@@ -61,10 +69,11 @@ CONDITIONS = {
     "rmsprop": "RMSprop",
     TRANSFORMED: "all training images, representations transformed after training",
     LINEAR_CONDITION: "all training images, a linear sixth layer, regularizers on all layers",
+    **factors.CONDITIONS,
 }
 # Those that the paper looks at with one network, and with three.
 _FEW_ROWS = {TRANSFORMED: (BASELINE,), LINEAR_CONDITION: (BASELINE, "dropout", "BN")}
-STRENGTH_OF = {row.name: str(row.strength or "-") for row in ROWS}
+STRENGTH_OF = {row.name: str(row.strength or "-") for row in (*ROWS, *FACTOR_ROWS)}
 COLUMNS = {
     "test error, %": error,
     "strength": lambda outcome: STRENGTH_OF[outcome.name],
@@ -83,6 +92,7 @@ FIGURES = {
     "strengths": figures.strengths,
     "information": figures.information,
     "transformed": figures.transformed,
+    "factors": of_factors,
 }
 
 
@@ -92,7 +102,7 @@ class Representation(Experiment):
     name = "representation"
     title = "Representation characteristics"
     paper = "On the Statistical and Information Theoretical Characteristics of DNN Representations"
-    data = ("mnist", "cifar10")
+    data = ("mnist", "cifar10", SYNTHETIC)
     sizes = SIZES
     paper_size = "mlp"
     conditions = CONDITIONS
@@ -103,7 +113,8 @@ class Representation(Experiment):
     headline = "information"
     caption = (
         "Each regularizer's test error against I(z;x), the amplitude of activations, and I(z;x) "
-        "under noise as large as the representation. Filled: those that shrink activations."
+        "under noise as large as the representation, of the seeds that the claims count. Filled: "
+        "those that shrink activations."
     )
 
     undecided = (
@@ -117,20 +128,42 @@ class Representation(Experiment):
     )
 
     def has(self, size: str, condition: str) -> bool:
-        return (size, condition) in TABLES or (size == "mlp" and condition in _FEW_ROWS)
+        of_mlp = (*_FEW_ROWS, *factors.CONDITIONS)
+        return (size, condition) in TABLES or (size == "mlp" and condition in of_mlp)
+
+    def default_data(self, size: str, condition: str) -> str:
+        return SYNTHETIC if condition == SYNTHETIC else super().default_data(size, condition)
+
+    def load(self, source: str, setting: Setting, cache: Path | None = None) -> Images:
+        if (source == SYNTHETIC) != (setting.condition == SYNTHETIC):
+            raise ValueError(
+                f"`--data {SYNTHETIC}` and `--condition {SYNTHETIC}` belong together. Received: "
+                f"--data {source} --condition {setting.condition}"
+            )
+        if source == SYNTHETIC:
+            return factors.synthetic(setting.amount.limit, DATA_SEED)
+        return super().load(source, setting, cache)
 
     def amount(self, scale: str, size: str, condition: str) -> Amount:
         if scale == "small" and (size, condition) == ("cnn", "1k"):
             return _SMALL_CNN
+        # Of the synthetic data, the paper does not say how many samples it has.
+        if condition == SYNTHETIC or (condition == PCA and scale == "small"):
+            return _FACTORS
         trained = TRAINED.get(condition)
         limit = None if trained is None else trained + HELD_OUT
         return Amount(EPOCHS.get(condition, 50), limit, None, 100, 1e-4)
 
     def prepare(self, images: Images, setting: Setting) -> Mapping[str, Pair]:
         x, test_x = images.train_x, images.test_x
-        if setting.size == "mlp":
+        if setting.condition == SYNTHETIC:
+            x, test_x = x[..., 0], test_x[..., 0]
+        elif setting.size == "mlp":
             x, test_x = flattened(x), flattened(test_x)
-        trained = TRAINED.get(setting.condition, len(x) - HELD_OUT)
+        if setting.condition == PCA:
+            x, test_x = factors.rebuilt(x, test_x)
+        few = len(x) // 3 if setting.condition in factors.CONDITIONS else 0
+        trained = TRAINED.get(setting.condition, max(len(x) - HELD_OUT, few))
         # Of fewer images than are meant, a sixth.
         held_out = len(x) - trained if len(x) > trained > 0 else len(x) // 6
         train, rest = split((x, images.train_y), held_out)
@@ -138,6 +171,8 @@ class Representation(Experiment):
         return {"train": train, "held out": rest, "test": (test_x, images.test_y)}
 
     def rows(self, setting: Setting) -> Sequence[Row]:
+        if setting.condition in factors.CONDITIONS:
+            return FACTOR_ROWS
         few = _FEW_ROWS.get(setting.condition)
         return ROWS if few is None else [row for row in ROWS if row.name in few]
 
@@ -149,6 +184,8 @@ class Representation(Experiment):
             hidden = linear_network(row.regularizer)
         else:
             hidden = hidden_layers() if is_mlp else convolutions()
+            if isinstance(row, FactorRow):
+                hidden = [*factors.version(row.factors), *hidden]
             hidden += representation(row.candidate, units, task.num_classes)
         model = kr.models.ClassWiseSequential(
             [keras.Input(task.input_shape), *hidden, keras.layers.Dense(task.num_classes)]
@@ -171,40 +208,41 @@ class Representation(Experiment):
         def of_layers(model: keras.Model) -> dict[str, float]:
             return {**characteristics(model, x, y), **measure_layers(model, train[0], x)}
 
-        return {TRANSFORMED: of_transformed, LINEAR_CONDITION: of_layers}.get(
-            task.setting.condition, of_layer
-        )
+        def of_factors(model: keras.Model) -> dict[str, float]:
+            return factors.measure(model, task.data)
+
+        return {
+            TRANSFORMED: of_transformed,
+            LINEAR_CONDITION: of_layers,
+            **dict.fromkeys(factors.CONDITIONS, of_factors),
+        }.get(task.setting.condition, of_layer)
 
     def published(self, setting: Setting) -> Mapping[str, float]:
+        if setting.condition in factors.CONDITIONS:
+            return {}
         has_data = setting.data == ("mnist" if setting.size == "mlp" else "cifar10")
         return errors(setting.size, setting.condition) if has_data else {}
 
     def shown(self, outcomes: Outcomes) -> Mapping[str, Row]:
+        if any(isinstance(row, FactorRow) for row in outcomes):
+            return {row.label: row for row in outcomes}
         return chosen_rows(outcomes)
 
     def departures(self, setting: Setting, outcomes: Outcomes) -> str:
+        if setting.condition in factors.CONDITIONS:
+            return factors.DEPARTURES[setting.condition]
         said = (
             f"{tried(outcomes)} With the images that are held out, the paper goes on to train on "
             "CIFAR-10, which is not done here. L1R is a mean over the batch, where the paper's "
             "formula has a sum. No bound of I(z;x) can be above the logarithm of the number of "
             "test images, which it is close to where nothing limits it."
         )
+        first = first_seed(setting.size, setting.condition)
+        if first:
+            said += (
+                " The table and the figure of strengths show all seeds. Claims and the other "
+                f"figures count seeds from {first} on, since earlier ones chose the strengths."
+            )
         if setting.condition.startswith("width"):
             said += " The width is that of the regularized layer; the paper does not say of which."
         return said
-
-
-def hidden_layers() -> list[keras.Layer]:
-    """The four below the one that is looked at."""
-    return [keras.layers.Dense(UNITS, activation="relu") for _ in range(4)]
-
-
-def convolutions() -> list[keras.Layer]:
-    """Four of them, with a pooling behind each but the first: table 7."""
-    layers = keras.layers
-    found: list[keras.Layer] = []
-    for number, filters in enumerate((32, 64, 128, 128)):
-        found.append(layers.Conv2D(filters, 3, padding="same", activation="relu"))
-        if number > 0:
-            found.append(layers.MaxPooling2D())
-    return [*found, layers.Flatten()]

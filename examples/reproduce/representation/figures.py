@@ -4,10 +4,12 @@ from typing import Any
 
 import numpy as np
 
-from examples.reproduce.drawing import COMMAND
+from examples.reproduce.drawing import COMMAND, swarm
 from examples.reproduce.numbers import measured
 from examples.reproduce.representation.choice import chosen_rows, error, search
 from examples.reproduce.representation.correlations import SHRINKING
+from examples.reproduce.representation.regimes import counted
+from examples.reproduce.representation.tables import WORDS
 from examples.reproduce.rows import Outcomes
 from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 
@@ -16,7 +18,7 @@ ERROR = "test error (%)"
 _FEW = 4
 _EXPLANATIONS = {
     "information_lower": "I(z;x), lower bound (nats)",
-    "amplitude": "amplitude",
+    "amplitude": "amplitude (logarithmic)",
     "relative_information": "I(z;x), noise in proportion (nats)",
 }
 _COST = "whitening error"
@@ -31,12 +33,16 @@ _MATRICES = {
 def errors(outcomes: Outcomes) -> Any:
     """Draws the error of each trial as a dot, and the mean of each regularizer as a line."""
     rows = chosen_rows(outcomes)
+    if not rows:
+        return None
     figure, axes = new_figure(COMMAND, size=(6.4, 0.9 + 0.32 * len(rows)))
-    for index, row in enumerate(rows.values()):
-        values = [error(trial) for trial in outcomes[row]]
-        axes.plot(values, [index] * len(values), "o", color=COLOURS[0], alpha=0.6, markersize=5)
+    errors = [np.array([error(trial) for trial in counted(outcomes[row])]) for row in rows.values()]
+    apart = np.ptp(np.concatenate(errors)) / 60
+    for index, values in enumerate(errors):
+        y = index + 0.18 * swarm(values, apart)
+        axes.plot(values, y, "o", color=COLOURS[0], alpha=0.6, markersize=4)
         axes.plot([np.mean(values)] * 2, [index - 0.3, index + 0.3], color=COLOURS[0])
-    axes.set_yticks(range(len(rows)), list(rows))
+    axes.set_yticks(range(len(rows)), [WORDS.get(name, "none") for name in rows])
     axes.invert_yaxis()
     finish(axes, x=ERROR)
     return figure
@@ -56,7 +62,7 @@ def strengths(outcomes: Outcomes) -> Any:
             means,
             "s--" if again else "o-",
             color=COLOURS[colour],
-            label=name,
+            label=WORDS[name],
             markersize=4,
         )
     finish(axes, x="strength", y=ERROR)
@@ -74,24 +80,31 @@ def information(outcomes: Outcomes) -> Any:
     panels = [
         (name, head)
         for name, head in _EXPLANATIONS.items()
-        if any(name in trial.measured for row in rows.values() for trial in outcomes[row])
+        if any(name in trial.measured for row in rows.values() for trial in counted(outcomes[row]))
     ]
     if len(rows) < _FEW or not panels:
         return None
-    figure, grid = new_figure(COMMAND, 1, len(panels), (1.6 + 3 * len(panels), 3.6), squeeze=False)
+    from matplotlib.ticker import LogLocator
+
+    figure, grid = new_figure(
+        COMMAND, 1, len(panels), (3.2 + 2.6 * len(panels), 3.6), squeeze=False
+    )
     for axes, (measure, head) in zip(grid[0], panels, strict=True):
         for index, (name, row) in enumerate(rows.items()):
-            trials = [trial for trial in outcomes[row] if measure in trial.measured]
+            trials = [trial for trial in counted(outcomes[row]) if measure in trial.measured]
             point = [np.mean(list(map(number, trials))) for number in (measured(measure), error)]
             again, colour = divmod(index, len(COLOURS))
-            style = {"color": COLOURS[colour], "label": name, "linestyle": ""}
+            label = WORDS.get(name, "none")
+            style = {"color": COLOURS[colour], "label": label, "linestyle": ""}
             if name not in SHRINKING:
                 style["markerfacecolor"] = "white"
             axes.plot(*point, marker="s" if again else "o", **style)
         finish(axes, x=head, y=ERROR if axes is grid[0, 0] else "")
         if measure == "amplitude":
             axes.set_xscale("log")
-            axes.tick_params(which="minor", labelbottom=False)
+            axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+            axes.xaxis.set_major_formatter("{x:g}")
+            axes.xaxis.set_minor_formatter("")
     legend_beside(grid[0, -1])
     return figure
 

@@ -1,5 +1,7 @@
 """What must hold for a table to be able to show the claims, and from which seed on it counts."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from examples.reproduce.numbers import measured
@@ -8,6 +10,7 @@ from examples.reproduce.representation.choice import by_seed, error, of_chosen
 from examples.reproduce.representation.correlations import spread
 from examples.reproduce.representation.tables import BASELINE, errors
 from examples.reproduce.rows import Outcomes
+from keras_regs.trials import Outcome
 
 # With 1,000 images, the seeds before this one chose the strengths and led to the claims.
 FRESH = 5
@@ -20,6 +23,19 @@ _LEAST_SPREAD = 2.0
 def first_seed(size: str, condition: str) -> int:
     """The first seed that counts in a table."""
     return FRESH if (size, condition) == ("mlp", "1k") else 0
+
+
+def counted(trials: Sequence[Outcome]) -> Sequence[Outcome]:
+    """The trials that count: those of which claims are decided.
+
+    Where no trial of a strength counts, it was only searched, and all of them are returned.
+    """
+    found = []
+    for trial in trials:
+        setting = trial.configuration.get("settings", {}).get("setting", {})
+        if trial.seed >= first_seed(setting.get("size", ""), setting.get("condition", "")):
+            found.append(trial)
+    return found or trials
 
 
 def learns_as_in_the_paper(size: str, condition: str) -> Regime:

@@ -8,11 +8,11 @@ import numpy as np
 from examples import sparsity_networks
 from examples.reproduce.claims import Claim
 from examples.reproduce.comparisons import Bounded, Correlated, Greater, of
+from examples.reproduce.every import Every
 from examples.reproduce.numbers import epoch_of_minimum, last
 from examples.reproduce.regimes import Regime
 from examples.reproduce.rows import Outcomes
 from examples.reproduce.targeted_sparsity.accuracies import OVERFITS, SIZES, accuracy_claims
-from examples.reproduce.targeted_sparsity.every import Every
 from examples.reproduce.targeted_sparsity.numbers import (
     TEST_LOSS,
     entropy_lost_since_the_minimum,

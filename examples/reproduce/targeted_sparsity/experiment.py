@@ -58,7 +58,7 @@ COLUMNS = {
     "final test cross-entropy": last(TEST_LOSS),
     "its minimum in epoch": epoch_of_minimum(TEST_LOSS),
     "entropy of conv4": last("entropy/conv4"),
-    "of fc1": last("entropy/fc1"),
+    "entropy of fc1": last("entropy/fc1"),
     "correlation in conv1, around the mean filter": measured("correlation/conv1"),
     "around each filter's mean": measured("correlation-filter/conv1"),
 }

@@ -90,8 +90,10 @@ FIGURES = {
 }
 UNDECIDED = (
     Undecided(
-        "Does the compander raise the accuracy of the paper's ResNet-18 on all of CIFAR-10?",
-        "about a quarter of an hour on one NVIDIA H200; it continues if it is interrupted",
+        "Does the compander raise the accuracy of the paper's ResNet-18 on all of CIFAR-10 in 30 "
+        "epochs, where the paper trains 200?",
+        "about a quarter of an hour on one NVIDIA H200, and without `--epochs 30` about 100 "
+        "minutes; it continues if it is interrupted",
         "KERAS_BACKEND=jax python -m examples.reproduce weight-compander --scale paper --epochs 30 "
         "--seeds 3 --variants plain arctan-equal arctan-narrow --out results-gpu",
     ),

@@ -1,1 +1,1 @@
-"""Regularizers compared by training models from several seeds."""
+"""Comparison of regularizers by training models from several seeds."""

@@ -1,4 +1,4 @@
-"""Regularizers tried side by side: chosen on validation data, reported on test data."""
+"""Comparison of regularizers, chosen on validation data and reported on test data."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -34,58 +34,60 @@ def compare_regularizers(
     folder: str | Path | None = None,
     verbose: bool = True,
 ) -> Comparison:
-    """Trains one network with each of several regularizers, from several seeds, and compares them.
+    """Compares regularizers by training a network with each of them from several seeds.
 
-    No regularizer is best for all tasks, and what it does to a representation says little of how
-    well it will do: so the paper advises to take them as a set of tools, try all, and choose on
-    validation data. Where a candidate is a list, such as one regularizer at several strengths,
-    validation data choose one of it first; only that one is reported on test data.
+    No regularizer is best for every task, and its effect on a representation says little about the
+    accuracy that it leads to. The paper therefore recommends to treat regularizers as a set of
+    tools, to try all of them, and to choose on validation data.
 
-    Each trial is one candidate from one seed. Weights, dropout and the order of samples depend on
-    the seed alone, so all candidates start from the same weights if they have the same layers.
+    A candidate can be a list of variants, such as one regularizer at several strengths. The best
+    variant is chosen on validation data, and only this variant is reported on test data.
+
+    A trial is one variant of a candidate, trained from one seed. Initial weights, dropout and the
+    order of the samples depend only on the seed. So candidates that have the same layers start
+    from the same weights.
 
     Args:
-        build: Function that is given a candidate and returns a compiled model, a new one at each
-            call. It is given a copy each time.
-        candidates: By name, what is handed to `build`: a regularizer, None for none, or anything
-            else that `build` knows what to do with; or a list of such, the variants of which one
-            is chosen.
-        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
-        validation: Inputs and labels to choose by.
-        test: Inputs and labels to report on. Defaults to None: then the report is on validation
-            data.
-        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5, as in the
-            paper.
+        build: Function that takes a candidate and returns a new compiled model. Each call gets a
+            copy of the candidate.
+        candidates: Maps names to what is passed to `build`: a regularizer, None for no regularizer,
+            or anything else that `build` accepts. A list holds variants, of which one is chosen.
+        train: Training data: a pair of inputs and labels, each an array or a nested structure of
+            arrays.
+        validation: Data to choose on, a pair as well.
+        test: Data to report on, a pair as well. Defaults to None: the report is on validation data.
+        seeds: Number of seeds, which are then 0, 1, ...; or a list of seeds. Defaults to 5, as in
+            the paper.
         epochs: Number of epochs. Defaults to 10.
-        batch_size: Samples in a batch. Defaults to 32.
-        metric: Name of the metric to compare by, as `evaluate` names it. Defaults to the only one
-            that the model is compiled with. `"loss"` contains the penalties.
-        mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
-            name. Defaults to `"auto"`.
-        callbacks: Function that is given a candidate, as `build` is, and returns the callbacks to
-            train with, new ones at each call. A schedule needs a regularizer to act on:
+        batch_size: Number of samples per batch. Defaults to 32.
+        metric: Name of the metric to compare, as in the results of `evaluate`. Defaults to None:
+            the model's only metric. `"loss"` includes the penalties.
+        mode: `"max"` if higher is better, `"min"` if lower is better, or `"auto"` to infer this
+            from the name of the metric. Defaults to `"auto"`.
+        callbacks: Function that takes a candidate and returns a list of new callbacks for `fit`. A
+            schedule needs a regularizer to act on, so leave it out where there is none:
             `lambda candidate: [] if candidate is None else [kr.DelayedStrong(5)]`. Defaults to
-            none.
-        measure: Function that is given a trained model and returns numbers by name, such as the
-            characteristics of a layer. Those of the chosen variants are in `Comparison.measured`.
+            None: no callbacks.
+        measure: Function that takes a trained model and returns a dict of numbers, such as the
+            characteristics of a layer. `Comparison.measured` has those of the chosen variants.
             Defaults to None.
-        folder: Where to keep what is done. Run again with the same folder, trials that are done
-            are not run again, one that was killed goes on, and seeds and candidates can be added.
-            Defaults to None: all is lost when the process ends.
+        folder: Folder for the state and the outcome of each trial. A second call with the same
+            folder skips finished trials and resumes an interrupted one. It may add seeds and
+            candidates. Defaults to None: nothing is saved.
         verbose: Whether to show a progress bar. Defaults to True.
 
     Returns:
         The `Comparison`.
 
     Raises:
-        ValueError: If an argument is not what it must be; if `build` returns no compiled model; if
+        ValueError: If an argument is invalid, if `build` does not return a compiled model, or if
             `folder` holds trials of another configuration.
 
     Source:
         Choi & Rhee, "On the Statistical and Information-theoretic Characteristics of Deep Network
-        Representations", section 6, tables 4, 8 and 9, and appendix D.1. There, the validation
-        data of CIFAR are merged into the training data once a strength is chosen, which is not
-        done here. The paper does not say what its ranges are; these are 95 % intervals.
+        Representations", section 6, tables 4, 8 and 9, and appendix D.1. For CIFAR, the paper
+        merges the validation data into the training data once a strength is chosen. This function
+        does not. The paper does not define its intervals. Those here are 95 % intervals.
 
     Example:
 
@@ -111,7 +113,7 @@ def compare_regularizers(
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     if measure is not None:
-        validated_function(measure, "measure", "that returns numbers by name")
+        validated_function(measure, "measure", "that returns a dict of numbers")
     seed_list = validated_seeds(seeds)
     variants = variants_of(candidates)
     keys = [(candidate, label) for candidate, found in variants.items() for label in found]

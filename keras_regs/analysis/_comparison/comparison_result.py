@@ -1,4 +1,4 @@
-"""What a comparison of regularizers found: its table and its figure."""
+"""Result of a comparison of regularizers: its table and its figure."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,25 +16,25 @@ OVERLAP = "≈"
 
 @dataclass(frozen=True, eq=False)
 class Comparison(Result):
-    """What `compare_regularizers` found.
+    """Result of `compare_regularizers`.
 
-    Printed, it is a table in Markdown. The best mean of the column that is reported is bold, as in
-    the paper, and an interval that overlaps with its interval is marked with ≈. What validation
-    data would have chosen is named below it, and in `best`. `to_csv()` has a row for each trial:
-    candidate, variant, seed, validation, test, where the last is empty for variants that were not
-    chosen.
+    `print` shows a table in Markdown. As in the paper, the best mean of the reported column is
+    bold, and ≈ marks each interval that overlaps with the interval of the best. The line below the
+    table names the candidate that validation data choose, which is also in `best`. `to_csv()` has a
+    row for each trial: candidate, variant, seed, validation, test. The test value is empty for
+    variants that were not chosen.
 
     Attributes:
         metric: Name of the metric.
-        mode: `"max"` if more of it is better, `"min"` if less.
+        mode: `"max"` if higher is better, `"min"` if lower is better.
         seeds: The seeds.
-        chosen: For each candidate the variant that is best on validation data.
-        validation: For each candidate and each of its variants, the metric on validation data,
-            one value a seed.
-        test: For each candidate, the same on test data of the chosen variant alone. None without
-            test data.
-        measured: For each candidate what was measured of the models of its chosen variant, by
-            name, one value a seed. Empty unless `measure` was given.
+        chosen: Maps each candidate to its best variant on validation data.
+        validation: Maps each candidate and each of its variants to the metric on validation data,
+            an array with one value per seed.
+        test: Maps each candidate to the metric of its chosen variant on test data, an array with
+            one value per seed. None without test data.
+        measured: Maps each candidate to the measurements of its chosen variant by name, each an
+            array with one value per seed. Empty unless `measure` was passed.
     """
 
     metric: str
@@ -49,33 +49,33 @@ class Comparison(Result):
     def best(self) -> str | None:
         """The candidate with the best mean on validation data.
 
-        None if no candidate has a mean that is finite.
+        None if no candidate has a finite mean.
         """
         return best_of({name: self._validation(name) for name in self.chosen}, self.mode)
 
     @property
     def leader(self) -> str | None:
-        """The candidate with the best mean in the column that is reported."""
+        """The candidate with the best mean in the reported column, or None if no mean is finite."""
         return best_of({name: self.values(name) for name in self.chosen}, self.mode)
 
     def values(self, candidate: str) -> Array:
-        """What is reported of a candidate, one value a seed: on test data if there are any."""
+        """Returns the reported values of a candidate, one per seed: test data if given."""
         return self._validation(candidate) if self.test is None else self.test[candidate]
 
     def mean(self, candidate: str) -> float:
-        """The mean of `values`; NaN if one of them is."""
+        """Returns the mean of `values`. It is NaN if one of the values is NaN."""
         return float(np.mean(self.values(candidate)))
 
     def half_width(self, candidate: str) -> float:
-        """Half of the 95 % interval of the mean, by Student's t; NaN with one seed."""
+        """Returns half the width of the mean's 95 % interval (Student's t), or NaN for one seed."""
         return half_width(self.values(candidate))
 
     def welch(self, a: str, b: str) -> float:
-        """The p-value of Welch's test that the means of two candidates are equal."""
+        """Returns the p-value of Welch's test that the means of two candidates are equal."""
         return welch(self.values(a), self.values(b))
 
     def overlaps_best(self, candidate: str) -> bool:
-        """Whether the 95 % interval overlaps with that of `leader`; never with one seed."""
+        """Returns whether the 95 % interval overlaps with that of `leader`; False for one seed."""
         leader = self.leader
         if leader is None:
             return False
@@ -83,7 +83,7 @@ class Comparison(Result):
         return bool(distance <= self.half_width(candidate) + self.half_width(leader))
 
     def to_dict(self) -> dict[str, Any]:
-        """The attributes, and for each candidate what the table says of it."""
+        """Returns the attributes, and for each candidate the numbers in the table."""
         leader = self.leader
         candidates = {
             name: {
@@ -99,14 +99,14 @@ class Comparison(Result):
         return {**super().to_dict(), "best": self.best, "candidates": candidates}
 
     def to_markdown(self) -> str:
-        """The table and what its marks mean, which is also what `print` shows."""
+        """Returns the table and its legend, as `print` shows them."""
         return f"{super().to_markdown()}\n\n{self._legend()}"
 
     def plot(self) -> Any:
-        """Draws each seed as a dot, and means with their 95 % intervals, with Matplotlib.
+        """Draws a dot for each seed, and the means with their 95 % intervals, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -123,7 +123,7 @@ class Comparison(Result):
                 "variant": variant,
                 "seed": self.seeds[index],
                 "validation": value,
-                # None for variants that were not chosen: nobody should choose by it.
+                # None for variants that were not chosen, so that nobody chooses by test data.
                 "test": self.test[candidate][index]
                 if self.test is not None and variant == self.chosen[candidate]
                 else None,
@@ -162,20 +162,22 @@ class Comparison(Result):
             f"Mean of {len(self.seeds)} seeds ± half of its 95 % interval; {better} is better."
         ]
         if len(self.seeds) == 1:
-            lines = [f"One seed, so that nothing is known of chance; {better} is better."]
+            lines = [f"One seed, so the effect of chance is unknown; {better} is better."]
         else:
             lines.append(
-                f"Bold: the best. {OVERLAP}: its interval overlaps with that of the best. "
+                f"Bold: the best. {OVERLAP}: the interval overlaps with that of the best. "
                 "p: Welch's test against the best."
             )
         if self.test is None:
-            lines.append("No test data: what was chosen on these data looks better than it is.")
+            lines.append(
+                "No test data: what was chosen looks better on validation data than it is."
+            )
         lines.append(f"Chosen on validation data: {self.best or 'none, no mean is finite'}.")
         return "\n".join(lines)
 
 
 def best_of(values: Mapping[str, Array], mode: str) -> str | None:
-    """The first name of those with the best mean, among those whose mean is finite."""
+    """Returns the name with the best finite mean (the first of several), or None without any."""
     means = {name: float(np.mean(each)) for name, each in values.items()}
     finite = [name for name, mean in means.items() if np.isfinite(mean)]
     return (max if mode == "max" else min)(finite, key=means.__getitem__, default=None)
@@ -191,13 +193,13 @@ def _number(value: float) -> str:
 
 
 def _draw(comparison: Comparison) -> Any:
-    """Draws a comparison, one candidate a row, from top to bottom as they were given."""
+    """Draws one row per candidate, from top to bottom in the order in which they were given."""
     names = list(comparison.chosen)
     figure, axes = new_figure("Comparison.plot", size=(6.4, 1.2 + 0.42 * len(names)))
     for row, name in enumerate(names):
         values = np.asarray(comparison.values(name))
         colour = _colour(comparison, name)
-        # Side by side where seeds lie close, below the mean.
+        # Below the mean, at three heights, so that close values do not hide each other.
         offsets = 0.16 + 0.08 * (np.arange(len(values)) % 3)
         axes.plot(values, row + offsets, "o", color=colour, alpha=0.45, markersize=4, mew=0)
         half = comparison.half_width(name)

@@ -1,4 +1,4 @@
-"""Means of a few trials, how far they can be trusted, and whether two of them differ."""
+"""Confidence intervals and tests for the means of a few trials."""
 
 import numpy as np
 
@@ -8,9 +8,9 @@ _LEVEL = 0.95
 
 
 def half_width(values: Array) -> float:
-    """Half of the 95 % interval of the mean by Student's t, `t_{n-1} s / sqrt(n)`.
+    r"""Returns half the width of the mean's 95 % interval, $t_{n-1} s / \sqrt{n}$ (Student's t).
 
-    NaN of fewer than two values.
+    NaN for fewer than two values.
     """
     if len(values) < 2:
         return float("nan")
@@ -21,10 +21,10 @@ def half_width(values: Array) -> float:
 
 
 def welch(a: Array, b: Array) -> float:
-    """The p-value of Welch's test that two means are equal, with both tails.
+    """Returns the two-sided p-value of Welch's test that two means are equal.
 
-    NaN if either has fewer than two values. Where no value differs from its mean, 1 if the means
-    are equal and else 0.
+    NaN if either has fewer than two values. If each group is constant, 1 for equal means and 0
+    otherwise.
     """
     if min(len(a), len(b)) < 2 or not np.isfinite([*a, *b]).all():
         return float("nan")
@@ -33,7 +33,7 @@ def welch(a: Array, b: Array) -> float:
         return float(a[0] == b[0])
     from scipy import stats
 
-    # From the deviations: the values of which all are one make `ttest_ind` warn.
+    # Computed from the deviations, because `ttest_ind` warns if all values of a group are equal.
     return float(
         stats.ttest_ind_from_stats(
             np.mean(a), deviations[0], len(a), np.mean(b), deviations[1], len(b), equal_var=False
@@ -42,9 +42,9 @@ def welch(a: Array, b: Array) -> float:
 
 
 def half_width_of_difference(a: Array, b: Array) -> float:
-    """Half of the 95 % interval of the difference of two means, as Welch's test has it.
+    """Returns half the width of the 95 % interval of a difference of means, as in Welch's test.
 
-    NaN if either has fewer than two values, 0 where no value differs from its mean.
+    NaN if either has fewer than two values, and 0 if each group is constant.
     """
     if min(len(a), len(b)) < 2:
         return float("nan")
@@ -60,7 +60,7 @@ def half_width_of_difference(a: Array, b: Array) -> float:
 
 
 def _deviation(values: Array) -> float:
-    """The standard deviation, exactly 0 where all values are one."""
+    """Returns the standard deviation, exactly 0 if all values are equal."""
     if np.ptp(values) == 0:
         return 0.0
     return float(np.std(values, ddof=1))

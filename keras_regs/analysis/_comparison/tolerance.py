@@ -1,4 +1,4 @@
-"""How strong a regularizer may be before a network stops learning."""
+"""Search for the strength at which a network stops learning."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -41,46 +41,47 @@ def tolerance_scan(
     folder: str | Path | None = None,
     verbose: bool = True,
 ) -> ToleranceScan:
-    """Trains a network at each of several strengths, and finds where it suddenly stops learning.
+    """Trains a network at each of several strengths, and finds where it stops learning.
 
-    Accuracy rises with the strength of L1 or L2 regularization up to a tolerance level, and just
-    above it falls to that of chance: the gradient of the penalty then outweighs that of the data
-    from the first steps on. Delayed regularization (`keras_regs.DelayedStrong`, or
-    `keras_regs.ProximalL1` with a delay) moves that level up, which two scans show.
+    The accuracy rises with the strength of L1 or L2 regularization up to a tolerance level. Just
+    above this level, it drops to chance, because the gradient of the penalty outweighs that of the
+    data from the first steps on. Delayed regularization (`keras_regs.DelayedStrong`, or
+    `keras_regs.ProximalL1` with a delay) raises the level. Two scans show this.
 
-    A strength fails if its mean is closer to chance than to the best mean, so that half of what
-    there is to be learned is lost.
+    A strength fails if its mean is closer to chance than to the best mean, so at least half of the
+    achievable gain over chance is lost.
 
     Args:
-        build: Function that is given a strength and returns a compiled model, a new one at each
-            call.
+        build: Function that takes a strength and returns a new compiled model.
         strengths: Different finite numbers of at least 0, such as `[0, *np.logspace(-5, -2, 7)]`.
-        train: Inputs and labels to train on: a pair of arrays or of nested structures of arrays.
-        validation: Inputs and labels to evaluate on.
-        seeds: Number of seeds, which are 0, 1, ...; or a list of seeds. Defaults to 5.
+        train: Training data: a pair of inputs and labels, each an array or a nested structure of
+            arrays.
+        validation: Data to evaluate on, a pair as well.
+        seeds: Number of seeds, which are then 0, 1, ...; or a list of seeds. Defaults to 5.
         epochs: Number of epochs. Defaults to 10.
-        batch_size: Samples in a batch. Defaults to 32.
-        metric: Name of the metric, as `evaluate` names it. Defaults to the only one that the
-            model is compiled with.
-        mode: `"max"` if more of the metric is better, `"min"` if less, or `"auto"` to go by its
-            name. Defaults to `"auto"`.
-        chance: The metric of a model that has learned nothing. Defaults to the share of the most
-            frequent class among the labels of `validation`, for an accuracy of one output whose
-            labels are whole numbers or one-hot rows.
-        callbacks: Function that is given a strength and returns the callbacks to train with, new
-            ones at each call, such as `lambda strength: [kr.ProximalL1(strength, delay=5)]`.
-            Defaults to none.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, whose
-            kernels are looked at for their sparsity. Defaults to all layers.
-        folder: Where to keep what is done, as in `compare_regularizers`. Defaults to None.
+        batch_size: Number of samples per batch. Defaults to 32.
+        metric: Name of the metric, as in the results of `evaluate`. Defaults to None: the model's
+            only metric.
+        mode: `"max"` if higher is better, `"min"` if lower is better, or `"auto"` to infer this
+            from the name of the metric. Defaults to `"auto"`.
+        chance: The metric of a model that has learned nothing. Defaults to None: the share of the
+            most frequent class in the labels of `validation`. This requires an accuracy, a single
+            output, and labels that are whole numbers or one-hot rows.
+        callbacks: Function that takes a strength and returns a list of new callbacks for `fit`,
+            such as `lambda strength: [kr.ProximalL1(strength, delay=5)]`. Defaults to None: no
+            callbacks.
+        layers: Layers whose kernels count for the sparsity: name of a layer, a shell-style pattern
+            (`"conv*"`), or a list of these. Defaults to all layers that have a kernel.
+        folder: Folder for the state and the outcome of each trial, as in `compare_regularizers`.
+            Defaults to None: nothing is saved.
         verbose: Whether to show a progress bar. Defaults to True.
 
     Returns:
         The `ToleranceScan`.
 
     Raises:
-        ValueError: If an argument is not what it must be; if `build` returns no compiled model; if
-            `chance` is None and cannot be found; if `folder` holds trials of another
+        ValueError: If an argument is invalid, if `build` does not return a compiled model, if
+            `chance` is None and cannot be determined, or if `folder` holds trials of another
             configuration.
 
     Source:
@@ -103,7 +104,7 @@ def tolerance_scan(
     >>> scan.tolerance, scan.fails_at, float(scan.sparsity[1, 0])
     (0.01, 10.0, 1.0)
     """
-    validated_function(build, "build", "that is given a strength and returns a compiled model")
+    validated_function(build, "build", "that takes a strength and returns a compiled model")
     if callbacks is not None:
         validated_function(callbacks, "callbacks", "that returns a list of callbacks")
     data = {
@@ -160,9 +161,9 @@ def tolerance_scan(
 
 
 def failures(means: Array, chance: float, mode: str) -> Array:
-    """Which means are closer to chance than to the best of them, or beyond it, or not finite.
+    """Returns which means are closer to chance than to the best mean, below chance, or not finite.
 
-    All of them, if the best is no better than chance.
+    If the best is not better than chance, all fail.
     """
     sign = 1 if mode == "max" else -1
     gains = np.where(np.isfinite(means), sign * (np.asarray(means) - chance), -np.inf)
@@ -171,12 +172,12 @@ def failures(means: Array, chance: float, mode: str) -> Array:
 
 
 def _chance(metric: str, labels: Any) -> float:
-    """The accuracy of guessing the most frequent class."""
+    """Returns the accuracy of always predicting the most frequent class."""
     found = classes_of(labels) if "acc" in metric.lower() else None
     if found is None:
         raise ValueError(
-            "Argument `chance` must be given: it is known for an accuracy of one output alone, "
-            "whose labels are whole numbers or one-hot rows. "
+            "Argument `chance` must be given, because its default requires an accuracy of a single "
+            "output, and labels that are whole numbers or one-hot rows. "
             f"Received: chance=None, metric={metric!r}"
         )
     return float(np.unique(found, return_counts=True)[1].max() / len(found))
@@ -186,7 +187,7 @@ def _validated_strengths(strengths: Any) -> list[float]:
     found = [validated_number(each, f"strengths[{index}]") for index, each in enumerate(strengths)]
     if not found or len(set(found)) < len(found):
         raise ValueError(
-            "Argument `strengths` must be different numbers of at least 0, at least one of them. "
+            "Argument `strengths` must be a list of one or more different numbers of at least 0. "
             f"Received: strengths={strengths!r}"
         )
     return sorted(found)

@@ -1,4 +1,4 @@
-"""What a tolerance scan found: its table, and its figure of a metric against the strength."""
+"""Result of a tolerance scan: its table, and its figure of a metric against the strength."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,24 +15,24 @@ _LEARNS, _FAILS = COLOURS[0], COLOURS[3]
 
 @dataclass(frozen=True, eq=False)
 class ToleranceScan(Result):
-    """What `tolerance_scan` found.
+    """Result of `tolerance_scan`.
 
-    Printed, it is a table of the means at each strength; `to_csv()` has a row for each strength and
-    seed.
+    `print` shows a table with the means at each strength. `to_csv()` has a row for each strength
+    and seed.
 
     Attributes:
         metric: Name of the metric.
-        mode: `"max"` if more of it is better, `"min"` if less.
-        chance: Its value for a model that has learned nothing.
+        mode: `"max"` if higher is better, `"min"` if lower is better.
+        chance: Value of the metric for a model that has learned nothing.
         seeds: The seeds.
-        strengths: The strengths, from the smallest to the largest, S of them.
-        values: The metric on validation data, of shape `(S, seeds)`.
-        sparsity: The share of kernel weights that are exactly zero after training, of the same
-            shape.
-        fails: Whether the mean at a strength is closer to `chance` than to the best mean, S of
-            them.
-        tolerance: The largest strength below all that fail. None if the smallest fails.
-        fails_at: The smallest strength that fails. None if none does.
+        strengths: The strengths in ascending order, an array of shape `(strengths,)`.
+        values: The metric on validation data, of shape `(strengths, seeds)`.
+        sparsity: The share of kernel weights that are exactly zero after training, of shape
+            `(strengths, seeds)`.
+        fails: Whether the mean at each strength is closer to `chance` than to the best mean, of
+            shape `(strengths,)`.
+        tolerance: The largest strength below `fails_at`. None if the smallest strength fails.
+        fails_at: The smallest strength that fails. None if none fails.
     """
 
     metric: str
@@ -47,10 +47,10 @@ class ToleranceScan(Result):
     fails_at: float | None
 
     def plot(self) -> Any:
-        """Draws the metric against the strength, with the cliff, and against the sparsity.
+        """Draws the metric against the strength, with the drop, and against the sparsity.
 
         Returns:
-            The figure, of Matplotlib.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -83,7 +83,7 @@ class ToleranceScan(Result):
         ]
 
     def to_markdown(self) -> str:
-        """The table and the level that was found, which is also what `print` shows."""
+        """Returns the table and the tolerance level, as `print` shows them."""
         if self.fails_at is None:
             found = f"Learns at every strength up to {self.strengths[-1]:g}."
         elif self.tolerance is None:
@@ -94,7 +94,7 @@ class ToleranceScan(Result):
 
 
 def _draw(scan: ToleranceScan) -> Any:
-    """Draws a scan: its cliff to the left, what sparsity costs to the right."""
+    """Draws the metric against the strength (left) and against the sparsity (right)."""
     figure, (left, right) = new_figure("ToleranceScan.plot", 1, 2, (10.0, 3.4), sharey=True)
     _draw_means(left, scan, scan.strengths)
     _draw_cliff(left, scan)
@@ -110,7 +110,7 @@ def _draw(scan: ToleranceScan) -> Any:
 
 
 def _limit(axes: Any, scan: ToleranceScan) -> None:
-    """Shows all values. The intervals of few seeds are wider by far, and may leave the axes."""
+    """Limits the axis to the values, because the intervals of few seeds are much wider."""
     seen = np.append(scan.values, scan.chance)
     seen = seen[np.isfinite(seen)]
     if len(seen):
@@ -153,6 +153,6 @@ def _scale(axes: Any, strengths: Array) -> None:
         return
     if len(positive) == len(strengths):
         axes.set_xscale("log")
-    else:  # zero, too
+    else:  # a logarithmic axis cannot show a strength of zero
         axes.set_xscale("symlog", linthresh=float(positive.min()), linscale=0.5)
         axes.set_xlim(-0.2 * positive.min(), 2 * positive.max())

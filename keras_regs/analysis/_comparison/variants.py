@@ -1,4 +1,4 @@
-"""What is compared: candidates, some of which are several variants of one thing."""
+"""Variants of the candidates of a comparison."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -9,10 +9,10 @@ from keras_regs.regularizers._base import text_of
 
 
 def variants_of(candidates: Any) -> dict[str, dict[str, Any]]:
-    """For each candidate its variants by label; one that is not a list has the label `""`.
+    """Maps each candidate to its variants by label. A candidate that is not a list has label `""`.
 
     Raises:
-        ValueError: If `candidates` maps no names to candidates, or one of them has no variants.
+        ValueError: If `candidates` is not a mapping from names, or if a list of variants is empty.
     """
     if (
         not isinstance(candidates, Mapping)
@@ -20,14 +20,14 @@ def variants_of(candidates: Any) -> dict[str, dict[str, Any]]:
         or not all(isinstance(name, str) and name for name in candidates)
     ):
         raise ValueError(
-            "Argument `candidates` must map names to what is handed to `build`, at least one. "
+            "Argument `candidates` must map one or more names to what is passed to `build`. "
             f"Received: candidates={candidates!r}"
         )
     found = {}
     for name, value in candidates.items():
         if isinstance(value, list) and not value:
             raise ValueError(
-                "Argument `candidates`: a list of variants must have at least one. "
+                "Argument `candidates`: a list of variants must not be empty. "
                 f"Received: candidates[{name!r}]=[]"
             )
         labels = labels_of(value) if isinstance(value, list) else [""]
@@ -36,7 +36,7 @@ def variants_of(candidates: Any) -> dict[str, dict[str, Any]]:
 
 
 def labels_of(variants: Sequence[Any]) -> list[str]:
-    """What tells variants apart, such as `strength=0.1`."""
+    """Returns labels that tell variants apart, such as `strength=0.1`."""
     first, *others = variants
     if others and all(
         isinstance(each, keras.Regularizer) and type(each) is type(first) for each in variants

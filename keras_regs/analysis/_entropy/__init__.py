@@ -1,1 +1,1 @@
-"""The entropy of receptive-field activation vectors, as numbers and as maps."""
+"""Entropy of receptive-field activation vectors, as values and as maps."""

@@ -1,4 +1,4 @@
-"""Where in an image each layer of a model responds sparsely."""
+"""Entropy maps: where in an image each layer of a model responds sparsely."""
 
 import math
 from collections.abc import Mapping, Sequence
@@ -22,36 +22,38 @@ from keras_regs.tensorboard._pictures import pictures
 
 @dataclass(frozen=True, eq=False)
 class EntropyMaps(NamedResult[Array]):
-    """The entropies of a model's layers, as `rfav_entropy_maps` measures them, in nats.
+    r"""Entropy maps of a model's layers, in nats, as `rfav_entropy_maps` returns them.
 
-    `maps["conv"]` are those of one layer. Printed, it is a table of each layer's mean over all
-    samples and positions; `to_csv()` has the mean, the smallest and the largest of each sample.
+    The result is a mapping: `maps["conv"]` is the array of one layer. `print` shows the mean,
+    smallest and largest entropy of each layer over all samples and positions. `to_csv()` has the
+    same three numbers for each layer and sample.
 
     Attributes:
-        maps: For each layer a float32 array of shape `(samples, ...positions)`.
-        channels: For each layer its number of channels D. Its entropies are between 0 and `ln D`.
+        maps: Maps each layer to an array of shape `(samples, ...positions)`, float32 or wider.
+        channels: Maps each layer to its number of channels $D$. The entropies of the layer lie
+            between 0 and $\ln D$.
     """
 
     maps: Mapping[str, Array]
     channels: Mapping[str, int]
 
     def plot(self, x: Any = None, *, images: int = 8) -> Any:
-        """Draws the entropies of each layer as images, with Matplotlib.
+        r"""Draws the entropy maps as images, with Matplotlib.
 
-        A row for each layer and a column for each sample. The colours of each row go from 0 to
-        `ln D` nats, the smallest and the largest entropy that a layer with D channels can have.
+        Each layer is a row, and each sample is a column. The colours of a row range from 0 to
+        $\ln D$ nats, the range of entropies that a layer with $D$ channels can have.
 
         Args:
-            x: The samples, whose pictures are drawn above: arrays of shape `(samples, height,
-                width)` or `(samples, height, width, channels)`. Defaults to no pictures.
-            images: Greatest number of samples, the first of them. Defaults to 8.
+            x: The samples, drawn as pictures above the maps: an array of shape `(samples, height,
+                width)` or `(samples, height, width, channels)`. Defaults to None: no pictures.
+            images: Maximum number of samples to draw, starting with the first. Defaults to 8.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
-            ValueError: If `x` has not as many samples as the maps, or cannot be drawn as pictures;
-                if `images` is not at least 1.
+            ValueError: If `x` does not have one picture for each sample of the maps, or if
+                `images` is less than 1.
             ImportError: If Matplotlib is not installed.
 
         Source:
@@ -65,7 +67,7 @@ class EntropyMaps(NamedResult[Array]):
         figure, grid = new_figure(
             "EntropyMaps.plot",
             rows,
-            images + 1,  # the last for the colour bars
+            images + 1,  # the last column holds the colour bars
             size=(1.1 * images + 2.2, 1.1 * rows),
             width_ratios=[*images * [1], 0.12],
             squeeze=False,
@@ -115,30 +117,32 @@ def rfav_entropy_maps(
     layers: str | Sequence[str] | None = None,
     batch_size: int = 128,
 ) -> EntropyMaps:
-    """Entropy of each receptive-field activation vector of a model's layers, in nats.
+    """Computes the entropy of each receptive-field activation vector of a model's layers, in nats.
 
-    For each layer and sample it is a map: an entropy for each position of the layer's output, as
-    `keras_regs.analysis.rfav_entropy` computes it of the response that the layer's activation
-    function is given (the bias included, which the paper leaves out). A dense layer has one entropy
-    a sample. The model computes as in a prediction, in one compiled step for each batch, and only
-    the entropies leave the step.
+    For each layer and sample, the result is a map with one entropy for each position of the layer's
+    output. A dense layer has one entropy per sample. `keras_regs.analysis.rfav_entropy` has the
+    formula. It is applied to the input of the layer's activation function, or to the output of a
+    layer that has no activation function. The bias is included, which the paper leaves out.
+
+    The model runs in inference mode, in one compiled step per batch. Only the entropies leave the
+    step.
 
     Args:
-        model: The model, built: functional, sequential or subclassed.
+        model: A built model: functional, sequential or subclassed.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all convolutions and dense layers but those that the model's outputs come from.
-        batch_size: Greatest number of samples at once. Defaults to 128.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all convolutions and dense layers except those that compute the model's outputs.
+        batch_size: Maximum number of samples per batch. Defaults to 128.
 
     Returns:
-        `EntropyMaps`: it prints as a table, maps the path of each layer to an array of shape
-        `(samples, ...positions)`, and draws them with `plot(x)`. A layer that is called several
-        times has one for each call, `"conv"`, `"conv (call 2)"` and so on.
+        An `EntropyMaps`. It maps the path of each layer to an array of shape `(samples,
+        ...positions)`, prints as a table, and draws the maps with `plot(x)`. A layer that is called
+        several times has an entry for each call: `"conv"`, `"conv (call 2)"` and so on.
 
     Raises:
-        ValueError: If the model is not built or has no such layer; if an entry of `layers` fits no
-            layer; if `x` is not an array of numbers.
+        ValueError: If the model is not built or has no such layer, if an entry of `layers` matches
+            no layer, or if `x` does not consist of arrays of numbers.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -171,9 +175,9 @@ def rfav_entropy_maps(
 
 
 def as_images(entropies: Array) -> Array:
-    """Entropies `(samples, ...positions)` laid out as images `(samples, height, width)`.
+    """Lays out entropies of shape `(samples, ...positions)` as images `(samples, height, width)`.
 
-    Positions on a line are one row, and those in a volume its slices, side by side.
+    A line of positions becomes an image with one row. A volume becomes its slices, side by side.
     """
     samples, *positions = entropies.shape
     if len(positions) < 2:
@@ -188,7 +192,7 @@ def _draw_row(row: Any, name: str, entropies: Array, channels: int) -> None:
     greatest = math.log(channels)
     *columns, bar = row
     for axes, entropy in zip(columns, entropies, strict=True):
-        # A layer with one channel has a scale, too, though all of its entropies are 0.
+        # With one channel, all entropies are 0, but the colour scale still needs a range.
         image = axes.imshow(entropy, vmin=0, vmax=greatest or 1, cmap="viridis")
     height, width = entropies.shape[1:]
     size = "" if height * width == 1 else f"{height} × {width}, "
@@ -203,8 +207,8 @@ def _pictures(x: Any, available: int) -> Array:
     shown = pictures(x)
     if shown is None or len(shown) != available:
         raise ValueError(
-            f"Argument `x` must be pictures of the {available} samples of the maps, of shape "
-            "(samples, height, width) or (samples, height, width, channels). "
+            f"Argument `x` must hold {available} pictures, one for each sample of the maps, of "
+            "shape (samples, height, width) or (samples, height, width, channels). "
             f"Received: x of type {type(x).__name__}, "
             + (f"{len(shown)} pictures" if shown is not None else "no pictures")
         )

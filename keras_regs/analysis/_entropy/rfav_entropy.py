@@ -1,4 +1,4 @@
-"""How sparse the responses of a layer are, receptive field by receptive field."""
+"""Entropy of the responses of a layer at each position of its output."""
 
 from keras_regs._checks.axes import channel_axis
 from keras_regs._math.entropy import softmax_entropy
@@ -7,26 +7,26 @@ from keras_regs._typing import Array, Tensor
 
 
 def rfav_entropy(activations: Tensor | Array, *, axis: int = -1) -> Tensor:
-    """Entropy of each receptive-field activation vector (RFAV), in nats.
+    r"""Computes the entropy of each receptive-field activation vector (RFAV), in nats.
 
-    The RFAV `a_k` of the output position k holds the responses of all D channels there. With
-    `p = softmax(a_k)`, its entropy is `H_k = -sum_l p_l ln p_l`, between 0 (one channel responds
-    alone) and `ln D` (all respond alike). Low entropy means sparse responses, and these are a sign
-    of overfitting.
+    The RFAV $a_k$ of output position $k$ holds the responses of all $D$ channels at this position.
+    Its entropy is $H_k = -\sum_l p_l \ln p_l$ with $p = \mathrm{softmax}(a_k)$. It lies between 0
+    (a single channel responds) and $\ln D$ (all channels respond alike). Low entropy means sparse
+    responses, which are a sign of overfitting.
 
     The paper takes the linear response of a layer, before its activation function.
 
     Args:
-        activations: Array of shape `(batch, ..., channels)`; of shape `(batch, units)` for a dense
-            layer, which has one RFAV a sample.
+        activations: Array of shape `(batch, ..., channels)`, or of shape `(batch, units)` for a
+            dense layer, which has one RFAV per sample.
         axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
 
     Returns:
-        Tensor of the shape of `activations` without the axis of the channels, float32 or wider.
+        Tensor with the shape of `activations` without the channel axis, float32 or wider.
 
     Raises:
-        ValueError: If `activations` has fewer than two axes, or `axis` is the batch axis or none
-            of its axes.
+        ValueError: If `activations` has fewer than two axes, or if `axis` is the batch axis or does
+            not exist.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding

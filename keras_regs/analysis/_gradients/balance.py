@@ -1,4 +1,4 @@
-"""What drives the weights of a model: its loss, or its penalties."""
+"""Gradients of a model's loss compared with those of its penalties."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -22,49 +22,55 @@ def gradient_balance(
     batch_size: int = 128,
     training: bool = False,
 ) -> GradientMagnitudes:
-    """How large the gradients of the loss and of the penalties are, kernel by kernel.
+    r"""Computes how large the gradients of the loss and of the penalties are in each kernel.
 
-    For each kernel, the mean `|∂L/∂w|` over its weights, where L is the loss without penalties,
-    averaged over all samples; the mean `|∂P/∂w|`, where `P = Σ strength * penalty` is what
-    regularizers add, with the strengths now in force; and the share of the first in the sum of the
-    two. Where a network fails to learn because it is regularized too strongly, the gradient of the
-    loss dies out and its share goes to 0. The paper does not say whether it averages before it
-    divides; here the share is that of the means, which is defined where single weights have no
+    The result has three numbers for each kernel, with means over its weights $w$:
+
+    - The mean of $|\partial L / \partial w|$, where $L$ is the loss without penalties, averaged
+      over all samples.
+    - The mean of $|\partial P / \partial w|$, where $P = \sum_i s_i p_i$ is what regularizers add:
+      each penalty $p_i$ times its present strength $s_i$.
+    - The share of the first in the sum of the two.
+
+    If a network fails to learn because its regularization is too strong, the gradient of the loss
+    dies out and its share goes to 0. The paper does not say whether it averages before it divides.
+    Here, the share is computed from the means. So it is defined even if some weights have no
     gradient.
 
-    The gradient is averaged over the batches before its magnitude is taken: it is that of all
-    samples at once, and its mean magnitude is smaller than that of single batches, in which noise
-    does not cancel out. Penalties of activities reach the weights through the network, all that lie
-    before the layer. Those with statistics of a batch (covariance, rank, classes) are taken of each
-    batch of `batch_size`, and their gradients averaged; so is a loss with `reduction="sum"`.
+    The gradient is averaged over all batches before its magnitude is taken. So it is the gradient
+    of all samples at once. Its mean magnitude is smaller than that of single batches, where noise
+    does not cancel. The penalty of an activity regularizer contributes to the gradients of all
+    kernels that its input depends on. Penalties that are statistics of a batch (covariance, rank,
+    class-wise) are computed for each batch of `batch_size`, and their gradients are averaged. The
+    same holds for a loss with `reduction="sum"`.
 
-    In a layer that reparameterizes its kernel, gradients are those with respect to what is trained,
-    `v`, and mean magnitudes of weights those of the weights it computes with, `Ψ(v)`. Kernels that
-    are frozen have a gradient of the loss as all others. `keras_regs.ProximalL1` adds nothing to
-    the loss, and so nothing here.
+    In a layer that reparameterizes its kernel, gradients are taken with respect to the trained
+    variable $v$, and `weight` is the mean magnitude of the kernel $\Psi(v)$. Frozen kernels have
+    gradients like all others. `keras_regs.ProximalL1` adds nothing to the loss, so it does not
+    appear here.
 
-    Nothing of the model changes. Where layers compute in float16, small gradients are kept from
-    vanishing: what they are taken of is scaled up as far as no gradient becomes infinite.
+    The model does not change. If layers compute in float16, loss and penalties are scaled so that
+    small gradients do not vanish.
 
     Args:
         model: The model, built and compiled with a loss.
         x: Inputs as for `fit`: an array, or a nested structure of arrays.
-        y: Their labels, as for `fit`. None for models whose own `compute_loss` needs none.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all layers with a kernel.
-        batch_size: Greatest number of samples at once. Defaults to 128.
-        training: Whether the model computes as in training, with dropout and the statistics of
-            the batch. What is drawn at random is what the next step would draw, for each batch
-            alike. Defaults to False.
+        y: Labels as for `fit`. None for models whose `compute_loss` does not need labels.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers that have a kernel.
+        batch_size: Maximum number of samples per batch. Defaults to 128.
+        training: Whether the model runs in training mode, with dropout and batch statistics. All
+            batches then use the random numbers of the next training step. Defaults to False.
 
     Returns:
-        The mean magnitudes, in the order of the layers.
+        A `GradientMagnitudes`, in the order of the layers.
 
     Raises:
         ValueError: If the model is not built, is not compiled with a loss, or has no kernel; if an
-            entry of `layers` fits no layer that has one; if `x` or `y` are not arrays of numbers,
-            or not equally many; if `batch_size` is not at least 1 or `training` not True or False.
+            entry of `layers` matches no layer that has a kernel; if `x` or `y` do not consist of
+            arrays of numbers, or differ in their number of samples; if `batch_size` is less than 1,
+            or `training` is not a bool.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figures
@@ -90,14 +96,14 @@ def gradient_balance(
 
 
 def magnitudes(probe: GradientProbe, x: Any, y: Any, batch_size: int) -> GradientMagnitudes:
-    """What a probe sees of samples and labels that `samples_and_labels` returned."""
+    """Returns the magnitudes that a probe measures on the result of `samples_and_labels`."""
     means = probe(x, y, batch_size)
     names = tuple(kernel.name for kernel in probe.kernels)
     return GradientMagnitudes.of(names, list(map(_size, probe.kernels)), *means)
 
 
 def samples_and_labels(x: Any, y: Any) -> tuple[Any, Any]:
-    """`x` and `y` as NumPy arrays, where a model that needs no labels may have none."""
+    """Returns `x` and `y` as NumPy arrays, where `y` may be None."""
     return (validated_samples(x, "x"), None) if y is None else validated_labelled(x, y)
 
 

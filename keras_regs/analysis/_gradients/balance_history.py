@@ -1,4 +1,4 @@
-"""The figure of what drives the weights of a model, from epoch to epoch."""
+"""Figure of the gradients of loss and penalties from epoch to epoch."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -11,7 +11,7 @@ from keras_regs.analysis._gradients.magnitudes import ALL, GradientMagnitudes
 
 _PANELS = (("loss", "mean |∂L/∂w|"), ("share", "share of ∂L/∂w in %"), ("weight", "mean |w|"))
 
-# A legend of more lines is set in small print, so that it is no higher than the figure.
+# A longer legend gets a smaller font, so that it fits the height of the figure.
 _LONG_LEGEND = 24
 
 
@@ -20,24 +20,28 @@ def plot_gradient_balance(
 ) -> Any:
     """Draws the gradients of a training against the epoch, with Matplotlib.
 
-    Three panels, from top to bottom the mean magnitude of the loss's gradient, with a logarithmic
-    axis, where a triangle at the lower edge is a zero; its share in the gradients of loss and
-    penalties; and the mean magnitude of the weights. Each kernel is a line, and all kernels
-    together are a black one, as the paper draws them. Epoch -1 is before training. What is not a
-    number is left out.
+    The figure has three panels, from top to bottom:
+
+    - The mean magnitude of the loss gradient, on a logarithmic axis. A triangle at the lower edge
+      marks a zero.
+    - The share of the loss gradient in the sum of the two gradients.
+    - The mean magnitude of the weights.
+
+    Each kernel is a line. The black line is the mean over all kernels, as in the paper's figures.
+    Epoch -1 is before training. NaN values are left out.
 
     Args:
-        history: `{epoch: result}`, such as the attribute `balances` of
-            `keras_regs.GradientBalance`, or what `gradient_balance` returned at each epoch.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them, whose
-            kernels get lines. Defaults to all. The black line is that of all kernels in any case.
+        history: Results by epoch, `{epoch: result}`: the attribute `balances` of
+            `keras_regs.GradientBalance`, or the results of `gradient_balance` at each epoch.
+        layers: Layers whose kernels get lines: name of a layer, a shell-style pattern (`"conv*"`),
+            or a list of these. Defaults to all layers. The black line always covers all kernels.
 
     Returns:
-        The figure.
+        The Matplotlib figure.
 
     Raises:
         ValueError: If `history` is empty, or its epochs differ in their kernels; if an entry of
-            `layers` fits no kernel.
+            `layers` matches no kernel.
         ImportError: If Matplotlib is not installed.
 
     Source:
@@ -85,7 +89,7 @@ def plot_gradient_balance(
     grid[2].set_ylim(bottom=0)
     grid[2].set_xlabel("epoch")
     grid[2].xaxis.get_major_locator().set_params(integer=True)
-    # Beside all panels: a long one would stretch the first.
+    # Placed beside the whole figure, because a long legend would stretch the first panel.
     handles, labels = grid[0].get_legend_handles_labels()
     size = "medium" if len(labels) <= _LONG_LEGEND else "x-small"
     figure.legend(handles, labels, loc="outside right upper", frameon=False, fontsize=size)
@@ -93,8 +97,8 @@ def plot_gradient_balance(
 
 
 def _mark_zeros(axes: Any) -> None:
-    """Marks what has no place on a logarithmic axis at its lower edge."""
-    # The kernels on the large mark of all of them, which would hide theirs.
+    """Marks zeros, which a logarithmic axis cannot show, at its lower edge."""
+    # In reverse order, so that the large mark of all kernels lies below the small ones.
     for line in reversed(axes.lines):
         epochs, numbers = map(np.asarray, line.get_data())
         zeros = epochs[numbers == 0]
@@ -110,16 +114,16 @@ def _mark_zeros(axes: Any) -> None:
 
 
 def _lines(kernels: list[str]) -> dict[str, dict[str, Any]]:
-    """How the line of each kernel looks."""
+    """Returns the style of each kernel's line."""
     colours: list[Any]
     *colours, black = COLOURS
     if len(kernels) > len(colours):
         import matplotlib
 
-        # From the first layer to the last from dark to light. The lightest hardly shows on white.
+        # From dark (first layer) to light (last layer), without the shades too light for white.
         shades = matplotlib.colormaps["viridis"](np.linspace(0, 0.9, len(kernels)))
         colours = [tuple(shade) for shade in shades]
-    # Dots show what has no neighbours to be joined with.
+    # Dots also show single epochs, which have no line.
     lines: dict[str, dict[str, Any]] = {
         kernel: {"color": colour, "linewidth": 1.2, "marker": "o", "markersize": 4}
         for kernel, colour in zip(kernels, colours, strict=False)
@@ -132,7 +136,7 @@ def _kernels(history: Mapping[int, GradientMagnitudes]) -> tuple[str, ...]:
     if len(found) != 1:
         described = "several sets of kernels" if found else f"history={history!r}"
         raise ValueError(
-            "Argument `history` must hold the gradients of the same kernels at one epoch or more: "
+            "Argument `history` must map one or more epochs to the gradients of the same kernels: "
             f"{{epoch: result}}. Received: {described}"
         )
     return found.pop()

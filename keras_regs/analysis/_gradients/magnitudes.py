@@ -1,4 +1,4 @@
-"""How large the gradients of the loss and of the penalties are, of each kernel of a model."""
+"""Magnitudes of the gradients of loss and penalties in each kernel of a model."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,24 +9,26 @@ from keras_regs._typing import Array
 from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
-# Names of kernels have a slash in them, so that no kernel is called so.
+# No kernel has this name, because the name of a kernel contains a slash.
 ALL = "all"
 
 
 @dataclass(frozen=True, eq=False)
 class GradientMagnitudes(Result):
-    """Mean magnitudes in each kernel, as `gradient_balance` measures them.
+    r"""Mean magnitudes in each kernel, as `gradient_balance` returns them.
 
-    Printed, it is a table with a row for each kernel and one for all together; `to_csv()` has a row
-    for each kernel.
+    `print` shows a table with a row for each kernel and a row for all kernels together. `to_csv()`
+    has a row for each kernel.
 
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
         sizes: Number of weights in each kernel.
-        loss: Mean `|∂L/∂w|` of each kernel, L being the loss without penalties.
-        penalty: Mean `|∂P/∂w|`, P being the sum of all penalties, each times its strength.
-        share: `loss / (loss + penalty)`, from 0 to 1, and NaN if both are 0.
-        weight: Mean `|w|`.
+        loss: Mean of $|\partial L / \partial w|$ in each kernel, where $L$ is the loss without
+            penalties.
+        penalty: Mean of $|\partial P / \partial w|$, where $P$ is the sum of all penalties, each
+            multiplied by its strength.
+        share: `loss / (loss + penalty)`, from 0 to 1, or NaN if both are 0.
+        weight: Mean of $|w|$.
     """
 
     kernels: tuple[str, ...]
@@ -40,16 +42,15 @@ class GradientMagnitudes(Result):
     def of(
         cls, kernels: tuple[str, ...], sizes: Any, loss: Any, penalty: Any, weight: Any
     ) -> "GradientMagnitudes":
-        """What there is to say, of everything but the share."""
+        """Computes the share and returns the result."""
         numbers = [np.asarray(each, "float64") for each in (loss, penalty, weight)]
         share = share_of_loss(numbers[0], numbers[1])
         return cls(kernels, np.asarray(sizes), numbers[0], numbers[1], share, numbers[2])
 
     def by_kernel(self) -> dict[str, dict[str, float]]:
-        """`loss`, `penalty`, `share` and `weight` of each kernel, and those of all as `"all"`.
+        """Returns `loss`, `penalty`, `share` and `weight` of each kernel, and of `"all"` kernels.
 
-        The means of all kernels are those over all of their weights, in which large kernels count
-        for more.
+        Means of all kernels are taken over all weights, so that each kernel counts by its size.
         """
         names = ("loss", "penalty", "share", "weight")
         found = {
@@ -63,10 +64,10 @@ class GradientMagnitudes(Result):
         return {**found, ALL: dict(zip(names, map(float, together), strict=True))}
 
     def plot(self) -> Any:
-        """Draws the two gradients of each kernel, and the share of the loss, with Matplotlib.
+        """Draws the two gradients of each kernel, and their shares, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -79,7 +80,7 @@ class GradientMagnitudes(Result):
             (self.loss, "of the loss", COLOURS[0], "o"),
             (self.penalty, "of the penalties", COLOURS[1], "D"),
         ):
-            drawn = np.where(numbers > 0, numbers, np.nan)  # zero has no place on this axis
+            drawn = np.where(numbers > 0, numbers, np.nan)  # a logarithmic axis cannot show 0
             left.plot(drawn, self.kernels, marker, color=colour, label=label)
         if np.any(self.loss > 0) or np.any(self.penalty > 0):
             left.set_xscale("log")
@@ -103,7 +104,7 @@ class GradientMagnitudes(Result):
         ]
 
     def _rows(self) -> list[tuple[str, ...]]:
-        # Mean magnitudes all of them. A `|` would be the border of a cell.
+        # Without `|` for magnitudes, because it is the border of a cell.
         head = ("kernel", "loss gradient", "penalty gradient", "share of loss", "weight")
         return [
             head,
@@ -121,8 +122,8 @@ class GradientMagnitudes(Result):
 
 
 def share_of_loss(loss: Array, penalty: Array) -> Array:
-    """`loss / (loss + penalty)`, and NaN where both are 0."""
+    """Returns `loss / (loss + penalty)`, and NaN where both are 0."""
     total = np.asarray(loss + penalty, "float64")
-    # Infinite gradients have no share, without a warning.
+    # NaN for infinite gradients, without the warning of a division.
     has_share = (total > 0) & np.isfinite(total)
     return np.divide(loss, total, out=np.full_like(total, np.nan), where=has_share)

@@ -1,1 +1,1 @@
-"""What layers respond with: statistics, information, similarity, ablation."""
+"""Measurements of representations: statistics, information, similarity, ablation."""

@@ -1,4 +1,4 @@
-"""Which units an ablation sets to zero: the same ones for all samples, or other ones for each."""
+"""Choice of the units that an ablation sets to zero: shared by all samples, or per sample."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
@@ -9,28 +9,28 @@ from keras_regs._typing import Array
 
 
 class AblatedUnits(ABC):
-    """Gives each unit a rank: with the share s, those are lost whose rank is below a number.
+    """Ranks units. At each share, the units whose rank is below a threshold are set to zero.
 
     Attributes:
-        lost: That number for each share.
+        lost: The threshold for each share.
     """
 
     lost: Sequence[Array]
 
     @abstractmethod
     def ranks(self, size: int) -> list[Array]:
-        """The ranks for the next `size` samples, of shape `(size or 1, *units)`, of each repeat."""
+        """Returns the ranks for the next `size` samples: `(size or 1, *units)` for each repeat."""
 
 
 class UnitsOfAllSamples(AblatedUnits):
-    """All samples lose the same units: with the share s, the first `round(s * units)`.
+    """All samples lose the same units: at the share s, the first `round(s * units)` of an order.
 
     Args:
         amplitudes: The amplitude of each unit, of shape `(1, *units)`.
         shares: Shares from 0 to 1.
-        mode: `"random"`, or `"largest"` or `"smallest"` for the units by their amplitude.
+        mode: `"random"`, or `"largest"` or `"smallest"` to order the units by amplitude.
         repeats: Number of random orders.
-        seed: Of the random orders.
+        seed: Seed of the random orders.
     """
 
     def __init__(
@@ -50,22 +50,22 @@ class UnitsOfAllSamples(AblatedUnits):
 
 
 class UnitsOfEachSample(AblatedUnits):
-    """Each unit of each sample is lost with a probability of s, independently of all others.
+    """Each unit of each sample is set to zero with probability s, independently of all others.
 
-    Its rank is a uniform random number from [0, 1), so what is lost at a share is lost at greater
-    ones as well.
+    Its rank is a uniform random number from [0, 1). So a unit that is zero at one share is also
+    zero at all larger shares.
 
     Args:
-        shape: That of the units.
+        shape: Shape of the units.
         shares: Shares from 0 to 1.
-        repeats: Number of random numbers for each unit and sample.
-        seed: Of the random numbers.
+        repeats: Number of random masks.
+        seed: Seed of the random numbers.
     """
 
     def __init__(self, shape: Sequence[int], shares: Array, repeats: int, seed: int) -> None:
         self.lost = list(shares.astype("float32"))
         self._shape = shape
-        # One for each repeat, so that the numbers do not depend on the size of batches.
+        # One generator per repeat, so that the numbers do not depend on the batch size.
         self._generators = np.random.default_rng(seed).spawn(repeats)
 
     def ranks(self, size: int) -> list[Array]:

@@ -1,4 +1,4 @@
-"""How much of a layer a model can lose before its accuracy goes."""
+"""Accuracy of a model as more and more of a layer's output is set to zero."""
 
 import glob
 from collections.abc import Iterator
@@ -47,55 +47,59 @@ def ablation_curve(
     seed: int = 0,
     batch_size: int = 128,
 ) -> AblationCurve:
-    """Accuracy of a model, and how it goes as more and more of a layer's output is set to zero.
+    """Measures the accuracy of a model as more and more of a layer's output is set to zero.
 
-    A network that memorizes its training data depends on more of its units, so that its accuracy on
-    them falls early and the area under the curve is small. The paper measures the training data.
+    A network that memorizes its training data depends on more of its units. Its accuracy on these
+    data drops early, so the area under the curve is small. The paper measures the training data.
 
-    By default, the units are put in an order, and with the share s the first `round(s * units)` of
-    them (halves to the even number) are zero for every sample. The authors of AL2 draw other units
-    for each sample, which is `mask="per_sample"`: a unit is zero with probability s, independently
-    of the other units and samples. A network bears that better or worse, so areas of the two cannot
-    be compared.
+    By default, the units are ordered, and at the share `s`, the first `round(s * units)` of them
+    are zero for all samples (halves round to the even number). The authors of AL2 instead draw
+    different units for each sample, which is `mask="per_sample"`: each unit is zero with
+    probability `s`, independently of other units and samples. Areas of the two cannot be compared,
+    because they affect networks differently.
 
-    What is lost at 20 % is lost at 40 % as well. The model itself stays as it is, and one compiled
-    step serves all shares.
+    Units that are zero at one share are also zero at all larger shares. The model does not change,
+    and one compiled step serves all shares.
 
     Args:
-        model: The model, built: functional, sequential or subclassed, with one output.
+        model: A built model: functional, sequential or subclassed, with one output.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
         y: Labels: classes as whole numbers of shape `(n,)` or `(n, 1)`, or one-hot rows. The
-            model's class is the largest along the last axis of its output, and none if one is NaN.
-            An output of one column must be a probability, and from 0.5 on means class 1. A
-            model with an output for each position takes classes `(n, ...positions)`.
-        layer: Name of the layer, or its path (`"encoder/conv1"`), or a shell-style pattern that
-            fits no other. Each call of a layer that is called several times loses the same units.
-        steps: Number of shares, evenly from 0 to 1. Defaults to 11, which is in steps of 10 %.
-        mode: Which units are lost first: at `"random"` (the default, and the paper's), or those
-            with the `"largest"` or the `"smallest"` mean absolute output over `x`.
-        mask: Whether all samples lose the same units, `"shared"` (the default), or other ones,
-            `"per_sample"`, as in the code of AL2's authors. Only with `mode="random"`.
-        whole_channels: Whether a unit is a channel of the output with all its positions. Defaults
-            to False: each element of the output is one.
-        repeats: Number of random orders or masks whose accuracies are averaged. Defaults to 1.
-        seed: Whole number that decides them, alike on every backend and with any `batch_size`.
-            Defaults to 0.
-        batch_size: Greatest number of samples at once. Defaults to 128.
+            predicted class is the index of the largest value along the last axis of the output. It
+            is wrong if one of these values is NaN. An output with one column must be a
+            probability, and 0.5 or more means class 1. If the model has an output for each
+            position, classes have the shape `(n, ...positions)`.
+        layer: Name of the layer, its path (`"encoder/conv1"`), or a shell-style pattern that
+            matches no other layer. If the layer is called several times, the same units are zero in
+            each call.
+        steps: Number of evenly spaced shares from 0 to 1. Defaults to 11, in steps of 10 %.
+        mode: Order in which units are set to zero: `"random"`, as in the paper, or by mean absolute
+            output over `x`, `"largest"` or `"smallest"` first. Defaults to `"random"`.
+        mask: Whether all samples lose the same units, `"shared"`, or each sample loses different
+            units, `"per_sample"`, as in the code of AL2's authors. `"per_sample"` requires
+            `mode="random"`. Defaults to `"shared"`.
+        whole_channels: Whether a unit is a whole channel of the output, with all positions.
+            Defaults to False: each element of the output is a unit.
+        repeats: Number of random orders or masks, over which accuracies are averaged. Defaults to
+            1.
+        seed: Seed of the random orders or masks, a whole number. The same seed gives the same units
+            on every backend and with any `batch_size`. Defaults to 0.
+        batch_size: Maximum number of samples per batch. Defaults to 128.
 
     Returns:
-        The curve, an `AblationCurve`. With `mask="per_sample"`, its `area` is that of the paper's
-        Table 2, divided by 100; it prints as a table, and `plot()` draws it.
+        An `AblationCurve`. It prints as a table, and `plot()` draws it. With `mask="per_sample"`,
+        its `area` is that of the paper's Table 2, divided by 100.
 
     Raises:
-        ValueError: If the model is not built or has several outputs; if `layer` fits no layer or
-            several, or one inside of a loop; if `y` are not labels of the model's output; if an
-            output of one column is not a probability; if `steps` is below 2, or several `repeats`
-            or masks for each sample are asked for where nothing is random.
+        ValueError: If the model is not built or has several outputs; if `layer` matches no layer or
+            several, or a layer inside a loop; if `y` does not hold labels of the model's output; if
+            an output with one column is not a probability; if `steps` is less than 2; if `mode` is
+            not `"random"` and `repeats` is not 1 or `mask` is not `"shared"`.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
-        Neural Networks", ICASSP 2020, section 5.2 and Table 2, and its authors' code; for the units
-        that all samples lose, its reference [12].
+        Neural Networks", ICASSP 2020, section 5.2 and Table 2, and its authors' code. For
+        `mask="shared"`: its reference [12].
 
     Example:
 
@@ -103,7 +107,7 @@ def ablation_curve(
     >>> model = keras.Sequential([keras.Input((4,)), keras.layers.ReLU(name="features"), classify])
     >>> x, y = np.eye(4), [0, 1, 2, 3]
     >>> curve = kr.analysis.ablation_curve(model, x, y, layer="features", steps=5)
-    >>> print(curve)  # all samples are taken for class 0 in the end
+    >>> print(curve)  # in the end, all samples are predicted as class 0
     | share ablated | accuracy |
     | ------------- | -------: |
     | 0.00          |   1.0000 |
@@ -120,20 +124,20 @@ def ablation_curve(
     seed = validated_count(seed, "seed", at_least=0)
     if mode != "random" and repeats > 1:
         raise ValueError(
-            "Argument `repeats` must be 1 unless units are lost at random, as the order is always "
-            f"the same. Received: repeats={repeats}, mode={mode!r}"
+            "Argument `repeats` must be 1 unless mode='random', because the order is always the "
+            f"same. Received: repeats={repeats}, mode={mode!r}"
         )
     if mode != "random" and mask != "shared":
         raise ValueError(
-            "Argument `mask` must be 'shared' unless units are lost at random, as the order is one "
-            f"of all samples. Received: mask={mask!r}, mode={mode!r}"
+            "Argument `mask` must be 'shared' unless mode='random', because the order is the same "
+            f"for all samples. Received: mask={mask!r}, mode={mode!r}"
         )
     steps = validated_count(steps, "steps", at_least=2)
     batch_size = validated_count(batch_size, "batch_size")
     x = samples.validated_samples(x, "x")
     y = samples.as_numpy(y)
 
-    # All samples for their mean; else one, which has the shape as well.
+    # Mean amplitudes need all samples. Otherwise, one sample is enough for the shape.
     looked_at = samples.slice_samples(x, 0, 1) if mode == "random" else x
     amplitudes = _amplitudes(model, path, looked_at, whole_channels, batch_size)
     shares = np.linspace(0, 1, steps)
@@ -171,10 +175,10 @@ def ablation_curve(
 
 
 class _AblatedModel:
-    """The classes that a model predicts without some units of a layer, in a compiled step.
+    """Predicts the classes of samples without some units of a layer, in a compiled step.
 
     Attributes:
-        classes: Once it has been used, the number of classes; 1 where probabilities are returned.
+        classes: Number of classes, known after the first call. 1 if the output is a probability.
     """
 
     def __init__(self, model: keras.Model, layer: keras.Layer) -> None:
@@ -185,7 +189,7 @@ class _AblatedModel:
         self._compiled = compiled(model, self._step)
 
     def __call__(self, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
-        """Predicts the classes of samples without the units whose ranks are below `lost`."""
+        """Predicts the classes of samples without the units whose rank is below `lost`."""
         return self._compiled(x, ranks, lost)
 
     def _step(self, state: State, x: Any, ranks: Tensor, lost: Tensor) -> Tensor:
@@ -204,14 +208,14 @@ class _AblatedModel:
             )
         if len(outputs) != 1:
             raise ValueError(
-                "The accuracy is that of a model with one output. Make a model of the output that "
-                "you mean: `keras.Model(model.inputs, model.outputs[0])`. "
+                "An accuracy requires a model with one output. Make a model of the output to "
+                "measure: `keras.Model(model.inputs, model.outputs[0])`. "
                 f"Received: model '{model.name}' with {len(outputs)} outputs"
             )
         output = outputs[0]
         self.classes = output.shape[-1] if len(output.shape) > 1 else 1
         if self.classes > 1:
-            # NaN is not a class.
+            # NaN is not a class, so -1 equals no label.
             unknown = ops.any(ops.isnan(output), axis=-1)
             classes = ops.cast(ops.argmax(output, axis=-1), "int32")
             return ops.where(unknown, -1, classes)
@@ -220,9 +224,9 @@ class _AblatedModel:
 
 @contextmanager
 def _zeroed(layer: keras.Layer, kept: Tensor) -> Iterator[list[str]]:
-    """A layer whose output is zero but where it is kept, and the types of outputs that cannot be.
+    """Sets the output of a layer to zero except where `kept`, and yields types it cannot change.
 
-    An error in the call would come wrapped up in what Keras says of it.
+    An error raised inside the call would be wrapped in a message of Keras.
     """
     name = name_of_call(layer)
     call = getattr(layer, name)
@@ -233,7 +237,7 @@ def _zeroed(layer: keras.Layer, kept: Tensor) -> Iterator[list[str]]:
         if not ops.is_tensor(output):
             refused.append(type(output).__name__)
             return output
-        # A product would turn what is infinite into NaN.
+        # `where` instead of a product, which would turn infinite values into NaN.
         return ops.where(kept, output, ops.zeros_like(output))
 
     with replaced(layer, name, call_layer):
@@ -243,7 +247,7 @@ def _zeroed(layer: keras.Layer, kept: Tensor) -> Iterator[list[str]]:
 def _amplitudes(
     model: keras.Model, path: str, x: Any, whole_channels: bool, batch_size: int
 ) -> Array:
-    """The sum of each unit's |outputs| over samples and calls, in the shape that units have."""
+    """Returns the sum of each unit's absolute outputs over samples and calls, shaped as units."""
 
     def amplitude(output: Tensor, axis: int) -> Tensor:
         rank = len(output.shape)
@@ -252,7 +256,7 @@ def _amplitudes(
 
     found: list[Array] = []
     for seen in Probe(model, amplitude, [glob.escape(path)], on="output")(x, batch_size=batch_size):
-        # A path may be the pattern of other layers as well.
+        # The path may also be a pattern that matches other layers.
         found += [
             ops.convert_to_numpy(each).astype(np.float64)
             for name, each in seen.measured.items()
@@ -261,7 +265,7 @@ def _amplitudes(
     shapes = {each.shape[1:] for each in found}
     if len(shapes) != 1:
         raise ValueError(
-            "Argument `layer` must be that of a layer with outputs of one shape, which say what "
-            f"its units are. Received: layer={path!r}, outputs of shapes {sorted(shapes)}"
+            "Argument `layer` must name a layer whose outputs have one shape, which defines its "
+            f"units. Received: layer={path!r}, outputs of shapes {sorted(shapes)}"
         )
     return np.sum(found, axis=0)

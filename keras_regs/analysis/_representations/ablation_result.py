@@ -1,4 +1,4 @@
-"""The accuracy of a model as a layer is set to zero: as numbers, table and figure."""
+"""Result of an ablation: the accuracies, their table and their figure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,19 +13,19 @@ from keras_regs.analysis._result import Result
 
 @dataclass(frozen=True, eq=False)
 class AblationCurve(Result):
-    """The accuracy of a model that has lost more and more of a layer.
+    """Accuracy of a model as more and more of a layer is set to zero.
 
-    Printed, it is a table with a row for each share; `to_csv()` has a row for each repeat and
-    share.
+    `print` shows a table with a row for each share. `to_csv()` has a row for each repeat and share.
 
     Attributes:
         layer: Path of the layer.
-        mode: Which units are lost first: `"random"`, `"largest"` or `"smallest"`.
-        units: Number of units that can be lost.
-        shares: Shares of the units that are lost, from 0 to 1, of shape `(steps,)`.
-        accuracies: Accuracy with each of them, the mean over the repeats, of shape `(steps,)`.
+        mode: Order in which units are set to zero: `"random"`, `"largest"` or `"smallest"`.
+        units: Number of units.
+        shares: Shares of units that are set to zero, from 0 to 1, of shape `(steps,)`.
+        accuracies: Accuracy at each share, averaged over the repeats, of shape `(steps,)`.
         repeats: Accuracies of each repeat, of shape `(repeats, steps)`.
-        mask: Whether all samples lose the same units, `"shared"`, or other ones, `"per_sample"`.
+        mask: Whether all samples lose the same units, `"shared"`, or different ones,
+            `"per_sample"`.
     """
 
     layer: str
@@ -38,9 +38,9 @@ class AblationCurve(Result):
 
     @property
     def area(self) -> float:
-        """The area under the curve, in [0, 1], by the trapezoidal rule. Table 2 has it times 100.
+        """The area under the curve, in [0, 1], by the trapezoidal rule: the mean of the repeats.
 
-        The mean over the repeats.
+        Table 2 of the paper has it times 100.
         """
         return float(np.trapezoid(self.accuracies, self.shares))
 
@@ -66,12 +66,12 @@ class AblationCurve(Result):
         ]
 
     def plot(self) -> Any:
-        """Draws the accuracy against the share of lost units, with Matplotlib.
+        """Draws the accuracy against the share of units set to zero, with Matplotlib.
 
-        The area under the curve is filled. Of several repeats, each is a thin line.
+        The area under the curve is filled. If there are several repeats, each is a thin line.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.

@@ -1,4 +1,4 @@
-"""Takes a representation batch by batch, and measures its characteristics."""
+"""Accumulates a representation batch by batch, and measures its characteristics."""
 
 from dataclasses import replace
 from typing import Any
@@ -14,20 +14,20 @@ from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations import moments
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
-# A matrix of all pairs of more units would take more than 2 GB.
+# With more units, the matrix of all pairs would take more than 2 GB.
 _GREATEST_UNITS = 16_384
-# Of larger numbers, the products of all samples and pairs could not be added up in float64.
+# Sums of products of larger numbers could overflow float64.
 _GREATEST = 1e140
 
-# The characteristics of all values, and of positive values alone.
+# The characteristics of all values (False) and of positive values only (True).
 _BothWays = dict[bool, Characteristics]
 
 
 def in_order_of_classes(y: Any, samples: int) -> tuple[Array, Array | None]:
-    """The order of samples in which their classes ascend, and their classes; None without labels.
+    """Returns the order of samples that sorts their classes, and the classes (None if y is None).
 
     Raises:
-        ValueError: If `y` are not classes, or not as many.
+        ValueError: If `y` does not hold one class for each sample.
     """
     if y is None:
         return np.arange(samples), None
@@ -36,29 +36,32 @@ def in_order_of_classes(y: Any, samples: int) -> tuple[Array, Array | None]:
 
 
 def rows_of(activations: Tensor, spatial: str | None, axis: int) -> Tensor:
-    """Activations `(n, ..., channels)` as rows of units, or a `ValueError` if `spatial` is missing.
+    """Returns activations `(n, ..., channels)` as rows of units.
 
-    Positions have no default here: the penalties of the same quantities flatten them, and most
-    representations in the papers are those of dense layers, which have none.
+    There is no default for positions, unlike in the penalties of the same quantities, which flatten
+    them. Most representations in the papers are those of dense layers, which have no positions.
+
+    Raises:
+        ValueError: If there are positions and `spatial` is None.
     """
     if spatial is None and len(activations.shape) > 2:
         raise ValueError(
-            "Argument `spatial` must say what the positions of an image or a sequence are: "
-            "'samples' makes each position a sample of the channels, 'flatten' makes each channel "
-            "at each position a unit (the default of the penalties), 'average' takes the mean over "
-            f"the positions. Received: spatial=None, activations of shape "
+            "Argument `spatial` must say how to treat the positions of an image or a sequence: "
+            "'samples' takes each position as a sample, 'flatten' takes each channel at each "
+            "position as a unit (the default of the penalties), 'average' takes the mean over the "
+            f"positions. Received: spatial=None, activations of shape "
             f"{tuple(activations.shape)}"
         )
     return as_samples(activations, spatial or "flatten", axis)
 
 
 class Accumulator:
-    """Takes a representation batch by batch, class by class, and measures its characteristics.
+    """Accumulates a representation batch by batch, class by class, and measures it.
 
     Args:
-        what: What it is the representation of, with which errors begin.
-        positive_only: As for `characteristics`.
-        signed: As for `characteristics`.
+        what: Description of the representation, at the beginning of error messages.
+        positive_only: As in `characteristics`.
+        signed: As in `characteristics`.
 
     Raises:
         ValueError: If `positive_only` is not True, False or None.
@@ -67,9 +70,9 @@ class Accumulator:
     def __init__(self, what: str, positive_only: bool | None, signed: bool) -> None:
         self._what = what
         self._signed = signed
-        # None until something negative comes.
+        # None until a negative value is found.
         self._positive_only = validated_choice(positive_only, (True, False, None), "positive_only")
-        # Both from the first batch.
+        # Both are set by the first batch.
         self._shift: Tensor = None
         self._precision = 0.0
         self._class: int | None = None
@@ -78,13 +81,13 @@ class Accumulator:
         self._finished: dict[int, _BothWays] = {}
 
     def add(self, z: Tensor, classes: Array | None = None, dtype: Any = None) -> None:
-        """Adds a batch, inside of `double_precision`.
+        """Adds a batch, within `double_precision`.
 
         Args:
             z: Tensor of shape `(rows, units)`.
-            classes: The class of each sample, in ascending order from batch to batch. A sample may
-                have several rows, all of them as many.
-            dtype: The type of floats whose rounding `z` has. Defaults to that of `z`.
+            classes: The class of each sample, in ascending order across batches. A sample may have
+                several rows, the same number for all samples.
+            dtype: Float type to whose precision `z` is rounded. Defaults to the dtype of `z`.
         """
         dtype = keras.backend.standardize_dtype(z.dtype if dtype is None else dtype)
         z = ops.cast(z, "float64")
@@ -104,14 +107,14 @@ class Accumulator:
                 self._finish_class()
                 self._class = name
             of_class = np.repeat(classes == name, z.shape[0] // len(classes))
-            # Rows of other classes get no weight and are not left out, so that all batches have
-            # one shape.
+            # Rows of other classes get weight zero instead of being removed, so that all batches
+            # have the same shape.
             weights = ops.convert_to_tensor(of_class[:, None], "float64")
             samples = int(np.sum(of_class))
             self._of_class.add(z, self._shift, weights, samples, with_positive)
 
     def finish(self) -> Characteristics:
-        """The characteristics of all that was added."""
+        """Returns the characteristics of everything that was added."""
         self._finish_class()
         positive_only = self._positive_only is not False
         classes = {name: both[positive_only] for name, both in self._finished.items()}
@@ -130,13 +133,14 @@ class Accumulator:
         self._of_class = _Part()
 
     def _check(self, z: Tensor) -> bool:
-        """Whether there is a negative value."""
+        """Checks a batch, and returns whether it has a negative value."""
         units = z.shape[1]
         if units > _GREATEST_UNITS:
             raise ValueError(
-                f"{self._what} may have {_GREATEST_UNITS:,} units at most, of which all pairs are "
-                'measured. Positions are samples of fewer units with `spatial="samples"` or '
-                f'`spatial="average"`. Received: {units:,} units'
+                f"{self._what} must have at most {_GREATEST_UNITS:,} units, because all pairs of "
+                "units are measured. To get fewer units, take positions as samples "
+                f'(`spatial="samples"`) or average over them (`spatial="average"`). '
+                f"Received: {units:,} units"
             )
         is_finite, *extremes = moments.range_of(z)
         if not bool(is_finite):
@@ -144,18 +148,18 @@ class Accumulator:
         smallest, largest = map(float, extremes)
         if max(-smallest, largest) > _GREATEST:
             raise ValueError(
-                f"{self._what} must hold numbers of a magnitude up to {_GREATEST:g}, whose squares "
-                f"can be added up. Received: numbers from {smallest:g} to {largest:g}"
+                f"{self._what} must hold numbers of magnitude {_GREATEST:g} or less, so that sums "
+                f"of their squares stay finite. Received: numbers from {smallest:g} to {largest:g}"
             )
         return smallest < 0
 
 
 class _Part:
-    """The sums over a part of the samples."""
+    """Sums over some of the samples."""
 
     def __init__(self) -> None:
         self.samples = 0
-        self._sums: Any = None  # until something is added
+        self._sums: Any = None  # until the first batch
         self._positive: moments.Sums | None = None
 
     def add(
@@ -171,7 +175,7 @@ class _Part:
     def _add(self, samples: int, sums: moments.Sums, positive: moments.Sums | None) -> None:
         self.samples += samples
         self._sums = moments.added(self._sums, sums)
-        # From the first batch without them on there are none.
+        # After a batch without them, sums over positive values no longer cover all samples.
         has_positive = positive is not None
         self._positive = moments.added(self._positive, positive) if has_positive else None
 

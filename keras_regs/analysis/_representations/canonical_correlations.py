@@ -1,4 +1,4 @@
-"""The canonical correlations of two representations, as numbers, table and figure."""
+"""Result of a canonical correlation analysis: numbers, table and figure."""
 
 import dataclasses
 from collections.abc import Mapping, Sequence
@@ -10,26 +10,27 @@ from keras_regs._typing import Array
 from keras_regs.analysis._figures import finish, legend_beside, new_figure
 from keras_regs.analysis._result import Result
 
-# The lightest shade of the first line: a lighter one could not be seen on white.
+# The lightest shade, for the first line. A lighter one would be invisible on white.
 _LIGHTEST = 0.35
 _LINES_IN_A_COLUMN = 16
 
 
 @dataclasses.dataclass(frozen=True, eq=False)
 class CanonicalCorrelations(Result):
-    """The canonical correlations of two representations `a` and `b`: what `cca` returns.
+    """Canonical correlations of two representations `a` and `b`, as `cca` returns them.
 
-    Printed, it is a summary; `to_csv()` has the whole sequence.
+    `print` shows a summary. `to_csv()` has the whole sequence.
 
     Attributes:
-        correlations: The whole sequence, in [0, 1], largest first: one for each unit of the smaller
-            representation, 0 where a representation does not vary in so many directions.
-        mean: Their mean.
-        samples: Number of samples, positions included.
+        correlations: The whole sequence, in [0, 1] and in descending order, with one correlation
+            for each unit of the smaller representation. The correlations are 0 beyond the number of
+            directions in which a representation varies.
+        mean: Mean of the correlations.
+        samples: Number of samples, where each position is a sample.
         units: Numbers of units of `a` and `b`.
         ranks: Numbers of directions in which `a` and `b` vary.
-        trivial: How many of the correlations are 1 whatever the numbers are, since two
-            representations of so many directions must share some among so few samples:
+        trivial: Number of correlations that are 1 for any values, because two representations with
+            so many directions must share some of them among so few samples:
             `max(0, ranks[0] + ranks[1] - (samples - 1))`.
     """
 
@@ -44,7 +45,7 @@ class CanonicalCorrelations(Result):
         """Draws the correlations against their index, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -77,21 +78,21 @@ def plot_canonical_correlations(
 ) -> Any:
     """Draws several sequences of canonical correlations into one figure, with Matplotlib.
 
-    Each is a line against the index of the correlation, from light to dark in the order of
-    `results`: such as those between the first epoch and each of some later ones, which show how far
-    a representation moves from where it began.
+    Each sequence is a line against the index of the correlation. Lines range from light to dark in
+    the order of `results`. For example, correlations between the first epoch and each of several
+    later ones show how far a representation moves during training.
 
     Args:
-        results: `{label: what cca returned}`, such as `{epoch: ...}`. At least one.
-        title: Stands above the lines. Defaults to nothing.
-        ax: Axes of Matplotlib to draw into, such as one for each network side by side. Defaults to
-            those of a new figure.
+        results: Results of `cca` by label, such as `{epoch: result}`. At least one.
+        title: Title of the axes. Defaults to no title.
+        ax: Matplotlib axes to draw into, such as those of one network among several side by side.
+            Defaults to None: those of a new figure.
 
     Returns:
-        The figure.
+        The Matplotlib figure.
 
     Raises:
-        ValueError: If `results` is empty, or no such mapping.
+        ValueError: If `results` is empty, or is not such a mapping.
         ImportError: If Matplotlib is not installed.
 
     Source:
@@ -112,7 +113,7 @@ def plot_canonical_correlations(
         or not all(isinstance(result, CanonicalCorrelations) for result in results.values())
     ):
         raise ValueError(
-            "Argument `results` must be a mapping of labels to what `cca` returned, at least one. "
+            "Argument `results` must map one or more labels to results of `cca`. "
             f"Received: results={results!r}"
         )
     if ax is None:
@@ -128,7 +129,7 @@ def _draw(axes: Any, lines: Sequence[Array], labels: Sequence[Any], title: str =
     shades = colormaps["Blues"](np.linspace(_LIGHTEST, 1, len(lines)) if len(lines) > 1 else [0.8])
     for correlations, label, shade in zip(lines, labels, shades, strict=True):
         index = np.arange(1, len(correlations) + 1)
-        # A few could hide at the axes, and one alone does not make a line.
+        # Markers, because a few points could hide at the axes, and one point has no line.
         marker = "o" if len(index) <= 10 else None
         axes.plot(index, correlations, color=shade, label=label, marker=marker)
     axes.set_ylim(0, 1.02)

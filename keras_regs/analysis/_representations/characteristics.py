@@ -1,4 +1,4 @@
-"""The characteristics of a representation: amplitude, covariance, sparsity, rank and others."""
+"""Characteristics of a representation: amplitude, covariance, sparsity, rank and others."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ from keras_regs.analysis._representations.accumulator import (
 )
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
-# Numbers in a batch: 32 MB.
+# Maximum number of values in a batch: 32 MB in float64.
 _BATCH = 4_000_000
 
 
@@ -31,47 +31,51 @@ def characteristics(
     spatial: str | None = None,
     axis: int = -1,
 ) -> Characteristics:
-    """The characteristics of a representation, which regularizers are said to improve.
+    r"""Measures the characteristics of a representation that regularizers are said to improve.
 
-    Of N samples of M units with the covariances `c_ij = E[(z_i - μ_i)(z_j - μ_j)]`, these are
+    For samples $z$ of $M$ units with means $\mu_i$, standard deviations $\sigma_i$ and covariances
+    $c_{ij} = E[(z_i - \mu_i)(z_j - \mu_j)]$, these are:
 
-    - the amplitude `E|z|`;
-    - the covariance, the mean of `|c_ij|` over `i ≠ j`;
-    - the correlation, the mean of `|c_ij| / (σ_i σ_j)` over `i ≠ j`;
-    - the sparsity `P_s`, the share of values that are exactly zero;
-    - dead units `P_d`, the share of units that are zero on every sample;
-    - the rank `r`, the stable rank of the covariance matrix, `|C|_F² / |C|_2²`.
+    - The amplitude: $E|z|$.
+    - The covariance: the mean of $|c_{ij}|$ over all $i \ne j$.
+    - The correlation: the mean of $|c_{ij}| / (\sigma_i \sigma_j)$ over all $i \ne j$.
+    - The sparsity $P_s$: the share of values that are exactly zero.
+    - Dead units $P_d$: the share of units that are zero for every sample.
+    - The rank $r$: the stable rank $\|C\|_F^2 / \|C\|_2^2$ of the covariance matrix $C$.
 
-    `P_d ≤ P_s` and `M P_d ≤ M - r` always hold. Behind a ReLU, the first three are those of
-    positive values alone, as in the paper: the covariance of two units is taken over the samples on
-    which both are positive, of which there must be two. It does not say that means are of absolute
-    values, but its numbers are: the fifth layer of its network for MNIST, trained again, has a mean
-    absolute correlation of 0.28, where the paper has 0.27, and one of 0.11 with signs.
+    $P_d \le P_s$ and $M P_d \le M - r$ always hold.
 
-    Samples are added up batch by batch in float64, on the device of the backend. What is held are a
-    few matrices of all pairs of units.
+    After a ReLU, the first three use only positive values, as in the paper: the covariance of two
+    units is taken over the samples for which both are positive, at least two of them.
+
+    The paper does not say that it averages absolute values, but its numbers show that it does. In
+    the fifth layer of its network for MNIST, trained again, the mean absolute correlation is 0.28,
+    and the signed mean is 0.11. The paper reports 0.27.
+
+    Samples are accumulated batch by batch in float64, on the device of the backend. Memory holds
+    only a few matrices of all pairs of units.
 
     Args:
-        z: Array of shape `(samples, units)`, or `(samples, ...positions, channels)`.
-        y: The class of each sample: whole numbers, or one-hot rows. With them, the characteristics
+        z: Array of shape `(samples, units)` or `(samples, ...positions, channels)`.
+        y: The class of each sample, as whole numbers or one-hot rows. If given, the characteristics
             of each class are measured as well. Defaults to None.
-        positive_only: Whether the first three are those of positive values alone. Defaults to
-            None: if no value is negative, as behind a ReLU.
+        positive_only: Whether amplitude, covariance and correlation use only positive values.
+            Defaults to None: True if no value is negative, as after a ReLU.
         signed: Whether covariances and correlations are averaged with their signs. Defaults to
-            False.
-        spatial: What the positions of an image or a sequence are: `"samples"` makes each position a
-            sample of the channels, `"flatten"` makes each channel at each position a unit, as the
-            penalties do by default, and `"average"` takes the mean over the positions. Defaults to
-            None, which is allowed if there are no positions.
+            False: their absolute values are averaged.
+        spatial: How to treat the positions of an image or a sequence. `"samples"` takes each
+            position as a sample of the channels. `"flatten"` takes each channel at each position as
+            a unit, as the penalties do by default. `"average"` takes the mean over the positions.
+            Defaults to None, which requires a `z` without positions.
         axis: The axis of the channels: -1 (the default), or 1 for `channels_first`.
 
     Returns:
-        `Characteristics`, which prints as a table.
+        A `Characteristics`, which prints as a table.
 
     Raises:
-        ValueError: If `z` is not an array of finite numbers with at least two axes, of a
-            magnitude up to 1e140; if it has positions and `spatial` is None; if `y` are not
-            classes, or not as many; if there are more than 16,384 units.
+        ValueError: If `z` is not an array of finite numbers with at least two axes and magnitudes
+            up to 1e140; if it has positions and `spatial` is None; if `y` does not hold one class
+            for each sample; if there are more than 16,384 units.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",

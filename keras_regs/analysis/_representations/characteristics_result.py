@@ -1,4 +1,4 @@
-"""What the characteristics of a representation are, their table and their figure."""
+"""Result of measuring the characteristics of a representation: table and figure."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,7 +9,7 @@ import numpy as np
 from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import Result
 
-# What is measured, and what it is called in full.
+# Names of the measures, and their titles in figures.
 TITLES = {
     "amplitude": "amplitude",
     "covariance": "covariance",
@@ -21,29 +21,29 @@ TITLES = {
 
 MEASURES = tuple(TITLES)
 
-# Inches for a row, and for one of many.
+# Height of a row in inches, and its height if there are many rows.
 _ROW, _NARROW_ROW = 0.32, 0.18
 _FEW_ROWS = 20
 
 
 @dataclass(frozen=True, eq=False)
 class Characteristics(Result):
-    """What `keras_regs.analysis.characteristics` has measured. What does not exist is NaN.
+    """Characteristics of a representation, as `keras_regs.analysis.characteristics` returns them.
 
-    Its table and its `to_csv()` have a row for all samples and one for each class.
+    A value that is not defined is NaN. The table and `to_csv()` have a row for all samples and a
+    row for each class.
 
     Attributes:
         samples: Number of samples.
         units: Number of units.
         amplitude: Mean absolute value.
-        covariance: Mean covariance of pairs of different units, as absolute values or signed.
-        correlation: Mean correlation of the same, without units that never change.
+        covariance: Mean covariance of pairs of different units, of absolute or signed values.
+        correlation: Mean correlation of the same pairs, without constant units.
         sparsity: Share of values that are exactly zero.
-        dead_units: Share of units that are zero on every sample.
+        dead_units: Share of units that are zero for every sample.
         rank: Stable rank of the covariance matrix.
-        positive_only: Whether amplitude, covariance and correlation are those of positive values
-            alone.
-        classes: With labels, the characteristics of the samples of each class.
+        positive_only: Whether amplitude, covariance and correlation use only positive values.
+        classes: If there are labels, the characteristics of the samples of each class.
     """
 
     samples: int
@@ -59,9 +59,9 @@ class Characteristics(Result):
 
     @property
     def class_wise(self) -> "Characteristics | None":
-        """The means over the classes of the characteristics of each; None without labels.
+        """The characteristics averaged over the classes, or None without labels.
 
-        A class for which one of them does not exist does not count in its mean.
+        A class for which a value is not defined does not count in the mean of that value.
         """
         if not self.classes:
             return None
@@ -81,7 +81,7 @@ class Characteristics(Result):
         """Draws the characteristics of all samples and of each class, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -93,7 +93,7 @@ class Characteristics(Result):
 
 
 def table(head: str, named: Mapping[str, Characteristics]) -> list[list[str]]:
-    """The rows of a table, under a head whose first word is given."""
+    """Returns the rows of a table whose header begins with `head`."""
     columns = [name.replace("_", " ") for name in MEASURES]
     rows = [[head, *columns]]
     for name, each in named.items():
@@ -103,13 +103,13 @@ def table(head: str, named: Mapping[str, Characteristics]) -> list[list[str]]:
 
 
 def plot_characteristics(named: Mapping[str, Characteristics], name: str) -> Any:
-    """Draws a panel for each characteristic, with a line for each representation.
+    """Draws one panel per characteristic, with a line for each representation.
 
-    Full dots are those of all samples, circles the means over classes.
+    Filled dots are the values of all samples, and circles the means over classes.
 
     Args:
         named: The characteristics of each representation.
-        name: What draws it, for the error where Matplotlib is missing.
+        name: The function that draws, for the error if Matplotlib is missing.
     """
     places = range(len(named))
     class_wise = {
@@ -129,7 +129,7 @@ def plot_characteristics(named: Mapping[str, Characteristics], name: str) -> Any
         finish(axes, title)
         axes.margins(x=0.12)
         axes.locator_params(axis="x", nbins=3)
-        # Long numbers share a power of ten, which is written once at the end of the axis.
+        # Scientific notation puts the common power of ten at the end of the axis.
         axes.ticklabel_format(axis="x", style="sci", scilimits=(-3, 4), useMathText=True)
         if measure in ("sparsity", "dead_units"):
             axes.set_xlim(-0.05, 1.05)

@@ -1,4 +1,4 @@
-"""Which layers take the output of a layer, and what is in between."""
+"""The layers that consume the output of a layer, and what lies in between."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,7 +16,7 @@ layers = keras.layers
 
 _CONVOLUTIONS = (layers.Conv1D, layers.Conv2D, layers.Conv3D)
 _WITH_KERNEL = (layers.Dense, *_CONVOLUTIONS)
-# In a prediction they hand on what they are given.
+# Layers that return their input in inference mode.
 _IDENTITIES = (
     *(layers.Identity, layers.ActivityRegularization),
     *(layers.Dropout, layers.SpatialDropout1D, layers.SpatialDropout2D, layers.SpatialDropout3D),
@@ -30,19 +30,20 @@ _MAXIMA = (
     *(layers.MaxPooling1D, layers.MaxPooling2D, layers.MaxPooling3D),
     *(layers.GlobalMaxPooling1D, layers.GlobalMaxPooling2D, layers.GlobalMaxPooling3D),
 )
-# f(a z) = a f(z) for a > 0, element by element.
+# Functions with f(a z) = a f(z) for all a > 0, element by element.
 _HOMOGENEOUS = (keras.activations.relu, keras.activations.leaky_relu)
 
 
 @dataclass
 class Surroundings:
-    """A layer, and what takes its output.
+    """A layer and the layers that consume its output.
 
     Attributes:
         layer: The layer, dense or a convolution.
-        consumers: The dense layers and convolutions that take its output.
-        permuting: What lets only permuted positive diagonal matrices pass, in words; or None.
-        unshifted: What lets no shift pass, in words; or None.
+        consumers: The dense layers and convolutions that consume its output.
+        permuting: The reason why only permuted positive diagonal matrices keep the outputs, or
+            None.
+        unshifted: The reason why no shift keeps the outputs, or None.
     """
 
     layer: keras.Layer
@@ -51,24 +52,24 @@ class Surroundings:
     unshifted: str | None = None
 
     def activate(self, words: str) -> None:
-        """Notes a ReLU."""
+        """Records that a ReLU is applied."""
         self.permuting = self.permuting or words
         self.unshifted = self.unshifted or words
 
 
 def surroundings(model: keras.Model, name: str) -> Surroundings:
-    """The layer of that name and its consumers, all of whose kernels can be rewritten.
+    """Returns the layer of that name with its consumers, whose kernels can all be rewritten.
 
     Raises:
-        ValueError: If the model is not a graph of layers; if there is no such layer, or it or one
-            of its consumers cannot be rewritten; if anything else takes its output.
+        ValueError: If the model is not a graph of layers; if there is no such layer; if the layer
+            or one of its consumers cannot be rewritten; if anything else consumes its output.
     """
     graph = _graph(model)
     path, layer = layer_to_see(model, name)
     if layer not in model.layers:
         raise ValueError(
-            f"Argument `layer` must be that of a layer of the model itself. Layer '{path}' is "
-            f"inside of layer '{path.partition('/')[0]}'. Received: layer={name!r}"
+            f"Argument `layer` must name a layer of the model itself. Layer '{path}' is inside "
+            f"layer '{path.partition('/')[0]}'. Received: layer={name!r}"
         )
     _check_kernel(layer, graph, name)
     found = Surroundings(layer)
@@ -77,9 +78,9 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
         found.activate(f"layer '{layer.name}' applies a ReLU")
     elif kind is None:
         raise ValueError(
-            "Argument `layer` must be that of a linear layer or of one with a ReLU, with or "
-            f"without a slope for what is negative. Received: layer={name!r}, whose activation "
-            f"function is {_name_of(_activation(layer))}"
+            "Argument `layer` must name a linear layer, or a layer with a ReLU or leaky ReLU. "
+            f"Received: layer={name!r}, whose activation function is "
+            f"{_name_of(_activation(layer))}"
         )
     tensors = [_nodes_of(graph, layer)[0].outputs[0]]
     while tensors:
@@ -87,7 +88,7 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
         if any(tensor is output for output in graph_outputs(graph)):
             raise ValueError(
                 f"Argument `layer`: the output of layer '{layer.name}' is an output of the model, "
-                f"which would not stay the same. Received: layer={name!r}"
+                f"so the model's outputs would change. Received: layer={name!r}"
             )
         for node in _nodes_that_take(graph, tensor):
             if type(node.operation) in _WITH_KERNEL or isinstance(node.operation, CompandedLayer):
@@ -100,14 +101,13 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
 
 
 def _pass_through(layer: keras.Layer, found: Surroundings, name: str) -> None:
-    """Notes what a layer lets pass, or raises."""
+    """Records the restrictions of a layer without a kernel, or raises a `ValueError`."""
     kind = _kind(layer)
     if kind is None:
         raise ValueError(
-            f"Argument `layer`: between layer '{found.layer.name}' and the dense layers and "
-            "convolutions that follow, there may be dropout, pooling, `Flatten` and ReLUs only. "
-            f"'{layer.name}' of type {type(layer).__name__} is in the way. "
-            f"Received: layer={name!r}"
+            f"Argument `layer`: only dropout, pooling, `Flatten` and ReLUs may be between layer "
+            f"'{found.layer.name}' and the dense layers or convolutions that follow. Found layer "
+            f"'{layer.name}' of type {type(layer).__name__}. Received: layer={name!r}"
         )
     if getattr(layer, "data_format", None) == "channels_first":
         raise _channels_first(layer, name)
@@ -121,7 +121,7 @@ def _pass_through(layer: keras.Layer, found: Surroundings, name: str) -> None:
 
 
 def _kind(layer: keras.Layer) -> str | None:
-    """What a layer without a kernel does with `Q (z - m)`."""
+    """Returns how a layer without a kernel acts on `Q (z - m)`, or None if it does not fit."""
     if type(layer) in (*_IDENTITIES, layers.Flatten, *_AVERAGES):
         return "affine"
     if type(layer) in _MAXIMA:
@@ -152,22 +152,22 @@ def _name_of(activation: Any) -> str:
 
 
 def _check_kernel(layer: keras.Layer, graph: Any, name: str) -> None:
-    """That the kernel of a layer can be rewritten."""
+    """Checks that the kernel of a layer can be rewritten."""
     problem = None
     if isinstance(layer, CompandedLayer):
-        problem = "has a compander. Take it out first: `keras_regs.fold(model)`"
+        problem = "has a compander. Remove it first with `keras_regs.fold(model)`"
     elif type(layer) not in _WITH_KERNEL:
-        problem = f"is of type {type(layer).__name__}, and no dense layer or convolution of Keras"
+        problem = f"is of type {type(layer).__name__}, not a dense layer or convolution of Keras"
     elif getattr(layer, "lora_enabled", False):
-        problem = "has a kernel to which LoRA adds. Copy the model's weights into one without LoRA"
+        problem = "uses LoRA. Copy the weights into a model without LoRA"
     elif layer.dtype_policy.quantization_mode is not None:
-        problem = "is quantized. Take the model as it was before"
+        problem = "is quantized. Use the model from before quantization"
     elif getattr(layer, "groups", 1) > 1:
-        problem = "is a convolution of several groups, each of which sees a part of the channels"
+        problem = "is a grouped convolution, where each group sees only some of the channels"
     elif getattr(layer, "data_format", None) == "channels_first":
         raise _channels_first(layer, name)
     elif len(_nodes_of(graph, layer)) > 1:
-        problem = "is called several times, and has one kernel for all of them"
+        problem = "is called several times with the same kernel"
     if problem is not None:
         raise ValueError(
             f"Argument `layer`: layer '{layer.name}' cannot be rewritten. It {problem}. "
@@ -183,7 +183,7 @@ def _channels_first(layer: keras.Layer, name: str) -> ValueError:
 
 
 def _graph(model: keras.Model) -> Any:
-    """The model as a graph of layers."""
+    """Returns the graph of layers of a model."""
     if not isinstance(model, keras.Model):
         raise ValueError(f"Argument `model` must be a `keras.Model`. Received: model={model!r}")
     graph = graph_of(model)
@@ -191,7 +191,7 @@ def _graph(model: keras.Model) -> Any:
     if graph is None or not is_graph:
         raise ValueError(
             "Argument `model` must be a functional or sequential model that begins with a "
-            "`keras.Input`, as the layers of others may be called in any way. "
+            "`keras.Input`, because other models may call their layers in any way. "
             f"Received: model '{model.name}' of type {type(model).__name__}"
         )
     return graph

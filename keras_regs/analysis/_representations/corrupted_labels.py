@@ -1,4 +1,4 @@
-"""Labels of which a fixed share is wrong, with which memorization is measured."""
+"""Corrupted labels, for measuring memorization."""
 
 from typing import Any
 
@@ -11,34 +11,38 @@ from keras_regs._typing import Array
 
 
 def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: int = 0) -> Array:
-    """Labels of which a fixed share is replaced by wrong ones.
+    """Replaces a fixed share of labels by wrong ones.
 
-    A network can learn these only by memorizing them, so training on them shows how much a network
-    memorizes. The numbers of wrong labels are exact, and chance only decides where they are.
+    A network can only learn wrong labels by memorizing them. So training on them shows how much a
+    network memorizes. The number of wrong labels is exact; only their places are random.
 
-    With a share, the noise is symmetric: `round(share * n)` labels (halves to the even number) are
-    each replaced by a label drawn uniformly from the *other* classes. With the same seed, a smaller
-    share spoils some of the samples that a greater one does, and gives them the same wrong labels.
+    If `noise` is a share, the noise is symmetric: `round(share * n)` labels (halves round to the
+    even number) are replaced by labels drawn uniformly from the *other* classes. With the same
+    seed, a smaller share corrupts a subset of the samples of a larger share, and gives them the
+    same wrong labels.
 
-    With a matrix `T`, the noise is asymmetric: of the `n_k` labels of class k, `n_k * T[k, j]`
-    become j. Those numbers are rounded down, and what is left goes to the largest remainders (of
-    equal ones to the lowest class), so that they add up to `n_k`.
+    If `noise` is a matrix `T`, the noise is asymmetric: of the `n_k` labels of class k,
+    `n_k * T[k, j]` become j. These numbers are rounded down, and the remaining labels go to the
+    largest remainders (if equal, to the lowest class), so that the numbers add up to `n_k`.
 
     Args:
-        y: Whole numbers from 0 of shape `(n,)` or `(n, 1)`, or one-hot rows of shape
-            `(n, classes)`.
-        noise: The share, from 0 to 1; or the matrix, of shape `(classes, classes)`, whose rows add
-            up to 1.
-        num_classes: Number of classes. Defaults to that of the one-hot rows or of the matrix, else
-            to the largest label plus 1: give it if the last class may have no sample.
-        seed: Whole number that decides which labels become which. Defaults to 0.
+        y: Labels: whole numbers of at least 0, of shape `(n,)` or `(n, 1)`, or one-hot rows of
+            shape `(n, classes)`.
+        noise: The share of wrong labels, from 0 to 1; or a matrix of shape `(classes, classes)`
+            whose rows add up to 1.
+        num_classes: Number of classes. Defaults to None: the number in the one-hot rows or the
+            matrix, otherwise the largest label plus 1. Pass it if the last class may have no
+            sample.
+        seed: Seed that decides which labels are replaced, and by which. A whole number. Defaults to
+            0.
 
     Returns:
-        NumPy array of the shape and dtype of `y`, which itself stays as it is.
+        NumPy array with the shape and dtype of `y`. `y` does not change.
 
     Raises:
-        ValueError: If `y` are not such labels, or not below `num_classes`; if `noise` is neither a
-            share nor such a matrix; if there is only one class, so that none could be wrong.
+        ValueError: If `y` does not hold such labels, or labels that are not below `num_classes`; if
+            `noise` is neither a share nor such a matrix; if there is only one class, so no label
+            can be wrong.
 
     Source:
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
@@ -70,7 +74,7 @@ def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: 
     result = corrupted.astype(given.dtype).reshape(given.shape)
     if not np.array_equal(result.ravel(), corrupted):
         raise ValueError(
-            "Argument `y` must be of a dtype that holds all classes. "
+            "Argument `y` must have a dtype that can represent all classes. "
             f"Received: y of dtype {given.dtype}, num_classes={num_classes}"
         )
     return result
@@ -79,7 +83,7 @@ def corrupt_labels(y: Any, noise: Any, *, num_classes: int | None = None, seed: 
 def _symmetric(
     classes: Array, share: float, num_classes: int, generator: np.random.Generator
 ) -> Array:
-    # Whatever the share is, the same is drawn for all samples, so that a smaller one is part of it.
+    # The random numbers do not depend on the share, so a smaller share corrupts a subset.
     order = generator.permutation(len(classes))
     steps = generator.integers(1, max(num_classes, 2), size=len(classes))
     spoilt = order[: round(share * len(classes))]
@@ -98,17 +102,17 @@ def _asymmetric(classes: Array, matrix: Array, generator: np.random.Generator) -
 
 
 def _whole_parts(total: int, shares: Array) -> Array:
-    """Whole numbers that add up to `total`, as near to its shares as they can be."""
+    """Returns whole numbers that add up to `total`, as close as possible to the given shares."""
     exact = total * shares / shares.sum()
     parts = np.floor(exact).astype(int)
-    # Rounded, so that equal remainders are equal, whatever multiplication has made of them.
+    # Rounded, so that remainders that are equal before rounding errors stay equal.
     largest_first = np.argsort(np.round(parts - exact, 9), kind="stable")
     parts[largest_first[: total - parts.sum()]] += 1
     return parts
 
 
 def _classes(y: Array) -> tuple[Array, int | None]:
-    """Labels as integers `(n,)`, and how many classes one-hot rows have."""
+    """Returns labels as integers of shape `(n,)`, and the number of columns of one-hot rows."""
     valid = y.dtype.kind in "iufb" and y.size > 0 and y.ndim in (1, 2)
     in_range = valid and np.all((y >= 0) & (y.astype(np.float64) < 2**31))
     classes = classes_of(y) if in_range else None
@@ -116,14 +120,14 @@ def _classes(y: Array) -> tuple[Array, int | None]:
         is_one_hot = y.ndim == 2 and y.shape[1] > 1
         return classes, y.shape[1] if is_one_hot else None
     raise ValueError(
-        "Argument `y` must be whole numbers from 0 of shape (n,) or (n, 1), or one-hot rows "
-        f"of shape (n, classes). Received: y of dtype {y.dtype} and shape {y.shape}"
+        "Argument `y` must hold whole numbers of at least 0, of shape (n,) or (n, 1), or one-hot "
+        f"rows of shape (n, classes). Received: y of dtype {y.dtype} and shape {y.shape}"
         + (f", from {y.min()} to {y.max()}" if valid else "")
     )
 
 
 def _num_classes(classes: Array, given: int | None, width: int | None, matrix: Array | None) -> int:
-    """The number of classes, on which all that say one agree."""
+    """Returns the number of classes, after checking that all arguments agree on it."""
     said = {
         "num_classes": None if given is None else validated_count(given, "num_classes"),
         "classes of `y`": width,
@@ -133,13 +137,13 @@ def _num_classes(classes: Array, given: int | None, width: int | None, matrix: A
     if len(set(numbers.values())) > 1:
         received = ", ".join(f"{name}={number}" for name, number in numbers.items())
         raise ValueError(
-            "Arguments `y`, `noise` and `num_classes` must be of the same number of classes. "
+            "Arguments `y`, `noise` and `num_classes` must agree on the number of classes. "
             f"Received: {received}"
         )
     number = next(iter(numbers.values()), int(classes.max()) + 1)
     if classes.max() >= number:
         raise ValueError(
-            f"Argument `y` must be below the number of classes. Received: y up to "
+            f"Argument `y` must hold labels below the number of classes. Received: labels up to "
             f"{classes.max()}, {number} classes"
         )
     return number
@@ -154,8 +158,8 @@ def _share(noise: Any, num_classes: int) -> float:
         )
     if share > 0 and num_classes < 2:
         raise ValueError(
-            "Argument `num_classes` must be at least 2, as wrong labels are of other classes. "
-            f"Received: num_classes={num_classes}, noise={noise!r}"
+            "Argument `num_classes` must be at least 2, because a wrong label is one of another "
+            f"class. Received: num_classes={num_classes}, noise={noise!r}"
         )
     return share
 
@@ -164,16 +168,16 @@ def _transition_matrix(noise: Any) -> Array:
     matrix = as_numpy(noise)
     is_square = matrix.dtype.kind in "iuf" and matrix.ndim == 2 and len(matrix) == matrix.shape[1]
     is_square = is_square and len(matrix) > 0
-    # As near as the sums of shares come that were written down in float32.
+    # The tolerance allows for shares that were rounded to float32.
     if not (
         is_square and np.all(matrix >= 0) and np.allclose(matrix.sum(axis=1), 1, rtol=0, atol=1e-5)
     ):
         raise ValueError(
             "Argument `noise` must be a share from 0 to 1, or a matrix of shape "
-            "(classes, classes) whose rows are at least 0 and add up to 1. Received: noise of "
-            f"shape {matrix.shape}"
+            "(classes, classes) of numbers of at least 0 whose rows add up to 1. Received: noise "
+            f"of shape {matrix.shape}"
             + (
-                f", from {matrix.min()} to {matrix.max()}, whose rows add up to "
+                f", with values from {matrix.min()} to {matrix.max()}, whose rows add up to "
                 f"{matrix.sum(axis=1).tolist()}"
                 if is_square
                 else ""

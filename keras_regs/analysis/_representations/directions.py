@@ -1,4 +1,4 @@
-"""Representations, that is, activations of a layer as centred matrices, and how they vary."""
+"""Representations as centred matrices, and the directions in which they vary."""
 
 from typing import NamedTuple
 
@@ -7,17 +7,18 @@ import numpy as np
 from keras_regs._checks.samples import validated_activations
 from keras_regs._typing import Array, Tensor
 
-# The relative cutoff of NumPy's `pinv`, 1e-15, is one of covariances in the code that was published
-# with SVCCA, and singular values are their square roots.
+# The code published with SVCCA passes covariances to NumPy's `pinv`, with its relative cutoff of
+# 1e-15. Singular values are the square roots of variances.
 TOLERANCE = 1e-15**0.5
 
 
 class Directions(NamedTuple):
-    """The directions in which a centred representation varies: `basis @ coordinates`.
+    """The directions in which a centred representation varies: it is `basis @ coordinates`.
 
     Attributes:
-        basis: Orthonormal columns `(samples, rank)`, the principal directions, largest first.
-        coordinates: What each unit is in this basis, `(rank, units)`.
+        basis: The principal directions as orthonormal columns `(samples, rank)`, in descending
+            order of variance.
+        coordinates: The units in this basis, `(rank, units)`.
         variances: The variance along each direction, up to a common factor, `(rank,)`.
     """
 
@@ -27,22 +28,22 @@ class Directions(NamedTuple):
 
     @property
     def rank(self) -> int:
-        """How many there are."""
+        """The number of directions."""
         return len(self.variances)
 
     def first(self, count: int) -> "Directions":
-        """The first of them alone."""
+        """Returns the first `count` directions."""
         return Directions(self.basis[:, :count], self.coordinates[:count], self.variances[:count])
 
 
 def centred(value: Tensor | Array, name: str) -> Array:
-    """Activations `(samples, ..., units)` as a matrix `(samples, units)` whose columns have mean 0.
+    """Returns activations `(samples, ..., units)` as a float64 matrix with columns of mean 0.
 
-    Float64, and of no particular scale: what representations are compared by does not depend on it.
+    The scale is arbitrary, because no measure of similarity depends on it.
 
     Raises:
-        ValueError: If `value`, which the error calls `name`, is not an array of finite real
-            numbers, or has fewer than two axes, fewer than two samples or no unit.
+        ValueError: If `value`, called `name` in the error, is not an array of finite real numbers,
+            or has fewer than two axes, fewer than two samples or no unit.
     """
     found = validated_activations(value, name)
     if found.size == found.shape[-1]:
@@ -51,15 +52,15 @@ def centred(value: Tensor | Array, name: str) -> Array:
             f"{found.shape}"
         )
     x = found.reshape(-1, found.shape[-1]).astype("float64")
-    # Neither squares nor sums leave float64 then, and a power of two rounds nothing.
+    # Scaled so that sums and squares stay in range. A power of two adds no rounding.
     x = np.ldexp(x, -np.frexp(max(x.max(), -x.min()))[1])
-    # The mean of equal numbers may be another number. A constant unit is exactly 0 this way.
+    # Subtracted first, because the mean of equal numbers may be rounded. Constant units become 0.
     x = x - x[0]
     return x - x.mean(axis=0)
 
 
 def centred_pair(a: Tensor | Array, b: Tensor | Array) -> tuple[Array, Array]:
-    """Both as centred matrices, or a `ValueError` if their numbers of samples differ."""
+    """Returns both as centred matrices, and checks that their numbers of samples agree."""
     a, b = centred(a, "a"), centred(b, "b")
     if len(a) != len(b):
         raise ValueError(
@@ -70,7 +71,7 @@ def centred_pair(a: Tensor | Array, b: Tensor | Array) -> tuple[Array, Array]:
 
 
 def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
-    """Those along which the deviation is at least `tolerance` times the largest one."""
+    """Returns directions with a deviation of at least `tolerance` times the largest deviation."""
     from scipy import linalg
 
     basis, deviations, units = linalg.svd(x, full_matrices=False, check_finite=False)
@@ -81,12 +82,12 @@ def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
 
 
 def canonical_correlations(a: Directions, b: Directions) -> tuple[Array, Array]:
-    """The canonical correlations, largest first, and the variates of `a` in its basis, as columns.
+    """Returns the canonical correlations in descending order, and the variates of `a` as columns.
 
-    There are as many as directions in the smaller one.
+    Their number is the smaller of the two numbers of directions. Variates are in the basis of `a`.
 
     Raises:
-        ValueError: If one varies in all directions that so few samples have.
+        ValueError: If one of the two varies in as many directions as the samples allow.
     """
     from scipy import linalg
 
@@ -94,11 +95,12 @@ def canonical_correlations(a: Directions, b: Directions) -> tuple[Array, Array]:
         samples = len(own.basis)
         if own.rank >= samples - 1:
             raise ValueError(
-                f"Argument `{name}` varies in all of the {samples - 1} directions that {samples} "
-                "samples can differ in, so every representation correlates with it perfectly. Take "
-                "more samples, or compare fewer directions: `svcca` with a smaller `variance`. "
+                f"Argument `{name}` must vary in fewer directions. It varies in all {samples - 1} "
+                f"directions in which {samples} samples can differ, so it correlates perfectly "
+                "with every representation. Pass more samples, or compare fewer directions: use "
+                "`svcca` with a smaller `variance`. "
                 f"Received: {name} with {own.coordinates.shape[1]} units and {samples} samples"
             )
     variates, correlations, _ = linalg.svd(a.basis.T @ b.basis, full_matrices=False)
-    # Rounding may lead out of the range.
+    # Rounding may lead to values above 1.
     return np.minimum(correlations, 1.0), variates

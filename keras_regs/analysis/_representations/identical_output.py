@@ -1,4 +1,4 @@
-"""Networks with the same outputs, one of whose layers responds otherwise."""
+"""Networks with the same outputs, in which one layer has another representation."""
 
 from typing import Any
 
@@ -18,43 +18,47 @@ def identical_output_network(
     transform: Tensor | Array,
     shift: Tensor | Array | None = None,
 ) -> keras.Model:
-    """A copy of a model with the same outputs, where one layer outputs `Q (z - m)` instead of `z`.
+    r"""Returns a copy of a model with the same outputs, in which one layer outputs $Q (z - m)$.
 
-    The weights of that layer and of those that take its output are rewritten. So what depends on
-    `Q` and `m`, such as the covariance or the correlation of the units, cannot by itself decide on
-    how well a network does.
+    $z$ is the output of the layer in the original model. The weights of the layer, and of the
+    layers that consume its output, are rewritten. So characteristics that depend on $Q$ and $m$,
+    such as the covariance or the correlation of units, cannot by themselves determine how well a
+    network performs.
 
-    With the samples' outputs as rows, `z = x W + b` and `h = z V + c` become
+    With the outputs of samples as rows, $z = x W + b$ and $h = z V + c$ become
 
-        W' = W Qᵀ,    b' = (b - m) Qᵀ,    V' = Q⁻ᵀ V,    c' = c + m V
+    $$
+    W' = W Q^T, \quad b' = (b - m) Q^T, \quad V' = Q^{-T} V, \quad c' = c + m V
+    $$
 
-    For a linear layer, any invertible `Q` and any `m` will do (Theorem 1). Where a ReLU is applied,
-    by the layer or behind it, with a slope for what is negative or without, `Q` must be a permuted
-    positive diagonal matrix and `m` zero (Theorem 2). Behind a maximum pooling, `Q` must be such a
-    matrix as well.
+    What $Q$ and $m$ may be depends on what follows:
 
-    The layer and those that take its output are `Dense`, `Conv1D`, `Conv2D` or `Conv3D`. In between
-    there may be ReLUs, dropout, pooling and `Flatten`. The outputs are the same in a prediction; in
-    training, dropout would act on other units. They differ by rounding, which a `Q` with a large
-    condition number makes worse: weights are computed in float64 and stored in their own dtype.
+    - For a linear layer, $Q$ is any invertible matrix and $m$ any vector (Theorem 1).
+    - If a ReLU or leaky ReLU follows, in the layer or after it, $Q$ must be a permuted positive
+      diagonal matrix and $m$ must be zero (Theorem 2).
+    - If max pooling follows, $Q$ must be a permuted positive diagonal matrix.
+
+    The layer and its consumers must be `Dense`, `Conv1D`, `Conv2D` or `Conv3D`. Between them, there
+    may be ReLUs, dropout, pooling and `Flatten`. The outputs are the same in inference mode. In
+    training mode, dropout acts on other units. Outputs differ by rounding, which a $Q$ with a large
+    condition number makes worse. Weights are computed in float64 and stored in their own dtype.
 
     Args:
-        model: The model, functional or sequential. It stays as it is.
-        layer: Name of the layer, or a shell-style pattern that fits no other.
-        transform: `Q`, invertible, of shape `(units, units)`, where the units of a convolution are
-            its filters.
-        shift: `m`, of shape `(units,)`. Defaults to zero.
+        model: A functional or sequential model. It does not change.
+        layer: Name of the layer, or a shell-style pattern that matches no other layer.
+        transform: The invertible matrix $Q$ of shape `(units, units)`. The units of a convolution
+            are its filters.
+        shift: The vector $m$ of shape `(units,)`. Defaults to None: zero.
 
     Returns:
-        The copy, with all other weights and all names of the model. It is compiled as the model is,
-        with a new optimizer.
+        The copy, with the same names and all other weights. It is compiled as the model is, with a
+        new optimizer.
 
     Raises:
-        ValueError: If `transform` is not such a matrix or `shift` not such a vector; if a bias is
-            missing that would take up the shift, or positions are padded with zeros that it would
-            move; if the layer, or one that takes its output, is of another kind, has a compander,
-            LoRA or groups, is quantized, or is called several times; if anything else takes its
-            output.
+        ValueError: If `transform` is not such a matrix or `shift` is not such a vector; if a shift
+            would need a bias that is missing, or would change the effect of zero padding; if the
+            layer or one of its consumers is of another type, has a compander, LoRA or groups, is
+            quantized, or is called several times; if anything else consumes its output.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",
@@ -91,7 +95,7 @@ def identical_output_network(
     for consumer in found.consumers:
         copy = copies[id(consumer)]
         kernel = _values(copy.kernel)
-        # Behind `Flatten`, there is a row for each unit at each position.
+        # After `Flatten`, the kernel has a row for each unit at each position.
         rows = kernel.reshape(*kernel.shape[:-2], -1, units, kernel.shape[-1])
         _assign(copy.kernel, np.linalg.solve(transform.T, rows).reshape(kernel.shape))
         if copy.use_bias:
@@ -109,7 +113,7 @@ def _assign(variable: Tensor, values: Array) -> None:
     if not np.all(np.isfinite(_values(variable))):
         raise ValueError(
             f"Arguments `transform` and `shift` must leave the weights finite. "
-            f"Received: what makes '{variable.path}' infinite as {variable.dtype}"
+            f"Received: values that make '{variable.path}' infinite in {variable.dtype}"
         )
 
 
@@ -118,26 +122,24 @@ def _validated_transform(transform: Any, units: int, found: Surroundings) -> Arr
     if matrix.shape != (units, units) or not _is_finite(matrix):
         raise ValueError(
             f"Argument `transform` must be a matrix of finite numbers of shape {(units, units)}, "
-            f"as layer '{found.layer.name}' has {units} units. Received: transform of shape "
+            f"because layer '{found.layer.name}' has {units} units. Received: transform of shape "
             f"{matrix.shape}" + ("" if _is_finite(matrix) else ", not all of it finite numbers")
         )
     matrix = matrix.astype(np.float64)
     if np.linalg.matrix_rank(matrix) < units:
         raise ValueError(
-            "Argument `transform` must be invertible, or what it loses is lost to the outputs. "
+            "Argument `transform` must be invertible, so that the next layers can undo it. "
             f"Received: transform of rank {np.linalg.matrix_rank(matrix)} instead of {units}, with "
-            f"the condition number {np.linalg.cond(matrix):.3g}"
+            f"condition number {np.linalg.cond(matrix):.3g}"
         )
     if found.permuting is not None:
         is_diagonal = np.all(np.sum(matrix != 0, axis=0) == 1)
         if not is_diagonal or np.any(matrix < 0):
-            received = (
-                "negative elements" if is_diagonal else "several elements in a row that are not 0"
-            )
+            received = "negative elements" if is_diagonal else "several non-zero elements in a row"
             raise ValueError(
-                "Argument `transform` must be a permuted positive diagonal matrix, with one "
-                "element above 0 in each row and column: no other keeps the outputs where "
-                f"{found.permuting}, by Theorem 2. Received: transform with {received}"
+                "Argument `transform` must be a permuted positive diagonal matrix, with exactly "
+                "one element above 0 in each row and column. By Theorem 2, no other matrix keeps "
+                f"the outputs, because {found.permuting}. Received: transform with {received}"
             )
     return matrix
 
@@ -148,21 +150,21 @@ def _validated_shift(shift: Any, units: int, found: Surroundings) -> Array:
     vector = as_numpy(shift)
     if vector.shape != (units,) or not _is_finite(vector):
         raise ValueError(
-            f"Argument `shift` must be finite numbers of shape {(units,)}, as layer "
-            f"'{found.layer.name}' has {units} units. Received: shift of shape {vector.shape}"
+            f"Argument `shift` must be a vector of finite numbers of shape {(units,)}, because "
+            f"layer '{found.layer.name}' has {units} units. Received: shift of shape {vector.shape}"
             + ("" if _is_finite(vector) else ", not all of it finite numbers")
         )
     reason = found.unshifted
     for each in (found.layer, *found.consumers):
         if not each.use_bias:
-            reason = reason or f"layer '{each.name}' has no bias to take it up"
+            reason = reason or f"layer '{each.name}' has no bias to compensate for it"
     for each in found.consumers:
         padded = getattr(each, "padding", "valid") != "valid" and max(each.kernel_size) > 1
         if padded:
             reason = reason or f"layer '{each.name}' pads its input with zeros"
     if reason is not None and np.any(vector != 0):
         raise ValueError(
-            f"Argument `shift` must be zero or None where {reason}, or the outputs would change. "
+            f"Argument `shift` must be zero or None to keep the outputs, because {reason}. "
             f"Received: shift={vector.tolist()}"
         )
     return vector.astype(np.float64)

@@ -1,4 +1,4 @@
-"""What representations tell about inputs and labels: bounds of mutual information."""
+"""Information about inputs and labels in representations: bounds of mutual information."""
 
 import math
 from collections.abc import Sequence
@@ -20,25 +20,24 @@ _LISTED_CLASSES = 10
 
 @dataclass(frozen=True, eq=False)
 class MutualInformation(Result):
-    """What `keras_regs.analysis.mutual_information` returns. Information is in nats.
+    r"""Result of `keras_regs.analysis.mutual_information`, in nats.
 
-    It prints as a table; `to_csv()` has the attributes in one row.
-
-    Without labels, all that is about y is None.
+    `print` shows a table. `to_csv()` has the attributes in one row. Without labels, all attributes
+    about y are None.
 
     Attributes:
-        x_lower: Lower bound of I(z;x), x the inputs.
-        x_upper: Upper bound of I(z;x).
-        samples: Number of samples n. I(z;x) cannot exceed `ln n`.
+        x_lower: Lower bound of $I(z;x)$, where x are the inputs.
+        x_upper: Upper bound of $I(z;x)$.
+        samples: Number of samples $n$. $I(z;x)$ cannot exceed $\ln n$.
         units: Number of units of z.
-        noise_variance: The variance s² of the noise.
-        y_lower: Lower bound of I(z;y), y the labels.
-        y_upper: Upper bound of I(z;y).
-        y_estimate_bhattacharyya: Estimate of I(z;y), the difference of two lower bounds of
-            entropies. No bound.
-        y_estimate_kl: Estimate of I(z;y), the difference of two upper bounds of entropies. No
-            bound.
-        label_entropy: H(y), which I(z;y) cannot exceed.
+        noise_variance: The variance $s^2$ of the noise.
+        y_lower: Lower bound of $I(z;y)$, where y are the labels.
+        y_upper: Upper bound of $I(z;y)$.
+        y_estimate_bhattacharyya: Estimate of $I(z;y)$, the difference of two lower bounds of
+            entropies. It is not a bound.
+        y_estimate_kl: Estimate of $I(z;y)$, the difference of two upper bounds of entropies. It is
+            not a bound.
+        label_entropy: The entropy $H(y)$ of the labels, which $I(z;y)$ cannot exceed.
     """
 
     x_lower: float
@@ -53,13 +52,13 @@ class MutualInformation(Result):
     label_entropy: float | None = None
 
     def plot(self) -> Any:
-        """Draws an interval from the lower to the upper bound, with Matplotlib.
+        r"""Draws intervals from the lower to the upper bound, with Matplotlib.
 
-        One for I(z;x) and one for I(z;y), the estimates, and dotted lines at `ln n` and H(y), which
-        they cannot exceed.
+        The figure has an interval for $I(z;x)$ and one for $I(z;y)$, the estimates, and dotted
+        lines at $\ln n$ and $H(y)$, the maxima of the two.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -102,7 +101,7 @@ class MutualInformation(Result):
         if self.label_entropy is not None:
             rows.append(["I(z;y)", *nats(self.y_lower, self.y_upper, self.label_entropy)])
             rows[0] += ["Bhattacharyya estimate", "KL estimate"]
-            # Of I(z;x), these are the bounds themselves.
+            # For I(z;x), the estimates are the bounds.
             rows[1] += nats(self.x_lower, self.x_upper)
             rows[2] += nats(self.y_estimate_bhattacharyya, self.y_estimate_kl)
         return rows
@@ -111,52 +110,56 @@ class MutualInformation(Result):
 def mutual_information(
     z: Tensor | Array, y: Any = None, *, noise_variance: float = 0.1
 ) -> MutualInformation:
-    """Bounds of what representations tell about their inputs and about labels, in nats.
+    r"""Bounds the information that representations contain about inputs and labels, in nats.
 
-    A network without noise tells all or nothing, however it represents its inputs. So it is asked
-    what `z + N(0, s² I)` tells: a mixture of n Gaussians, one at each sample. All depends on s².
-    With little noise, the samples are told apart, and I(z;x) is `ln n`; with much, all of them are
-    one. Look at several variances, and compare layers only if their units are of one size.
+    In a network without noise, mutual information says nothing about how it represents its inputs.
+    So noise is added: what is measured is the information in $z + N(0, s^2 I)$, a mixture of $n$
+    Gaussians, one at each sample. The result depends on $s^2$. With little noise, all samples can
+    be told apart, and $I(z;x)$ is $\ln n$. With much noise, they cannot, and it is 0. Look at
+    several variances, and compare layers only if their units have the same scale.
 
-    With `D_ij = |z_i - z_j|²`, the bounds of I(z;x) are those of the mixture's entropy less the
-    entropy of the noise, from the Bhattacharyya distance `D_ij / 8s²` and from the Kullback-Leibler
-    divergence `D_ij / 2s²` of two of its Gaussians:
+    With $D_{ij} = \|z_i - z_j\|^2$, the bounds of $I(z;x)$ are bounds of the mixture's entropy
+    minus the entropy of the noise. They use two distances between Gaussians of the mixture, the
+    Bhattacharyya distance $D_{ij} / 8 s^2$ and the Kullback-Leibler divergence $D_{ij} / 2 s^2$:
 
-        x_lower = -1/n sum_i ln 1/n sum_j exp(-D_ij / 8s²)
-        x_upper = -1/n sum_i ln 1/n sum_j exp(-D_ij / 2s²)
+    - `x_lower` is $L = -\frac{1}{n} \sum_i \ln \frac{1}{n} \sum_j \exp(-D_{ij} / 8 s^2)$.
+    - `x_upper` is $U = -\frac{1}{n} \sum_i \ln \frac{1}{n} \sum_j \exp(-D_{ij} / 2 s^2)$.
 
-    With `x_lower(k)` and `x_upper(k)`, the same over the `n_k = n p_k` samples of the class k, the
-    bounds of `I(z;y) = I(z;x) - sum_k p_k I(z;x | y=k)` are
+    Let $L_k$ and $U_k$ be the same over the $n_k = n p_k$ samples of class $k$. The bounds of
+    $I(z;y) = I(z;x) - \sum_k p_k I(z;x|y=k)$ are as follows, clipped to the range from 0 to $H(y)$:
 
-        y_lower = x_lower - sum_k p_k x_upper(k)
-        y_upper = x_upper - sum_k p_k x_lower(k)
+    - `y_lower` is $L - \sum_k p_k U_k$.
+    - `y_upper` is $U - \sum_k p_k L_k$.
 
-    cut off at 0 and at H(y). They hold for any samples; where the noise is about as large as the
-    distances within a class, they may be far apart, and `y_lower` may be 0. Code published with a
-    later paper of these authors (https://github.com/artemyk/ibsgd), and papers that used it,
-    subtract bounds of one kind from each other. What comes out is an estimate, about which neither
-    is known whether it is too small or too large: `x_lower - sum_k p_k x_lower(k)` is
-    `y_estimate_bhattacharyya` here, and the same of the upper bounds `y_estimate_kl`.
+    The bounds hold for any samples. If the noise is about as large as the distances within a class,
+    they may be far apart, and `y_lower` may be 0.
 
-    All pairs of samples are computed in float64, block by block: the time grows with n², the memory
-    does not.
+    Code published with a later paper of these authors (https://github.com/artemyk/ibsgd), and
+    papers that used it, subtract bounds of the same kind. The result is an estimate that may be too
+    small or too large:
+
+    - `y_estimate_bhattacharyya` is $L - \sum_k p_k L_k$.
+    - `y_estimate_kl` is $U - \sum_k p_k U_k$.
+
+    All pairs of samples are computed in float64, block by block. Time grows with $n^2$, memory does
+    not.
 
     Args:
-        z: Representations: array of shape `(samples, units)`, or `(samples, ...)` with all axes
-            but the first flattened. At least 2 samples.
-        y: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or
-            one-hot rows `(samples, classes)`, with at least 2 samples of each class that is there.
-            Defaults to None: I(z;x) alone.
-        noise_variance: The variance s² of the noise of each unit, in squared units of z. A number
-            above 0. Defaults to 0.1, as in the published code.
+        z: Representations: array of shape `(samples, units)`, or `(samples, ...)`, where all axes
+            but the first are flattened. At least 2 samples.
+        y: Classes of the samples: whole numbers of shape `(samples,)` or `(samples, 1)`, or one-hot
+            rows of shape `(samples, classes)`. Each class must have at least 2 samples. Defaults to
+            None: only $I(z;x)$.
+        noise_variance: The variance $s^2$ of the noise of each unit, in the squared unit of z. A
+            number above 0. Defaults to 0.1, as in the published code.
 
     Returns:
         A `MutualInformation`.
 
     Raises:
-        ValueError: If `z` is not an array of finite numbers with at least 2 samples; if `y` are not
-            classes, not of the same number, or a class has one sample; if `noise_variance` is
-            no finite number above 0.
+        ValueError: If `z` is not an array of finite numbers with at least 2 samples; if `y` does
+            not hold one class for each sample, or a class has only one sample; if `noise_variance`
+            is not a finite number above 0.
 
     Source:
         Kolchinsky & Tracey, "Estimating Mixture Entropy with Pairwise Distances", Entropy 19(7),
@@ -182,8 +185,8 @@ def mutual_information(
     if y is None:
         return MutualInformation(x_lower, x_upper, samples, units, noise_variance)
 
-    sizes = np.bincount(classes)[classes]  # for each sample, how many there are of its class
-    # Means over all samples, and so over the classes, each with its share.
+    sizes = np.bincount(classes)[classes]  # for each sample, the size of its class
+    # A mean over all samples weights each class by its share.
     lower_in_class = _information(sums.wide_in_class, sizes)
     upper_in_class = _information(sums.narrow_in_class, sizes)
     label_entropy = _information(sizes, samples)
@@ -193,7 +196,7 @@ def mutual_information(
         samples,
         units,
         noise_variance,
-        # I(z;y) is no more than I(z;x), either, but nor is this upper bound more than that one.
+        # A cut at the bounds of I(z;x) is not needed: y_upper never exceeds x_upper.
         y_lower=min(max(0.0, x_lower - upper_in_class), label_entropy),
         y_upper=min(max(0.0, x_upper - lower_in_class), label_entropy),
         y_estimate_bhattacharyya=x_lower - lower_in_class,
@@ -203,7 +206,7 @@ def mutual_information(
 
 
 def _information(sums: Array, counts: Array | int) -> float:
-    """`-1/n sum_i ln sum_i / count_i`. Rounding may leave a sum a little above what it can be."""
+    r"""Returns $-\frac{1}{n} \sum_i \ln(sums_i / counts_i)$, at least 0 despite rounding."""
     return max(0.0, float(-np.mean(np.log(sums / counts))))
 
 
@@ -223,8 +226,8 @@ def _classes(y: Any, samples: int) -> Array:
     if rare:
         listed = ", ".join(str(each) for each in rare[:_LISTED_CLASSES])
         raise ValueError(
-            "Argument `y` must have at least 2 samples of each class, since one says nothing "
-            f"about how its class is spread. Received: {len(rare)} of {len(names)} classes with "
-            f"one sample: {listed}{', ...' if len(rare) > _LISTED_CLASSES else ''}"
+            "Argument `y` must have at least 2 samples of each class, because a single sample "
+            f"does not show the spread of its class. Received: {len(rare)} of {len(names)} classes "
+            f"with one sample: {listed}{', ...' if len(rare) > _LISTED_CLASSES else ''}"
         )
     return members

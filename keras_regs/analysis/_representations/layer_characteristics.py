@@ -1,4 +1,4 @@
-"""The characteristics of the representations in a model's layers."""
+"""Characteristics of the representations in the layers of a model."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,14 +28,14 @@ from keras_regs.analysis._result import NamedResult
 
 @dataclass(frozen=True, eq=False)
 class LayerCharacteristics(NamedResult[Characteristics]):
-    """What `keras_regs.analysis.layer_characteristics` has measured.
+    """Characteristics of layers, as `keras_regs.analysis.layer_characteristics` returns them.
 
-    `found["fc1"]` are the `Characteristics` of one layer. Printed, it is a table with a row for
-    each layer, and with labels one for the mean of its classes; `to_csv()` has a row for all
-    samples and one for each class.
+    The result is a mapping: `found["fc1"]` is the `Characteristics` of one layer. `print` shows a
+    table with a row for each layer. With labels, each layer has a second row for the mean of its
+    classes. `to_csv()` has a row for all samples and a row for each class of each layer.
 
     Attributes:
-        layers: Those of each layer, by its path.
+        layers: Maps the path of each layer to its `Characteristics`.
     """
 
     layers: Mapping[str, Characteristics]
@@ -60,7 +60,7 @@ class LayerCharacteristics(NamedResult[Characteristics]):
         """Draws the characteristics of each layer, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -79,40 +79,41 @@ def layer_characteristics(
     spatial: str | None = None,
     batch_size: int = 128,
 ) -> LayerCharacteristics:
-    """The characteristics of the outputs of a model's layers, behind their activation functions.
+    """Measures the characteristics of the outputs of a model's layers.
 
-    What is measured are those of `keras_regs.analysis.characteristics`, layer by layer, as the
-    model computes in a prediction. Outputs are added up batch by batch on the device, and never
-    kept: 100,000 samples need no more memory than 1,000.
+    Outputs are taken after activation functions, in inference mode. See
+    `keras_regs.analysis.characteristics` for what is measured. Outputs are accumulated batch by
+    batch on the device and never stored. So 100,000 samples need no more memory than 1,000.
 
     Args:
-        model: The model, built: functional, sequential or subclassed.
+        model: A built model: functional, sequential or subclassed.
         x: Inputs as for `predict`: an array, or a nested structure of arrays.
-        y: The class of each sample: whole numbers, or one-hot rows. With them, the characteristics
+        y: The class of each sample, as whole numbers or one-hot rows. If given, the characteristics
             of each class are measured as well. Defaults to None.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all convolutions, dense layers, and layers that are activation functions, but those
-            that the model's outputs come from.
-        positive_only: Whether amplitude, covariance and correlation are those of positive values
-            alone. Defaults to None: for each layer, if no value is negative, as behind a ReLU.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all convolutions, dense layers, and layers that are activation functions, except
+            those that compute the model's outputs.
+        positive_only: Whether amplitude, covariance and correlation use only positive values.
+            Defaults to None: True for each layer without negative outputs, as after a ReLU.
         signed: Whether covariances and correlations are averaged with their signs. Defaults to
-            False: their absolute values are.
-        spatial: What the positions of an image or a sequence are: `"samples"` makes each position a
-            sample of the channels, `"flatten"` makes each channel at each position a unit, as the
-            penalties do by default, and `"average"` takes the mean over the positions. Defaults to
-            None, which is allowed if there are no positions.
-        batch_size: Greatest number of samples at once. Defaults to 128.
+            False: their absolute values are averaged.
+        spatial: How to treat the positions of an image or a sequence. `"samples"` takes each
+            position as a sample of the channels. `"flatten"` takes each channel at each position as
+            a unit, as the penalties do by default. `"average"` takes the mean over the positions.
+            Defaults to None, which requires outputs without positions.
+        batch_size: Maximum number of samples per batch. Defaults to 128.
 
     Returns:
-        `LayerCharacteristics`, which prints as a table, and holds the `Characteristics` of each
-        layer by its path. A layer that is called several times has those of each call, `"fc1"`,
+        A `LayerCharacteristics`. It prints as a table, and maps the path of each layer to its
+        `Characteristics`. A layer that is called several times has an entry for each call: `"fc1"`,
         `"fc1 (call 2)"` and so on.
 
     Raises:
-        ValueError: If the model is not built or has no such layer; if an entry of `layers` fits no
-            layer; if `x` is not an array of numbers, or `y` are not classes, or not as many; if an
-            output is not finite, has positions without `spatial`, or has more than 16,384 units.
+        ValueError: If the model is not built or has no such layer; if an entry of `layers` matches
+            no layer; if `x` does not consist of arrays of numbers, or `y` does not hold one class
+            for each sample; if an output is not finite, has positions while `spatial` is None, or
+            has more than 16,384 units.
 
     Source:
         "On the Statistical and Information Theoretical Characteristics of DNN Representations",

@@ -1,9 +1,9 @@
 """Sums over samples, batch by batch, from which the characteristics of a representation follow.
 
-They are taken on the backend's device in float64, of what is left of the values when a shift is
-subtracted: a variance is a difference of squares, of which nothing remains if units vary by little
-far from zero. They are held by their names, so that those of two sets of samples are added name by
-name.
+Sums are computed on the backend's device in float64. A shift is subtracted from the values first,
+because a variance is a difference of squares: if a unit varies little around a large value, this
+difference would be lost in rounding. Sums are stored by name, so that those of two sets of samples
+can be added.
 """
 
 import numpy as np
@@ -14,33 +14,34 @@ from keras_regs._typing import Array, Tensor
 
 Sums = dict[str, Tensor]
 
-# A share of the shifted mean square below which a variance is what rounding left of a difference.
+# Share of the shifted mean square below which a variance counts as rounding error.
 _SMALLEST_SHARE = 1e-13
-# So many have all of their eigenvalues computed.
+# Up to this number of units, all eigenvalues are computed.
 _FEW_UNITS = 256
 
 
 @compiled_by_jax
 def shift_of(z: Tensor) -> Tensor:
-    """What to subtract from each unit of `z`, its largest value.
+    """Returns the shift of each unit of `z`: its largest value.
 
-    It is one of the unit's values, so that nothing is left of a constant, and a positive one if
-    there is any, so that it suits positive values alone as well.
+    This is one of the unit's values, so a constant unit becomes exactly zero. It is positive if the
+    unit has a positive value, so it also suits sums over positive values.
     """
     return ops.max(z, axis=0)
 
 
 @compiled_by_jax
 def sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
-    """Sums over the samples of `z`.
+    """Computes sums over the samples of `z`.
 
-    Of each unit, the shifted `values`, the `magnitudes` and `nonzeros`, the number of values other
-    than zero, both without a shift; of each pair of units, the shifted `products`.
+    For each unit, these are the shifted `values`, and without a shift, the `magnitudes` and
+    `nonzeros`, the number of values that are not zero. For each pair of units, they are the shifted
+    `products`.
 
     Args:
         z: Float64 tensor of shape `(samples, units)`.
-        shift: What is subtracted, of shape `(units,)`.
-        weights: 1 for each sample that counts and 0 for the others, of shape `(samples, 1)`.
+        shift: The shift to subtract, of shape `(units,)`.
+        weights: 1 for samples that count and 0 for others, of shape `(samples, 1)`.
     """
     own, shifted = z * weights, (z - shift) * weights
     return {
@@ -53,13 +54,13 @@ def sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
 
 @compiled_by_jax
 def positive_sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
-    """Sums over those samples on which two units i and j are positive, each `(units, units)`.
+    """Computes sums over the samples for which two units i and j are positive, `(units, units)`.
 
-    The number of these samples, `counts`; the shifted `values` of unit i, their
-    `squares`, and the `products` of both. Of each unit, the `magnitudes` of what is
-    positive, without a shift. The arguments are those of `sums_of`.
+    These are the number of samples, `counts`; the shifted `values` of unit i and their `squares`;
+    and the `products` of both units. For each unit, there are also the `magnitudes` of its positive
+    values, without a shift. The arguments are those of `sums_of`.
     """
-    # Whole numbers, which float32 adds up exactly.
+    # Counts are whole numbers, which float32 sums exactly.
     indicators = ops.cast(z * weights > 0, "float32")
     counts = matmul(ops.transpose(indicators), indicators)
     positive = ops.cast(indicators, z.dtype)
@@ -75,29 +76,29 @@ def positive_sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
 
 @compiled_by_jax
 def range_of(z: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Whether all values are finite, the smallest of them and the largest."""
+    """Returns whether all values are finite, the smallest and the largest value."""
     return ops.all(ops.isfinite(z)), ops.min(z), ops.max(z)
 
 
 @compiled_by_jax
 def added(sums: Sums | None, more: Sums) -> Sums:
-    """The sums over two sets of samples."""
+    """Returns the sums over two sets of samples."""
     return more if sums is None else {name: sums[name] + more[name] for name in more}
 
 
 def as_arrays(sums: Sums) -> Sums:
-    """The sums as NumPy arrays."""
+    """Returns the sums as NumPy arrays."""
     return {name: ops.convert_to_numpy(each) for name, each in sums.items()}
 
 
 def covariances(sums: Sums, samples: int, shift: Array, precision: float) -> Array:
-    """The covariance of each pair of units, with 1/n.
+    """Returns the covariance of each pair of units, with a divisor of n.
 
     Args:
         sums: The sums over all samples.
-        samples: Their number.
-        shift: What was subtracted.
-        precision: The distance from 1 to the next number of the type that values have.
+        samples: Number of samples.
+        shift: The shift that was subtracted.
+        precision: Distance from 1 to the next number in the dtype of the values.
     """
     means = sums["values"] / samples
     covariance = sums["products"] / samples - np.outer(means, means)
@@ -110,14 +111,14 @@ def covariances(sums: Sums, samples: int, shift: Array, precision: float) -> Arr
 def _constant(
     variances: Array, means: Array, squares: Array, shift: Array, precision: float
 ) -> Array:
-    """Whether a variance is no more than rounding, that of the values or that of the sums."""
+    """Returns which variances are rounding errors, of the values or of the sums."""
     unshifted = squares + 2 * shift * means + np.square(shift)
     of_values = 8 * precision**2 * np.maximum(unshifted, 0.0)
     return variances <= np.maximum(of_values, _SMALLEST_SHARE * squares)
 
 
 def mean_of_pairs(covariance: Array, signed: bool) -> tuple[float, float]:
-    """Mean covariance and mean correlation of pairs of different units, NaN where there is none."""
+    """Returns the mean covariance and correlation of pairs of different units (NaN without any)."""
     deviations = np.sqrt(np.diagonal(covariance))
     pairs = ~np.eye(len(covariance), dtype=bool)
     return _means(covariance, np.outer(deviations, deviations), pairs, signed)
@@ -126,7 +127,7 @@ def mean_of_pairs(covariance: Array, signed: bool) -> tuple[float, float]:
 def mean_of_positive_pairs(
     sums: Sums, shift: Array, precision: float, signed: bool
 ) -> tuple[float, float]:
-    """The same over the samples on which both units of a pair are positive, at least two."""
+    """Does the same over the samples for which both units of a pair are positive, at least two."""
     counts = sums["counts"]
     pairs = (counts >= 2) & ~np.eye(len(counts), dtype=bool)
     count = np.maximum(counts, 1)
@@ -151,11 +152,11 @@ def _mean(values: Array) -> float:
 
 
 def stable_rank(covariance: Array) -> float:
-    """`|C|_F² / |C|_2²` of a covariance matrix, and 0 of one of zeros."""
+    r"""Returns $\|C\|_F^2 / \|C\|_2^2$ of a covariance matrix $C$, or 0 if it is zero."""
     largest = np.max(np.abs(covariance))
     if largest == 0:
         return 0.0
-    # The squares of very small or very large numbers are not representable.
+    # Rescaled, because squares of very small or very large numbers are out of range.
     covariance = covariance / largest
     return float(np.sum(np.square(covariance)) / _largest_eigenvalue(covariance) ** 2)
 
@@ -165,6 +166,6 @@ def _largest_eigenvalue(matrix: Array) -> float:
         return float(np.linalg.eigvalsh(matrix)[-1])
     from scipy.sparse.linalg import eigsh
 
-    # Lanczos: a tenth of the time, and as exact. What it starts from is random by default.
+    # Lanczos takes a tenth of the time, with the same precision. Its default start is random.
     start = np.random.default_rng(0).normal(size=len(matrix))
     return float(eigsh(matrix, k=1, which="LA", v0=start, return_eigenvectors=False)[0])

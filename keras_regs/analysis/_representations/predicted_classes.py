@@ -1,4 +1,4 @@
-"""The classes that samples have, and those that a model takes them for."""
+"""Labelled and predicted classes of samples."""
 
 import numpy as np
 
@@ -7,16 +7,16 @@ from keras_regs._typing import Array
 
 
 def labelled_classes(y: Array, count: int, positions: tuple[int, ...], classes: int) -> Array:
-    """Labels as whole numbers of shape `(n, ...positions)`.
+    """Returns labels as whole numbers of shape `(n, ...positions)`.
 
     Args:
-        y: NumPy array of such numbers, or with a last axis of 1, or one-hot.
+        y: NumPy array of whole numbers of this shape, optionally with a last axis of 1, or one-hot.
         count: Number of samples.
-        positions: For each sample, the shape of what the model predicts.
-        classes: Number of columns of the model's output; 1 where there are two classes.
+        positions: Shape of the model's prediction for each sample.
+        classes: Number of columns of the model's output. 1 means two classes.
 
     Raises:
-        ValueError: If `y` are not such labels.
+        ValueError: If `y` does not hold such labels.
     """
     shape = (count, *positions)
     greatest = max(classes, 2) - 1
@@ -31,22 +31,22 @@ def labelled_classes(y: Array, count: int, positions: tuple[int, ...], classes: 
         return classes_given
     one_hot = f", or one-hot of shape {(*shape, classes)}" if classes > 1 else ""
     raise ValueError(
-        f"Argument `y` must be classes: whole numbers from 0 to {greatest} of shape {shape}"
+        f"Argument `y` must hold classes: whole numbers from 0 to {greatest} of shape {shape}"
         f"{one_hot}. Received: y of dtype {y.dtype} and shape {y.shape}"
         + (f", from {y.min()} to {y.max()}" if numeric else "")
     )
 
 
 def classes_of_probabilities(predicted: Array) -> Array:
-    """Whether probabilities stand for class 1.
+    """Returns whether probabilities mean class 1, that is, 0.5 or more.
 
     Raises:
-        ValueError: If one is outside of [0, 1], or NaN.
+        ValueError: If a probability is outside of [0, 1] or NaN.
     """
     if not np.all((predicted >= 0) & (predicted <= 1)):
         raise ValueError(
-            "The single column that the model outputs must be a probability in [0, 1], which is "
-            "compared with 0.5. If it is a logit, put a sigmoid behind it: "
+            "If the model outputs a single column, it must be a probability in [0, 1], which is "
+            "compared with 0.5. For logits, add a sigmoid: "
             "`keras.Sequential([model, keras.layers.Activation('sigmoid')])`. "
             f"Received: outputs from {predicted.min():.6g} to {predicted.max():.6g}"
         )

@@ -1,4 +1,4 @@
-"""How alike two representations of the same samples are."""
+"""Similarity of two representations of the same samples."""
 
 import numpy as np
 
@@ -17,45 +17,47 @@ from keras_regs.analysis._representations.directions import (
 def cca(
     a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE
 ) -> CanonicalCorrelations:
-    """Canonical correlations of two representations, the whole sequence of them.
+    r"""Computes the canonical correlations of two representations, as a whole sequence.
 
-    The first is the largest correlation that a linear combination of the units of `a` has with one
-    of the units of `b`; each further one is the largest of combinations that are uncorrelated with
-    those before. Invertible affine maps of either representation change nothing, nor does swapping
-    them. Independent representations have correlations of up to about `(sqrt(units_a) +
-    sqrt(units_b)) / sqrt(samples)`, so take many more samples than units.
+    The first is the largest correlation of a linear combination of units of `a` with one of units
+    of `b`. Each further one is the largest correlation of combinations that are uncorrelated with
+    those before. Canonical correlations do not change if either representation undergoes an
+    invertible affine map, or if the two are swapped. Independent representations with $n$ samples
+    of $n_a$ and $n_b$ units have correlations of up to about
+    $(\sqrt{n_a} + \sqrt{n_b}) / \sqrt{n}$. So use many more samples than units.
 
-    They are the cosines of the angles between the spaces that the centred units span, computed in
-    float64 from orthonormal bases of these. To invert covariance matrices instead, as the published
-    code does, squares the condition number: wrong where some directions are smaller than about 1e-4
-    of the largest.
+    Canonical correlations are the cosines of the angles between the spaces that the centred units
+    span. They are computed in float64 from orthonormal bases of these spaces. The published code
+    inverts covariance matrices instead, which squares the condition number. This gives wrong
+    results if some directions are smaller than about 1e-4 of the largest.
 
     Args:
-        a: Activations `(samples, units)`, or `(samples, ..., channels)` where each position is a
-            sample of the channels. (The code that was published with SVCCA takes the transpose,
-            units x samples.)
-        b: Activations of the same samples, in the same order. The units need not be as many.
-        tolerance: Directions along which a representation deviates less than this, relative to its
-            largest deviation, count as none. Each that is missing, since units are constant or
-            depend linearly on others, makes a correlation 0. Above 0, at most 1. Defaults to
-            3.2e-8, the cutoff of the published code (1e-15, of variances). Where units depend on
-            each other, rounding in float32 can leave more than that, and the rest correlates by
-            chance: 1e-6 leaves it out.
+        a: Activations of shape `(samples, units)`, or `(samples, ..., channels)`, where each
+            position is a sample of the channels. (The code published with SVCCA takes the
+            transpose, units x samples.)
+        b: Activations of the same samples in the same order. The number of units may differ.
+        tolerance: Directions count only if the representation deviates along them by at least this
+            share of its largest deviation. Each missing direction makes one correlation 0. It is
+            missing if a unit is constant or depends linearly on others. Above 0 and at most 1.
+            Defaults to 3.2e-8, the cutoff of the published code (1e-15 of the largest variance). If
+            units depend on each other, rounding in float32 can leave larger deviations, which
+            correlate by chance. A tolerance of 1e-6 ignores them.
 
     Returns:
-        `CanonicalCorrelations`: `correlations`, as many as the smaller representation has units, in
-        [0, 1], largest first, and their `mean`. It prints as a table and has a method `plot`.
+        A `CanonicalCorrelations` with the `correlations`, as many as the smaller representation has
+        units, in [0, 1] and in descending order, and their `mean`. It prints as a table, and
+        `plot()` draws it.
 
     Raises:
-        ValueError: If an array is not of such a shape, or holds infinite or NaN values; if the
-            numbers of samples differ; if a representation varies in as many directions as so few
-            samples can, since every correlation is 1 then; if `tolerance` is not such a number.
+        ValueError: If an array does not have such a shape, or holds infinite or NaN values; if the
+            numbers of samples differ; if a representation varies in as many directions as the
+            samples allow, because every correlation would be 1; if `tolerance` is out of range.
 
     Source:
         Raghu et al., "SVCCA: Singular Vector Canonical Correlation Analysis for Deep Learning
-        Dynamics and Interpretability", NeurIPS 2017, arXiv 1706.05806; as the published code
-        (https://github.com/google/svcca) with its `epsilon` of 0. Its mean leaves out the last
-        correlations, from where the sum has reached 98 %; here it is that of all.
+        Dynamics and Interpretability", NeurIPS 2017, arXiv 1706.05806, and the published code
+        (https://github.com/google/svcca) with an `epsilon` of 0. The mean in that code leaves out
+        the last correlations, after the sum has reached 98 %. Here, the mean is over all of them.
 
         "AL2: Progressive Activation Loss for Learning General Representations in Classification
         Neural Networks", ICASSP 2020, figure 1, which draws the whole sequence.
@@ -85,31 +87,33 @@ def cca(
 
 
 def svcca(a: Tensor | Array, b: Tensor | Array, *, variance: float = 0.99) -> float:
-    """Similarity by SVCCA: the mean canonical correlation of the principal directions.
+    """Computes the similarity by SVCCA: the mean canonical correlation of principal directions.
 
-    Of each representation, the fewest principal directions are kept that hold the share `variance`
-    of its variance, and small directions, often noise, do not count. Symmetric; orthogonal maps and
-    scaling of all units alike change nothing, other linear maps do.
+    For each representation, only the fewest principal directions that contain the share `variance`
+    of its variance are used. So small directions, which are often noise, do not count. The measure
+    is symmetric. It does not change under orthogonal maps, or if all units are scaled alike. It
+    changes under other linear maps.
 
     Args:
-        a: Activations `(samples, units)`, or `(samples, ..., channels)` where each position is a
-            sample of the channels.
-        b: Activations of the same samples, in the same order. The units need not be as many.
-        variance: The share to keep, above 0 and at most 1. Defaults to 0.99, as in the paper.
+        a: Activations of shape `(samples, units)`, or `(samples, ..., channels)`, where each
+            position is a sample of the channels.
+        b: Activations of the same samples in the same order. The number of units may differ.
+        variance: The share of variance to keep, above 0 and at most 1. Defaults to 0.99, as in the
+            paper.
 
     Returns:
-        A number in [0, 1]; 0 if a representation is constant.
+        A number in [0, 1]. It is 0 if a representation is constant.
 
     Raises:
-        ValueError: If an array is not of such a shape, or holds infinite or NaN values; if the
-            numbers of samples differ; if as many directions are kept as so few samples can differ
-            in, since every correlation is 1 then; if `variance` is not such a number.
+        ValueError: If an array does not have such a shape, or holds infinite or NaN values; if the
+            numbers of samples differ; if as many directions are kept as the samples allow, because
+            every correlation would be 1; if `variance` is out of range.
 
     Source:
         Raghu et al., "SVCCA: Singular Vector Canonical Correlation Analysis for Deep Learning
         Dynamics and Interpretability", NeurIPS 2017, arXiv 1706.05806, section 2. Variances are
-        squares of singular values, where the tutorial beside the published code adds up singular
-        values themselves.
+        the squares of singular values. The tutorial beside the published code sums singular values
+        instead.
 
     Example:
 
@@ -127,7 +131,7 @@ def svcca(a: Tensor | Array, b: Tensor | Array, *, variance: float = 0.99) -> fl
 
 
 def _largest(directions: Directions, variance: float) -> Directions:
-    """The fewest directions that hold this share of the variance."""
+    """Returns the fewest directions that contain this share of the variance."""
     held = np.cumsum(directions.variances)
     if not len(held):
         return directions
@@ -135,37 +139,38 @@ def _largest(directions: Directions, variance: float) -> Directions:
 
 
 def pwcca(a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE) -> float:
-    """Similarity by projection-weighted CCA: the mean of the correlations, weighted by their share.
+    r"""Computes the similarity by projection-weighted CCA: a weighted mean of the correlations.
 
-    `sum_i α_i ρ_i / sum_i α_i` with `α_i = sum_j |<h_i, x_j>|`, where `ρ_i` are the canonical
-    correlations, `h_i` the canonical variates of `a`, of length 1, and `x_j` the centred
-    activations of the unit j of `a`. So a correlation counts as much as its variate accounts for of
-    the activations.
+    The similarity is $\sum_i \alpha_i \rho_i / \sum_i \alpha_i$ with the weights
+    $\alpha_i = \sum_j |\langle h_i, x_j \rangle|$. Here, $\rho_i$ are the canonical correlations,
+    $h_i$ the canonical variates of `a` with length 1, and $x_j$ the centred activations of unit $j$
+    of `a`. So each correlation counts by how much of the activations its variate accounts for.
 
-    Not symmetric: the weights are those of `a`. Invertible affine maps of `b` change nothing. Of
-    two sizes, give the smaller first: the larger one has fewer variates than directions.
+    The measure is not symmetric, because the weights are those of `a`. It does not change if `b`
+    undergoes an invertible affine map. If the numbers of units differ, pass the smaller
+    representation first, because the larger one has fewer variates than directions.
 
     Args:
-        a: Activations `(samples, units)`, or `(samples, ..., channels)` where each position is a
-            sample of the channels.
-        b: Activations of the same samples, in the same order. The units need not be as many.
-        tolerance: Directions along which a representation deviates less than this, relative to its
-            largest deviation, count as none, as for `cca`. Where `b` has too few, `ρ_i` is 0 for
-            the directions of largest variance among those of `a` that are left. Above 0, at
+        a: Activations of shape `(samples, units)`, or `(samples, ..., channels)`, where each
+            position is a sample of the channels.
+        b: Activations of the same samples in the same order. The number of units may differ.
+        tolerance: Directions count only if the representation deviates along them by at least this
+            share of its largest deviation, as in `cca`. If `b` has too few directions, $\rho_i$ is
+            0 for those remaining directions of `a` that have the largest variance. Above 0 and at
             most 1. Defaults to 3.2e-8.
 
     Returns:
-        A number in [0, 1]; 0 if a representation is constant.
+        A number in [0, 1]. It is 0 if a representation is constant.
 
     Raises:
-        ValueError: As `cca` does.
+        ValueError: As in `cca`.
 
     Source:
         Morcos, Raghu & Bengio, "Insights on Representational Similarity in Neural Networks with
         Canonical Correlation", NeurIPS 2018, arXiv 1806.05759, section 3. The published code
-        (https://github.com/google/svcca) departs from it: it projects onto directions that are not
-        whitened and to which the mean is added, takes the weights of the smaller representation,
-        and where that is the second one, applies its directions to the first.
+        (https://github.com/google/svcca) departs from the paper: it projects onto directions that
+        are not whitened and to which the mean is added. It takes the weights of the smaller
+        representation. If that is the second one, it applies its directions to the first.
 
     Example:
 
@@ -188,7 +193,7 @@ def pwcca(a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE)
 
 
 def _unmatched_weights(coordinates: Array, variates: Array, count: int) -> Array:
-    """The weights of the `count` largest principal directions of what the variates leave."""
+    """Returns weights of the `count` largest principal directions that the variates leave over."""
     from scipy import linalg
 
     if count < 1:
@@ -199,25 +204,26 @@ def _unmatched_weights(coordinates: Array, variates: Array, count: int) -> Array
 
 
 def linear_cka(a: Tensor | Array, b: Tensor | Array) -> float:
-    """Similarity by linear centred kernel alignment (CKA).
+    r"""Computes the similarity by linear centred kernel alignment (CKA).
 
-    `|BᵀA|_F² / (|AᵀA|_F |BᵀB|_F)` of the centred activations. Symmetric; orthogonal maps and
-    scaling of all units alike change nothing, other linear maps do. Unlike canonical correlations,
-    it says something with more units than samples; but then independent representations, too, come
-    out well above 0.
+    For the centred activations $A$ and $B$, it is
+    $\|B^T A\|_F^2 / (\|A^T A\|_F \|B^T B\|_F)$. The measure is symmetric. It does not change under
+    orthogonal maps, or if all units are scaled alike. It changes under other linear maps. Unlike
+    canonical correlations, it is meaningful with more units than samples. But even independent
+    representations then have a similarity well above 0.
 
-    Computed in float64 from all pairs of units or all pairs of samples, whichever are fewer.
+    It is computed in float64 from all pairs of units or all pairs of samples, whichever are fewer.
 
     Args:
-        a: Activations `(samples, units)`, or `(samples, ..., channels)` where each position is a
-            sample of the channels.
-        b: Activations of the same samples, in the same order. The units need not be as many.
+        a: Activations of shape `(samples, units)`, or `(samples, ..., channels)`, where each
+            position is a sample of the channels.
+        b: Activations of the same samples in the same order. The number of units may differ.
 
     Returns:
-        A number in [0, 1]; 0 if a representation is constant.
+        A number in [0, 1]. It is 0 if a representation is constant.
 
     Raises:
-        ValueError: If an array is not of such a shape, or holds infinite or NaN values; if the
+        ValueError: If an array does not have such a shape, or holds infinite or NaN values; if the
             numbers of samples differ.
 
     Source:
@@ -237,7 +243,7 @@ def linear_cka(a: Tensor | Array, b: Tensor | Array) -> float:
 
 
 def _squared_product(a: Array, b: Array) -> float:
-    """`|BᵀA|_F²`, which is the scalar product of `A Aᵀ` and `B Bᵀ`."""
+    r"""Returns $\|B^T A\|_F^2$, which equals the scalar product of $A A^T$ and $B B^T$."""
     if a.shape[1] * b.shape[1] <= len(a) ** 2:
         return float(np.sum(np.square(b.T @ a)))
     return float(np.sum((a @ a.T) * (b @ b.T)))

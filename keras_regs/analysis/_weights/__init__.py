@@ -1,1 +1,1 @@
-"""What kernels hold: percentiles, exact zeros, correlated filters."""
+"""Contents of kernels: percentiles, exact zeros, correlations of filters."""

@@ -1,4 +1,4 @@
-"""Histograms of the correlations between pairs of filters, kernel by kernel."""
+"""Histograms of pairwise filter correlations, kernel by kernel."""
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,24 +21,25 @@ from keras_regs.analysis._figures import COLOURS, finish, new_figure
 from keras_regs.analysis._result import NamedResult
 from keras_regs_tensorboard.record_format import CORRELATION_BINS
 
-# The matrix of all pairs of a large layer would not fit into memory.
+# For a large layer, the matrix of all pairs would not fit into memory.
 _PAIRS_AT_ONCE = 2**22
-# The middle of each bin.
+# The centre of each bin.
 _CORRELATIONS = np.arange(-100, 101) / 100
 
 
 @dataclass(frozen=True, eq=False)
 class FilterCorrelations(NamedResult[Array]):
-    """The pairs of each kernel's filters by their correlation, as `correlation_histograms` counts.
+    """Histograms of pairwise filter correlations, as `correlation_histograms` returns them.
 
-    `found["conv1"]` are the counts of one kernel. Printed, it is a table with a row for each
-    kernel; `to_csv()` has a row for each kernel and bin.
+    The result is a mapping: `found["conv1"]` is the array of counts of one kernel. `print` shows a
+    table with a row for each kernel. `to_csv()` has a row for each kernel and bin.
 
     Attributes:
-        counts: For each kernel an array of 201 counts, int64, of the bins around the correlations
-            -1.00, -0.99, ..., 1.00.
-        filters: For each kernel its number of filters n, of which there are `n (n - 1) / 2` pairs.
-        mean_absolute: For each kernel the mean of the absolute correlations; NaN if one is.
+        counts: Maps each kernel to an int64 array of 201 counts. The bins are centred at the
+            correlations -1.00, -0.99, ..., 1.00.
+        filters: Maps each kernel to its number of filters $n$. They form $n (n - 1) / 2$ pairs.
+        mean_absolute: Maps each kernel to the mean of the absolute correlations. It is NaN if one
+            of them is NaN.
     """
 
     counts: Mapping[str, Array]
@@ -49,7 +50,7 @@ class FilterCorrelations(NamedResult[Array]):
         """Draws the histogram of each kernel, one below the other, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -94,31 +95,30 @@ def correlation_histograms(
     layers: str | Sequence[str] | None = None,
     centre: str = "filter",
 ) -> FilterCorrelations:
-    """Histograms of the correlations between pairs of filters, one for each kernel of a model.
+    r"""Counts the pairs of filters by their correlation, for each kernel of a model.
 
-    The correlation of two filters is that of `keras_regs.analysis.filter_correlation`, and each
-    pair is counted once. There are 201 bins of a width of 0.01, in the middle of which are the
-    correlations -1.00, -0.99, ..., 1.00. Weights are those that the layer computes with: `Ψ(v)`
-    where it reparameterizes them.
+    `keras_regs.analysis.filter_correlation` has the formula of the correlation. Each pair is
+    counted once. There are 201 bins with a width of 0.01, centred at -1.00, -0.99, ..., 1.00. If a
+    layer reparameterizes its kernel, the filters are those of $\Psi(v)$, which it computes with.
 
     Args:
-        model: The model, built.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
+        model: A built model.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
             to all layers that have a kernel with at least two filters.
-        centre: What is subtracted from a filter: `"filter"`, the mean of its own weights, or
-            `"mean_filter"`, the mean over the filters, as `filter_correlation` has it. Defaults to
+        centre: What is subtracted from each filter: `"filter"`, the mean of its own weights, or
+            `"mean_filter"`, the mean of all filters, as in `filter_correlation`. Defaults to
             `"filter"`.
 
     Returns:
-        `FilterCorrelations`: it prints as a table, and maps each kernel to an array of 201 counts,
-        int64. The name of a kernel is the path of its layer, followed by the name of the weight if
-        that is not `kernel` (`"lstm/lstm_cell/recurrent_kernel"`). Correlations of weights that are
-        infinite or NaN are not counted.
+        A `FilterCorrelations`. It prints as a table, and maps each kernel to an int64 array of 201
+        counts. The name of a kernel is the path of its layer, followed by the name of the weight if
+        that is not `kernel` (`"lstm/lstm_cell/recurrent_kernel"`). Pairs whose correlation is not
+        finite are not counted.
 
     Raises:
         ValueError: If the model is not built, or has no kernel with two filters; if an entry of
-            `layers` fits no layer that has one; if `centre` is neither of the two.
+            `layers` matches no layer that has a kernel; if `centre` is not one of the two options.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding
@@ -147,13 +147,13 @@ def correlation_histograms(
 
 
 class Counted(NamedTuple):
-    """The pairs of a kernel's filters.
+    """Pairs of the filters of a kernel.
 
     Attributes:
-        name: Path of the layer, and the name of the weight if that is not `kernel`.
+        name: Path of the layer, followed by the name of the weight if that is not `kernel`.
         filters: Number of filters.
         counts: Number of pairs in each bin.
-        mean_absolute: Mean of |c| over the pairs, NaN if one is.
+        mean_absolute: Mean absolute correlation of the pairs. NaN if one of them is NaN.
     """
 
     name: str
@@ -163,10 +163,10 @@ class Counted(NamedTuple):
 
 
 def count_pairs(model: keras.Model, layers: Sequence[str] | None, centre: str) -> Iterator[Counted]:
-    """Counts the pairs of filters of each kernel that has at least two.
+    """Yields the counted pairs of each kernel that has at least two filters.
 
     Raises:
-        ValueError: As `correlation_histograms` does.
+        ValueError: As in `correlation_histograms`.
     """
     for kernel, axes, number in kernels_with_pairs(model, layers):
         name = kernel.name.removesuffix("/kernel")
@@ -177,7 +177,7 @@ def count_pairs(model: keras.Model, layers: Sequence[str] | None, centre: str) -
 def kernels_with_pairs(
     model: keras.Model, layers: Sequence[str] | None
 ) -> list[tuple[Kernel, tuple[int, ...], int]]:
-    """The kernels with at least two filters, the axes that count these, and their number."""
+    """Returns each kernel with at least two filters, the axes of its filters, and their number."""
     found = []
     for kernel in kernels(model, layers):
         shape = kernel.variable.shape
@@ -188,14 +188,14 @@ def kernels_with_pairs(
                 found.append((kernel, axes, number))
     if not found:
         raise ValueError(
-            "There is no kernel with at least two filters, whose correlation could be taken. "
+            "A correlation requires a kernel with at least two filters, and there is none. "
             f"Received: model '{model.name}', layers={layers!r}"
         )
     return found
 
 
 def _count(unit_filters: Tensor) -> tuple[Array, float]:
-    """The number of pairs in each bin, and the mean of |c|."""
+    """Returns the number of pairs in each bin, and the mean absolute correlation."""
     filters = unit_filters.shape[0]
     counts, total = np.zeros(CORRELATION_BINS, np.int64), 0.0
     rows = max(1, _PAIRS_AT_ONCE // filters)

@@ -1,4 +1,4 @@
-"""How alike the filters of a kernel are."""
+"""Correlation of the filters of a kernel."""
 
 from collections.abc import Sequence
 
@@ -19,26 +19,32 @@ def filter_correlation(
     axis: int | Sequence[int] = -1,
     centre: str = "filter",
 ) -> Tensor:
-    """Correlation of each pair of filters.
+    r"""Computes the correlation of each pair of filters of a kernel.
 
-    `c_de = (w_d - m_d)·(w_e - m_e) / (|w_d - m_d| |w_e - m_e|)`, with `w_d` the filter d as a
-    vector and `m_d` its centre. A filter that equals its centre has no direction: its row and
-    column are zero, the diagonal included.
+    The correlation of two filters $w_d$ and $w_e$, as vectors with the centres $m_d$ and $m_e$, is
+
+    $$
+    c_{de} = \frac{(w_d - m_d) \cdot (w_e - m_e)}{\|w_d - m_d\| \, \|w_e - m_e\|}
+    $$
+
+    A filter that equals its centre has no direction. Its row and column are zero, including the
+    diagonal.
 
     Args:
         kernel: Array of shape `(..., filters)`.
-        axis: The axis that counts the filters, or several: -1 (the default) for dense layers and
-            convolutions, -2 for transposed convolutions, (-2, -1) for depthwise ones.
-        centre: What `m_d` is: `"filter"`, the mean of the filter's own weights in each component,
-            which makes `c_de` Pearson's correlation; or `"mean_filter"`, the mean over the
-            filters, which takes away what all of them have in common. Defaults to
-            `"filter"`. See [`FilterCorrelation`][keras_regs.FilterCorrelation].
+        axis: Axis or axes of the filters: -1 (the default) for dense layers and convolutions, -2
+            for transposed convolutions, (-2, -1) for depthwise convolutions.
+        centre: The centre of a filter: `"filter"`, the mean of its own weights in each component,
+            so that $c_{de}$ is Pearson's correlation; or `"mean_filter"`, the mean of all filters,
+            which removes what they have in common. Defaults to `"filter"`. See
+            [`FilterCorrelation`][keras_regs.FilterCorrelation].
 
     Returns:
         Tensor of shape `(filters, filters)` with values in [-1, 1], float32 or wider.
 
     Raises:
-        ValueError: If `axis` is not an axis of the kernel, or `centre` none of these.
+        ValueError: If `axis` is not an axis of the kernel, or if `centre` is not one of the two
+            options.
 
     Source:
         Huesmann et al., "Exploiting the Full Capacity of Deep Neural Networks while Avoiding

@@ -1,4 +1,4 @@
-"""How the weights of a model are distributed."""
+"""Percentiles of the weights of each kernel."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,8 +15,8 @@ from keras_regs._typing import Array
 from keras_regs.analysis._figures import finish, legend_beside, new_figure
 from keras_regs.analysis._result import NamedResult
 
-# The bands between pairs of percentiles, from the outermost to the innermost: what they hold, and
-# four steps of one hue, which differ in lightness alone.
+# The bands between pairs of percentiles, from the outermost to the innermost: the share of weights
+# that they contain, and their colours, which differ only in lightness.
 BANDS = {
     "minimum to maximum": "#dbe9f6",
     "7 to 93 %": "#a9cfe5",
@@ -28,22 +28,23 @@ MEDIAN = "#08306b"
 
 @dataclass(frozen=True, eq=False)
 class KernelPercentiles(NamedResult[Array]):
-    """The percentiles of the weights in each kernel, as `weight_percentiles` takes them.
+    """Percentiles of the weights in each kernel, as `weight_percentiles` returns them.
 
-    `found["conv1/kernel"]` are the nine of one kernel. The table and `to_csv()` have a row for each
-    kernel and a column for each percentile.
+    The result is a mapping: `found["conv1/kernel"]` is the array of nine percentiles of one kernel.
+    The table and `to_csv()` have a row for each kernel and a column for each percentile.
 
     Attributes:
-        percentiles: For each kernel an array of the nine, float64, from the maximum to the minimum.
+        percentiles: Maps each kernel to a float64 array of nine percentiles, from the maximum to
+            the minimum.
     """
 
     percentiles: Mapping[str, Array]
 
     def plot(self) -> Any:
-        """Draws a bar for each kernel, with bands between pairs of percentiles, with Matplotlib.
+        """Draws each kernel as a bar, with bands between pairs of percentiles, with Matplotlib.
 
         Returns:
-            The figure.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -53,7 +54,8 @@ class KernelPercentiles(NamedResult[Array]):
         names, numbers = list(self), np.stack(list(self.values()))
         for outer, (label, colour) in enumerate(BANDS.items()):
             low, high = numbers[:, -1 - outer], numbers[:, outer]
-            thick = 0.35 + 0.13 * outer  # or few weights far out would look like many
+            # The outer bands are thinner, since they contain few weights.
+            thick = 0.35 + 0.13 * outer
             axes.barh(names, high - low, thick, left=low, color=colour, label=label)
         medians = numbers[:, len(PERCENTILES) // 2]
         axes.plot(medians, names, "|", color=MEDIAN, markersize=12, mew=2, label="median")
@@ -83,32 +85,33 @@ class KernelPercentiles(NamedResult[Array]):
 def weight_percentiles(
     model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> KernelPercentiles:
-    """Percentiles of the weights in each kernel of a model.
+    r"""Computes percentiles of the weights in each kernel of a model.
 
-    The nine of the paper's figures, from the largest to the smallest: the maximum, 93.32, 84.13,
-    69.15, 50, 30.85, 15.87, 6.68 %, and the minimum. With these shares TensorBoard draws its
-    dashboard "Distributions", and so the paper its figures, whose caption rounds them to whole
-    percents. In a normal distribution they are half a standard deviation apart, from 1.5 above the
-    median to 1.5 below. The shares are in `keras_regs.analysis.PERCENTILES`.
+    These are the nine percentiles of the paper's figures, in descending order: the maximum, 93.32,
+    84.13, 69.15, 50, 30.85, 15.87 and 6.68 %, and the minimum. TensorBoard's dashboard
+    "Distributions" uses the same percentiles, and the paper's figures were drawn with it. The
+    paper's caption rounds them to whole percents. In a normal distribution, neighbouring
+    percentiles are half a standard deviation apart, from 1.5 standard deviations above the median
+    to 1.5 below it. `keras_regs.analysis.PERCENTILES` has the nine numbers.
 
-    Kernels are the weights whose name ends in `kernel`, trainable or not. The weights are those
-    that the layer computes with: `Ψ(v)` where it reparameterizes them. Between two neighbouring
-    weights it is interpolated in a straight line, as NumPy does.
+    Kernels are the weights whose name ends in `kernel`, trainable or not. If a layer
+    reparameterizes its kernel, the weights are those of $\Psi(v)$, which it computes with.
+    Percentiles between two neighbouring weights are interpolated linearly, as in NumPy.
 
     Args:
-        model: The model, built.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all layers.
+        model: A built model.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers that have a kernel.
 
     Returns:
-        `KernelPercentiles`: it prints as a table, and maps the path and the name of each kernel
-        (`"encoder/conv1/kernel"`) to a NumPy array of the nine, float64. All of them are NaN where
-        a weight is infinite or NaN.
+        A `KernelPercentiles`. It prints as a table, and maps the path and the name of each kernel
+        (`"encoder/conv1/kernel"`) to a float64 array of the nine percentiles. All nine are NaN if a
+        weight is infinite or NaN.
 
     Raises:
-        ValueError: If the model is not built, or has no kernel; if an entry of `layers` fits no
-            layer that has one.
+        ValueError: If the model is not built, or has no kernel; if an entry of `layers` matches no
+            layer that has a kernel.
 
     Source:
         Cakaj, Mehnert & Yang, "Weight Compander: A Simple Weight Reparameterization for
@@ -131,6 +134,6 @@ def weight_percentiles(
 
 
 def sorted_weights(kernel: Kernel) -> Array:
-    """The weights that a layer computes with, in one sorted NumPy array, float32 or wider."""
+    """Returns the weights that a layer computes with as one sorted array, float32 or wider."""
     weights = effective_kernel(kernel.variable, kernel.layer)
     return np.sort(keras.ops.convert_to_numpy(weights), axis=None)

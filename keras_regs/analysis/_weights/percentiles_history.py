@@ -1,4 +1,4 @@
-"""The figure of how the weights of a kernel are distributed, from epoch to epoch."""
+"""Figure of the percentiles of a kernel from epoch to epoch."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -22,28 +22,28 @@ def plot_weight_percentiles(
     bound: float | None = None,
     ax: Any = None,
 ) -> Any:
-    """Draws the percentiles of a kernel against the epoch, with Matplotlib.
+    r"""Draws the percentiles of a kernel against the epoch, with Matplotlib.
 
-    Nine lines, from top to bottom the maximum, 93, 84, 69, 50, 31, 16, 7 % and the minimum, and
-    bands between each pair of them. Epoch -1 is before training. `figure.axes[0].set_ylim` zooms
-    in, such as from the paper's figure 3 to its figure 4.
+    The figure has nine lines, from top to bottom the maximum, 93, 84, 69, 50, 31, 16 and 7 %, and
+    the minimum, with bands between pairs of them. Epoch -1 is before training. To zoom in, as from
+    the paper's figure 3 to its figure 4, call `figure.axes[0].set_ylim`.
 
     Args:
-        history: `{epoch: {kernel: array}}`, such as the attribute `percentiles` of
-            `keras_regs.WeightPercentiles`, or what `weight_percentiles` returned at each epoch.
-        layer: Which kernel: its name (`"conv1/kernel"`), or the name or path of its layer, or a
-            shell-style pattern that fits no other. Defaults to the only one there is.
-        bound: Weights cannot be larger than this, nor smaller than its negative: two dashed lines,
-            such as `a * np.pi / 2` for weights `a * arctan(v / b)`. A number above 0. Defaults to
-            none.
-        ax: Axes of Matplotlib to draw into. Defaults to those of a new figure.
+        history: Results by epoch, `{epoch: {kernel: array}}`: the attribute `percentiles` of
+            `keras_regs.WeightPercentiles`, or the results of `weight_percentiles` at each epoch.
+        layer: The kernel to draw: its name (`"conv1/kernel"`), the name or path of its layer, or a
+            shell-style pattern that matches no other kernel. Defaults to None: the only kernel.
+        bound: Bound of the absolute weights, such as `a * np.pi / 2` for weights
+            `a * arctan(v / b)`. Dashed lines mark `bound` and `-bound`. A number above 0. Defaults
+            to None: no lines.
+        ax: Matplotlib axes to draw into. Defaults to None: those of a new figure.
 
     Returns:
-        The figure, that of `ax` if it is given.
+        The Matplotlib figure, or the figure of `ax` if it is given.
 
     Raises:
-        ValueError: If `history` is empty; if `layer` fits no kernel or several; if `bound` is
-            no finite number above 0.
+        ValueError: If `history` is empty; if `layer` matches no kernel or several; if `bound` is
+            not a finite number above 0.
         ImportError: If Matplotlib is not installed and `ax` is None.
 
     Source:
@@ -104,7 +104,7 @@ def _kernel_name(history: Mapping[int, Mapping[str, Array]], layer: str | None) 
         return str(layer)
     if len(found) != 1:
         raise ValueError(
-            f"Argument `layer` must be the name of one kernel, or of a layer with one. Those there "
-            f"are: {names}. Received: layer={layer!r}"
+            "Argument `layer` must be the name of one kernel, or of a layer with a single kernel. "
+            f"Available kernels: {names}. Received: layer={layer!r}"
         )
     return found[0]

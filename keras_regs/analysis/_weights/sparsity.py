@@ -1,4 +1,4 @@
-"""How many of a model's weights are exactly zero."""
+"""Counts of weights that are exactly zero."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,17 +18,17 @@ from keras_regs.analysis._result import Result
 
 @dataclass(frozen=True, eq=False)
 class WeightSparsity(Result):
-    """The zeros among the weights of each kernel, as `weight_sparsity` counts them.
+    """Numbers of exact zeros in each kernel, as `weight_sparsity` returns them.
 
-    `float(...)` of it is the share of zeros among all weights, `total`. Printed, it is a table with
-    a row for each kernel and one for all together; `to_csv()` has a row for each kernel.
+    `float(result)` is `total`. `print` shows a table with a row for each kernel and a row for all
+    kernels together. `to_csv()` has a row for each kernel.
 
     Attributes:
         kernels: Names of the kernels, such as `"encoder/conv1/kernel"`.
         weights: Number of weights in each kernel.
-        zeros: How many of them are exactly zero.
+        zeros: Number of weights in each kernel that are exactly zero.
         share: `zeros / weights`, from 0 to 1.
-        total: The share of zeros among the weights of all these kernels.
+        total: Share of zeros among the weights of all these kernels.
     """
 
     kernels: tuple[str, ...]
@@ -41,10 +41,10 @@ class WeightSparsity(Result):
         return self.total
 
     def plot(self) -> Any:
-        """Draws a bar for each kernel, its share of zeros, and a line at that of all.
+        """Draws the share of zeros in each kernel as a bar, and the total share as a line.
 
         Returns:
-            The figure, of Matplotlib.
+            The Matplotlib figure.
 
         Raises:
             ImportError: If Matplotlib is not installed.
@@ -88,25 +88,25 @@ class WeightSparsity(Result):
 def weight_sparsity(
     model: keras.Model, *, layers: str | Sequence[str] | None = None
 ) -> WeightSparsity:
-    """The share of a model's weights that are exactly zero.
+    r"""Counts the weights of a model that are exactly zero.
 
-    Zeros are those that training has made, as `keras_regs.ProximalL1` does, never weights below
-    a threshold. Weights are those of kernels, trainable or not, as the layer computes with them:
-    `Ψ(v)` where it reparameterizes them. Biases and the parameters of normalization layers do not
-    count, as they are not regularized.
+    Only exact zeros count, such as those that `keras_regs.ProximalL1` produces, and not weights
+    below a threshold. The weights are those of kernels, trainable or not. If a layer
+    reparameterizes its kernel, they are those of $\Psi(v)$, which it computes with. Biases and the
+    parameters of normalization layers do not count, because they are not regularized.
 
     Args:
-        model: The model, built.
-        layers: Name of a layer or a shell-style pattern (`"conv*"`), or a list of them. A layer
-            of a nested model is found by its own name or by its path (`"encoder/conv1"`). Defaults
-            to all layers with a kernel.
+        model: A built model.
+        layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
+            a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
+            to all layers that have a kernel.
 
     Returns:
-        The zeros of each kernel, and their share of all weights.
+        A `WeightSparsity`, with the zeros of each kernel and their share of all weights.
 
     Raises:
-        ValueError: If the model is not built, or has no kernel; if an entry of `layers` fits no
-            layer that has one.
+        ValueError: If the model is not built, or has no kernel; if an entry of `layers` matches no
+            layer that has a kernel.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, section 3
@@ -137,26 +137,27 @@ def compression_rate(
     *,
     layers: str | Sequence[str] | None = None,
 ) -> float:
-    """How many times fewer non-zero weights a model has than another, or than it has weights.
+    """Computes how many times fewer non-zero weights a model has than a reference.
 
-    `non-zero weights of the reference / non-zero weights of the model`. The paper compares two
-    trainings of one network that are about as accurate: its sparse one with the L1 baseline. As in
-    `weight_sparsity`, weights are those of kernels, and zeros are exact.
+    This is the number of non-zero weights of the reference, divided by the number of non-zero
+    weights of the model. The paper compares two trainings of a network that have about the same
+    accuracy: its sparse network, and the L1 baseline. As in `weight_sparsity`, the weights are
+    those of kernels, and zeros are exact.
 
     Args:
-        model: The model, built.
-        reference: Another training of the same network, which may name its layers otherwise. The
-            default, None, is the model itself with all its weights non-zero.
-        layers: Name of a layer of `model` or a shell-style pattern (`"conv*"`), or a list of them.
-            Defaults to all layers with a kernel.
+        model: A built model.
+        reference: Another training of the same network. Its layers may have other names. Defaults
+            to None: the number of all weights of the model.
+        layers: Name of a layer of `model`, a shell-style pattern (`"conv*"`), or a list of these.
+            Defaults to all layers that have a kernel.
 
     Returns:
-        The rate. It is infinite if all weights of the model are zero, and NaN if those of the
-        reference are so as well.
+        The compression rate. It is infinite if all weights of the model are zero, and NaN if all
+        weights of the reference are zero, too.
 
     Raises:
-        ValueError: If a model is not built, or has no kernel; if the kernels of the two differ in
-            number or shape; if an entry of `layers` fits no layer that has a kernel.
+        ValueError: If a model is not built, or has no kernel; if the kernels of the two models
+            differ in number or shape; if an entry of `layers` matches no layer that has a kernel.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, table 2.
@@ -186,14 +187,14 @@ def compression_rate(
 
 
 def _counterparts(model: keras.Model, reference: keras.Model) -> dict[str, Kernel]:
-    """For each kernel of the model the one of the reference, in the order of their layers."""
+    """Maps the name of each kernel of the model to the kernel of the reference, by their order."""
     own, others = kernels(model), kernels(reference)
     shapes, expected = ([tuple(each.variable.shape) for each in of] for of in (others, own))
     if shapes != expected:
         raise ValueError(
             "Argument `reference` must be another training of the same network, with kernels of "
-            f"the shapes {expected}. Received: reference '{reference.name}' with kernels of the "
-            f"shapes {shapes}"
+            f"shapes {expected}. Received: reference '{reference.name}' with kernels of shapes "
+            f"{shapes}"
         )
     return {kernel.name: other for kernel, other in zip(own, others, strict=True)}
 

@@ -2,6 +2,9 @@
 
 import type { Scale, Unit } from "./scales";
 
+/** Both maps, one above the other, or their difference. */
+export type Comparison = "both" | "difference";
+
 export interface View {
   /** Null: the last one, also when new ones come. */
   epoch: number | null;
@@ -11,6 +14,9 @@ export interface View {
   unit: Unit;
   /** Of the maps over the pictures, 0 … 100 %. */
   opacity: number;
+  /** The run that the one in view is compared with, and its epoch if it is another one. */
+  other: { run: string; epoch: number | null } | null;
+  comparison: Comparison;
 }
 
 export const TAB = "keras_regs";
@@ -22,6 +28,8 @@ export const DEFAULT_VIEW: View = {
   scale: "layer",
   unit: "entropy",
   opacity: 100,
+  other: null,
+  comparison: "both",
 };
 
 /** Names separated by commas; a name's own commas are escaped. */
@@ -66,12 +74,15 @@ export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
   const epoch = whole(found.get("epoch"));
   const opacity = whole(found.get("opacity"));
+  const otherEpoch = whole(found.get("at"));
   return {
     epoch: epoch !== null && epoch >= -1 ? epoch : null,
     runs: found.has("runs") ? split(found.get("runs") as string) : null,
     inView: found.get("view") || null,
     scale: found.get("scale") === "shared" ? "shared" : "layer",
     unit: found.get("unit") === "perplexity" ? "perplexity" : "entropy",
+    other: found.get("with") ? { run: found.get("with") as string, epoch: otherEpoch } : null,
+    comparison: found.get("show") === "difference" ? "difference" : "both",
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
   };
 }
@@ -85,7 +96,12 @@ export function writeView(view: View, hash: string): string {
   if (view.scale !== DEFAULT_VIEW.scale) ours.set("scale", view.scale);
   if (view.unit !== DEFAULT_VIEW.unit) ours.set("unit", view.unit);
   if (view.opacity !== DEFAULT_VIEW.opacity) ours.set("opacity", String(view.opacity));
-  const names = ["epoch", "runs", "view", "scale", "unit", "opacity"];
+  if (view.other !== null) {
+    ours.set("with", view.other.run);
+    if (view.other.epoch !== null) ours.set("at", String(view.other.epoch));
+    if (view.comparison !== DEFAULT_VIEW.comparison) ours.set("show", view.comparison);
+  }
+  const names = ["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"];
   const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;

@@ -7,25 +7,38 @@ import { CORRELATION_BINS, type RunIndex } from "./format";
 import { splitMaps } from "./frames";
 import { Loader, type Wanted } from "./loader";
 import { isPainted } from "./measure";
-import { arrayTrouble, epoch, index, pictures, position } from "./state";
+import {
+  arrayTrouble,
+  epoch,
+  index,
+  otherIndex,
+  otherPosition,
+  pictures,
+  position,
+  sameSamples,
+} from "./state";
 import { setArrayTrouble } from "./sync";
 
 const MEBIBYTE = 2 ** 20;
 
 const maps = new Loader("maps", 256 * MEBIBYTE, setArrayTrouble);
+const others = new Loader("maps", 256 * MEBIBYTE, setArrayTrouble);
 export const histograms = new Loader("correlations", 64 * MEBIBYTE, setArrayTrouble);
 
-const wantedMaps = computed<Wanted | null>(() =>
-  index.value === null || position.value < 0
+function mapsAt(run: RunIndex | null, position: number): Wanted | null {
+  return run === null || position < 0
     ? null
     : {
-        run: index.value.name,
-        epochs: index.value.epochs,
-        sessions: index.value.sessions,
-        bytesPerEpoch: index.value.bytes_per_epoch,
-        centre: position.value,
-      },
-);
+        run: run.name,
+        epochs: run.epochs,
+        sessions: run.sessions,
+        bytesPerEpoch: run.bytes_per_epoch,
+        centre: position,
+      };
+}
+
+const wantedMaps = computed(() => mapsAt(index.value, position.value));
+const wantedOthers = computed(() => mapsAt(otherIndex.value, otherPosition.value));
 
 const wantedHistograms = computed<Wanted | null>(() => {
   const found = index.value?.correlations;
@@ -44,20 +57,23 @@ export type Frame =
   | { state: "loading" | "damaged" }
   | { state: "here"; run: RunIndex; maps: Uint8Array[] };
 
-/** The maps of the epoch that is shown, by layer. */
-export const frame = computed<Frame>(() => {
-  void maps.arrivals.value;
-  const wanted = wantedMaps.value;
-  const bytes = wanted === null ? undefined : maps.get(wanted, wanted.centre);
-  if (bytes === undefined || index.value === null) {
+function frameOf(loader: Loader, wanted: Wanted | null, run: RunIndex | null): Frame {
+  void loader.arrivals.value;
+  const bytes = wanted === null ? undefined : loader.get(wanted, wanted.centre);
+  if (bytes === undefined || run === null) {
     return { state: "loading" };
   }
   if (bytes.byteLength === 0) {
     return { state: "damaged" };
   }
-  const { layers, images } = index.value;
-  return { state: "here", run: index.value, maps: splitMaps(bytes, layers, images) };
-});
+  return { state: "here", run, maps: splitMaps(bytes, run.layers, run.images) };
+}
+
+/** The maps of the epoch that is shown, by layer. */
+export const frame = computed(() => frameOf(maps, wantedMaps.value, index.value));
+
+/** Those that they are compared with. */
+export const otherFrame = computed(() => frameOf(others, wantedOthers.value, otherIndex.value));
 
 /** The histograms of each epoch, those of all layers one after another; null where none is yet. */
 export const correlationFrames = computed<(Uint32Array | null)[]>(() => {
@@ -76,20 +92,24 @@ export function fetchEarly(run: string, epoch: number): void {
 /** Asks again for whatever has not come. */
 export function refetch(): void {
   maps.want(wantedMaps.value);
+  others.want(wantedOthers.value);
   histograms.want(isPainted.value ? wantedHistograms.value : null);
 }
 
 export function followArrays(): void {
   effect(() => maps.want(wantedMaps.value));
+  effect(() => others.want(wantedOthers.value));
   effect(() => histograms.want(isPainted.value ? wantedHistograms.value : null));
   effect(() => {
-    if (maps.arrivals.value + histograms.arrivals.value > 0) arrayTrouble.value = null;
+    if (maps.arrivals.value + others.arrivals.value + histograms.arrivals.value > 0)
+      arrayTrouble.value = null;
   });
   const mapsArrived = new Promise<void>((resolve) => {
     effect(() => {
       if (frame.value.state !== "loading") resolve();
     });
   });
+  followSamples();
   const picture = computed(() =>
     index.value?.picture?.shape ? JSON.stringify([index.value.name, index.value.picture]) : null,
   );
@@ -105,5 +125,31 @@ export function followArrays(): void {
         if (picture.peek() === wanted) pictures.value = pixels;
       })
       .catch(setArrayTrouble);
+  });
+}
+
+/** Finds out whether the runs that are compared show the same samples: their pictures tell. */
+function followSamples(): void {
+  effect(() => {
+    const [run, its] = [otherIndex.value, pictures.value];
+    const [ours, theirs] = [index.value?.picture, run?.picture];
+    sameSamples.value = null;
+    if (run === null || run.name === index.value?.name) {
+      return;
+    }
+    const shapes = [ours?.shape, theirs?.shape, ours?.labels, theirs?.labels].map((each) =>
+      JSON.stringify(each ?? null),
+    );
+    if (shapes[0] !== shapes[1] || shapes[2] !== shapes[3] || run.images !== index.value?.images) {
+      sameSamples.value = false;
+    } else if (its !== null) {
+      fetchPictures(run.name)
+        .then((found) => {
+          if (otherIndex.peek() === run && pictures.peek() === its) {
+            sameSamples.value = found.every((value, i) => value === its[i]);
+          }
+        })
+        .catch(setArrayTrouble);
+    }
   });
 }

@@ -1,6 +1,6 @@
-/** Colours of values and of runs. */
+/** Colours of values. */
 
-import { interpolateViridis } from "d3-scale-chromatic";
+import { interpolateRdBu, interpolateViridis } from "d3-scale-chromatic";
 
 /** Little-endian RGBA, as the pixels of a canvas are stored. */
 export type Pixel = number;
@@ -26,6 +26,12 @@ const PIXELS = COLOUR_MAP.map(pixel);
 /** Two greys, which the colour map has none of, for a chequer that says "not a number". */
 export const NO_NUMBER: [Pixel, Pixel] = [pixel([150, 150, 150]), pixel([96, 96, 96])];
 
+/** Black or white, whichever is easier to read on a pixel. */
+export function inkOn(ground: Pixel): "#000" | "#fff" {
+  const [red, green, blue] = [ground & 255, (ground >> 8) & 255, (ground >> 16) & 255];
+  return 0.299 * red + 0.587 * green + 0.114 * blue > 112 ? "#000" : "#fff";
+}
+
 /** The colour at a position of 0 … 1. */
 export function pixelAt(position: number): Pixel {
   return PIXELS[Math.round(Math.min(1, Math.max(0, position)) * (STEPS - 1))] as Pixel;
@@ -42,33 +48,26 @@ export const GRADIENT = `linear-gradient(to right, ${Array.from({ length: 17 }, 
   cssAt(i / 16),
 ).join(", ")})`;
 
-/**
- * The colours of Okabe and Ito, which the colour-blind can tell apart, those with more contrast
- * first. Its black would vanish in the dark and its yellow in the light, so both are tempered.
- */
-const RUN_COLOURS = [
-  "#0072b2",
-  "#d55e00",
-  "#009e73",
-  "#cc79a7",
-  "#e69f00",
-  "#56b4e9",
-  "#8c8c8c",
-  "#b8a800",
-];
-
-const places = new Map<string, number>();
-
-/** The place of a run among those seen so far: a run that is new does not recolour the others. */
-function place(run: string): number {
-  const known = places.get(run);
-  if (known !== undefined) {
-    return known;
-  }
-  places.set(run, places.size);
-  return places.size - 1;
+/** The triple of a colour that is written as "rgb(1, 2, 3)". */
+function parseRgb(colour: string): [number, number, number] {
+  return (colour.match(/\d+/g) ?? []).map(Number) as [number, number, number];
 }
 
-export function runColour(run: string): string {
-  return RUN_COLOURS[place(run) % RUN_COLOURS.length] as string;
-}
+/** How many colours the diverging map has: its middle one is neutral. */
+const SIGNED_STEPS = 255;
+const SIGNED = Array.from({ length: SIGNED_STEPS }, (_, i) =>
+  interpolateRdBu(i / (SIGNED_STEPS - 1)),
+);
+
+/** The colour of each level of a difference: red for less, blue for more. */
+export const DIVERGING: Pixel[] = SIGNED.map((colour, i) =>
+  // The middle of the map has a tinge.
+  i === (SIGNED_STEPS - 1) / 2 ? pixel([247, 247, 247]) : pixel(parseRgb(colour)),
+);
+
+export const SIGNED_COLOURS: string[] = SIGNED;
+
+export const SIGNED_GRADIENT = `linear-gradient(to right, ${Array.from(
+  { length: 17 },
+  (_, i) => SIGNED[Math.round((i / 16) * (SIGNED_STEPS - 1))],
+).join(", ")})`;

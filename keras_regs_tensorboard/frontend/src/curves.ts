@@ -34,12 +34,28 @@ export function align(curves: Curve[]): AlignedData {
   return [all, ...columns] as AlignedData;
 }
 
-/** The number of a curve at an epoch, or at the nearest one before. */
-export function valueAt({ epochs, values }: Curve, epoch: number): number | null {
+/** The number of a curve at an epoch, or at the nearest one before; which one that is. */
+export function valueAt({ epochs, values }: Curve, epoch: number): Reading {
   for (let i = epochs.length - 1; i >= 0; i--) {
     if ((epochs[i] as number) <= epoch) {
-      return values[i] ?? null;
+      return { epoch: epochs[i] as number, value: values[i] ?? null };
     }
   }
-  return null;
+  return { epoch: null, value: null };
+}
+
+interface Reading {
+  /** Null if the curve begins later. */
+  epoch: number | null;
+  value: number | null;
+}
+
+/** The least share of its magnitude that the axis of a loss spans: less is rounding. */
+const LEAST_SPAN = 0.02;
+
+/** The ends of the axis of a loss: a little more than it spans. */
+export function lossRange(low: number, high: number): [number, number] {
+  const least = LEAST_SPAN * Math.max(Math.abs(low), Math.abs(high)) || 1;
+  const margin = Math.max((high - low) * 0.08, (least - (high - low)) / 2);
+  return [low - margin, high + margin];
 }

@@ -3,7 +3,7 @@
 import { csv } from "./csv";
 import { epochName } from "./epochs";
 import { drawSheet } from "./sheet";
-import { chosenIndexes, index, shownEpoch } from "./state";
+import { chosenIndexes, index, other, shownEpoch } from "./state";
 
 function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
@@ -21,7 +21,8 @@ export function saveCsv(): void {
 
 export function savePng(): void {
   const run = index.value?.name ?? "";
-  const name = `sparsity ${run} ${epochName(shownEpoch.value ?? -1)}.png`;
+  const beside = other.value === null ? "" : ` and ${other.value.run}`;
+  const name = `sparsity ${run}${beside} ${epochName(shownEpoch.value ?? -1)}.png`;
   drawSheet()?.toBlob((content) => {
     if (content !== null) save(content, name);
   }, "image/png");

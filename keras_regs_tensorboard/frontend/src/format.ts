@@ -110,7 +110,35 @@ export interface Overfitting {
   epoch: number;
 }
 
-/** Everything about a run but its maps, histograms and pictures. */
+/**
+ * The greatest fall of a layer's mean entropy from an epoch to a later one.
+ *
+ * Attributes:
+ *     share: What it lost, relative to `high`; 0 if it only rises.
+ *     start: The epoch of the highest entropy, `high`.
+ *     end: The epoch of the lowest one after it, `low`.
+ *     most_from: The shortest interval that holds most of the fall begins with this epoch,
+ *     most_to: and ends with that one.
+ *     not_a_number_since: The epoch from which on it is not a number, or None.
+ */
+export interface Fall {
+  layer: string;
+  share: number;
+  start: number;
+  high: number | null;
+  end: number;
+  low: number | null;
+  most_from: number;
+  most_to: number;
+  not_a_number_since: number | null;
+}
+
+/**
+ * Everything about a run but its maps, histograms and pictures.
+ *
+ * Attributes:
+ *     falls: Of each layer, the greatest share first.
+ */
 export interface RunIndex {
   name: string;
   stamp: string;
@@ -126,6 +154,7 @@ export interface RunIndex {
   picture: Picture | null;
   correlations: CorrelationIndex | null;
   overfitting: Overfitting | null;
+  falls: Fall[];
   sentence: string;
   problems: string[];
 }

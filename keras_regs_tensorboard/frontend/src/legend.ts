@@ -1,5 +1,6 @@
 /** What stands below the colour bar. */
 
+import { differenceLimit, signed } from "./difference";
 import type { Layer } from "./format";
 import { range, type Scale, ticks, type Unit } from "./scales";
 
@@ -7,6 +8,23 @@ export interface Legend {
   /** From left to right, evenly spaced. */
   ticks: string[];
   unit: string;
+}
+
+/** The legend of the difference of two runs, from much less to much more. */
+export function differenceLegend(layers: Layer[], scale: Scale, unit: Unit): Legend {
+  const ends = layers.map((layer) => layer.greatest);
+  const greatest = Math.max(0, ...ends);
+  if (scale === "layer" && ends.some((end) => end !== greatest)) {
+    return unit === "entropy"
+      ? { ticks: ["−½ ln D", "0", "+½ ln D"], unit: "nats, B − A" }
+      : { ticks: ["−½ D", "0", "+½ D"], unit: "channels, B − A" };
+  }
+  const limit = differenceLimit(greatest, unit);
+  const name = unit === "entropy" ? "nats" : "channels";
+  return {
+    ticks: [signed(-limit, unit), "0", signed(limit, unit)],
+    unit: `${name}, B − A`,
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { chosen, epoch, index, inView, opacity, scale, unit } from "./state";
+import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -21,12 +21,14 @@ export function viewOfAddress(): View {
 /** Shows what the address says. What it does not say stays as it is. */
 function apply(view: View): void {
   batch(() => {
-    if (view.runs !== null) chosen.value = view.runs;
+    if (view.runs !== null) picked.value = view.runs;
     if (view.inView !== null) inView.value = view.inView;
     if (view.epoch !== null) epoch.value = view.epoch;
     scale.value = view.scale;
     unit.value = view.unit;
     opacity.value = view.opacity;
+    other.value = view.other;
+    comparison.value = view.comparison;
   });
 }
 
@@ -61,11 +63,13 @@ export function followAddress(): void {
     }
     const view: View = {
       epoch: epoch.value,
-      runs: chosen.value,
+      runs: picked.value,
       inView: inView.value,
       scale: scale.value,
       unit: unit.value,
       opacity: opacity.value,
+      other: other.value,
+      comparison: comparison.value,
     };
     writeSoon(view);
   });

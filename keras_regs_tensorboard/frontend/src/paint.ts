@@ -2,11 +2,14 @@
 
 import { NO_NUMBER, type Pixel, pixelAt } from "./colours";
 import { type Layer, NOT_A_NUMBER } from "./format";
-import { positions, type Scale, type Unit } from "./scales";
+import { positions, type Unit } from "./scales";
 
-/** The pixel of each level of a layer; that of "not a number" is not used. */
-export function palette(layer: Layer, shared: number, scale: Scale, unit: Unit): Uint32Array {
-  const end = scale === "shared" ? shared : layer.greatest;
+/**
+ * The pixel of each level of a layer; that of "not a number" is not used.
+ *
+ * @param end The entropy at which the colour bar ends, in nats.
+ */
+export function palette(layer: Layer, end: number, unit: Unit): Uint32Array {
   return Uint32Array.from(positions(layer.greatest, end, unit), (position) =>
     Number.isNaN(position) ? NO_NUMBER[0] : pixelAt(position),
   );

@@ -32,8 +32,14 @@ export function positions(greatest: number, end: number, unit: Unit): Float64Arr
   const span = high - low;
   return Float64Array.from({ length: 256 }, (_, level) => {
     const value = inUnit(entropyOf(level, greatest), unit);
-    return span > 0 ? Math.min(1, (value - low) / span) : value - low;
+    // One channel alone has no other than this entropy, which is neither low nor high.
+    return span > 0 ? Math.min(1, (value - low) / span) : Number.NaN;
   });
+}
+
+/** "1 channel", "64 channels". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** A value with its unit and what it is at most: "3.21 nats of at most 4.85". */
@@ -44,7 +50,7 @@ export function describe(level: number, greatest: number, unit: Unit): string {
   }
   return unit === "entropy"
     ? `${value.toFixed(2)} nats of at most ${greatest.toFixed(2)}`
-    : `${value.toFixed(1)} of ${Math.round(Math.exp(greatest))} channels`;
+    : `${value.toFixed(1)} of ${count(Math.round(Math.exp(greatest)), "channel")}`;
 }
 
 /** The value of a map that is one place alone, without its unit. */

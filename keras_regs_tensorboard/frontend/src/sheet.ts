@@ -1,17 +1,32 @@
 /** The heatmaps as one image, with all that is needed to read it: for papers and reports. */
 
 import { frame } from "./arrays";
-import { COLOUR_MAP } from "./colours";
+import { type Band, bands, inkOf } from "./bands";
+import { COLOUR_MAP, SIGNED_COLOURS } from "./colours";
+import { signed } from "./difference";
 import { epochName } from "./epochs";
 import type { RunIndex } from "./format";
 import { mapOf } from "./frames";
 import { rowHeight } from "./layout";
-import { legend } from "./legend";
+import { differenceLegend, legend } from "./legend";
 import { paintMap, paintPicture } from "./paint";
-import { palettes } from "./palettes";
 import { imageName } from "./pictures";
-import { flatText, quantityName } from "./scales";
-import { column, index, opacity, pictures, position, scale, shownEpoch, unit } from "./state";
+import { count, quantityName } from "./scales";
+import {
+  column,
+  comparison,
+  index,
+  opacity,
+  other,
+  otherEpoch,
+  otherIndex,
+  otherPosition,
+  pictures,
+  position,
+  scale,
+  shownEpoch,
+  unit,
+} from "./state";
 import { styleColour } from "./theme";
 
 /** Pixels of the file for each of the page. */
@@ -19,7 +34,7 @@ const DENSITY = 2;
 const MARGIN = 20;
 const CAPTION = 62;
 const LABEL = 22;
-const NAMES = 150;
+const LEAST_NAMES = 150;
 const GAP = 6;
 const FONT = "Roboto, system-ui, sans-serif";
 
@@ -31,11 +46,17 @@ export function drawSheet(): HTMLCanvasElement | null {
   if (found.state !== "here") {
     return null;
   }
-  const { run, maps } = found;
-  const width = Math.max(480, NAMES + run.images * (column.value + GAP)) + 2 * MARGIN;
+  const { run } = found;
+  const names = namesWidth(run);
+  const width = Math.max(480, names + run.images * (column.value + GAP)) + 2 * MARGIN;
   const shape = run.picture?.shape ?? null;
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
-  const heights = run.layers.map((layer) => Math.max(52, rowHeight(layer.shape, column.value)));
+  const shown = bands.value;
+  const least = other.value === null ? 52 : 82;
+  const heights = run.layers.map((layer, row) => {
+    const each = rowHeight(layer.shape, column.value) + GAP;
+    return Math.max(least, (shown[row]?.length ?? 0) * each - GAP);
+  });
   const height =
     CAPTION + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
   const canvas = document.createElement("canvas");
@@ -49,16 +70,27 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.translate(MARGIN, MARGIN);
   drawCaption(context, run, width - 2 * MARGIN);
   context.translate(0, CAPTION);
-  drawPictures(context, run, pictureHeight - GAP);
+  drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
   run.layers.forEach((_, row) => {
-    drawName(context, run, row);
-    for (let image = 0; image < run.images; image++) {
-      drawMap(context, run, maps[row] as Uint8Array, row, image);
-    }
+    drawName(context, run, row, names);
+    shown[row]?.forEach((band, i) => {
+      const top = i * (rowHeight(band.layer.shape, column.value) + GAP);
+      for (let image = 0; image < run.images; image++) {
+        drawMap(context, run, band, image, names, top);
+      }
+    });
     context.translate(0, (heights[row] as number) + GAP);
   });
   return canvas;
+}
+
+/** The width of the column of names: none is cut. */
+function namesWidth(run: RunIndex): number {
+  const context = document.createElement("canvas").getContext("2d") as Context;
+  use(context, 13, "--ink", 600);
+  const widths = run.layers.map(({ name }) => context.measureText(name).width);
+  return Math.max(LEAST_NAMES, ...widths.map((width) => Math.ceil(width) + 14));
 }
 
 /** Text in one line, cut where the room ends. */
@@ -80,17 +112,29 @@ function use(context: Context, size: number, colour: string, weight = 400): void
 function drawCaption(context: Context, run: RunIndex, width: number): void {
   const bar = 220;
   use(context, 16, "--ink", 600);
-  write(context, `${run.name}, ${epochName(shownEpoch.value ?? -1)}`, 0, 0, width - bar - 16);
+  const title = `${run.name}, ${epochName(shownEpoch.value ?? -1)}`;
+  const isCompared = other.value !== null;
+  write(context, isCompared ? `A: ${title}` : title, 0, 0, width - bar - 16);
+  if (isCompared) {
+    const at = epochName(otherEpoch.value ?? -1);
+    write(context, `B: ${other.value?.run}, ${at}`, 0, 20, width - bar - 16);
+  }
   use(context, 12, "--quiet");
-  write(context, quantityName(unit.value), 0, 22, width - bar - 16);
+  write(context, quantityName(unit.value), 0, isCompared ? 41 : 22, width - bar - 16);
 
   const left = width - bar;
-  COLOUR_MAP.forEach((colour, i) => {
-    context.fillStyle = `rgb(${colour.join(" ")})`;
-    context.fillRect(left + (i * bar) / COLOUR_MAP.length, 0, bar / COLOUR_MAP.length + 0.5, 12);
+  const isDifference = isCompared && comparison.value === "difference";
+  const colours = isDifference ? SIGNED_COLOURS : COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`);
+  colours.forEach((colour, i) => {
+    context.fillStyle = colour;
+    context.fillRect(left + (i * bar) / colours.length, 0, bar / colours.length + 0.5, 12);
   });
   use(context, 11, "--quiet");
-  const { ticks, unit: name } = legend(run.layers, scale.value, unit.value);
+  const { ticks, unit: name } = (isDifference ? differenceLegend : legend)(
+    run.layers,
+    scale.value,
+    unit.value,
+  );
   ticks.forEach((tick, i) => {
     context.textAlign = i === 0 ? "left" : i === ticks.length - 1 ? "right" : "center";
     context.fillText(tick, left + (i * bar) / (ticks.length - 1), 17);
@@ -99,10 +143,10 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
   context.fillText(name, left, 32);
 }
 
-function drawPictures(context: Context, run: RunIndex, height: number): void {
+function drawPictures(context: Context, run: RunIndex, names: number, height: number): void {
   const shape = run.picture?.shape ?? null;
   for (let image = 0; image < run.images; image++) {
-    const left = NAMES + image * (column.value + GAP);
+    const left = names + image * (column.value + GAP);
     use(context, 11, "--ink");
     write(context, imageName(run, image), left, 4, column.value);
     if (shape !== null && pictures.value !== null) {
@@ -113,28 +157,45 @@ function drawPictures(context: Context, run: RunIndex, height: number): void {
   }
 }
 
-function drawName(context: Context, run: RunIndex, row: number): void {
+function drawName(context: Context, run: RunIndex, row: number, names: number): void {
   const layer = run.layers[row] as RunIndex["layers"][number];
   const [height, width] = layer.shape;
   const entropy = index.value?.entropies[layer.name]?.[position.value] ?? null;
   use(context, 13, "--ink", 600);
-  write(context, layer.name, 0, 0, NAMES - 12);
+  write(context, layer.name, 0, 0, names - 10);
   use(context, 11, "--quiet");
-  write(context, `${layer.channels} channels, ${height} × ${width}`, 0, 18, NAMES - 12);
-  const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
-  write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, NAMES - 12);
+  write(context, `${count(layer.channels, "channel")}, ${height} × ${width}`, 0, 18, names - 10);
+  const of = (mean: number | null) => (mean === null ? "no number" : `${mean.toFixed(2)} nats`);
+  if (other.value === null) {
+    const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
+    write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, names - 10);
+    return;
+  }
+  const theirs = otherIndex.value?.entropies[layer.name]?.[otherPosition.value] ?? null;
+  // Beside the maps of B, where there is room.
+  const tall = rowHeight(layer.shape, column.value) + GAP;
+  const top = comparison.value === "both" ? Math.max(48, tall) : 48;
+  write(context, `A: mean ${of(entropy)}`, 0, 33, names - 10);
+  write(context, `B: mean ${of(theirs)}`, 0, top, names - 10);
+  if (entropy !== null && theirs !== null) {
+    write(context, `B − A: ${signed(theirs - entropy, "entropy")} nats`, 0, top + 15, names - 10);
+  }
 }
 
 function drawMap(
   context: Context,
   run: RunIndex,
-  maps: Uint8Array,
-  row: number,
+  band: Band,
   image: number,
+  names: number,
+  top: number,
 ): void {
-  const layer = run.layers[row] as RunIndex["layers"][number];
+  if (band.maps === null) {
+    return;
+  }
+  const { layer } = band;
   const [height, width] = layer.shape;
-  const left = NAMES + image * (column.value + GAP);
+  const left = names + image * (column.value + GAP);
   const tall = rowHeight(layer.shape, column.value);
   const canvas = document.createElement("canvas");
   const shape = run.picture?.shape ?? null;
@@ -142,24 +203,19 @@ function drawMap(
   if (!isFlat && opacity.value < 100 && shape !== null && pictures.value !== null) {
     paintPicture(canvas, pictures.value, image, shape[1], shape[2]);
     context.filter = "grayscale(1)";
-    context.drawImage(canvas, left, 0, column.value, tall);
+    context.drawImage(canvas, left, top, column.value, tall);
     context.filter = "none";
   }
-  const map = mapOf(maps, image, layer.shape);
-  const colours = palettes.value[row] as Uint32Array;
-  paintMap(canvas, map, layer.shape, colours, Math.max(column.value, tall) * DENSITY);
+  const map = mapOf(band.maps, image, layer.shape);
+  paintMap(canvas, map, layer.shape, band.colours, Math.max(column.value, tall) * DENSITY);
   context.globalAlpha = isFlat ? 1 : opacity.value / 100;
-  context.drawImage(canvas, left, 0, column.value, tall);
+  context.drawImage(canvas, left, top, column.value, tall);
   context.globalAlpha = 1;
   if (isFlat) {
     use(context, 12, "--ink", 600);
-    context.fillStyle = "#fff";
-    context.shadowColor = "#000";
-    context.shadowBlur = 3;
+    context.fillStyle = inkOf(band, image);
     context.textAlign = "center";
     context.textBaseline = "middle";
-    const text = flatText(map[0] as number, layer.greatest, unit.value);
-    context.fillText(text, left + column.value / 2, tall / 2);
-    context.shadowBlur = 0;
+    context.fillText(band.text(image), left + column.value / 2, top + tall / 2);
   }
 }

@@ -1,7 +1,7 @@
 /** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
 
 import { computed, signal } from "@preact/signals";
-import { DEFAULT_VIEW } from "./address";
+import { type Comparison, DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
@@ -13,16 +13,20 @@ export const runProblems = signal<Problem[]>([]);
 export const indexes = signal<ReadonlyMap<string, RunIndex>>(new Map());
 /** The pixels of the pictures of the run in view. */
 export const pictures = signal<Uint8Array | null>(null);
+/** Whether both runs that are compared show the same samples; null where that is not known. */
+export const sameSamples = signal<boolean | null>(null);
 /** What went wrong with the last request for the list or an index, null once one has succeeded. */
 export const listTrouble = signal<string | null>(null);
 /** The same for maps, histograms and pictures. */
 export const arrayTrouble = signal<string | null>(null);
-/** A run that the address names and the server does not have. */
-export const missingRun = signal<string | null>(null);
+/** A run that was to be in view and is not there, and whether it was there before. */
+export const missingRun = signal<{ name: string; wasHere: boolean } | null>(null);
+/** The runs in the plots as long as the user has not chosen any. */
+export const automaticRuns = signal<string[]>([]);
 
 // What the user chose.
-/** The runs in the plots. */
-export const chosen = signal<string[]>([]);
+/** The runs in the plots; null until the user has taken one out or added one. */
+export const picked = signal<string[] | null>(null);
 /** The run in the heatmaps. */
 export const inView = signal<string | null>(null);
 export const epoch = signal(-1);
@@ -30,8 +34,19 @@ export const scale = signal<Scale>(DEFAULT_VIEW.scale);
 export const unit = signal<Unit>(DEFAULT_VIEW.unit);
 export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
+/** What the run in view is compared with. */
+export interface Other {
+  run: string;
+  /** Null: the epoch in view. */
+  epoch: number | null;
+}
+export const other = signal<Other | null>(null);
+export const comparison = signal<Comparison>(DEFAULT_VIEW.comparison);
 
 // What follows from both.
+/** The runs in the plots. */
+export const chosen = computed(() => picked.value ?? automaticRuns.value);
+
 export const index = computed(() => indexes.value.get(inView.value ?? "") ?? null);
 
 export const chosenIndexes = computed(() =>
@@ -56,6 +71,17 @@ export const position = computed(() =>
 
 /** The epoch whose maps are shown: the one in view, or the nearest one before it. */
 export const shownEpoch = computed(() => index.value?.epochs[position.value] ?? null);
+
+export const otherIndex = computed(() => indexes.value.get(other.value?.run ?? "") ?? null);
+
+/** Where in the epochs of the other run the one that is compared stands; -1 if it has none. */
+export const otherPosition = computed(() =>
+  otherIndex.value === null
+    ? -1
+    : nearestIndex(otherIndex.value.epochs, other.value?.epoch ?? epoch.value),
+);
+
+export const otherEpoch = computed(() => otherIndex.value?.epochs[otherPosition.value] ?? null);
 
 /** The entropy at which the colour bar of a layer ends, in nats. */
 export const greatest = computed(() =>

@@ -3,23 +3,25 @@
 import { batch, effect } from "@preact/signals";
 import type { View } from "./address";
 import { fetchRun, fetchRuns, ServerError } from "./api";
+import { automatic } from "./choice";
 import type { RunIndex, RunSummary } from "./format";
 import { painted } from "./measure";
 import {
   arrayTrouble,
+  automaticRuns,
   chosen,
   epoch,
   indexes,
   inView,
   listTrouble,
   missingRun,
+  other,
+  picked,
   runProblems,
   runs,
 } from "./state";
 
 const POLL_MILLISECONDS = 5000;
-/** As many runs as there are colours that anyone can tell apart. */
-const RUNS_AT_FIRST = 6;
 
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {
@@ -55,7 +57,7 @@ export function followServer(
     if (!isHidden()) {
       try {
         const list = await fetchRuns();
-        if (takeList(list.runs, view.runs === null)) {
+        if (takeList(list.runs)) {
           startEarly(view.epoch);
         }
         runProblems.value = list.problems;
@@ -85,7 +87,9 @@ export function followServer(
       await painted;
     }
     const failures = await Promise.allSettled(
-      chosen.value.filter((n) => n !== first).map(refreshRun),
+      shownRuns()
+        .filter((name) => name !== first)
+        .map(refreshRun),
     );
     const failure = failures.find((result) => result.status === "rejected");
     if (failure !== undefined) {
@@ -114,8 +118,7 @@ export function followServer(
   poll();
   // A run that is newly chosen should not wait for the next poll.
   effect(() => {
-    const shown = [inView.value, ...chosen.value];
-    if (runs.value !== null && shown.some((name) => name !== null && !indexes.peek().has(name))) {
+    if (runs.value !== null && shownRuns().some((name) => !indexes.peek().has(name))) {
       refresh().catch((error) => {
         listTrouble.value = describeTrouble(error);
       });
@@ -127,24 +130,35 @@ export function followServer(
   return poll;
 }
 
+/** Those in view, compared and in the plots, each once. */
+function shownRuns(): string[] {
+  const names = [inView.value, other.value?.run, ...chosen.value];
+  return [...new Set(names.filter((name) => name != null))];
+}
+
 /**
- * Takes a new list of runs; at first, or when the run in view is gone, says which are shown.
+ * Takes a new list of runs, and says which are shown unless the user has.
  *
  * @returns Whether it is the first.
  */
-function takeList(list: RunSummary[], choose: boolean): boolean {
+function takeList(list: RunSummary[]): boolean {
   const names = list.map((run) => run.name);
   const newest = [...list].sort((a, b) => b.updated - a.updated)[0];
   const atFirst = runs.value === null;
+  const known = runs.value?.map((run) => run.name) ?? [];
   batch(() => {
     runs.value = list;
     indexes.value = new Map([...indexes.value].filter(([name]) => names.includes(name)));
-    const areGone = chosen.value.length > 0 && !chosen.value.some((name) => names.includes(name));
-    if ((atFirst && choose) || areGone) {
-      chosen.value = names.slice(0, RUNS_AT_FIRST);
+    automaticRuns.value = automatic(automaticRuns.value, known, list);
+    if (names.length > 0 && picked.value?.length && !picked.value.some((n) => names.includes(n))) {
+      picked.value = null;
     }
-    if (inView.value === null || !names.includes(inView.value)) {
-      missingRun.value = inView.value;
+    if (other.value !== null && names.length > 0 && !names.includes(other.value.run)) {
+      other.value = null;
+    }
+    const before = inView.value;
+    if (before === null || !names.includes(before)) {
+      missingRun.value = before === null ? null : { name: before, wasHere: known.includes(before) };
       inView.value = newest?.name ?? null;
     }
   });

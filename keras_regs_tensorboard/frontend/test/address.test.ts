@@ -8,6 +8,8 @@ const view: View = {
   scale: "shared",
   unit: "perplexity",
   opacity: 35,
+  other: { run: "lr=0.1, seed=4", epoch: -1 },
+  comparison: "difference",
 };
 
 test("a view comes back from its address", () => {
@@ -17,6 +19,17 @@ test("a view comes back from its address", () => {
 test("an address that says nothing has the defaults", () => {
   expect(readView("")).toEqual(DEFAULT_VIEW);
   expect(readView("#keras_regs")).toEqual(DEFAULT_VIEW);
+});
+
+test("an address from before there were comparisons has none", () => {
+  const found = readView("#keras_regs&epoch=63&runs=a,b&view=a&scale=shared&opacity=50");
+  expect(found.other).toBeNull();
+  expect(found).toMatchObject({ epoch: 63, runs: ["a", "b"], scale: "shared", opacity: 50 });
+});
+
+test("the same epoch of another run is compared unless the address names one", () => {
+  expect(readView("#keras_regs&with=b").other).toEqual({ run: "b", epoch: null });
+  expect(writeView({ ...DEFAULT_VIEW, comparison: "difference" }, "")).toBe("#keras_regs");
 });
 
 test("no runs at all are no default", () => {

@@ -17,6 +17,7 @@ const run: RunIndex = {
   picture: null,
   correlations: null,
   overfitting: null,
+  falls: [],
   sentence: "",
   problems: [],
 };

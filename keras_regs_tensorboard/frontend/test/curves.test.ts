@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { align, valueAt } from "../src/curves";
+import { align, lossRange, valueAt } from "../src/curves";
 import { countPosition, countTicks } from "../src/histogram";
 
 const a = { run: "a", epochs: [0, 2], values: [1, null] };
@@ -14,7 +14,20 @@ test("curves share their epochs; no number is not the same as no epoch", () => {
 });
 
 test("the value at an epoch is that of the nearest one before", () => {
-  expect([-1, 0, 1, 9].map((epoch) => valueAt(b, epoch))).toEqual([null, null, 3, 4]);
+  expect([-1, 0, 1, 9].map((epoch) => valueAt(b, epoch))).toEqual([
+    { epoch: null, value: null },
+    { epoch: null, value: null },
+    { epoch: 1, value: 3 },
+    { epoch: 2, value: 4 },
+  ]);
+  expect(valueAt(a, 9)).toEqual({ epoch: 2, value: null });
+});
+
+test("a loss that is nearly constant is not magnified", () => {
+  const [low, high] = lossRange(2.995785, 2.9958);
+  expect(high - low).toBeGreaterThan(0.05);
+  expect(lossRange(1, 2)).toEqual([0.92, 2.08]);
+  expect(lossRange(0, 0)).toEqual([-0.5, 0.5]);
 });
 
 test("counts lie on the bar by their logarithms", () => {

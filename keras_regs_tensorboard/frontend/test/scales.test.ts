@@ -44,9 +44,10 @@ group("positions on the colour bar", () => {
     expect(own[254]).toBe(1);
   });
 
-  test("of one channel, which has no entropy, are 0", () => {
-    expect(positions(0, 0, "entropy")[254]).toBe(0);
-    expect(positions(0, 0, "perplexity")[254]).toBe(0);
+  test("are none for one channel, which is neither sparse nor dense", () => {
+    expect(positions(0, 0, "entropy")[254]).toBeNaN();
+    expect(positions(0, 0, "perplexity")[254]).toBeNaN();
+    expect(describe(0, 0, "perplexity")).toBe("1.0 of 1 channel");
   });
 });
 
@@ -56,7 +57,7 @@ test("the ends of the colour bar are a channel alone and all channels", () => {
 });
 
 test("the palette runs over the whole colour map", () => {
-  const colours = palette(layer, 9, "layer", "entropy");
+  const colours = palette(layer, layer.greatest, "entropy");
   expect(colours[0]).toBe(pixelAt(0));
   expect(colours[254]).toBe(pixelAt(1));
   // Viridis begins with #440154, here as little-endian RGBA.

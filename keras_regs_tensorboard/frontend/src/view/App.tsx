@@ -6,6 +6,7 @@ import { Empty } from "./Empty";
 import { EntropyCharts } from "./EntropyCharts";
 import { Grid } from "./Grid";
 import { Losses } from "./Losses";
+import { Overview } from "./Overview";
 import { Problems } from "./Problems";
 import { RunList } from "./RunList";
 import { Sentences } from "./Sentences";
@@ -59,6 +60,7 @@ function Sections() {
     <div class="sections">
       <Problems />
       <Sentences />
+      <Overview />
       <div class={images > MOST_BESIDE ? "overview" : "overview beside"}>
         <Grid />
         {isPainted.value && (

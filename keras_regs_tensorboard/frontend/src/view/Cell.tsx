@@ -1,15 +1,13 @@
 import { useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { frame } from "../arrays";
+import { type Band, bands, inkOf, type Side } from "../bands";
 import type { Layer, RunIndex } from "../format";
 import { mapOf } from "../frames";
 import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
-import { palettes } from "../palettes";
 import { imageName, underlays } from "../pictures";
-import { flatText } from "../scales";
-import { column, opacity, place, reached, unit } from "../state";
+import { column, opacity, place, reached } from "../state";
 import { useVisible } from "../visible";
 import { Marker } from "./Marker";
 
@@ -17,10 +15,23 @@ interface CellProps {
   run: RunIndex;
   layer: number;
   image: number;
+  side: Side;
 }
 
+function bandOf(row: number, side: Side): Band | undefined {
+  return bands.value[row]?.find((band) => band.side === side);
+}
+
+const HOOKS: Record<Side, string> = { a: "map", b: "map-b", difference: "map-difference" };
+
+const NAMES: Record<Side, string> = {
+  a: "",
+  b: ", of the run compared",
+  difference: ", difference",
+};
+
 /** A layer's map of one image, over the image. */
-export function Cell({ run, layer: row, image }: CellProps) {
+export function Cell({ run, layer: row, image, side }: CellProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const layer = run.layers[row] as Layer;
   const [height, width] = layer.shape;
@@ -32,14 +43,13 @@ export function Cell({ run, layer: row, image }: CellProps) {
     if (!isVisible.value) {
       return;
     }
-    const found = frame.value;
-    const colours = palettes.value[row];
-    if (found.state !== "here" || canvas.current === null || colours === undefined) {
+    const band = bandOf(row, side);
+    if (!band || band.maps === null || canvas.current === null) {
       return;
     }
-    const map = mapOf(found.maps[row] as Uint8Array, image, layer.shape);
+    const map = mapOf(band.maps, image, layer.shape);
     const most = Math.round(Math.max(column.value, tall) * devicePixelRatio);
-    paintMap(canvas.current, map, layer.shape, colours, most);
+    paintMap(canvas.current, map, layer.shape, band.colours, most);
   });
 
   // A value of the whole image has no place in it.
@@ -57,13 +67,13 @@ export function Cell({ run, layer: row, image }: CellProps) {
       >
         <canvas
           ref={canvas}
-          data-testid="map"
+          data-testid={HOOKS[side]}
           data-layer={layer.name}
           data-row={row}
           data-image={image}
           role="img"
-          aria-label={`${layer.name}, ${imageName(run, image)}`}
-          tabIndex={isReached ? 0 : -1}
+          aria-label={`${layer.name}, ${imageName(run, image)}${NAMES[side]}`}
+          tabIndex={isReached && side !== "b" ? 0 : -1}
           style={{ opacity: isFlat ? 1 : opacity.value / 100 }}
           onPointerMove={(event) => inspectByPointer(event, row, image)}
           onPointerLeave={() => {
@@ -75,7 +85,7 @@ export function Cell({ run, layer: row, image }: CellProps) {
           }}
           onKeyDown={inspectByKey}
         />
-        {isFlat && <FlatValue layer={layer} row={row} image={image} />}
+        {isFlat && <FlatValue band={bandOf(row, side)} image={image} />}
         <Marker run={run} layer={row} image={image} />
       </div>
     </td>
@@ -83,11 +93,10 @@ export function Cell({ run, layer: row, image }: CellProps) {
 }
 
 /** The value of a map that is one place alone. */
-function FlatValue({ layer, row, image }: { layer: Layer; row: number; image: number }) {
-  const found = frame.value;
-  const level = found.state === "here" ? found.maps[row]?.[image] : undefined;
-  if (level === undefined) {
-    return null;
-  }
-  return <span class="number">{flatText(level, layer.greatest, unit.value)}</span>;
+function FlatValue({ band, image }: { band: Band | undefined; image: number }) {
+  return band === undefined || band.maps === null ? null : (
+    <span class="number" style={{ color: inkOf(band, image) }}>
+      {band.text(image)}
+    </span>
+  );
 }

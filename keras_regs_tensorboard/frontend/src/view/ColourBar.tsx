@@ -1,12 +1,26 @@
-import { GRADIENT } from "../colours";
-import { legend } from "../legend";
-import { index, scale, unit } from "../state";
+import { GRADIENT, SIGNED_GRADIENT } from "../colours";
+import { differenceLegend, legend } from "../legend";
+import { comparison, index, opacity, other, scale, unit } from "../state";
 
 export function ColourBar() {
-  const { ticks, unit: name } = legend(index.value?.layers ?? [], scale.value, unit.value);
+  const isDifference = other.value !== null && comparison.value === "difference";
+  const { ticks, unit: name } = (isDifference ? differenceLegend : legend)(
+    index.value?.layers ?? [],
+    scale.value,
+    unit.value,
+  );
+  const isOver = index.value?.picture?.shape != null;
   return (
     <figure class="colour-bar" data-testid="colour-bar">
-      <div class="gradient" style={{ background: GRADIENT }} />
+      <div class="gradient over-greys">
+        <div
+          class="gradient"
+          style={{
+            background: isDifference ? SIGNED_GRADIENT : GRADIENT,
+            opacity: isOver ? opacity.value / 100 : 1,
+          }}
+        />
+      </div>
       <div class="ticks">
         {ticks.map((tick, i) => (
           <span key={i}>{tick}</span>

@@ -1,7 +1,8 @@
-import type { Signal } from "@preact/signals";
 import { saveCsv, savePng } from "../export";
 import { index, opacity, scale, unit } from "../state";
 import { ColourBar } from "./ColourBar";
+import { Comparison } from "./Comparison";
+import { Switch } from "./Switch";
 
 /** How the heatmaps are drawn, and what can be taken away. */
 export function Controls() {
@@ -47,6 +48,7 @@ export function Controls() {
           </label>
         )}
       </section>
+      <Comparison />
       <section class="panel" aria-labelledby="download-title">
         <h2 id="download-title">Download</h2>
         <div class="buttons">
@@ -70,34 +72,5 @@ export function Controls() {
         </p>
       </section>
     </>
-  );
-}
-
-interface SwitchProps<T extends string> {
-  label: string;
-  value: Signal<T>;
-  choices: [T, string, string][];
-}
-
-function Switch<T extends string>({ label, value, choices }: SwitchProps<T>) {
-  return (
-    <fieldset class="switch">
-      <legend>{label}</legend>
-      <div>
-        {choices.map(([choice, name, title]) => (
-          <label key={choice} title={title}>
-            <input
-              type="radio"
-              name={label}
-              checked={value.value === choice}
-              onChange={() => {
-                value.value = choice;
-              }}
-            />
-            <span>{name}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

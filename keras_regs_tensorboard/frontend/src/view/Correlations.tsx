@@ -5,6 +5,7 @@ import { valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { Centre, CorrelatedLayer, CorrelationIndex } from "../format";
 import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
+import { count } from "../scales";
 import { dark, epoch, index } from "../state";
 import { Plot, pointed } from "./Plot";
 
@@ -106,15 +107,17 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
     [epochs, image],
   );
   const at = pointed.value ?? epoch.value;
-  const mean = valueAt({ run: "", epochs, values: found.mean_absolute[layer.name] ?? [] }, at);
+  const values = found.mean_absolute[layer.name] ?? [];
+  const { epoch: of, value: mean } = valueAt({ run: "", epochs, values }, at);
   return (
     <figure class="curves" data-layer={layer.name}>
       <figcaption>
         <span class="title" title={layer.name}>
-          <b>{layer.name}</b> <span class="quiet">{layer.filters} filters</span>
+          <b>{layer.name}</b> <span class="quiet">{count(layer.filters, "filter")}</span>
         </span>
         <span class="numbers" title={epochName(at)}>
           <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
+          {of !== null && of !== at && <small title={epochName(of)}> @{of}</small>}
         </span>
       </figcaption>
       <Plot

@@ -1,12 +1,13 @@
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
 import type { Series } from "uplot";
-import { runColour } from "../colours";
 import { align, type Curve, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import { short } from "../scales";
 import { chosenIndexes, epoch } from "../state";
-import { drawMoment, Plot, pointed } from "./Plot";
+import { strokeOf } from "../strokes";
+import { drawMoment, Plot, type PlotProps, pointed } from "./Plot";
+import { Swatch } from "./Swatch";
 
 export interface CurvesProps {
   title: string;
@@ -19,6 +20,7 @@ export interface CurvesProps {
   paths?: Series.PathBuilder;
   /** Draws more than the moments of overfitting below the lines. */
   beneath?: ((plot: UPlot) => void) | undefined;
+  axis?: PlotProps["axis"];
   /** For tests. */
   hooks?: Record<string, string>;
 }
@@ -33,6 +35,7 @@ export function Curves({
   range,
   paths,
   beneath,
+  axis,
   hooks,
 }: CurvesProps) {
   const shown = chosenIndexes.value;
@@ -40,7 +43,8 @@ export function Curves({
   const series = useMemo(
     () =>
       curves.map(({ run }) => ({
-        stroke: runColour(run),
+        stroke: strokeOf(run).colour,
+        dash: strokeOf(run).dash,
         width: 1.75,
         ...(paths === undefined ? {} : { paths }),
       })),
@@ -51,7 +55,7 @@ export function Curves({
       beneath?.(plot);
       for (const { name, overfitting } of shown) {
         if (overfitting !== null) {
-          drawMoment(plot, overfitting.epoch, runColour(name));
+          drawMoment(plot, overfitting.epoch, strokeOf(name).colour);
         }
       }
     },
@@ -72,6 +76,7 @@ export function Curves({
         height={height}
         range={range}
         beneath={draw}
+        axis={axis}
       />
     </figure>
   );
@@ -82,11 +87,12 @@ function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }
   return (
     <span class="numbers" title={epochName(at)}>
       {curves.map((curve) => {
-        const value = valueAt(curve, at);
+        const { epoch: of, value } = valueAt(curve, at);
         return (
           <span key={curve.run} title={curve.run}>
-            <i class="dot" style={{ background: runColour(curve.run) }} />
+            <Swatch run={curve.run} />
             {value === null ? "–" : short(value)}
+            {of !== null && of !== at && <small title={epochName(of)}> @{of}</small>}
           </span>
         );
       })}

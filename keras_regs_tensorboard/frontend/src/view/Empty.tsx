@@ -2,7 +2,7 @@ const CODE = `import keras_regs as kr
 
 model.fit(
     x, y, validation_data=(xv, yv),
-    callbacks=[kr.SparsityHeatmaps("runs/a", xv[:1000], labels=yv[:1000])],
+    callbacks=[kr.SparsityHeatmaps("runs/a", xv[:1000], y=yv[:1000])],
 )`;
 
 /** What to do where no run has anything to show. */

@@ -33,14 +33,29 @@ export function EntropyCharts() {
   );
 }
 
-function LayerChart({ layer: { name, channels, greatest } }: { layer: Layer }) {
+/** How many channels the runs have in a layer, from few to many: there may be other networks. */
+function channelsOf(name: string): number[] {
+  const found = chosenIndexes.value.flatMap(({ layers }) =>
+    layers.filter((layer) => layer.name === name).map(({ channels }) => channels),
+  );
+  return [...new Set(found)].sort((a, b) => a - b);
+}
+
+function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
   const runs = chosenIndexes.value;
+  const channels = useMemo(() => {
+    const found = channelsOf(name);
+    return found.length === 0 ? [own] : found;
+  }, [runs, name, own]);
+  const greatest = Math.log(channels.at(-1) as number);
   const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(
-    () => (plot: UPlot) => drawLimit(plot, greatest, `ln ${channels}`),
-    [greatest, channels],
+    () => (plot: UPlot) => {
+      for (const each of channels) drawLimit(plot, Math.log(each), `ln ${each}`);
+    },
+    [channels],
   );
   return (
     <Curves

@@ -1,10 +1,28 @@
+import { partner } from "../bands";
 import { cssAt } from "../colours";
+import { signed } from "../difference";
 import type { Layer, RunIndex } from "../format";
-import { position } from "../state";
+import { count, inUnit, range } from "../scales";
+import {
+  comparison,
+  other,
+  otherIndex,
+  otherPosition,
+  position,
+  scale,
+  greatest as shared,
+  unit,
+} from "../state";
 
 /** Lets a long name break where its parts meet. */
 function breakable(name: string): string {
   return name.replace(/[_/.:-](?=.)/g, "$&\u200b");
+}
+
+/** Where on the colour bar a mean entropy lies that ends at another one. */
+function shareOf(entropy: number, end: number): number {
+  const [low, high] = range(end, unit.value);
+  return (inUnit(entropy, unit.value) - low) / (high - low);
 }
 
 /** What a layer is, and its mean entropy at the epoch that is shown. */
@@ -12,27 +30,73 @@ export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   const { name, channels, greatest } = layer;
   const [height, width] = layer.shape;
   const entropy = run.entropies[name]?.[position.value] ?? null;
-  const share = entropy === null || greatest === 0 ? null : entropy / greatest;
+  const isCompared = other.value !== null;
   return (
     <th scope="row" class="layer">
       <b class="name" title={name}>
         {breakable(name)}
       </b>
       <span class="quiet">
-        {channels} channels, {height} × {width}
+        {count(channels, "channel")}, {height} × {width}
       </span>
+      <Mean mark={isCompared ? "A" : null} entropy={entropy} greatest={greatest} />
+      {isCompared && comparison.value === "difference" && <Others run={run} layer={layer} />}
+      {isCompared && partner(layer) < 0 && otherIndex.value !== null && (
+        <span class="quiet">B has no such layer with maps of this size.</span>
+      )}
+    </th>
+  );
+}
+
+/** The mean entropy of the layer in the run that is compared, beside its maps. */
+export function OtherHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
+  return (
+    <th scope="row" class="layer" aria-label={`${layer.name} of B`}>
+      <Others run={run} layer={layer} />
+    </th>
+  );
+}
+
+function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Layer }) {
+  const ours = run.entropies[name]?.[position.value] ?? null;
+  const theirs = otherIndex.value?.entropies[name]?.[otherPosition.value] ?? null;
+  const own = otherIndex.value?.layers.find((each) => each.name === name)?.greatest;
+  return (
+    <>
+      <Mean mark="B" entropy={theirs} greatest={own ?? greatest} />
+      {ours !== null && theirs !== null && (
+        <span class="quiet">B − A: {signed(theirs - ours, "entropy")} nats</span>
+      )}
+    </>
+  );
+}
+
+interface MeanProps {
+  /** Of which run it is, where two are compared: there is no room for more then. */
+  mark: "A" | "B" | null;
+  entropy: number | null;
+  greatest: number;
+}
+
+/** A mean entropy, and where on the colour bar it lies. */
+function Mean({ mark, entropy, greatest }: MeanProps) {
+  const end = scale.value === "shared" ? shared.value : greatest;
+  const share = entropy === null || end === 0 ? null : shareOf(entropy, end);
+  return (
+    <>
       <span class="mean">
+        {mark !== null && <b>{mark} </b>}
         {entropy === null ? "no number" : `${entropy.toFixed(2)} nats`}
         <span class="quiet"> of {greatest.toFixed(2)}</span>
       </span>
-      {share !== null && (
-        <span class="share" title="Share of the greatest entropy, ln of the channels">
+      {share !== null && mark === null && (
+        <span class="share" title="The mean on the colour bar">
           <i>
             <i style={{ width: `${100 * share}%`, background: cssAt(share) }} />
           </i>
           {Math.round(100 * share)} %
         </span>
       )}
-    </th>
+    </>
   );
 }

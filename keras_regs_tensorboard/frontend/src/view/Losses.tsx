@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import { curvesOf } from "../curves";
+import { curvesOf, lossRange } from "../curves";
 import type { LossName } from "../format";
 import { chosenIndexes } from "../state";
 import { Curves } from "./Curves";
@@ -20,11 +20,12 @@ export function Losses() {
   return (
     <section data-testid="losses" aria-labelledby="losses-title">
       <h2 id="losses-title">
-        Loss{" "}
-        <span class="quiet">
-          against the epoch; a dashed vertical line is where a run begins to overfit
-        </span>
+        Loss <span class="quiet">against the epoch</span>
       </h2>
+      <p class="quiet rule">
+        A dashed vertical line is where a run begins to overfit: the lowest running median of five
+        epochs, once the loss is above it by more than 1 % and by more than three times its noise.
+      </p>
       {shown.length === 0 ? (
         <p class="notice">
           No losses. The callback <code>kr.SparsityHeatmaps</code> writes them: that of its samples
@@ -41,13 +42,8 @@ export function Losses() {
   );
 }
 
-const padded = (low: number, high: number): [number, number] => {
-  const margin = (high - low || Math.abs(high) || 1) * 0.08;
-  return [low - margin, high + margin];
-};
-
 function LossChart({ name, title, note }: { name: LossName; title: string; note: string }) {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => curvesOf(runs, (run) => run.losses[name]), [runs, name]);
-  return <Curves title={title} note={note} curves={curves} range={padded} />;
+  return <Curves title={title} note={note} curves={curves} range={lossRange} />;
 }

@@ -12,7 +12,7 @@ export const pointed = signal<number | null>(null);
 const SYNC = "epochs";
 const FONT = "11px Roboto, system-ui, sans-serif";
 
-interface PlotProps {
+export interface PlotProps {
   data: AlignedData;
   series: Series[];
   height: number;
@@ -24,10 +24,26 @@ interface PlotProps {
   title: string;
   /** Without lines at the ticks. */
   bare?: boolean;
+  /** Told how far down in the plot the pointer is, 0 … 1; null when it has left. */
+  onPoint?: ((down: number | null) => void) | undefined;
+  onPick?: ((down: number) => void) | undefined;
+  /** The width of the y axis, where plots stand one below the other; without names if it is empty. */
+  axis?: { width: number; isEmpty: boolean } | undefined;
 }
 
 /** A chart against the epoch. A click, or a drag, goes to the epoch under the pointer. */
-export function Plot({ data, series, height, range, beneath, title, bare }: PlotProps) {
+export function Plot({
+  data,
+  series,
+  height,
+  range,
+  beneath,
+  title,
+  bare,
+  axis: fixed,
+  onPoint,
+  onPick,
+}: PlotProps) {
   const outer = useRef<HTMLDivElement>(null);
   const plot = useRef<UPlot | null>(null);
   const marker = useRef<HTMLDivElement | null>(null);
@@ -54,8 +70,10 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
         {
           ...axis,
           // As wide as its longest number.
-          size: (_, names) => 12 + 7 * Math.max(4, ...(names ?? []).map((name) => name.length)),
-          values: (_, splits) => tickNames(splits),
+          size: (_, names) =>
+            fixed?.width ?? 12 + 7 * Math.max(4, ...(names ?? []).map((name) => name.length)),
+          values: (_, splits) =>
+            fixed?.isEmpty === true ? splits.map(() => "") : tickNames(splits),
           gap: 4,
           space: 28,
         },
@@ -89,10 +107,17 @@ export function Plot({ data, series, height, range, beneath, title, bare }: Plot
         visit(made.posToVal(clientX - made.over.getBoundingClientRect().left, "x"));
       }
     };
+    const downOf = ({ clientY }: MouseEvent) => {
+      const { top, height } = made.over.getBoundingClientRect();
+      return Math.min(1, Math.max(0, (clientY - top) / height));
+    };
+    made.over.addEventListener("pointermove", (event) => onPoint?.(downOf(event)));
+    made.over.addEventListener("pointerleave", () => onPoint?.(null));
+    made.over.addEventListener("click", (event) => onPick?.(downOf(event)));
     made.over.addEventListener("pointerdown", go);
     made.over.addEventListener("pointermove", go);
     return () => made.destroy();
-  }, [data, series, height, range, beneath, bare, dark.value, ...ends]);
+  }, [data, series, height, range, beneath, bare, fixed, onPoint, onPick, dark.value, ...ends]);
 
   useLayoutEffect(() => {
     const parent = outer.current as HTMLDivElement;

@@ -5,7 +5,7 @@ export function Problems() {
   const problems = [
     ...(missingRun.value === null
       ? []
-      : [{ run: missingRun.value, message: "The link names this run, and it is not here." }]),
+      : [{ run: missingRun.value.name, message: absence(missingRun.value.wasHere) }]),
     ...runProblems.value,
     ...(index.value?.problems ?? []).map((message) => ({ run: inView.value ?? "", message })),
   ];
@@ -21,4 +21,10 @@ export function Problems() {
       </ul>
     </details>
   );
+}
+
+function absence(wasHere: boolean): string {
+  return wasHere
+    ? "This run was here and is gone: its files were deleted or moved."
+    : "The link names this run, and it is not here.";
 }

@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
-import { runColour } from "../colours";
 import type { RunSummary } from "../format";
-import { chosen, inView, missingRun, runs } from "../state";
+import { chosen, inView, missingRun, picked, runs } from "../state";
+import { Swatch } from "./Swatch";
 
 /** With more runs than this, a field narrows the list. */
 const MANY = 10;
 
 function choose(name: string, isChosen: boolean): void {
   const others = chosen.value.filter((other) => other !== name);
-  chosen.value = isChosen ? [...others, name] : others;
+  picked.value = isChosen ? [...others, name] : others;
 }
 
 function show(name: string): void {
@@ -60,7 +60,7 @@ function Run({ run: { name, last_epoch } }: { run: RunSummary }) {
           aria-label={`${name}: show in the plots`}
           onChange={(event) => choose(name, event.currentTarget.checked)}
         />
-        <span class="dot" style={{ background: runColour(name) }} />
+        <Swatch run={name} />
         <span class="name">{name}</span>
         <span class="quiet count" title="Last epoch">
           {last_epoch === null || last_epoch < 0 ? "–" : last_epoch}

@@ -1,6 +1,6 @@
-import { runColour } from "../colours";
 import { visit } from "../play";
 import { chosenIndexes } from "../state";
+import { Swatch } from "./Swatch";
 
 /** For each chosen run, which layer lost its entropy, and when. */
 export function Sentences() {
@@ -9,7 +9,7 @@ export function Sentences() {
       {chosenIndexes.value.map(({ name, sentence, overfitting }) => (
         <p key={name} class="sentence" data-testid="sentence" data-run={name}>
           <span class="of-run">
-            <span class="dot" style={{ background: runColour(name) }} />
+            <Swatch run={name} />
             <span class="name">{name}</span>
           </span>
           <span>

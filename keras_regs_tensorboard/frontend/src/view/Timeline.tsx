@@ -1,7 +1,7 @@
-import { runColour } from "../colours";
 import { epochName } from "../epochs";
 import { goTo, stepBy, togglePlay, visit } from "../play";
 import { chosenIndexes, epoch, epochs, index, playing, shownEpoch } from "../state";
+import { strokeOf } from "../strokes";
 
 /** The epoch in view: its slider, field and film. */
 export function Timeline() {
@@ -95,7 +95,7 @@ function Moments({ first, last }: { first: number; last: number }) {
             class="moment"
             style={{
               "--share": (overfitting.epoch - first) / (last - first),
-              color: runColour(name),
+              color: strokeOf(name).colour,
             }}
             title={`${name} begins to overfit at epoch ${overfitting.epoch}`}
             aria-label={`Go to epoch ${overfitting.epoch}, where ${name} begins to overfit`}

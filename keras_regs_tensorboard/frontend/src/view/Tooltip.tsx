@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { frame } from "../arrays";
+import { frame, otherFrame } from "../arrays";
+import { partner } from "../bands";
+import { signed } from "../difference";
+import type { Layer } from "../format";
 import { imageName } from "../pictures";
-import { describe } from "../scales";
-import { place, unit } from "../state";
+import { describe, entropyOf, inUnit } from "../scales";
+import { other, type Place, place, unit } from "../state";
 
 const DISTANCE = 14;
 
@@ -36,11 +39,38 @@ export function Tooltip() {
   }
   return (
     <div ref={box} class="tooltip" data-testid="tooltip" role="status">
-      <b>{describe(level, layer.greatest, unit.value)}</b>
+      <b>
+        {other.value !== null && "A: "}
+        {describe(level, layer.greatest, unit.value)}
+      </b>
+      <Other at={at} layer={layer} level={level} />
       <span>
         {layer.name}, {imageName(found.run, at.image)}
         {height * width > 1 && `, row ${at.row + 1}, column ${at.column + 1}`}
       </span>
     </div>
+  );
+}
+
+/** The value of the other run at the same place, and by how much it is above. */
+function Other({ at, layer, level }: { at: Place; layer: Layer; level: number }) {
+  const found = otherFrame.value;
+  const row = partner(layer);
+  const theirs = found.state === "here" ? found.run.layers[row] : undefined;
+  if (other.value === null || found.state !== "here" || theirs === undefined) {
+    return null;
+  }
+  const [height, width] = theirs.shape;
+  const its = found.maps[row]?.[(at.image * height + at.row) * width + at.column];
+  if (its === undefined) {
+    return null;
+  }
+  const value = (of: number, greatest: number) => inUnit(entropyOf(of, greatest), unit.value);
+  const difference = value(its, theirs.greatest) - value(level, layer.greatest);
+  return (
+    <>
+      <b>B: {describe(its, theirs.greatest, unit.value)}</b>
+      <b>B − A: {signed(difference, unit.value)}</b>
+    </>
   );
 }

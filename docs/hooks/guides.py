@@ -20,7 +20,7 @@ from mkdocs.structure.files import File
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
-GUIDES = Path(__file__).parents[1] / "examples/guides"
+GUIDES = Path(__file__).parents[2] / "examples/guides"
 TIMEOUT = 600  # Seconds for each cell.
 
 log = get_plugin_logger("guides")

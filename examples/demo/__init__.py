@@ -1,0 +1,1 @@
+"""Three short stories about overfitting, told on scikit-learn's handwritten digits."""

@@ -1,0 +1,122 @@
+# %% [markdown]
+# # I need exact zeros
+#
+# A sparse network is smaller to store, and without whole units it is faster. L1 is known to make
+# weights sparse. As a penalty in the loss it makes them small, and none of them zero.
+# `ProximalL1` makes them exactly zero while the network trains.
+#
+# You need keras-regs, a backend, scikit-learn and matplotlib.
+
+# %%
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+import keras_regs as kr
+
+SEEDS = (0, 1, 2)
+STRENGTH = 0.001
+
+images, labels = load_digits(return_X_y=True)
+x, x_test, y, y_test = train_test_split(
+    images / 16, labels, train_size=1200, stratify=labels, random_state=SEEDS[0]
+)
+
+# %% [markdown]
+# ## The problem
+#
+# A network for digits, with L1 in its loss. All strengths were chosen with seed 100.
+
+
+# %%
+def train(seed, regularizer=None, callbacks=()):
+    """Returns a trained model and its accuracy for test images."""
+    keras.utils.set_random_seed(seed)
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dense(128, "relu", kernel_regularizer=regularizer, name="hidden1"),
+            keras.layers.Dense(128, "relu", kernel_regularizer=regularizer, name="hidden2"),
+            keras.layers.Dense(10, kernel_regularizer=regularizer, name="logits"),
+        ]
+    )
+    loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+    model.compile(keras.optimizers.SGD(0.15), loss, metrics=["accuracy"])
+    model.fit(x, y, batch_size=60, epochs=40, verbose=0, callbacks=callbacks)
+    scores = model.evaluate(x_test, y_test, batch_size=600, verbose=0, return_dict=True)
+    return model, scores["accuracy"]
+
+
+def report(name, trials):
+    accuracies = "  ".join(f"{accuracy:.3f}" for _, accuracy in trials)
+    zeros = "  ".join(f"{float(kr.analysis.weight_sparsity(model)):.3f}" for model, _ in trials)
+    print(f"{name:12}  accuracy {accuracies}   share of zeros {zeros}")
+
+
+penalty = [train(seed, kr.L1(STRENGTH)) for seed in SEEDS]
+report("L1", penalty)
+
+# %% [markdown]
+# Not one zero. The gradient of the penalty has the same size wherever the weight is, so a weight
+# that comes close to zero jumps across it and back. You could set small weights to zero
+# afterwards. But which are small? The histogram below has no gap that answers it.
+#
+# ## The remedy
+#
+# The proximal step takes the penalty out of the loss. After each step of the optimizer it moves
+# each weight towards zero by `learning_rate * strength`, and stops at zero:
+
+# %%
+proximal = [train(seed, callbacks=[kr.ProximalL1(STRENGTH)]) for seed in SEEDS]
+report("no penalty", [train(seed) for seed in SEEDS])
+report("ProximalL1", proximal)
+print(kr.analysis.weight_sparsity(proximal[0][0]))
+
+# %% alt="Histograms of log10 |w|. Of L1, all weights are above zero; of ProximalL1, many are zero."
+figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True)
+for axis, (name, trials) in zip(axes, (("L1", penalty), ("ProximalL1", proximal)), strict=True):
+    weights = np.abs(trials[0][0].get_weights()[2]).ravel()
+    axis.hist(np.log10(weights[weights > 0]), bins=np.linspace(-7, 0.5, 50), color="tab:gray")
+    axis.bar(-8, np.sum(weights == 0), width=0.6, color="tab:red")
+    axis.set(title=name, xlabel="size of weights in hidden2", xlim=(-8.6, 0.6))
+    axis.set_xticks([-8, -6, -4, -2, 0], ["exactly 0", "1e-6", "1e-4", "1e-2", "1"])
+axes[0].set_ylabel("weights")
+plt.show()
+
+# %% [markdown]
+# ## Whole units
+#
+# Zeros that are scattered over a kernel save memory, and rarely time. `group="filter"` makes all
+# weights of a filter zero together. In a dense layer, a filter is what one unit is computed with.
+# The step shortens a whole filter by a length, so strengths are larger here.
+
+# %%
+groups = kr.ProximalL1(0.01, group="filter", layers="hidden*")
+for seed in SEEDS:
+    model, accuracy = train(seed, callbacks=[groups])
+    kernels = [model.get_layer(name).get_weights()[0] for name in ("hidden1", "hidden2")]
+    left = [int(np.sum(np.any(kernel != 0, axis=0))) for kernel in kernels]
+    print(f"units left: {left[0]} and {left[1]} of 128   accuracy {accuracy:.3f}")
+
+# %% [markdown]
+# A unit without weights outputs the same number for each sample, that of its bias. So you can cut
+# it out, and add what it contributes to the biases of the next layer.
+#
+# ## When not to use it
+#
+# - **If small weights are enough**, as against overfitting. L1 or L2 in the loss is simpler.
+# - **With Adam, without trying other strengths.** Adam rescales gradients, but not the proximal
+#   step. With momentum, too, a strength acts more weakly than the same strength of L1 in the
+#   loss.
+# - **For speed on its own.** Keras computes with zeros as with any other number. The gain comes
+#   from cutting out units, or from software for sparse matrices.
+#
+# If a strength keeps the network from learning, add a delay: `kr.ProximalL1(strength, delay=5)`.
+#
+# ## Read next
+#
+# - [Exact zeros](../proximal.md): the formula, and what happens in an update.
+# - [Gradients and zeros](../training.md): how strong a penalty may be.
+# - [The paper's claims](../results/delayed-strong.md) on sparse networks, repeated.
