@@ -17,7 +17,7 @@ from sklearn.model_selection import train_test_split
 import keras_regs as kr
 
 SEEDS = (0, 1, 2)
-STRENGTH = 0.001
+STRENGTH = 0.002
 
 images, labels = load_digits(return_X_y=True)
 x, x_test, y, y_test = train_test_split(
@@ -44,7 +44,7 @@ def train(seed, regularizer=None, callbacks=()):
     )
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.SGD(0.15), loss, metrics=["accuracy"])
-    model.fit(x, y, batch_size=60, epochs=40, verbose=0, callbacks=callbacks)
+    model.fit(x, y, batch_size=60, epochs=30, verbose=0, callbacks=callbacks)
     scores = model.evaluate(x_test, y_test, batch_size=600, verbose=0, return_dict=True)
     return model, scores["accuracy"]
 
@@ -93,7 +93,7 @@ plt.show()
 # The step shortens a whole filter by a length, so strengths are larger here.
 
 # %%
-groups = kr.ProximalL1(0.01, group="filter", layers="hidden*")
+groups = kr.ProximalL1(0.015, group="filter", layers="hidden*")
 for seed in SEEDS:
     model, accuracy = train(seed, callbacks=[groups])
     kernels = [model.get_layer(name).get_weights()[0] for name in ("hidden1", "hidden2")]

@@ -18,7 +18,7 @@ from sklearn.model_selection import train_test_split
 import keras_regs as kr
 
 SEEDS = (0, 1, 2)
-EPOCHS = 100
+EPOCHS = 60
 
 images, labels = load_digits(return_X_y=True)
 x, x_test, y, y_test = train_test_split(

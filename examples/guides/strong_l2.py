@@ -72,10 +72,10 @@ report("no L2", plain)
 report("L2(0.01)", strong)
 
 # %% [markdown]
-# With L2, each network predicts one class for all images. Its weights are practically zero. Early
-# in training, a deep network has only a faint gradient in its first layers. The penalty shrinks
-# the weights faster than this gradient can make them grow. Smaller weights make the gradient
-# fainter still, until none is left.
+# Where the accuracy is 0.1, the network predicts one class for all images, and its weights are
+# nearly zero. Early in training, a deep network has only a faint gradient in its first layers.
+# The penalty shrinks the weights faster than this gradient can make them grow. Smaller weights
+# make the gradient fainter still, until none is left.
 #
 # ## The remedy
 #

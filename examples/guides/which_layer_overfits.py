@@ -22,7 +22,7 @@ LAYERS = ("conv1", "conv2", "fc")
 images, labels = load_digits(return_X_y=True)
 images = images.reshape(-1, 8, 8, 1) / 16
 x, x_val, y, y_val = train_test_split(
-    images, labels, train_size=200, test_size=500, stratify=labels, random_state=SEEDS[0]
+    images, labels, train_size=100, test_size=500, stratify=labels, random_state=SEEDS[0]
 )
 
 # %% [markdown]

@@ -49,14 +49,14 @@ def train(seed, regularizer=None, callbacks=()):
         ]
     )
     model.compile(
-        keras.optimizers.SGD(0.03, momentum=0.9),
+        keras.optimizers.SGD(0.06, momentum=0.9),
         keras.losses.SparseCategoricalCrossentropy(from_logits=True),
         metrics=["accuracy"],
     )
     history = model.fit(
         x,
         noisy,
-        batch_size=50,
+        batch_size=100,
         epochs=EPOCHS,
         verbose=0,
         validation_data=(x_test, y_test),
