@@ -42,7 +42,9 @@ def network(row: str) -> keras.Model:
             layers.Conv2D(50, 3, padding="same", activation="relu", name="conv2"),
             layers.MaxPooling2D(),
             *dropout,
-            layers.Flatten(activity_regularizer=kr.AL2() if row == "AL2" else None),
+            layers.Flatten(
+                activity_regularizer=kr.AL2() if row == "AL2" else None, name="features"
+            ),
             layers.Dense(500, activation="relu", name="fc1"),
             *dropout,
             layers.Dense(10, name="fc2"),

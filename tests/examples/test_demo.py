@@ -300,7 +300,7 @@ def test_whole_run_in_a_second_process(tmp_path):
     delayed = tmp_path / "delay" / "seed0-L2 later"
     assert scalars(delayed, "strength/kernel") == [0, 0]
     growing = tmp_path / "labels" / "seed0-AL2"
-    before, after = scalars(growing, "strength/activity")
+    before, after = scalars(growing, "strength/features/activity")
     assert after == pytest.approx(before * 1.1**10, rel=1e-5)
     maps = tmp_path / "layers" / "seed0-plain" / "heatmaps"
     assert list(maps.glob("events.out.tfevents.*"))
