@@ -4,6 +4,7 @@ import ast
 import re
 from functools import reduce
 
+import keras
 import numpy as np
 import pytest
 
@@ -59,6 +60,9 @@ def run(place, code, namespace):
 def test_snippets_of_a_page_run(page, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     namespace = {"__name__": page}
+    if page.endswith(".py"):
+        # What the cells of a guide import, its text need not import again.
+        namespace |= {"keras": keras, "kr": kr}
     for block in SNIPPETS[page]:
         run(block.place, block.text, namespace)
 

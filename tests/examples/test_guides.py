@@ -38,7 +38,7 @@ def test_begins_with_a_title_and_what_it_is_about(guide):
     assert kind == "[markdown]"
     assert re.match(r"# # \w", lines[0])
     assert lines[1] == "#"
-    assert re.match(r"# \w", lines[2])
+    assert re.match(r"# \S", lines[2])
 
 
 @each_guide
