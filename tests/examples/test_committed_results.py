@@ -115,7 +115,8 @@ class TestCommittedResults:
 
     def test_the_readme_says_the_same_of_targeted_sparsity(self):
         rows = cells_of(RESULTS / "targeted-sparsity.md")
-        found = {row[0]: row for row in rows if len(row) == 2 + len(COLUMNS)}
+        # LeNet's table comes later, and has as many cells.
+        found = {row[0]: row for row in reversed(rows) if len(row) == 2 + len(COLUMNS)}
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
         for name in NETWORKS:
             label = Network(name).label
