@@ -180,7 +180,7 @@ class TestResponses:
             assert list(see(model, x)) == ["a", *(f"loop/inside{call}" for call in CALLS)]
             return
         assert list(see(model, x)) == ["a"]
-        with pytest.raises(ValueError, match=r"prediction calls .* matches 'inside'"):
+        with pytest.raises(ValueError, match=r"loops in a prediction, .*matches 'inside'"):
             see(model, x, patterns=["inside"])
 
     def test_in_a_map_over_samples_are_left_out(self):
@@ -344,5 +344,5 @@ class TestResponses:
             "both": (2, 5, 6),
             "gru": (2, 3),
         }
-        with pytest.raises(ValueError, match=r"no layer matches 'inside'\. There are"):
+        with pytest.raises(ValueError, match=r"no layer matches 'inside'\. Available"):
             Probe(model, kr.analysis.rfav_entropy, ["inside"])
