@@ -31,7 +31,7 @@ def test_formula_becomes_mathml():
     ("latex", "message"),
     [
         (r"\strength x", r"has an unknown command \strength"),
-        (r"\mathrm{\lambd}", r"has an unknown command \lamda"),
+        (r"\mathrm{\vektor}", r"has an unknown command \vektor"),
         (r"\frac{1}", "lacks an argument of a command"),
         (r"{x", "has braces that do not match"),
         (r"x} {y", "has braces that do not match"),
