@@ -83,6 +83,25 @@ export const otherPosition = computed(() =>
 
 export const otherEpoch = computed(() => otherIndex.value?.epochs[otherPosition.value] ?? null);
 
+/** With more runs in the plots than this, only those in the maps have findings and strips above them. */
+const MOST_AT_A_GLANCE = 3;
+/** Whether all runs in the plots have findings and strips, however many they are. */
+export const showsAll = signal(false);
+export const areMany = computed(() => chosen.value.length > MOST_AT_A_GLANCE);
+
+/** The names of the runs with findings and strips above the maps. */
+export const glanced = computed(() => {
+  if (showsAll.value || !areMany.value) {
+    return chosen.value;
+  }
+  const names = [inView.value, other.value?.run ?? null].filter((name) => name !== null);
+  return [...new Set(names)];
+});
+
+export const glancedIndexes = computed(() =>
+  glanced.value.flatMap((name) => indexes.value.get(name) ?? []),
+);
+
 /** The entropy at which the colour bar of a layer ends, in nats. */
 export const greatest = computed(() =>
   Math.max(0, ...(index.value?.layers.map((layer) => layer.greatest) ?? [])),

@@ -5,7 +5,7 @@ import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
 import { isPainted } from "../measure";
-import { chosen, chosenIndexes, epoch, inView } from "../state";
+import { epoch, glanced, glancedIndexes, inView } from "../state";
 import { stripHeight, stripImage } from "../strip";
 import { strokeOf } from "../strokes";
 import { Curves } from "./Curves";
@@ -20,12 +20,12 @@ const LOSS_HEIGHT = 92;
 const AXIS = 30;
 const wholeRange = (): [number, number] => [0, 1];
 
-/** Which layer, and when: a strip for each chosen run, and the losses below. */
+/** Which layer, and when: a strip for each run, and the losses below. */
 export function Overview() {
   // One that has correlations alone has no layers to show.
-  const runs = chosenIndexes.value.filter(({ layers }) => layers.length > 0);
-  const height = stripHeight(chosen.value.length);
-  if (chosen.value.length === 0) {
+  const runs = glancedIndexes.value.filter(({ layers }) => layers.length > 0);
+  const height = stripHeight(glanced.value.length);
+  if (glanced.value.length === 0) {
     return null;
   }
   return (
@@ -39,7 +39,7 @@ export function Overview() {
       </h2>
       {/* It has its height before its content, so that nothing moves when that comes. */}
       <div
-        style={{ minHeight: `${chosen.value.length * (height + AXIS + 19) + LOSS_HEIGHT + 38}px` }}
+        style={{ minHeight: `${glanced.value.length * (height + AXIS + 19) + LOSS_HEIGHT + 38}px` }}
       >
         {isPainted.value && (
           <>
@@ -141,7 +141,7 @@ const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "
 
 /** The loss that tells of overfitting, of each run, below the strips. */
 function TellingLosses() {
-  const runs = chosenIndexes.value;
+  const runs = glancedIndexes.value;
   const name: TellingLoss = runs.some(({ losses }) => losses.probe) ? "probe" : "validation";
   const curves = useMemo<Curve[]>(() => curvesOf(runs, ({ losses }) => losses[name]), [runs, name]);
   return curves.length === 0 ? null : (

@@ -1,12 +1,12 @@
 import { visit } from "../play";
-import { chosenIndexes } from "../state";
+import { areMany, chosen, glancedIndexes, showsAll } from "../state";
 import { Swatch } from "./Swatch";
 
-/** For each chosen run, which layer lost its entropy, and when. */
+/** For each run at a glance, which layer lost its entropy, and when. */
 export function Sentences() {
-  return chosenIndexes.value.length === 0 ? null : (
+  return glancedIndexes.value.length === 0 ? null : (
     <section class="sentences" aria-label="Findings">
-      {chosenIndexes.value.map(({ name, sentence, overfitting }) => (
+      {glancedIndexes.value.map(({ name, sentence, overfitting }) => (
         <p key={name} class="sentence" data-testid="sentence" data-run={name}>
           <span class="of-run">
             <Swatch run={name} />
@@ -25,6 +25,21 @@ export function Sentences() {
           </span>
         </p>
       ))}
+      {areMany.value && (
+        <button
+          type="button"
+          class="link"
+          data-testid="all-runs"
+          aria-expanded={showsAll.value}
+          onClick={() => {
+            showsAll.value = !showsAll.value;
+          }}
+        >
+          {showsAll.value
+            ? "Show findings and overview of the run in the maps only"
+            : `Show findings and overview of all ${chosen.value.length} runs`}
+        </button>
+      )}
     </section>
   );
 }
