@@ -4,7 +4,7 @@ import type { Series } from "uplot";
 import { align, type Curve, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import { short } from "../scales";
-import { chosenIndexes, epoch } from "../state";
+import { epoch, indexes } from "../state";
 import { strokeOf } from "../strokes";
 import { drawMoment, Plot, type PlotProps, pointed } from "./Plot";
 import { Swatch } from "./Swatch";
@@ -38,7 +38,7 @@ export function Curves({
   axis,
   hooks,
 }: CurvesProps) {
-  const shown = chosenIndexes.value;
+  const known = indexes.value;
   const data = useMemo(() => align(curves), [curves]);
   const series = useMemo(
     () =>
@@ -53,13 +53,14 @@ export function Curves({
   const draw = useMemo(
     () => (plot: UPlot) => {
       beneath?.(plot);
-      for (const { name, overfitting } of shown) {
+      for (const { run } of curves) {
+        const overfitting = known.get(run)?.overfitting ?? null;
         if (overfitting !== null) {
-          drawMoment(plot, overfitting.epoch, strokeOf(name).colour);
+          drawMoment(plot, overfitting.epoch, strokeOf(run).colour);
         }
       }
     },
-    [shown, beneath],
+    [curves, known, beneath],
   );
   return (
     <figure class="curves" {...hooks}>
