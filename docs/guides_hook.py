@@ -66,14 +66,14 @@ def execute(script, notebook):
             extra_arguments=["--log-level=ERROR", "--InlineBackend.figure_formats=retina"],
         )
         try:
-            # TensorFlow describes the machine there. What cells write to it is logged below.
+            # TensorFlow describes the machine there. What cells write to it is in the log, with --verbose.
             client.execute(stderr=subprocess.DEVNULL)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             raise PluginError(f"{script.name} fails: {error}") from error
     for cell in notebook.cells:
         errors = [output for output in cell.get("outputs", []) if output.get("name") == "stderr"]
         for output in errors:
-            log.info("%s, standard error: %s", script.name, output.text)
+            log.debug("%s, standard error: %s", script.name, output.text)
             cell.outputs.remove(output)
 
 
