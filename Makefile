@@ -129,9 +129,10 @@ format: $(VENV)/.installed-lint ## Format, and mend what can be mended.
 typecheck: $(VENV)/.installed-lint ## Check types.
 	$(BIN)/mypy
 
+# With --quiet, MkDocs would not count warnings, and --strict would find none.
 # The guides are executed. `make docs KERAS_REGS_GUIDES=skip` builds their pages without that.
 docs: $(VENV)/.installed-docs $(VENV)/.installed-examples $(firstword $(backends)) ## Run the guides, and build the documentation into site/.
-	KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/mkdocs build --strict --quiet
+	KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/mkdocs build --strict
 
 dist: $(VENV)/.installed-release ## Build sdist and wheel into dist/, and check them.
 	@rm -rf dist
@@ -197,7 +198,7 @@ lowest: ## Run the tests on the lowest versions that pyproject.toml declares.
 	@$(LOWEST)/bin/uv pip install --quiet --python $(LOWEST)/bin/python --editable '.[$(extras)]' \
 	    $(if $(ONLY),'$(oldest)',--resolution lowest-direct)
 	@$(LOWEST)/bin/uv pip list --python $(LOWEST)/bin/python
-	KERAS_BACKEND=$(firstword $(BACKENDS)) $(LOWEST)/bin/mkdocs build --strict --quiet
+	KERAS_BACKEND=$(firstword $(BACKENDS)) $(LOWEST)/bin/mkdocs build --strict
 	$(call run_tests,$(LOWEST)/bin/python,-W ignore::DeprecationWarning)
 
 # --- Keras as it will be. Nothing is promised about its nightly build, so this is not part of CI.

@@ -10,6 +10,7 @@ import re
 import subprocess
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
 from pathlib import Path
 
 import jupytext
@@ -59,15 +60,21 @@ def execute(script, notebook):
         client = NotebookClient(
             notebook,
             timeout=TIMEOUT,
+            record_timing=False,
             kernel_name="python3",
             resources={"metadata": {"path": folder}},
             extra_arguments=["--log-level=ERROR", "--InlineBackend.figure_formats=retina"],
         )
         try:
-            # TensorFlow describes the machine there. What cells write to it is logged below.
+            # TensorFlow describes the machine there. What cells write to it is in the log, with --verbose.
             client.execute(stderr=subprocess.DEVNULL)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             raise PluginError(f"{script.name} fails: {error}") from error
+    for cell in notebook.cells:
+        errors = [output for output in cell.get("outputs", []) if output.get("name") == "stderr"]
+        for output in errors:
+            log.debug("%s, standard error: %s", script.name, output.text)
+            cell.outputs.remove(output)
 
 
 def pages(script, notebook):
@@ -83,22 +90,22 @@ def pages(script, notebook):
             parts.append(cell.source)
             continue
         parts.append(fenced(cell.source, "python"))
-        for output in cell.outputs:
-            if output.output_type == "stream":
-                if output.name == "stderr":
-                    log.info("%s, standard error: %s", script.name, output.text)
-                else:
-                    parts.append(fenced(output.text.rstrip("\n"), 'text title="Output"'))
-            elif "image/png" in output.data:
-                figure = f"{name}-{len(contents) - 1}.png"
-                contents[figure] = base64.b64decode(output.data["image/png"])
+        for kind, group in groupby(cell.outputs, key=lambda output: output.output_type):
+            if kind == "stream":
+                text = "".join(output.text for output in group)
+                parts.append(fenced(text.rstrip("\n"), 'text title="Output"'))
+                continue
+            for output in group:
+                if "image/png" not in output.data:
+                    parts.append(fenced(output.data["text/plain"], 'text title="Output"'))
+                    continue
                 if "alt" not in cell.metadata:
                     raise PluginError(
                         f'{script.name} draws in a cell without alt="...":\n{cell.source}'
                     )
+                figure = f"{name}-{len(contents) - 1}.png"
+                contents[figure] = base64.b64decode(output.data["image/png"])
                 parts.append(f"![{cell.metadata.alt}]({figure})")
-            else:
-                parts.append(fenced(output.data["text/plain"], 'text title="Output"'))
     downloads = f"[Notebook]({name}.ipynb) · [Script]({name}.py)"
     if not executed():
         downloads += "\n\n*The code was not executed when this page was built.*"

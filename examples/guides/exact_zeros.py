@@ -61,7 +61,8 @@ report("L1", penalty)
 # %% [markdown]
 # Not one zero. The gradient of the penalty has the same size wherever the weight is, so a weight
 # that comes close to zero jumps across it and back. You could set small weights to zero
-# afterwards. But which are small? The histogram below has no gap that answers it.
+# afterwards. Then you have to choose a threshold, and the network was never trained with these
+# zeros.
 #
 # ## The remedy
 #
@@ -75,7 +76,7 @@ report("ProximalL1", proximal)
 print(kr.analysis.weight_sparsity(proximal[0][0]))
 
 # %% alt="Histograms of log10 |w|. Of L1, all weights are above zero; of ProximalL1, many are zero."
-figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True)
+figure, axes = plt.subplots(1, 2, figsize=(9, 3.2), sharey=True, layout="constrained")
 for axis, (name, trials) in zip(axes, (("L1", penalty), ("ProximalL1", proximal)), strict=True):
     weights = np.abs(trials[0][0].get_weights()[2]).ravel()
     axis.hist(np.log10(weights[weights > 0]), bins=np.linspace(-7, 0.5, 50), color="tab:gray")
@@ -86,6 +87,9 @@ axes[0].set_ylabel("weights")
 plt.show()
 
 # %% [markdown]
+# With the same strength, the accuracy is much the same as with L1. Both cost some of it, compared
+# with no penalty. A lower strength costs less, and gives fewer zeros.
+#
 # ## Whole units
 #
 # Zeros that are scattered over a kernel save memory, and rarely time. `group="filter"` makes all

@@ -96,8 +96,8 @@ for name, trials, color in (
     for number, (accuracy, _) in enumerate(trials):
         axes.plot(range(1, EPOCHS + 1), accuracy, color=color, label=name if number == 0 else None)
 axes.axvline(10, color="black", linestyle=":", linewidth=1)
-axes.set(xlabel="epoch", ylabel="validation accuracy", ylim=(0, 1))
-axes.legend(loc="center right")
+axes.set(xlabel="epoch", ylabel="validation accuracy", ylim=(0, 1.2))
+axes.legend(loc="upper center", ncols=3)
 plt.show()
 
 # %% [markdown]

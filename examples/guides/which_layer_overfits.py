@@ -28,7 +28,7 @@ x, x_val, y, y_val = train_test_split(
 # %% [markdown]
 # ## The problem
 #
-# A small convolutional network and 200 digits. `SparsityHeatmaps` takes the mean entropy of each
+# A small convolutional network and 100 digits. `SparsityHeatmaps` takes the mean entropy of each
 # layer for images that are not trained on.
 
 
@@ -75,7 +75,7 @@ for loss, accuracy in plain:
     print(f"loss: lowest {min(loss):.2f}, last {loss[-1]:.2f}; accuracy {accuracy:.3f}")
 
 # %% alt="Left, the validation loss falls and rises. Right, fc loses most of its entropy."
-figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
+figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4), layout="constrained")
 for number, (loss, _) in enumerate(plain):
     left.plot(range(1, 41), loss, color="tab:gray")
     found = entropies[number]
