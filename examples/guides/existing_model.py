@@ -1,7 +1,7 @@
 # %% [markdown]
 # # I have a model from `keras.applications` or KerasHub
 #
-# [`regularize`][keras_regs.regularize] gives regularizers to the layers of a model that exists. It
+# With [`regularize`][keras_regs.regularize], the layers of a model that exists get regularizers. It
 # returns a new model with the same weights. This guide fine-tunes such a model on few images, and
 # saves it as a model of Keras alone.
 #
