@@ -2,8 +2,8 @@
 # # I stop early and save the best epoch while a strength changes
 #
 # Keras's `val_loss` contains the penalties. When a schedule raises a strength, `val_loss` rises,
-# and callbacks take that for overfitting. This guide trains with several schedules, and shows how
-# to stop, save, load, interrupt and resume.
+# and callbacks mistake this for overfitting. This guide trains with several schedules, and shows
+# how to stop, save, load, interrupt and resume.
 
 # %%
 import tempfile
@@ -60,8 +60,8 @@ def schedules():
 # %% [markdown]
 # ## What goes wrong with `val_loss`
 #
-# `EarlyStopping` on `val_loss` ends the training soon after the penalties begin, and restores an
-# epoch without them. The schedules warn of it:
+# `EarlyStopping` on `val_loss` ends training soon after the penalties begin, and restores an
+# epoch without them. The schedules warn about this:
 
 # %%
 stopping = keras.callbacks.EarlyStopping("val_loss", patience=5, restore_best_weights=True)
@@ -75,8 +75,8 @@ print(caught[0].message)
 # ## Monitor the loss without penalties
 #
 # [`LossWithoutPenalties`][keras_regs.LossWithoutPenalties] adds `loss_without_penalties` and
-# `val_loss_without_penalties` to the logs. Keras does not know these names, so say `mode="min"`.
-# With `start_from_epoch`, no epoch before the full strength is chosen.
+# `val_loss_without_penalties` to the logs. Keras does not know these names, so pass
+# `mode="min"`. With `start_from_epoch`, no epoch before the full strength is chosen.
 
 # %%
 right = keras.callbacks.EarlyStopping(
@@ -107,7 +107,8 @@ plt.show()
 #
 # ## Save and load
 #
-# Files have the original strengths, not those of an epoch. `import keras_regs` before loading.
+# Saved files contain the original strengths, not those of the current epoch. Import `keras_regs`
+# before you load a model.
 
 # %%
 model.save(folder / "best.keras")
@@ -118,9 +119,9 @@ np.testing.assert_allclose(loaded.predict(x, verbose=0), model.predict(x, verbos
 # %% [markdown]
 # ## Interrupt and resume
 #
-# A strength depends on the epoch alone. So `BackupAndRestore`, or `fit(initial_epoch=...)`, is all
-# that an interrupted training needs. Here, Ctrl+C ends it in epoch 12, and the same call resumes it
-# with the strengths of that epoch.
+# A strength depends only on the epoch. So `BackupAndRestore` or `fit(initial_epoch=...)` is enough
+# to resume training. Here, Ctrl+C ends training in epoch 12. The same call resumes it with the
+# strengths of that epoch.
 
 
 # %%
@@ -140,4 +141,4 @@ for name in ("loss", "strength/hidden*/kernel", "strength/logits/kernel"):
     print(f"{name:24}", [round(value, 4) for value in resumed[name]])
 
 # %% [markdown]
-# For a second `fit` that counts from 0 again, give the schedules `epoch_offset`.
+# For a second `fit` that counts from 0 again, pass `epoch_offset` to the schedules.

@@ -1,9 +1,9 @@
 # %% [markdown]
 # # I need exact zeros
 #
-# A sparse network is smaller to store, and without whole units it is faster. L1 is known to make
-# weights sparse. As a penalty in the loss it makes them small, and none of them zero.
-# `ProximalL1` makes them exactly zero while the network trains.
+# A sparse network takes less storage. If whole units are removed, it is also faster. L1 is known
+# to make weights sparse. As a penalty in the loss, however, it makes weights small, but none of
+# them zero. `ProximalL1` makes them exactly zero while the network trains.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -27,7 +27,7 @@ x, x_test, y, y_test = train_test_split(
 # %% [markdown]
 # ## The problem
 #
-# A network for digits, with L1 in its loss. All strengths were chosen with seed 100.
+# This network classifies digits, with L1 in its loss. All strengths were chosen with seed 100.
 
 
 # %%
@@ -59,14 +59,18 @@ penalty = [train(seed, kr.L1(STRENGTH)) for seed in SEEDS]
 report("L1", penalty)
 
 # %% [markdown]
-# Not one zero. The gradient of the penalty has the same size wherever the weight is, so a weight
+# No weight is zero. The gradient of the penalty has the same size for all weights, so a weight
 # that comes close to zero jumps across it and back. You could set small weights to zero
+<<<<<<< HEAD
 # afterwards. Then you have to choose a threshold, and the network was never trained with these
 # zeros.
+=======
+# afterwards, but the histogram below has no gap that separates small weights from large ones.
+>>>>>>> editor
 #
 # ## The remedy
 #
-# The proximal step takes the penalty out of the loss. After each step of the optimizer it moves
+# The proximal step replaces the penalty in the loss. After each step of the optimizer, it moves
 # each weight towards zero by `learning_rate * strength`, and stops at zero:
 
 # %%
@@ -92,9 +96,9 @@ plt.show()
 #
 # ## Whole units
 #
-# Zeros that are scattered over a kernel save memory, and rarely time. `group="filter"` makes all
-# weights of a filter zero together. In a dense layer, a filter is what one unit is computed with.
-# The step shortens a whole filter by a length, so strengths are larger here.
+# Zeros that are scattered over a kernel save memory, but rarely time. `group="filter"` makes all
+# weights of a filter zero together. In a dense layer, a filter is the weights of one unit. The
+# step reduces the norm of the whole filter, so strengths are larger here.
 
 # %%
 groups = kr.ProximalL1(0.015, group="filter", layers="hidden*")
@@ -105,17 +109,18 @@ for seed in SEEDS:
     print(f"units left: {left[0]} and {left[1]} of 128   accuracy {accuracy:.3f}")
 
 # %% [markdown]
-# A unit without weights outputs the same number for each sample, that of its bias. So you can cut
-# it out, and add what it contributes to the biases of the next layer.
+# A unit whose weights are all zero outputs the same number for each sample, because only its bias
+# is left. So you can remove it, and add its contribution to the biases of the next layer.
 #
 # ## When not to use it
 #
-# - **If small weights are enough**, as against overfitting. L1 or L2 in the loss is simpler.
-# - **With Adam, without trying other strengths.** Adam rescales gradients, but not the proximal
-#   step. With momentum, too, a strength acts more weakly than the same strength of L1 in the
+# - **If small weights are enough**, for example to reduce overfitting. L1 or L2 in the loss is
+#   simpler.
+# - **With Adam, unless you try other strengths.** Adam rescales gradients, but not the proximal
+#   step. With momentum, too, a strength has less effect than the same strength of L1 in the
 #   loss.
-# - **For speed on its own.** Keras computes with zeros as with any other number. The gain comes
-#   from cutting out units, or from software for sparse matrices.
+# - **For speed alone.** Keras computes with zeros as with any other number. The gain comes from
+#   removing units, or from software for sparse matrices.
 #
 # If a strength keeps the network from learning, add a delay: `kr.ProximalL1(strength, delay=5)`.
 #

@@ -1,12 +1,19 @@
 # %% [markdown]
 # # I have a model from `keras.applications` or KerasHub
 #
+<<<<<<< HEAD
 # With [`regularize`][keras_regs.regularize], the layers of a model that exists get regularizers. It
 # returns a new model with the same weights. This guide fine-tunes such a model on few images, and
 # saves it as a model of Keras alone.
+=======
+# [`regularize`][keras_regs.regularize] adds regularizers to the layers of an existing model. It
+# returns a new model with the same weights. This guide fine-tunes such a model on a few images, and
+# saves it as a plain Keras model.
+>>>>>>> editor
 #
-# Nothing is downloaded here, so the weights are random. For trained ones, write
-# `weights="imagenet"`, an `input_shape` that has such weights, and the preprocessing of the model.
+# Nothing is downloaded here, so the weights are random. To use trained weights, pass
+# `weights="imagenet"` with an `input_shape` that has such weights, and preprocess the images for
+# the model.
 
 # %%
 import tempfile
@@ -52,8 +59,8 @@ def difference(model, other):
 # %% [markdown]
 # ## Choose layers by pattern
 #
-# A key is a name, a path, a pattern or a class of layers. Layers in a nested model are found, too.
-# First see which names there are:
+# A key is a name, a path, a pattern or a class of layers. It also matches layers in nested models.
+# First, look up the names:
 
 # %%
 names = [layer.name for layer in base.layers]
@@ -62,8 +69,8 @@ print(", ".join(names[-6:]))
 # %% [markdown]
 # In MobileNet, the activation function is a separate layer after the batch normalization. So the
 # entropy penalty acts on the output of `conv_pw_*_bn`, and the class-wise penalty on the output of
-# the pooling layer. `fit` gives it the labels. Where layers have an activation function, leave out
-# `on="output"`: penalties of activities then act on what comes before it.
+# the pooling layer. `fit` passes the labels to it. If your layers have an activation function, omit
+# `on="output"`. Activity regularizers then act on the input of the activation function.
 
 # %%
 model = kr.regularize(
@@ -79,7 +86,7 @@ model = kr.regularize(
 print(f"{type(model).__name__}, difference of the outputs: {difference(model, plain):.0e}")
 
 # %% [markdown]
-# A pattern that fits nothing is an error, so a typing mistake is found at once:
+# A pattern that matches nothing is an error, so you notice a typo at once:
 
 # %%
 try:
@@ -91,7 +98,7 @@ except ValueError as error:
 # ## Fine-tune
 #
 # Schedules work as in any other model. The logs have one strength for all regularizers that change
-# alike.
+# in the same way.
 
 
 # %%
@@ -110,8 +117,8 @@ for name, values in history.items():
 # %% [markdown]
 # ## Strip and save
 #
-# [`strip`][keras_regs.strip] removes the regularizers. The file loads where `keras_regs` is not
-# installed.
+# [`strip`][keras_regs.strip] removes the regularizers. The saved file also loads if `keras_regs` is
+# not installed.
 
 # %%
 file = Path(tempfile.mkdtemp()) / "digits.keras"
@@ -121,9 +128,9 @@ print(f"difference of the outputs: {difference(keras.models.load_model(file), mo
 # %% [markdown]
 # ## Weight companders
 #
-# [`compand`][keras_regs.compand] also takes a model that exists, and computes with the same weights
-# before training. Use an optimizer of [`keras_regs.optimizers`](../companders.md). Afterwards,
-# [`fold`][keras_regs.fold] returns a model of Keras alone.
+# [`compand`][keras_regs.compand] also takes an existing model. Before training, the new model
+# computes with the same weights. Use an optimizer of [`keras_regs.optimizers`](../companders.md).
+# Afterwards, [`fold`][keras_regs.fold] returns a plain Keras model.
 
 # %%
 companded = kr.compand(plain, "arctan", a=1.0, b=0.6)
@@ -135,11 +142,11 @@ print(f"difference of the outputs: {difference(keras.models.load_model(file), co
 # %% [markdown]
 # ## KerasHub
 #
-# `regularize` also reaches the layers of KerasHub's backbones and tasks. These classes make their
-# layers from arguments such as `num_layers`, and their files do not contain regularizers. So:
+# `regularize` also reaches the layers of KerasHub's backbones and tasks. These classes create their
+# layers from arguments such as `num_layers`, so their files do not contain regularizers. You can:
 #
-# - After `load_model`, call `regularize` again. A warning says so.
-# - Or begin with `keras.Model(backbone.inputs, backbone.outputs)`, whose files contain them.
-# - To use it without regularizers, `strip` works as above.
+# - Call `regularize` again after `load_model`. A warning says so.
+# - Begin with `keras.Model(backbone.inputs, backbone.outputs)`, whose files contain them.
+# - Use `strip` as above, if you do not need the regularizers any more.
 #
 # [Models it was tried on](../zoo.md) lists what works with which model.

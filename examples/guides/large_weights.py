@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Weights grow too large
 #
-# A large weight decides by itself: the network relies on few inputs, and is sure of itself where
-# it is wrong. L2 pulls all weights towards zero, the small ones included. A *weight compander*
-# sets a limit instead: the layer trains numbers `v` and computes with `w = a * arctan(v / b)`, so
-# that no weight is larger than `a * π / 2`.
+# A network with large weights relies on few inputs, and is too confident where it is wrong. L2
+# pulls all weights towards zero, including small ones. A *weight compander* sets a limit instead.
+# The layer trains variables `v` and computes with `w = a * arctan(v / b)`, so no weight is larger
+# than `a * π / 2`.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -31,9 +31,9 @@ y = np.where(rng.random(len(y)) < 0.2, rng.integers(0, 10, len(y)), y)
 # %% [markdown]
 # ## The problem
 #
-# 300 digits, some of them with a wrong label, and a large learning rate. To fit these labels, the
-# network needs large weights. `WeightPercentiles` records how the weights of each kernel are
-# distributed, for TensorBoard and for figures. The settings were chosen with seed 100.
+# This network trains on 300 digits, some of them with a wrong label, with a large learning rate. To
+# fit these labels, it needs large weights. `WeightPercentiles` records how the weights of each
+# kernel are distributed, for TensorBoard and for figures. The settings were chosen with seed 100.
 
 
 # %%
@@ -79,8 +79,8 @@ report("plain", plain)
 # %% [markdown]
 # ## The remedy
 #
-# `compand` returns a copy of a model with companders in all kernels. It starts with the same
-# weights. With `a = b = 0.5`, weights near zero train as before, and none can exceed 0.785.
+# `compand` returns a copy of a model with companders on all kernels. The copy starts with the same
+# weights. With `a = b = 0.5`, weights near zero train as before, and no weight can exceed 0.785.
 
 # %%
 models = [kr.compand(build(seed), "arctan", a=0.5, b=0.5) for seed in SEEDS]
@@ -100,9 +100,8 @@ axes.legend()
 plt.show()
 
 # %% [markdown]
-# A line is a seed, the dotted line is the limit. After training, `fold` returns a plain Keras
-# model with the weights themselves. It costs nothing more, and loads where keras-regs is not
-# installed:
+# Each line is one seed. The dotted line is the limit. After training, `fold` returns a plain Keras
+# model with the resulting weights. It has no additional cost, and loads without keras-regs:
 
 # %%
 folded = kr.fold(models[0])
@@ -114,13 +113,13 @@ print(type(folded.get_layer("hidden1")).__module__, f"largest difference {differ
 #
 # - **For accuracy alone.** Here, companders change the cross-entropy more than the accuracy. In
 #   [our repetition](../results/weight-compander.md) of the paper, a higher accuracy was not seen.
-# - **With Adam as it is.** It undoes what a compander does to gradients. Use
+# - **With Keras's own Adam.** It undoes the effect of a compander on gradients. Use
 #   `kr.optimizers.RescaledAdam`, or gradient descent.
-# - **If a limit is all that you need.** `keras.constraints.MaxNorm` limits the norm of each
-#   unit's weights, by cutting it off after each step.
+# - **If a limit is all that you need.** `keras.constraints.MaxNorm` clips the norm of each unit's
+#   weights after each step.
 #
-# With other `a` and `b`, the ratio of the two also acts as a learning rate: small weights take
-# steps `(a / b)²` times as long. Compare with a plain network whose learning rate fits.
+# If `a` and `b` differ, their ratio also acts as a learning rate: the steps of small weights are
+# `(a / b)²` times as long. For comparison, adapt the learning rate of the plain network.
 #
 # ## Read next
 #

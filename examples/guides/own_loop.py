@@ -6,10 +6,10 @@
 #
 # 1. It adds `sum(model.losses)` to the loss.
 # 2. It tells callbacks when an epoch begins and ends.
-# 3. It gives class-wise penalties the labels of the batch.
-# 4. It lets the compiled step see the strengths in force.
+# 3. It passes the labels of the batch to class-wise penalties.
+# 4. It makes the current strengths available to the compiled step.
 #
-# This guide has a step for each of TensorFlow, JAX and PyTorch, and runs the one of your backend.
+# This guide has one step each for TensorFlow, JAX and PyTorch, and runs the one for your backend.
 
 # %%
 import keras
@@ -41,8 +41,8 @@ def batches(epoch):
 # %% [markdown]
 # ## The step
 #
-# The labels are an argument of the step. [`class_labels`][keras_regs.class_labels] is inside the
-# step, around the call of the model. Each function below compiles a step, and returns a function
+# The labels are an argument of the step. Inside the step, [`class_labels`][keras_regs.class_labels]
+# surrounds the call of the model. Each function below compiles a step, and returns a function
 # that trains for one epoch. With TensorFlow:
 
 
@@ -62,9 +62,9 @@ def with_tensorflow():
 
 
 # %% [markdown]
-# With JAX, the values of variables are arguments of the step. The strengths are among them. Read
-# the values at the beginning of each epoch, and assign them at its end. **If you read them only
-# once, the strengths of the first epoch stay in force, and nothing tells you.**
+# With JAX, the values of variables, including the strengths, are arguments of the step. Read the
+# values at the beginning of each epoch, and assign them at its end. **If you read them only once,
+# the strengths of the first epoch apply to all epochs, without a warning.**
 
 
 # %%
@@ -122,9 +122,9 @@ def with_torch():
 # %% [markdown]
 # ## The loop
 #
-# [`custom_loop`][keras_regs.callbacks.custom_loop] begins and ends the callbacks, also after an
-# error. [`ProximalL1`](../proximal.md) acts in the compiled step, after the optimizer. So compile
-# the step again when its `delay` is over. `History`, as the last callback, collects the logs.
+# [`custom_loop`][keras_regs.callbacks.custom_loop] starts the callbacks, and ends them even after
+# an error. [`ProximalL1`](../proximal.md) acts in the compiled step, after the optimizer. So
+# compile the step again when its `delay` is over. The last callback, `History`, collects the logs.
 
 # %%
 steps = {"tensorflow": with_tensorflow, "jax": with_jax, "torch": with_torch}
@@ -144,6 +144,6 @@ for name, values in history.history.items():
 # restored, and the zeros remain.
 #
 # - With `unit="step"`, also call `training.on_train_batch_begin(batch)` before each step. With JAX,
-#   read the values in each step then.
+#   also read the values in each step.
 # - With an optimizer of `torch.optim`, all of this works except `ProximalL1`.
 # - `loss_fn(y, outputs)` is the loss without penalties.

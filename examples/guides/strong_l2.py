@@ -1,10 +1,9 @@
 # %% [markdown]
 # # Strong L2 keeps my deep network from learning
 #
-# You raise the strength of L2 step by step. The network tolerates it, up to a point. Just above
-# that point it does not learn less: it learns nothing, and its accuracy is that of chance.
-# `DelayedStrong` moves this point: train without the penalty for some epochs, then with all of
-# it.
+# A deep network tolerates L2 up to a certain strength. Just above it, the network does not learn
+# a little less: it learns nothing, and its accuracy is at chance level. `DelayedStrong` raises
+# this limit: it trains without the penalty for some epochs, then at full strength.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -28,9 +27,9 @@ x, x_val, y, y_val = train_test_split(
 # %% [markdown]
 # ## The problem
 #
-# Ten hidden layers tell handwritten digits apart, with and without L2. The strength of 0.01 was
-# chosen with seeds 100 and 101: it is one at which these networks learn nothing. What you see
-# below are seeds 0, 1 and 2.
+# A network with ten hidden layers classifies handwritten digits, with and without L2. The strength
+# of 0.01 was chosen with seeds 100 and 101, so that these networks learn nothing. The results
+# below are those of seeds 0, 1 and 2.
 
 
 # %%
@@ -73,14 +72,14 @@ report("L2(0.01)", strong)
 
 # %% [markdown]
 # Where the accuracy is 0.1, the network predicts one class for all images, and its weights are
-# nearly zero. Early in training, a deep network has only a faint gradient in its first layers.
-# The penalty shrinks the weights faster than this gradient can make them grow. Smaller weights
-# make the gradient fainter still, until none is left.
+# nearly zero. Early in training, the gradient in the first layers of a deep network is weak. The
+# penalty shrinks the weights faster than this gradient can make them grow. Smaller weights make
+# the gradient even weaker, until it vanishes.
 #
 # ## The remedy
 #
-# The network learns first, and has large gradients to hold against the penalty when it begins.
-# The strength changes inside of the same compiled training step.
+# The network learns first. When the penalty begins, the gradients of the loss are large enough to
+# counteract it. The strength changes without compiling the training step again.
 
 # %%
 delayed = [train(seed, 0.01, [kr.DelayedStrong(10)]) for seed in SEEDS]
@@ -101,13 +100,13 @@ axes.legend(loc="upper center", ncols=3)
 plt.show()
 
 # %% [markdown]
-# A line is a seed. The dotted line marks where the penalty begins.
+# Each line is one seed. The dotted line marks the epoch in which the penalty begins.
 #
 # ## Early stopping and checkpoints
 #
-# The loss jumps where the penalty begins, and so does `val_loss`: both contain it. An
-# `EarlyStopping` on `val_loss` would restore a network that was never regularized.
-# `DelayedStrong` warns you of this. Monitor the loss without penalties instead:
+# `loss` and `val_loss` contain the penalty, so both jump when it begins. `EarlyStopping` on
+# `val_loss` would restore a network that was never regularized. `DelayedStrong` warns you about
+# this. Monitor the loss without penalties instead:
 #
 # ```python
 # callbacks = [
@@ -121,15 +120,15 @@ plt.show()
 #
 # ## When not to use it
 #
-# - **If a weaker penalty is enough.** A delay lets a network live with a strength; it does not
-#   make that strength useful. On these digits, no L2 at all is the most accurate. Let validation
-#   data choose, as `kr.analysis.tolerance_scan` does.
-# - **If the network learns nothing before the delay ends.** Choose a delay at which the training
+# - **If a weaker penalty is enough.** A delay lets a network tolerate a strength, but does not make
+#   that strength useful. On these digits, the network without L2 is the most accurate. Let
+#   validation data choose, as `kr.analysis.tolerance_scan` does.
+# - **If the network learns nothing before the delay ends.** Choose a delay after which the training
 #   loss has clearly fallen.
-# - **If the strength is far too high.** A trained network, too, can lose its weights.
+# - **If the strength is far too high.** Then the weights of a trained network can also vanish.
 #
 # ## Read next
 #
-# - [Schedules](../schedules.md): a warm start, delays in steps, some layers only.
-# - [Gradients and zeros](../training.md): see the gradient of the loss die, kernel by kernel.
+# - [Schedules](../schedules.md): warm starts, delays in steps, schedules for some layers only.
+# - [Gradients and zeros](../training.md): watch the gradient of the loss vanish, kernel by kernel.
 # - [The paper's claims](../results/delayed-strong.md), repeated with eight seeds.

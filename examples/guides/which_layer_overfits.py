@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Which layer overfits?
 #
-# A loss curve says *that* a network overfits, not *where*. The responses of the layers say more:
-# as a network overfits, fewer and fewer channels of a layer respond to an image, and not in all
-# layers at the same time. The entropy of the responses measures this. This guide watches it layer
-# by layer, regularizes one layer at a time, and compares.
+# A loss curve shows *that* a network overfits, not *where*. The responses of the layers show more:
+# as a network overfits, fewer and fewer channels of a layer respond to an image. This does not
+# happen in all layers at the same time. The entropy of the responses measures it. This guide
+# monitors the entropy of each layer, regularizes one layer at a time, and compares the results.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -28,8 +28,8 @@ x, x_val, y, y_val = train_test_split(
 # %% [markdown]
 # ## The problem
 #
-# A small convolutional network and 100 digits. `SparsityHeatmaps` takes the mean entropy of each
-# layer for images that are not trained on.
+# A small convolutional network trains on 100 digits. `SparsityHeatmaps` measures the mean entropy
+# of each layer for images that are not trained on.
 
 
 # %%
@@ -89,14 +89,14 @@ right.legend()
 plt.show()
 
 # %% [markdown]
-# A line is a seed. The dense layer `fc` loses by far the most entropy. That makes it the first
-# suspect.
+# Each line is one seed. The dense layer `fc` loses by far the most entropy. That makes it the
+# first suspect.
 #
 # ## The remedy
 #
-# `RFAVEntropy` rewards entropy. `regularize` gives it to a layer of an existing model, by name.
-# To see whether the suspect is the right one, each layer has its turn, with the same strength.
-# The strength was chosen with seed 100, from 0.001, 0.01 and 0.1.
+# `RFAVEntropy` rewards entropy. `regularize` adds it to a layer of an existing model, by name. To
+# test the suspicion, the layers are regularized one at a time, with the same strength. The
+# strength was chosen with seed 100, from 0.001, 0.01 and 0.1.
 
 # %%
 for layer in LAYERS:
@@ -111,8 +111,9 @@ for layer in LAYERS:
 # ## See it in TensorBoard
 #
 # `SparsityHeatmaps` has also written maps of each layer into `runs/which_layer`. The command
-# `tensorboard --logdir runs` shows them in a tab, live while the network trains: bright where all
-# channels respond alike, dark where few respond alone. A sentence names the layer that lost most.
+# `tensorboard --logdir runs` shows them in a tab while the network trains. They are bright where
+# all channels respond equally, and dark where only a few channels respond. A sentence names the
+# layer that lost the most entropy.
 #
 # ![The tab Sparsity](../images/sparsity-light.png#only-light)
 # ![The tab Sparsity](../images/sparsity-dark.png#only-dark)
@@ -122,12 +123,12 @@ for layer in LAYERS:
 #
 # ## When not to use it
 #
-# - **As a proof.** A layer that loses entropy is a suspect. Whether it helps to regularize it,
-#   only a comparison such as the one above says.
+# - **As proof.** A layer that loses entropy is only a suspect. A comparison such as the one above
+#   shows whether it helps to regularize this layer.
 # - **If the most accurate model is all that you want.** Try dropout and more data as well. In
 #   [larger experiments](../results/targeted-sparsity.md), the gain over dropout varies.
-# - **With entropies of different widths.** The largest entropy is ln D for D channels. Compare a
-#   layer with itself over time, not with a wider one.
+# - **To compare layers of different widths.** The largest entropy is ln D for D channels. Compare
+#   a layer with itself over time, not with a wider layer.
 #
 # ## Read next
 #

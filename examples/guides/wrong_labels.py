@@ -1,9 +1,9 @@
 # %% [markdown]
 # # My labels are wrong
 #
-# Labels from the web, from a crowd or from a heuristic are often wrong. A large network first
-# learns what is right in them, then memorizes the rest: its accuracy rises, and falls again.
-# `AL2` with `ProgressiveStrength` slows the second part down.
+# Labels from the web, from crowdsourcing or from a heuristic are often wrong. A large network first
+# learns from the correct labels, then memorizes the wrong ones: its accuracy rises, then falls.
+# `AL2` with `ProgressiveStrength` slows this memorization down.
 #
 # You need keras-regs, a backend, scikit-learn and matplotlib.
 
@@ -28,8 +28,8 @@ x, x_test, y, y_test = train_test_split(
 # ## The problem
 #
 # 60 % of the training labels are replaced by another class, drawn at random. The test labels are
-# right. Each seed draws other wrong labels and other initial weights. The settings were chosen
-# with seeds 100 and 101, before the seeds below were trained.
+# correct. Each seed has different wrong labels and initial weights. The settings were chosen with
+# seeds 100 and 101, before the seeds below were trained.
 
 
 # %%
@@ -76,15 +76,15 @@ plain = [train(seed) for seed in SEEDS]
 report("plain", plain)
 
 # %% [markdown]
-# The best epoch is an early one. From there on, each epoch makes the network worse. Without a
-# test set of right labels, you would not see it: the accuracy for the noisy labels keeps rising.
+# The best epoch is an early one. After it, the accuracy falls. Without correct test labels, you
+# would not notice: the accuracy for the noisy labels keeps rising.
 #
 # ## The remedy
 #
-# `AL2` penalizes the mean square of the last features, those that the logits are computed from.
-# What many samples have in common needs small features; an exception needs large ones. The
-# penalty begins with nearly no strength, so that the network can learn. `ProgressiveStrength`
-# doubles it from epoch to epoch here, from 0.01 to 80, and then keeps it.
+# `AL2` penalizes the mean square of the features that the logits are computed from. Small features
+# are enough for what many samples have in common, but an exception needs large ones. The penalty
+# begins with almost no strength, so the network can learn. Here, `ProgressiveStrength` doubles the
+# strength in each epoch, from 0.01 to about 80, and then keeps it constant.
 
 # %%
 growing = kr.ProgressiveStrength(growth=2, threshold=80, late_growth=1)
@@ -106,23 +106,23 @@ axes.legend(loc="lower right")
 plt.show()
 
 # %% [markdown]
-# A line is the mean of three seeds, its band goes from the lowest to the highest.
+# Each line is the mean of three seeds. The band around it goes from the lowest to the highest.
 #
 # ## When not to use it
 #
-# - **If you have some labels that you trust.** Stop at the epoch that is best for them. Here,
-#   that is better than AL2 at the end, as the best accuracies above show.
+# - **If you have some labels that you trust.** Stop at the epoch that is best for them. Here, this
+#   is better than the last epoch with AL2, as the best accuracies above show.
 # - **With L2 on the same network.** In a trial with `L2(1e-4)` on all kernels and these
 #   strengths, the network lost everything that it had learned. Try a smaller `threshold` there.
 # - **With dropout.** In [our repetition](../results/al2.md) of the paper, AL2 made dropout worse.
 #
-# The strength matters. Too weak, and the network memorizes; too strong, and its features vanish
-# and the accuracy falls to that of chance. The defaults of `ProgressiveStrength` are the paper's,
-# for 700 epochs. For fewer epochs, set `stride`, or a faster growth as above.
+# The strength matters. If it is too low, the network memorizes. If it is too high, its features
+# vanish, and the accuracy falls to chance level. The defaults of `ProgressiveStrength` are the
+# paper's, for 700 epochs. For fewer epochs, set `stride`, or a faster growth as above.
 #
 # ## Read next
 #
 # - [Schedules](../schedules.md): what `stride`, `threshold` and `layers` do.
-# - [Regularizers](../regularizers.md): AL2 and other penalties of activations.
-# - [The paper's claims](../results/al2.md): 75 % wrong labels, three seeds, with the right ones
-#   of MNIST to test on.
+# - [Regularizers](../regularizers.md): AL2 and other activity regularizers.
+# - [The paper's claims](../results/al2.md): 75 % wrong labels on MNIST, three seeds, tested with
+#   the correct labels.

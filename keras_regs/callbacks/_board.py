@@ -62,7 +62,7 @@ class Board(OneTraining):
 
     @abstractmethod
     def prepare(self) -> None:
-        """Raises an error if the model does not fit, before training and before files exist."""
+        """Raises an error if the model is unsuitable, before training and before files exist."""
 
     @abstractmethod
     def look(self, step: int, logs: dict[str, Any]) -> Any:

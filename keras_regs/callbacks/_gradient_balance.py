@@ -32,7 +32,7 @@ class GradientBalance(Board):
     Before training (epoch -1) and after each epoch, the callback measures the gradients of the loss
     and of the penalties with `keras_regs.analysis.gradient_balance`. It uses the strengths of that
     epoch, and before training those of the first epoch. If regularization is too strong, the
-    gradient of the loss dies out within a few epochs, and its share goes to 0.
+    gradient of the loss vanishes within a few epochs, and its share goes to 0.
 
     The results are in several places:
 

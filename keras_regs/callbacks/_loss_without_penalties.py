@@ -23,8 +23,8 @@ class LossWithoutPenalties(Restoring):
     """Adds `loss_without_penalties` and `val_loss_without_penalties` to the logs.
 
     Keras's `loss` and `val_loss` include the penalties. They change with the strength of
-    regularizers, so they cannot compare epochs with different strengths. If you use a schedule, let
-    callbacks that choose an epoch monitor the loss without penalties:
+    regularizers, so you cannot use them to compare epochs with different strengths. If you use a
+    schedule, let callbacks that choose an epoch monitor the loss without penalties:
 
     ```python
     callbacks = [
@@ -40,9 +40,9 @@ class LossWithoutPenalties(Restoring):
     The value is the loss that the model was compiled with, or that its own `compute_loss` computes,
     without `model.losses`: the penalties of weights and activities, and the losses that layers add
     with `add_loss`. As in `loss`, weights of outputs, classes and samples apply, and the mean is
-    over all samples of the epoch. The loss is computed without penalties. As a difference, it would
-    be lost in the rounding of a strong penalty. It reuses the forward pass of the training step, so
-    it costs one more evaluation of the loss function.
+    over all samples of the epoch. The loss is computed directly, because subtracting a large
+    penalty would lose precision. It reuses the forward pass of the training step, so it costs one
+    more evaluation of the loss function.
 
     During training, the model has an additional metric, so a second `fit` compiles its steps again.
     The training and saved files are the same with and without this callback.

@@ -11,7 +11,7 @@ class DelayedStrong(StrengthSchedule):
 
     The strength is 0 in epochs below `delay`, and the regularizer's original strength from then on.
     Some strengths keep a deep network from learning at all if they act from the beginning. Once the
-    network has begun to learn, they do no such harm.
+    network has begun to learn, it can tolerate them.
 
     Args:
         delay: Number of epochs without regularization. The paper uses 5 and recommends 2 to 20.
@@ -65,8 +65,8 @@ class WarmStart(StrengthSchedule):
     r"""Trains with a strength that increases linearly from zero to its full value.
 
     The strength in epoch $t$ is $s \min(1, t / T)$, where $s$ is the regularizer's original
-    strength and $T$ is `epochs`. For strong regularization, the authors of `DelayedStrong` found it
-    as good as theirs, or slightly worse.
+    strength and $T$ is `epochs`. For strong regularization, the authors of the paper found it as
+    good as `DelayedStrong`, or slightly worse.
 
     Args:
         epochs: The first epoch with the full strength, at least 0. With `unit="step"`, the first
@@ -121,8 +121,8 @@ class LinearDecay(StrengthSchedule):
     r"""Trains with a strength that decreases linearly from its full value to zero.
 
     The strength in epoch $t$ is $s \max(0, 1 - t / T)$, where $s$ is the regularizer's original
-    strength and $T$ is `epochs`. This does not help if the strength is more than the network can
-    learn with: the weights shrink before the network can begin to learn.
+    strength and $T$ is `epochs`. This does not help if the strength keeps the network from
+    learning: the weights shrink before the network can begin to learn.
 
     Args:
         epochs: The first epoch without regularization, at least 1. With `unit="step"`, the first
@@ -174,7 +174,7 @@ class LinearDecay(StrengthSchedule):
 
 
 class ProgressiveStrength(StrengthSchedule):
-    r"""Trains with a strength that grows by a factor each epoch, as required by `AL2`.
+    r"""Trains with a strength that grows by a factor each epoch, as `AL2` requires.
 
     The strength in epoch $t$ is $s_t = g_t s_{t-1}$, where $s_0$ is the regularizer's original
     strength. The factor $g_t$ is `growth` while $s_{t-1}$ is below `threshold`, and `late_growth`

@@ -41,8 +41,8 @@ def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight
 class ProximalStep(keras.constraints.Constraint):
     """Constraint of one weight: the proximal step, followed by the weight's own constraint.
 
-    Keras calls constraints in the compiled training step, after the optimizer's update. The own
-    constraint comes last, so that it holds. Keras's constraints keep zeros.
+    Keras calls constraints in the compiled training step, after the optimizer's update. The
+    weight's own constraint comes last, so it is satisfied. Keras's constraints keep zeros.
 
     Attributes:
         active: Whether the step is taken.
@@ -122,7 +122,7 @@ class ProximalStep(keras.constraints.Constraint):
             average.assign(ops.where(ops.equal(value, 0), 0.0, ops.convert_to_tensor(average)))
 
     def put(self) -> None:
-        """Makes it the constraint of its weight."""
+        """Sets this step as the constraint of its weight."""
         self.variable.constraint = self
 
     def remove(self) -> None:

@@ -48,7 +48,7 @@ class Restoring(OneTraining):
 
     @abstractmethod
     def _resume(self) -> None:
-        """Does again what `_restore` has undone."""
+        """Repeats what `_restore` has undone."""
 
     @abstractmethod
     def _restore(self) -> None:

@@ -27,9 +27,9 @@ class StrengthSchedule(Restoring):
     regularizer's original strength. It applies to the whole epoch, including validation. Nothing
     is compiled again.
 
-    With `unit="step"`, it is `schedule(step, strength)` before each training step. Validation has
+    With `unit="step"`, it is `schedule(step, strength)` before each training step. Validation uses
     the strength of the last step. `step` is `(epoch + epoch_offset) * steps + batch`, where `steps`
-    is the number of steps per epoch. So it continues across epochs, and is right with
+    is the number of steps per epoch. So it continues across epochs, and is correct with
     `initial_epoch`, `BackupAndRestore`, and `epoch_offset` in a second `fit`.
 
     - A step is a batch. If an optimizer accumulates gradients, each of these batches counts.
@@ -39,8 +39,8 @@ class StrengthSchedule(Restoring):
     - In `custom_loop`, call `training.on_train_batch_begin(batch)` before each step, with `batch`
       counted from 0 in each epoch.
 
-    The cost of a step: the schedule is called once for each different original strength. There is
-    no further cost if the strength equals that of the last step. With JAX, a step that changes a
+    In each step, the schedule is called once for each different original strength. There is no
+    further cost if the strength equals that of the last step. With JAX, a step that changes a
     strength also passes all variables to the model and back, as with any callback that uses the
     model. The host does not wait for the device, but spends some microseconds on each variable
     (`python -m benchmarks.schedules` measures this). `DelayedStrong` pays this cost once, and
@@ -75,8 +75,8 @@ class StrengthSchedule(Restoring):
 
     Args:
         schedule: Function `(epoch, strength) -> strength`, such as those of `keras_regs.schedules`.
-            It must be pure, which means that it depends only on its arguments. So the strength is
-            right if training starts at any epoch. `epoch` counts from 0, as in Keras. With
+            It must be pure, which means that it depends only on its arguments. The strength is then
+            correct, whichever epoch training starts at. `epoch` counts from 0, as in Keras. With
             `unit="step"`, the function is `(step, strength) -> strength`.
         layers: Layers to act on: name of a layer, a shell-style pattern (`"conv*"`), or a list of
             these. They match a layer of a nested model by its own name or by its path

@@ -1,11 +1,11 @@
-"""Which axis of the activations holds the channels."""
+"""Which axis of the activations is the channel axis."""
 
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._place import Place
 
 
 def axis_in_force(axis: int | None, of_layer: int | None) -> int:
-    """The axis set on the regularizer, else the one its layer implies, else the last axis."""
+    """The axis of the regularizer if set, otherwise the one its layer implies, or the last one."""
     if axis is not None:
         return axis
     return -1 if of_layer is None else of_layer

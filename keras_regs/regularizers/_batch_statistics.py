@@ -26,9 +26,9 @@ class AL2(ActivityRegularizer):
 
     Use it on the last feature layer before the classifier, with a strength that grows from epoch to
     epoch (`keras_regs.ProgressiveStrength`). The network then learns what the samples of a class
-    have in common, but cannot memorize wrong labels.
+    have in common, but memorizes fewer wrong labels.
 
-    The paper's text has the L2 norm. Its authors' code computes the mean of the squares, and so
+    The paper's text uses the L2 norm. Its authors' code computes the mean of the squares, and so
     does this class.
 
     Args:
@@ -73,7 +73,7 @@ class OfSamplesAndUnits(ActivityRegularizer):
         self.axis = None if axis is None else validated_axis(axis)
 
     def _samples(self, x: Tensor, axis: int | None, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """`x` as `(samples, units)`; and with a mask, which samples are not only padding."""
+        """`x` as `(samples, units)` and, with a mask, which samples are not only padding."""
         x = at_least_float32(x)
         axis = axis_in_force(self.axis, axis)
         if len(x.shape) > 2:

@@ -45,7 +45,7 @@ class FilterCorrelation(Regularizer):
     The centred filters then sum to zero, so they cannot all be uncorrelated. The signed penalty is
     close to $-D/2$ for any filters, and exactly $-D/2$ if all filters have the same distance from
     the mean filter. With `"filter"`, the penalty is between $-D/2$ and $D(D - 1)/2$, and largest if
-    all filters are alike.
+    all centred filters have the same direction.
 
     Args:
         strength: Factor of the penalty, κ in the paper, where it is 1. Defaults to 1.

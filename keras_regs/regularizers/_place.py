@@ -173,8 +173,8 @@ def regularized_weight(place: Place, x: Tensor) -> Any:
     """The tensor that a weight regularizer acts on, or None if the other LoRA factor covers it.
 
     With LoRA, Keras gives the kernel's regularizer to both factors of the update. The user meant
-    the kernel that the layer computes with, so the first factor penalizes this kernel, and the
-    second one nothing.
+    the kernel that the layer computes with. So the regularizer of the first factor penalizes this
+    kernel, and that of the second factor penalizes nothing.
 
     Raises:
         ValueError: If this kernel is quantized.

@@ -40,8 +40,8 @@ class RFAVEntropy(ActivityRegularizer):
     \quad H_k = -\sum_l p_l \ln p_l
     $$
 
-    Entropies are in nats. The penalty is at most 0, and decreases as the channels respond more
-    alike. A dense layer has one RFAV per sample.
+    Entropies are in nats. The penalty is at most 0, and decreases as the channels' responses
+    become more equal. A dense layer has one RFAV per sample.
 
     The paper penalizes the linear response of a layer, before its activation function. An
     `activity_regularizer` receives the output of the layer. To penalize the linear response, use

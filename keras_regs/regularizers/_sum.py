@@ -22,7 +22,7 @@ class Sum(Regularizer):
     \text{penalty} = \sum_r \text{strength}_r \cdot \text{penalty}_r
     $$
 
-    The strengths in the sum are those that the parts have when the sum is created. A schedule
+    The sum uses the strengths that its parts have when it is created. A schedule
     changes the strength of the sum, which scales all parts.
 
     Args:
