@@ -13,8 +13,9 @@ def on_files(files: Files, *, config: Any, **kwargs: Any) -> Files:
     root = Path(config.config_file_path).parent
     for page, path in PAGES.items():
         text = (root / path).read_text("utf-8").replace("](docs/", "](")
-        # Files that are no pages are named instead.
-        text = re.sub(r"\[([^]]+)\]\((?!https:|[\w/-]+\.md)([^)]+)\)", r"\1: `\2`", text)
+        # Files that are not pages are named instead.
+        text = re.sub(r"\[([^]]+)\]\((?!https:|[\w/-]+\.md\))([^)]+)\)", r"\1: `\2`", text)
+        text = re.sub(r"\[([^]]+)\]\((keras_regs_tensorboard/[^)]+)\)", r"\1: `\2`", text)
         files.append(File.generated(config, page, content=text))
     return files
 

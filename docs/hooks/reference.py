@@ -24,13 +24,20 @@ def on_page_markdown(markdown: str, *, page: Any, config: Any, **kwargs: Any) ->
     folder = Path(config.docs_dir) / "reference"
 
     def names(match: re.Match[str]) -> str:
-        return ", ".join(map(_link, documented_names((folder / match[1]).read_text("utf-8"))))
+        found = DOCUMENTED.findall((folder / match[1]).read_text("utf-8"))
+        return ", ".join(
+            _link(name) if name else f"[{_code(row)}]({match[1]}#{row})" for name, row in found
+        )
 
     return NAMES.sub(names, markdown).replace(TABLE, _table(documented_names(markdown)))
 
 
 def _link(name: str) -> str:
-    return f"[`{name.rpartition('.')[2]}`][{name}]"
+    return f"[{_code(name)}][{name}]"
+
+
+def _code(name: str) -> str:
+    return f"`{name.rpartition('.')[2]}`"
 
 
 def _table(names: list[str]) -> str:

@@ -61,12 +61,8 @@ report("L1", penalty)
 # %% [markdown]
 # No weight is zero. The gradient of the penalty has the same size for all weights, so a weight
 # that comes close to zero jumps across it and back. You could set small weights to zero
-<<<<<<< HEAD
 # afterwards. Then you have to choose a threshold, and the network was never trained with these
 # zeros.
-=======
-# afterwards, but the histogram below has no gap that separates small weights from large ones.
->>>>>>> editor
 #
 # ## The remedy
 #

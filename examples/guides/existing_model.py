@@ -1,15 +1,9 @@
 # %% [markdown]
 # # I have a model from `keras.applications` or KerasHub
 #
-<<<<<<< HEAD
-# With [`regularize`][keras_regs.regularize], the layers of a model that exists get regularizers. It
-# returns a new model with the same weights. This guide fine-tunes such a model on few images, and
-# saves it as a model of Keras alone.
-=======
 # [`regularize`][keras_regs.regularize] adds regularizers to the layers of an existing model. It
 # returns a new model with the same weights. This guide fine-tunes such a model on a few images, and
 # saves it as a plain Keras model.
->>>>>>> editor
 #
 # Nothing is downloaded here, so the weights are random. To use trained weights, pass
 # `weights="imagenet"` with an `input_shape` that has such weights, and preprocess the images for
