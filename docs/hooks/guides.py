@@ -66,12 +66,7 @@ def execute(script, notebook):
             extra_arguments=["--log-level=ERROR", "--InlineBackend.figure_formats=retina"],
         )
         try:
-<<<<<<< HEAD:docs/hooks/guides.py
-            # TensorFlow describes the machine there. What cells write to it is in the log, with
-            # --verbose.
-=======
             # TensorFlow describes the machine there. With --verbose, the log has what cells write.
->>>>>>> guides-a:docs/guides_hook.py
             client.execute(stderr=subprocess.DEVNULL)
         except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
             raise PluginError(f"{script.name} fails: {error}") from error
