@@ -114,7 +114,8 @@ plt.show()
 #   is better than the last epoch with AL2, as the best accuracies above show.
 # - **With L2 on the same network.** In a trial with `L2(1e-4)` on all kernels and these
 #   strengths, the network lost everything that it had learned. Try a smaller `threshold` there.
-# - **With dropout.** In [our repetition](../results/al2.md) of the paper, AL2 made dropout worse.
+# - **With dropout.** In [our repetition](../results/al2.md) of the paper, AL2 did not improve
+#   dropout.
 #
 # The strength matters. If it is too low, the network memorizes. If it is too high, its features
 # vanish, and the accuracy falls to chance level. The defaults of `ProgressiveStrength` are the

@@ -24,15 +24,15 @@ from keras_regs._text.tables import markdown
 
 TITLE = "# Do the papers' claims hold?"
 INTRODUCTION = """\
-The experiments of the five papers, repeated with this library on two CPU cores: smaller networks,
-fewer images. Each claim is decided by a statistical test over random seeds. Every number on these
-pages is computed from the records beside them."""
+These pages repeat the experiments of the five papers with this library on two CPU cores, with
+smaller networks and fewer images. Each claim is decided by a statistical test over random seeds.
+Every number on these pages is computed from the records beside them."""
 WORDS = {
-    HELD: "the test says so, at a level of 5 %",
-    WEAKER: "the same, with less than half of the paper's effect; of the paper's setting alone",
-    NOT_SEEN: "the test cannot tell the effect from none",
-    CONTRADICTED: "the test says the opposite",
-    CANNOT: "the setting fails the condition without which nothing can be shown",
+    HELD: "the test confirms it, at a level of 5 %",
+    WEAKER: "the test confirms it in the paper's setting, with less than half the effect",
+    NOT_SEEN: "the test does not distinguish the effect from none",
+    CONTRADICTED: "the test confirms the opposite",
+    CANNOT: "the setting does not meet a condition that the claim needs",
 }
 
 
@@ -58,8 +58,8 @@ def front_page(
     yield "\n".join(f"- **{word}**: {meaning}." for word, meaning in WORDS.items())
     yield _main_claims(tables, dots)
     yield (
-        "Each dot is a seed, each bar a mean. After ± comes half of a 95 % interval over the "
-        "seeds. The images are the same for all seeds."
+        "Each dot is a seed, each bar a mean. The number after ± is half of a 95 % interval over "
+        "the seeds. The images are the same for all seeds."
     )
     if has_protocol:
         yield "The [protocol](protocol/index.md) says what was fixed before the runs."
@@ -172,16 +172,16 @@ def _counts(tables: Sequence[Table]) -> Iterator[str]:
     before = sum(finding.claim.stated == "before" for finding in decided)
     yield (
         f"**{len(decided)} different claims are decided**, each from three or more seeds. Of "
-        f"these, {before} were stated before the numbers were seen, with setting and rule; the "
-        "others were found in records that existed already. A claim that is looked at in several "
-        "tables counts once. A check says only that a regularizer lowers what it penalizes."
+        f"these, {before} were stated with setting and rule before the numbers were seen. The "
+        "others were decided from records that existed already. A claim that is tested in several "
+        "tables counts once. A check tests only that a regularizer lowers what it penalizes."
     )
     by_chance = LEVEL * len(decided)
     yield (
         "**The verdicts are not corrected for the number of claims.** Where there is no effect, "
         f"each test is wrong in 5 % of the cases. If none of the {len(decided)} effects existed, "
         f"about {by_chance:.0f} claims would be held or contradicted by chance alone, half of "
-        "them each."
+        "them held and half contradicted."
     )
     yield markdown(rows)
 
