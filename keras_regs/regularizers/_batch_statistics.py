@@ -94,12 +94,12 @@ class OfSamplesAndUnits(ActivityRegularizer):
 class ActivityCovariance(OfSamplesAndUnits):
     r"""Squared covariances of units, the paper's *CR* (DeCov): makes units less redundant.
 
-    With $c_{ij}$ the covariance of the units $i$ and $j$ over the $n$ samples of the batch, and
+    With $c_{ij}$ the covariance of the units $i$ and $j$ over the $N$ samples of the batch, and
     $\bar z_i$ the mean of unit $i$:
 
     $$
     \text{penalty} = \sum_{i \neq j} c_{ij}^2,
-    \quad c_{ij} = \frac{1}{n} \sum_n (z_{ni} - \bar z_i)(z_{nj} - \bar z_j)
+    \quad c_{ij} = \frac{1}{N} \sum_n (z_{ni} - \bar z_i)(z_{nj} - \bar z_j)
     $$
 
     Activations are scaled down if any exceeds 1e6 in magnitude, because their fourth powers would
