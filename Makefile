@@ -8,6 +8,8 @@ BACKENDS ?= tensorflow
 TORCH ?= torch
 # Further arguments, such as `make test ARGS="-k entropy"`.
 ARGS ?=
+# `make docs` executes the guides, or with "skip" builds their pages without that.
+KERAS_REGS_GUIDES ?= execute
 
 VENV := .venv
 LOWEST := .venv-lowest
@@ -130,9 +132,9 @@ typecheck: $(VENV)/.installed-lint ## Check types.
 	$(BIN)/mypy
 
 # With --quiet, MkDocs would not count warnings, and --strict would find none.
-# The guides are executed. `make docs KERAS_REGS_GUIDES=skip` builds their pages without that.
 docs: $(VENV)/.installed-docs $(VENV)/.installed-examples $(firstword $(backends)) ## Run the guides, and build the documentation into site/.
-	KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/mkdocs build --strict
+	KERAS_BACKEND=$(firstword $(BACKENDS)) KERAS_REGS_GUIDES=$(KERAS_REGS_GUIDES) \
+	    $(BIN)/mkdocs build --strict
 
 dist: $(VENV)/.installed-release ## Build sdist and wheel into dist/, and check them.
 	@rm -rf dist
