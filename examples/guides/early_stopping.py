@@ -1,8 +1,9 @@
 # %% [markdown]
 # # I stop early and save the best epoch while a strength changes
 #
-# Keras's `val_loss` contains the penalties. When a schedule raises a strength, `val_loss` rises,
-# and callbacks mistake this for overfitting. This guide trains with several schedules, and shows
+# Keras's `val_loss` contains the penalties. When a schedule changes a strength, `val_loss` changes:
+# it rises with L2, and falls with `RFAVEntropy`, which is a reward. Callbacks mistake this for
+# overfitting or for progress. This guide trains with several schedules, and shows
 # how to stop, save, load, interrupt and resume.
 
 # %%
