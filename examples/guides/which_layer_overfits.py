@@ -106,7 +106,8 @@ for layer in LAYERS:
     print(f"{layer:5} regularized: last loss {losses}   accuracy {accuracies}")
 
 # %% [markdown]
-# The losses are those without penalties, so they can be compared.
+# The losses are those without penalties, so they can be compared. We ran this with TensorFlow,
+# JAX and PyTorch. With each, and with each seed, the loss is lowest where `fc` is regularized.
 #
 # ## See it in TensorBoard
 #
