@@ -295,6 +295,8 @@ kbd {
 
 .sections {
   display: grid;
+  /* Plots have a width in pixels, which would keep the column from becoming narrower. */
+  grid-template-columns: minmax(0, 1fr);
   gap: 28px;
   padding: 16px 20px 48px;
 }

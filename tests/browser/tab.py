@@ -77,8 +77,16 @@ class Tab:
 
     def pixels(self, layer, image=0):
         """What is painted on the canvas of a map."""
-        script = "canvas => canvas.toDataURL()"
-        return picture(base64.b64decode(self.map(layer, image).evaluate(script).partition(",")[2]))
+        canvas = self.map(layer, image)
+        # A map that is out of sight is not painted before it is seen.
+        canvas.scroll_into_view_if_needed()
+        canvas.evaluate(
+            """async () => {
+                for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+            }"""
+        )
+        written = canvas.evaluate("canvas => canvas.toDataURL()")
+        return picture(base64.b64decode(written.partition(",")[2]))
 
     def wait_for_other_pixels(self, before, layer, image=0):
         """Waits until a map is no longer painted as it was."""

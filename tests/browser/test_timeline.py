@@ -76,7 +76,8 @@ def test_a_link_shows_the_same_again(tab, fast_url):
     expect(second.control("radio", "Shared")).to_be_checked()
     expect(second.control("radio", "Perplexity")).to_be_checked()
     second.wait_for_view(**shown)
-    assert second.pixels("conv1") == first.pixels("conv1")
+    expected = first.pixels("conv1")
+    second.wait_until(lambda: second.pixels("conv1"), lambda found: found == expected)
 
 
 @pytest.fixture
