@@ -18,18 +18,21 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# As in `examples.quickstart`.
+# As in `examples.quickstart`, and one thread for each of the processes that train.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+# None of the processes takes all memory of a GPU.
+os.environ.setdefault("TF_FORCE_GPU_ALLOW_GROWTH", "true")
+os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
 
 import keras
 
 from examples.arguments import fail, whole_number
 from examples.demo import delayed_strong, figure, overfitting_layers, wrong_labels
-from examples.demo.progress import Progress, Scalars
 from examples.demo.story import Logs, Story
 from examples.demo.table import table
+from examples.demo.trainings import Training, mapped, run
 from keras_regs._text.progress import ProgressBar
-from keras_regs.tensorboard import EventWriter
 
 STORIES = {
     module.STORY.name: module.STORY for module in (delayed_strong, wrong_labels, overfitting_layers)
@@ -78,20 +81,22 @@ def _tell(
     options: argparse.Namespace,
     results: dict[Story, dict[str, list[Logs]]],
 ) -> None:
+    # By seed first: an interruption then leaves a comparison, and the tab plots all rows of the
+    # first seeds, since it takes runs in the order of their names.
+    trainings = [
+        Training(story, row, seed, options.out / story.name / f"seed{seed}-{row}")
+        for story in stories
+        for seed in range(options.seeds)
+        for row in story.rows
+    ]
+    total = sum(training.story.epochs for training in trainings)
     done = 0
-    total = sum(options.seeds * len(story.rows) * story.epochs for story in stories)
-    with ProgressBar("demo", total) as bar:
-        for story in stories:
-            for seed in range(options.seeds):
-                for row in story.rows:
-                    label = f"{story.name}, {row}, seed {seed}"
-                    # By seed first: the tab plots the first six runs in the order of their names.
-                    log_dir = options.out / story.name / f"seed{seed}-{row}"
-                    with EventWriter(log_dir) as writer:
-                        callbacks = [Progress(bar, done, label), Scalars(writer)]
-                        logs = story.train(row, seed, story.epochs, log_dir, callbacks)
-                    results.setdefault(story, {}).setdefault(row, []).append(logs)
-                    done += story.epochs
+    with ProgressBar("demo", total) as bar, mapped(options.processes) as map_:
+        for (story, row, seed, _), logs in zip(trainings, map_(run, trainings), strict=True):
+            results.setdefault(story, {}).setdefault(row, []).append(logs)
+            done += story.epochs
+            accuracy = logs["val_accuracy"][-1]
+            bar.update(done, f"{story.name}, {row}, seed {seed}: test accuracy {accuracy:.2f}")
 
 
 def _report(results: dict[Story, dict[str, list[Logs]]], out: Path) -> None:
@@ -139,6 +144,13 @@ def _parse(arguments: Sequence[str] | None) -> argparse.Namespace:
         help="one or several (default: all)",
     )
     add("--seeds", type=whole_number, default=3, metavar="N", help="number of seeds (default: 3)")
+    add(
+        "--processes",
+        type=whole_number,
+        default=min(4, os.cpu_count() or 1),
+        metavar="N",
+        help="how many networks to train at the same time (default: one for each core, 4 at most)",
+    )
     add(
         "--out",
         type=Path,
