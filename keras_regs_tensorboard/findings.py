@@ -42,9 +42,9 @@ def _lost_in_words(falls: Sequence[Fall]) -> list[str]:
     first = min(lost, key=lambda layer: lost[layer])
     others = len(lost) - 1
     if not others:
-        return [f"{first} is not a number since epoch {lost[first]}"]
+        return [f"{first} has been NaN since epoch {lost[first]}"]
     more = "one more layer" if others == 1 else f"{others} more layers"
-    return [f"{first} and {more} are not numbers, the first since epoch {lost[first]}"]
+    return [f"{first} and {more} are NaN, the first since epoch {lost[first]}"]
 
 
 def _fall_in_words(falls: Sequence[Fall]) -> str:
@@ -79,9 +79,9 @@ def _turn_in_words(
     subject = _LOSSES[name]
     since = lost_since(epochs, losses[name])
     if since is not None:
-        return [f"{subject} is not a number since epoch {since}"]
+        return [f"{subject} has been NaN since epoch {since}"]
     if turned:
-        return [f"{subject} turned at epoch {turned.epoch}"]
+        return [f"{subject} has risen since epoch {turned.epoch}"]
     if len(counted) < WINDOW:
         return [f"{subject} has too few epochs to tell of overfitting"]
     return [f"{subject} shows no overfitting by epoch {counted[-1]}"]

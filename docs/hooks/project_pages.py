@@ -11,11 +11,16 @@ PAGES = {"changelog.md": "CHANGELOG.md", "contributing.md": "CONTRIBUTING.md"}
 
 def on_files(files: Files, *, config: Any, **kwargs: Any) -> Files:
     root = Path(config.config_file_path).parent
+
+    def link(match: re.Match[str]) -> str:
+        text, target = match.groups()
+        is_page = target in PAGES or (root / "docs" / target.partition("#")[0]).is_file()
+        # Files that are not pages are named instead.
+        return match[0] if is_page else f"{text}: `{target}`"
+
     for page, path in PAGES.items():
         text = (root / path).read_text("utf-8").replace("](docs/", "](")
-        # Files that are not pages are named instead.
-        text = re.sub(r"\[([^]]+)\]\((?!https:|[\w/-]+\.md\))([^)]+)\)", r"\1: `\2`", text)
-        text = re.sub(r"\[([^]]+)\]\((keras_regs_tensorboard/[^)]+)\)", r"\1: `\2`", text)
+        text = re.sub(r"\[([^]]+)\]\((?!https:)([^)]+)\)", link, text)
         files.append(File.generated(config, page, content=text))
     return files
 

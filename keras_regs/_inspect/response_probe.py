@@ -27,8 +27,8 @@ class Seen(NamedTuple):
     Attributes:
         size: Number of samples.
         measured: The measurements of each layer, by its path.
-        loss: The loss of the model without penalties, or None if there are no labels.
-        penalty: The sum of all penalties, or None if there are no labels.
+        loss: The loss without penalties. None without labels.
+        penalty: The sum of all penalties. None without labels.
     """
 
     size: int

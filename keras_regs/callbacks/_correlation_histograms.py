@@ -53,8 +53,8 @@ class CorrelationHistograms(Board):
             see both together.
         layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. Defaults to
             all layers that have a kernel with at least two filters.
-        centre: What is subtracted from each filter: `"filter"`, the mean of its own weights, or
-            `"mean_filter"`, the mean of all filters. Defaults to `"filter"`.
+        centre: What to subtract from each filter. `"filter"` subtracts the mean of its own weights,
+            and `"mean_filter"` the mean of all filters. Defaults to `"filter"`.
         every: Number of epochs between measurements, counted from before training: 10 means epochs
             -1, 9, 19 and so on. Defaults to 1.
         epoch_offset: Number of epochs trained before this `fit`, added to the epoch that Keras

@@ -68,10 +68,10 @@ def compand(
         The copy.
 
     Raises:
-        ValueError: If an argument is invalid; if there is no layer to convert; if a selected layer
-            cannot be converted, with its name and the reason; if the compander cannot represent the
-            weights of a layer and `on_overflow` is `"raise"`, or it is `"widen"` and no wider
-            compander can; if Keras cannot rebuild the model from its configuration.
+        ValueError: If an argument is invalid, no layer can be converted, or Keras cannot rebuild
+            the model from its configuration. If a selected layer cannot be converted: the message has
+            its name and the reason. If the compander cannot represent the weights of a layer:
+            always with `"raise"`, and with `"widen"` if no wider compander can.
 
     Example:
 

@@ -55,7 +55,7 @@ def fitted(convertible: list[DescribedLayer], compander: Compander, on_overflow:
     """The layers to convert, each with a compander that can represent its weights.
 
     Raises:
-        ValueError: If there is no such compander, `on_overflow` forbids using another one, or no
+        ValueError: If no such compander exists, if `on_overflow` forbids another one, or if no
             layer is left.
     """
     # A pair that other layers learn would change the weights of a frozen layer.

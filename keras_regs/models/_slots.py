@@ -49,7 +49,10 @@ def slot(described: DescribedLayer, role: str, on: str) -> str:
     elif isinstance(layer, keras.layers.RNN):
         raise NoSlot("Its activation function runs inside the loop over time. Use on='output'")
     elif "activation" not in config:
-        raise NoSlot("It has no activation function. Use on='output', or name the layer before it")
+        raise NoSlot(
+            "It has no activation function. To penalize its output, use on='output'. To penalize "
+            "its input, name the layer before it and use on='output'"
+        )
     elif _is_linear(config["activation"]):
         # Without an activation function, the output is the linear response.
         key = "activity" + _SUFFIX

@@ -36,8 +36,8 @@ def run_trials(
         The name of the metric, `"max"` or `"min"`, and all outcomes.
 
     Raises:
-        ValueError: If there is no such metric, if its value is not a number, or if its direction
-            cannot be inferred from its name. Also, any error of `check`.
+        ValueError: If the metric does not exist, its value is not a number, or its name does not
+            tell its direction. Also, any error of `check`.
     """
     validated_choice(mode, ("auto", "max", "min"), "mode")
     name = direction = ""
@@ -66,7 +66,7 @@ def metric_to_judge_by(metric: str | None, names: Sequence[str]) -> str:
         names: Names of the results of `evaluate`, including the loss.
 
     Raises:
-        ValueError: If there is no such metric, or several for None.
+        ValueError: If the metric does not exist, or if it is None and several exist.
     """
     # With several outputs, each output has a loss.
     others = [name for name in names if name != "loss" and not name.endswith("_loss")]

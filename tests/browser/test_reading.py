@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.independent_of_backend, pytest.mark.slow]
 
 SENTENCES = {
     "long": "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
-    "the validation loss turned at epoch 40.",
+    "the validation loss has risen since epoch 40.",
     "sr2": "conv1 fell by 25 %, from 4.00 nats at epoch 19 to 3.00 at epoch 20; "
     "the loss of the probe samples shows no overfitting by epoch 29.",
     "wide": "No layer lost more than 5 % of its entropy (conv1 most, 0 %).",

@@ -66,7 +66,8 @@ ERRORS = [
      "'conv2', 'head']. Received: 'input'"),
     (small, {"conv1_drop": ENT}, {},
      "Layer 'conv1_drop' (Dropout) cannot take a regularizer for its activity. It has no "
-     "activation function. Use on='output', or name the layer before it. Received: 'conv1_drop'"),
+     "activation function. To penalize its output, use on='output'. To penalize its input, name "
+     "the layer before it and use on='output'. Received: 'conv1_drop'"),
     (small, {"*drop": L2}, {},
      "Argument `rules`: no layer that matches '*drop' can take a regularizer for its kernel. "
      "Layer 'conv1_drop' (Dropout) cannot take a regularizer for its kernel. It has no such "

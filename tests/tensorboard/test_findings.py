@@ -25,11 +25,11 @@ def said(entropies, losses):
 @pytest.mark.parametrize(
     ("entropies", "losses", "expected"),
     [
-        (FALL, {"validation": TURNED}, f"{FELL}; the validation loss turned at epoch 1."),
+        (FALL, {"validation": TURNED}, f"{FELL}; the validation loss has risen since epoch 1."),
         (
             FALL,
             {"probe": TURNED, "validation": DOWN},
-            f"{FELL}; the loss of the probe samples turned at epoch 1.",
+            f"{FELL}; the loss of the probe samples has risen since epoch 1.",
         ),
         (
             FALL,
@@ -39,7 +39,7 @@ def said(entropies, losses):
         (
             FALL,
             {"validation": [None, 3, 1, 2, 3, None, None]},
-            f"{FELL}; the validation loss is not a number since epoch 4.",
+            f"{FELL}; the validation loss has been NaN since epoch 4.",
         ),
         (
             FALL,
@@ -62,18 +62,18 @@ def said(entropies, losses):
             {"conv1": FALL["conv1"]},
             {"validation": TURNED},
             "No layer lost more than 5 % of its entropy (conv1 most, 2 %); "
-            "the validation loss turned at epoch 1.",
+            "the validation loss has risen since epoch 1.",
         ),
         (
             {"conv1": [2.0, 2.0, 2.0, 2.0, None, None, None]},
             {},
-            "conv1 is not a number since epoch 3; "
+            "conv1 has been NaN since epoch 3; "
             "no layer lost more than 5 % of its entropy (conv1 most, 0 %).",
         ),
         (
             FALL | {"b": [2.0, 2.0, *[None] * 5], "a": [2.0] * 4 + [None] * 3},
             {},
-            f"b and one more layer are not numbers, the first since epoch 1; {FELL}.",
+            f"b and one more layer are NaN, the first since epoch 1; {FELL}.",
         ),
         (
             {},

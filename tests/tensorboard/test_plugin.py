@@ -155,7 +155,7 @@ def test_a_long_training_is_described(url):
         "overfitting": {"loss": "validation", "epoch": 40},
         "sentence": (
             "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
-            "the validation loss turned at epoch 40."
+            "the validation loss has risen since epoch 40."
         ),
         "problems": [],
     }

@@ -61,8 +61,8 @@ def surroundings(model: keras.Model, name: str) -> Surroundings:
     """Returns the layer of that name with its consumers, whose kernels can all be rewritten.
 
     Raises:
-        ValueError: If the model is not a graph of layers; if there is no such layer; if the layer
-            or one of its consumers cannot be rewritten; if anything else consumes its output.
+        ValueError: If the model is not a graph of layers, or does not have the layer. If the layer
+            or one of its consumers cannot be rewritten. If anything else uses the layer's output.
     """
     graph = _graph(model)
     path, layer = layer_to_see(model, name)

@@ -106,8 +106,8 @@ def correlation_histograms(
         layers: Name of a layer, a shell-style pattern (`"conv*"`), or a list of these. They match
             a layer of a nested model by its own name or by its path (`"encoder/conv1"`). Defaults
             to all layers that have a kernel with at least two filters.
-        centre: What is subtracted from each filter: `"filter"`, the mean of its own weights, or
-            `"mean_filter"`, the mean of all filters, as in `filter_correlation`. Defaults to
+        centre: What to subtract from each filter. `"filter"` subtracts the mean of its own weights,
+            and `"mean_filter"` the mean of all filters, as in `filter_correlation`. Defaults to
             `"filter"`.
 
     Returns:

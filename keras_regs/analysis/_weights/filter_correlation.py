@@ -34,9 +34,9 @@ def filter_correlation(
         kernel: Array of shape `(..., filters)`.
         axis: Axis or axes of the filters: -1 (the default) for dense layers and convolutions, -2
             for transposed convolutions, (-2, -1) for depthwise convolutions.
-        centre: The centre of a filter: `"filter"`, the mean of its own weights in each component,
-            so that $c_{de}$ is Pearson's correlation; or `"mean_filter"`, the mean of all filters,
-            which removes what they have in common. Defaults to `"filter"`. See
+        centre: What to subtract from each filter. `"filter"` subtracts the mean of its own weights:
+            $c_{de}$ is then Pearson's correlation. `"mean_filter"` subtracts the mean of all
+            filters, and so removes what they have in common. Defaults to `"filter"`. See
             [`FilterCorrelation`][keras_regs.FilterCorrelation].
 
     Returns:

@@ -15,7 +15,7 @@ test("a row for each layer and a column for each epoch", () => {
   const { pixels, width } = stripPixels(run);
   const grey = 0xff969696;
   expect(width).toBe(5);
-  // Epochs 1 and 2 show epoch 0; the last is no number. One channel has no scale.
+  // Epochs 1 and 2 show epoch 0; the last is NaN. One channel has no scale.
   expect([...pixels.slice(0, 5)]).toEqual([pixelAt(1), ...Array(3).fill(pixelAt(0.5)), grey]);
   expect([...pixels.slice(5)]).toEqual(Array(5).fill(grey));
 });
