@@ -69,8 +69,8 @@ def compand(
 
     Raises:
         ValueError: If an argument is invalid, no layer can be converted, or Keras cannot rebuild
-            the model from its configuration. If a selected layer cannot be converted: the message has
-            its name and the reason. If the compander cannot represent the weights of a layer:
+            the model from its configuration. If a selected layer cannot be converted: the message
+            has its name and the reason. If the compander cannot represent the weights of a layer:
             always with `"raise"`, and with `"widen"` if no wider compander can.
 
     Example:
