@@ -15,9 +15,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-# PyTorch's threads otherwise spin while they wait for each other: on a computer that is busy with
-# something else, steps as small as these take ten times as long.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+if __name__ == "__main__":
+    # PyTorch's threads otherwise spin while they wait for each other: on a computer that is busy
+    # with something else, steps as small as these take ten times as long.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
 

@@ -19,8 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-# As in `examples.quickstart`.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+if __name__ == "__main__":
+    # As in `examples.quickstart`.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
 import numpy as np

@@ -18,8 +18,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-# As in `examples.quickstart`.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+if __name__ == "__main__":
+    # As in `examples.quickstart`.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import keras
 

@@ -8,6 +8,7 @@ import argparse
 import fnmatch
 import importlib
 import json
+import os
 import re
 import subprocess
 import sys
@@ -85,8 +86,15 @@ class Checks:
                 raise WrongCommand(f"the Makefile does not use {assigned[1]}")
             if not assigned and word not in phony:
                 raise WrongCommand(f"the Makefile has no target {word!r}")
+        # A make that runs these tests would hand its options and variables on.
+        of_make = {"MAKEFLAGS", "MFLAGS", "MAKEOVERRIDES", "MAKELEVEL"}
+        handed_on = of_make | set(re.findall(r"\$\((\w+)\)", makefile))
         done = subprocess.run(
-            ["make", "--dry-run", *arguments], cwd=ROOT, capture_output=True, text=True
+            ["make", "--dry-run", *arguments],
+            cwd=ROOT,
+            env={name: value for name, value in os.environ.items() if name not in handed_on},
+            capture_output=True,
+            text=True,
         )
         if done.returncode:
             raise WrongCommand(done.stderr.strip())
