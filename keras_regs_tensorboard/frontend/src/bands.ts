@@ -5,6 +5,7 @@ import { type Frame, frame, otherFrame } from "./arrays";
 import { DIVERGING, inkOn, NO_NUMBER } from "./colours";
 import { differenceLevels, differenceLimit, signed } from "./difference";
 import { type Layer, NOT_A_NUMBER } from "./format";
+import { openRows } from "./layer_rows";
 import { palette } from "./paint";
 import { entropyOf, flatText, inUnit } from "./scales";
 import { comparison, greatest, index, other, otherIndex, scale, unit } from "./state";
@@ -67,12 +68,12 @@ function mapsOf(found: Frame, row: number): Uint8Array | null {
   return found.state === "here" ? (found.maps[row] ?? null) : null;
 }
 
-/** For each layer of the run in view, from top to bottom. */
+/** For each layer of the run in view; none where its row is closed: its maps are not drawn. */
 export const bands = computed<Band[][]>(() =>
   (index.value?.layers ?? []).map((layer, row) => {
     const drawn = colours.value[row];
     const ours = mapsOf(frame.value, row);
-    if (drawn === undefined) {
+    if (drawn === undefined || !openRows.value.includes(row)) {
       return [];
     }
     const a = single("a", layer, drawn.a, ours);

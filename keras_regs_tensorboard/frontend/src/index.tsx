@@ -3,9 +3,8 @@
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
-import { followAddress, viewOfAddress } from "./link";
+import { apply, followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
-import { comparison, epoch, inView, opacity, other, picked, scale, unit } from "./state";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -24,14 +23,7 @@ export function render(): void {
   followTheme();
 
   const view = viewOfAddress();
-  picked.value = view.runs;
-  inView.value = view.inView;
-  epoch.value = view.epoch ?? -1;
-  scale.value = view.scale;
-  unit.value = view.unit;
-  opacity.value = view.opacity;
-  other.value = view.other;
-  comparison.value = view.comparison;
+  apply(view);
 
   followArrays();
   const poll = followServer(view, refetch, fetchEarly);

@@ -5,8 +5,9 @@ import { type Band, bands, inkOf } from "./bands";
 import { COLOUR_MAP, SIGNED_COLOURS } from "./colours";
 import { signed } from "./difference";
 import { epochName } from "./epochs";
-import type { RunIndex } from "./format";
+import type { Layer, RunIndex } from "./format";
 import { mapOf } from "./frames";
+import { openRows } from "./layer_rows";
 import { rowHeight } from "./layout";
 import { differenceLegend, legend } from "./legend";
 import { paintMap, paintPicture } from "./paint";
@@ -40,10 +41,10 @@ const FONT = "Roboto, system-ui, sans-serif";
 
 type Context = CanvasRenderingContext2D;
 
-/** Null while there is nothing to draw. */
+/** The rows that are open. Null while there is nothing to draw. */
 export function drawSheet(): HTMLCanvasElement | null {
   const found = frame.value;
-  if (found.state !== "here") {
+  if (found.state !== "here" || openRows.value.length === 0) {
     return null;
   }
   const { run } = found;
@@ -53,7 +54,9 @@ export function drawSheet(): HTMLCanvasElement | null {
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
   const shown = bands.value;
   const least = other.value === null ? 52 : 82;
-  const heights = run.layers.map((layer, row) => {
+  const rows = openRows.value;
+  const heights = rows.map((row) => {
+    const layer = run.layers[row] as Layer;
     const each = rowHeight(layer.shape, column.value) + GAP;
     return Math.max(least, (shown[row]?.length ?? 0) * each - GAP);
   });
@@ -72,15 +75,15 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.translate(0, CAPTION);
   drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
-  run.layers.forEach((_, row) => {
+  rows.forEach((row, i) => {
     drawName(context, run, row, names);
-    shown[row]?.forEach((band, i) => {
-      const top = i * (rowHeight(band.layer.shape, column.value) + GAP);
+    shown[row]?.forEach((band, at) => {
+      const top = at * (rowHeight(band.layer.shape, column.value) + GAP);
       for (let image = 0; image < run.images; image++) {
         drawMap(context, run, band, image, names, top);
       }
     });
-    context.translate(0, (heights[row] as number) + GAP);
+    context.translate(0, (heights[i] as number) + GAP);
   });
   return canvas;
 }
@@ -89,7 +92,9 @@ export function drawSheet(): HTMLCanvasElement | null {
 function namesWidth(run: RunIndex): number {
   const context = document.createElement("canvas").getContext("2d") as Context;
   use(context, 13, "--ink", 600);
-  const widths = run.layers.map(({ name }) => context.measureText(name).width);
+  const widths = openRows.value.map(
+    (row) => context.measureText(run.layers[row]?.name ?? "").width,
+  );
   return Math.max(LEAST_NAMES, ...widths.map((width) => Math.ceil(width) + 14));
 }
 
@@ -120,7 +125,9 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
     write(context, `B: ${other.value?.run}, ${at}`, 0, 20, width - bar - 16);
   }
   use(context, 12, "--quiet");
-  write(context, quantityName(unit.value), 0, isCompared ? 41 : 22, width - bar - 16);
+  const [drawn, all] = [openRows.value.length, run.layers.length];
+  const part = drawn === all ? "" : `; ${drawn} of ${count(all, "layer")}`;
+  write(context, quantityName(unit.value) + part, 0, isCompared ? 41 : 22, width - bar - 16);
 
   const left = width - bar;
   const isDifference = isCompared && comparison.value === "difference";
