@@ -1,6 +1,7 @@
 /** The findings about runs as a table that can be sorted. */
 
 import type { RunIndex } from "./format";
+import { byName } from "./names";
 
 export const COLUMNS = ["run", "overfits", "loss", "layer", "fall", "epochs", "nan"] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -70,13 +71,8 @@ function keysOf({ name, index }: Finding, column: Column): Key[] {
   }
 }
 
-/** Names as people sort them: run 2 is before run 10. */
-const collator = new Intl.Collator("en", { numeric: true });
-
 function compare(a: Key, b: Key): number {
-  return typeof a === "number" && typeof b === "number"
-    ? a - b
-    : collator.compare(String(a), String(b));
+  return typeof a === "number" && typeof b === "number" ? a - b : byName(String(a), String(b));
 }
 
 /** Lines in their order. Losses of different kinds cannot be compared: each kind is together. */

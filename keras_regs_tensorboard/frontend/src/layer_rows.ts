@@ -70,6 +70,20 @@ export function setFolded(group: string, isFolded: boolean): void {
   });
 }
 
+/** The groups that have a row. */
+export const groups = computed(() =>
+  sections.value.map(({ group }) => group).filter((group) => group !== null),
+);
+
+/** Folds all groups that have a row, or unfolds them. */
+export function setAllFolded(areFolded: boolean): void {
+  const others = folded.value.filter((group) => !groups.value.includes(group));
+  batch(() => {
+    place.value = null;
+    folded.value = areFolded ? [...others, ...groups.value] : others;
+  });
+}
+
 /** Shows the maps of a layer, whatever hides them, and scrolls to them. */
 export function showLayer(run: string, name: string): void {
   batch(() => {

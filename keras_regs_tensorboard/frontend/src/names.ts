@@ -1,7 +1,4 @@
-/** Names of runs, without the folder that they all have in common. */
-
-import { computed } from "@preact/signals";
-import { runs } from "./state";
+/** Names of runs and layers. */
 
 /** The folders that all paths have in common, with the slash at their end; "" if they have none. */
 export function commonFolder(paths: string[]): string {
@@ -12,9 +9,5 @@ export function commonFolder(paths: string[]): string {
   return common.map((part) => `${part}/`).join("");
 }
 
-export const runFolder = computed(() => commonFolder((runs.value ?? []).map(({ name }) => name)));
-
-/** What is left of the name of a run. */
-export function shortName(run: string): string {
-  return run.startsWith(runFolder.value) ? run.slice(runFolder.value.length) : run;
-}
+/** Names as people sort them: "run2" is before "run10". */
+export const byName = new Intl.Collator("en", { numeric: true }).compare;

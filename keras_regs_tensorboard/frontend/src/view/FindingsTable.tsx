@@ -53,7 +53,7 @@ function Header({ column, name, title }: { column: Column; name: string; title: 
   const by = sorting.value?.column === column ? sorting.value : null;
   const direction = by === null ? "none" : by.isDescending ? "descending" : "ascending";
   return (
-    <th scope="col" aria-sort={direction} class={column}>
+    <th scope="col" aria-sort={direction}>
       <button
         type="button"
         title={title}

@@ -1,6 +1,15 @@
 import type { LayerOrder } from "../arranging";
 import type { RunIndex } from "../format";
-import { layerFilter, layerOrder, openRows, sections, setAllOpen } from "../layer_rows";
+import {
+  folded,
+  groups,
+  layerFilter,
+  layerOrder,
+  openRows,
+  sections,
+  setAllFolded,
+  setAllOpen,
+} from "../layer_rows";
 import { filterOf } from "../matching";
 import { count } from "../scales";
 
@@ -49,6 +58,7 @@ export function LayerTools({ run }: { run: RunIndex }) {
           close all
         </button>
       </span>
+      {groups.value.length > 0 && <FoldAll />}
       <span class="quiet" role="status">
         {matching === all ? count(all, "layer") : `${matching} of ${count(all, "layer")}`},{" "}
         {openRows.value.length} open
@@ -59,5 +69,20 @@ export function LayerTools({ run }: { run: RunIndex }) {
         </p>
       )}
     </div>
+  );
+}
+
+function FoldAll() {
+  const areFolded = groups.value.every((group) => folded.value.includes(group));
+  return (
+    <button
+      type="button"
+      class="link"
+      title={areFolded ? "Show the layers of all groups" : "Show one line for each group"}
+      aria-expanded={!areFolded}
+      onClick={() => setAllFolded(!areFolded)}
+    >
+      {areFolded ? "unfold groups" : "fold groups"}
+    </button>
   );
 }

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { RunSummary } from "../format";
 import { filterOf } from "../matching";
-import { runFolder } from "../names";
+import { byName } from "../names";
+import { runFolder } from "../run_names";
 import { chosen, inView, missingRun, picked, runs } from "../state";
 import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
@@ -29,7 +30,7 @@ export function RunList() {
   const filter = useSignal("");
   const all = runs.value ?? [];
   const { matches, error } = filterOf(filter.value);
-  const matching = all.filter(({ name }) => matches(name));
+  const matching = all.filter(({ name }) => matches(name)).sort((a, b) => byName(a.name, b.name));
   const names = matching.map(({ name }) => name);
   return (
     <section class="panel" aria-labelledby="runs-title">

@@ -1,4 +1,4 @@
-import { shortName } from "../names";
+import { shortName } from "../run_names";
 
 /** A run's name without the folder that all have in common; it is there for those who cannot see it. */
 export function RunName({ run }: { run: string }) {
