@@ -113,6 +113,7 @@ test.each([
   [["dense", "logits", "größte Läufe & 模型", "<img src=x>", "", "/", "_", "a_"]],
   [["conv1_conv", "conv2_conv", "pool2_conv"]],
   [["same", "same"]],
+  [["block_1/a", "block_1_b"]],
   [["one"]],
   [[]],
 ])("no groups in %j", (names) => {
