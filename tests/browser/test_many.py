@@ -72,6 +72,7 @@ def test_of_many_layers_five_are_open_at_first(deep):
     expect(button).to_have_attribute("aria-expanded", "false")
     button.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
+    expect(button).to_be_focused()
     layer_button(deep, "block_16_expand").click()
     expected = in_network({*many.FALLEN[:5], "block_1_expand"} - {"block_16_expand"})
     wait_for_open(deep, expected)

@@ -48,6 +48,17 @@ export function setOpen(name: string, isOpen: boolean): void {
   });
 }
 
+function rowOf(name: string): HTMLElement | undefined {
+  const rows = document.querySelectorAll<HTMLElement>("[data-layer-row]");
+  return [...rows].find((row) => row.dataset.layerRow === name);
+}
+
+/** Opens or closes a row by its own button, which another one takes the place of: it has the focus. */
+export function toggleOpen(name: string): void {
+  setOpen(name, !openLayers.value.has(name));
+  requestAnimationFrame(() => rowOf(name)?.querySelector("button")?.focus({ preventScroll: true }));
+}
+
 /** Opens or closes all rows that the filter lets through. */
 export function setAllOpen(isOpen: boolean): void {
   const names = sections.value.flatMap(({ rows }) => rows.map(({ layer }) => layer.name));
@@ -96,10 +107,5 @@ export function showLayer(run: string, name: string): void {
     if (!openLayers.value.has(name)) setOpen(name, true);
   });
   // What has just been opened is there only after the next frame.
-  requestAnimationFrame(() => {
-    const row = [...document.querySelectorAll<HTMLElement>("[data-layer-row]")].find(
-      (each) => each.dataset.layerRow === name,
-    );
-    row?.scrollIntoView({ block: "center" });
-  });
+  requestAnimationFrame(() => rowOf(name)?.scrollIntoView({ block: "center" }));
 }

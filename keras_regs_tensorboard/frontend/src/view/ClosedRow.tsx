@@ -3,7 +3,7 @@ import type { Row } from "../arranging";
 import { signed } from "../difference";
 import { epochName } from "../epochs";
 import type { Layer, RunIndex } from "../format";
-import { setOpen } from "../layer_rows";
+import { toggleOpen } from "../layer_rows";
 import { other, otherIndex, otherPosition, position } from "../state";
 import { paintStrip } from "../strip";
 import { Chevron } from "./Chevron";
@@ -32,7 +32,7 @@ export function ClosedRow({ run, row }: { run: RunIndex; row: Row }) {
           class="toggle"
           aria-expanded={false}
           title={`${layer.name}: show its maps`}
-          onClick={() => setOpen(layer.name, true)}
+          onClick={() => toggleOpen(layer.name)}
         >
           <Chevron />
           <b class="name">{layer.name}</b>

@@ -11,7 +11,7 @@ import { Swatch } from "./Swatch";
 
 const HEADERS: [Column, string, string][] = [
   ["run", "Run", "A click on a name shows the heatmaps of this run"],
-  ["overfits", "Overfits since", "The moment of overfitting, as explained below the title “Loss”"],
+  ["overfits", "Overfits since", "The moment of overfitting: the loss has risen since"],
   [
     "loss",
     "Lowest loss",

@@ -2,7 +2,7 @@ import { partner } from "../bands";
 import { cssAt } from "../colours";
 import { signed } from "../difference";
 import type { Fall, Layer, RunIndex } from "../format";
-import { areManyLayers, layerOrder, setOpen } from "../layer_rows";
+import { areManyLayers, layerOrder, toggleOpen } from "../layer_rows";
 import { count, inUnit, range } from "../scales";
 import {
   comparison,
@@ -47,7 +47,7 @@ export function LayerHeader({ run, layer, fall }: LayerHeaderProps) {
         class="toggle"
         aria-expanded={true}
         title={`${name}: hide its maps`}
-        onClick={() => setOpen(name, false)}
+        onClick={() => toggleOpen(name)}
       >
         <Chevron />
         <b class="name">{breakable(name)}</b>
