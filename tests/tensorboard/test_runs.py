@@ -119,22 +119,6 @@ def test_two_trainings_at_once():
     assert run.problems() == [runs.TWO_WRITERS]
 
 
-def test_earlier_trainings_in_one_folder_are_hidden_and_it_is_said():
-    writes = [write for name in "abc" for write in heatmaps(name, range(-1, 3))]
-    run = merged(listing(*writes))
-    assert shown(run) == [("c", [-1, 0, 1, 2])]
-    assert run.problems() == [runs.REPLACED.format("2 earlier ones")]
-    run = merged(listing(*writes[: 2 * 4]))
-    assert run.problems() == [runs.REPLACED.format("an earlier one")]
-    # One that was interrupted and resumed, twice at the same epoch, is one training.
-    resumed = [("a", range(-1, 3)), ("b", range(2, 5)), ("c", range(2, 6))]
-    writes = [write for name, epochs in resumed for write in heatmaps(name, epochs)]
-    assert merged(listing(*writes)).problems() == []
-    # Of one that ended before its first epoch, nothing is missed.
-    writes = [*heatmaps("a", [-1]), *heatmaps("b", range(-1, 3))]
-    assert merged(listing(*writes)).problems() == []
-
-
 def test_heatmaps_and_correlations_have_sessions_of_their_own():
     found = listing(
         ("sr2/heatmaps", writing.pictures("a")),
