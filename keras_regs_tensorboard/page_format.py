@@ -149,3 +149,28 @@ class RunIndex:
     falls: Sequence[Fall]
     sentence: str
     problems: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelRange:
+    """The 2nd and the 98th percentile of a layer's levels, None where none of them is a number."""
+
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelRanges:
+    """The levels that most places of each layer have over a training.
+
+    Attributes:
+        stamp: Of the run, when they were counted.
+        epochs: The number of epochs that they were counted in.
+        every: 2 if only every second epoch was counted, and so on.
+    """
+
+    name: str
+    stamp: str
+    epochs: int
+    every: int
+    layers: Mapping[str, LevelRange]

@@ -23,7 +23,14 @@ from keras_regs_tensorboard import (
     runs,
     trainings,
 )
-from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSummary
+from keras_regs_tensorboard.level_ranges import LevelCounts
+from keras_regs_tensorboard.page_format import (
+    LevelRanges,
+    Problem,
+    RunIndex,
+    RunList,
+    RunSummary,
+)
 from keras_regs_tensorboard.requests import RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
@@ -55,6 +62,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
         self._data_provider = context.data_provider
         # Maps each folder to its stamp, and to the runs in it.
         self._summaries: dict[str, tuple[str, list[Summary]]] = {}
+        self._level_counts = LevelCounts()
         # Records with damaged arrays, which are only detected by reading them, and the reasons.
         self._damaged: dict[Entry, str] = {}
 
@@ -63,6 +71,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
             "/runs": self._runs,
             "/run": self._run,
             "/maps": self._maps,
+            "/ranges": self._ranges,
             "/correlations": self._correlations,
             "/images": self._images,
             **{f"/{name}": self._static for name in STATIC_FILES},
@@ -126,6 +135,12 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")
+
+    def _ranges(self, request: Any) -> LevelRanges:
+        run = self._find(request)
+        if not run.maps:
+            raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no maps.")
+        return self._level_counts.ranges(run, lambda wanted: self._read(request, wanted))
 
     def _correlations(self, request: Any) -> Any:
         return self._frame(request, "correlations")

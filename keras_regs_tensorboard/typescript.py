@@ -44,6 +44,8 @@ INTERFACES = (
     page_format.Overfitting,
     page_format.Fall,
     page_format.RunIndex,
+    page_format.LevelRange,
+    page_format.LevelRanges,
 )
 
 _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}

@@ -5,6 +5,9 @@ import type { Scale, Unit } from "./scales";
 /** Both maps, one above the other, or their difference. */
 export type Comparison = "both" | "difference";
 
+/** The values of the maps, or their change since the run's first epoch. */
+export type Content = "values" | "change";
+
 export interface View {
   /** Null: the last one, also when new ones come. */
   epoch: number | null;
@@ -12,6 +15,7 @@ export interface View {
   inView: string | null;
   scale: Scale;
   unit: Unit;
+  content: Content;
   /** Of the maps over the pictures, 0 … 100 %. */
   opacity: number;
   /** The run that the one in view is compared with, and its epoch if it is another one. */
@@ -27,10 +31,13 @@ export const DEFAULT_VIEW: View = {
   inView: null,
   scale: "layer",
   unit: "entropy",
+  content: "values",
   opacity: 100,
   other: null,
   comparison: "both",
 };
+
+const SCALES: Scale[] = ["layer", "shared", "fit"];
 
 /** Names separated by commas; a name's own commas are escaped. */
 function join(names: string[]): string {
@@ -79,8 +86,9 @@ export function readView(hash: string): View {
     epoch: epoch !== null && epoch >= -1 ? epoch : null,
     runs: found.has("runs") ? split(found.get("runs") as string) : null,
     inView: found.get("view") || null,
-    scale: found.get("scale") === "shared" ? "shared" : "layer",
+    scale: SCALES.find((scale) => scale === found.get("scale")) ?? DEFAULT_VIEW.scale,
     unit: found.get("unit") === "perplexity" ? "perplexity" : "entropy",
+    content: found.get("values") === "change" ? "change" : "values",
     other: found.get("with") ? { run: found.get("with") as string, epoch: otherEpoch } : null,
     comparison: found.get("show") === "difference" ? "difference" : "both",
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
@@ -95,13 +103,14 @@ export function writeView(view: View, hash: string): string {
   if (view.inView !== null) ours.set("view", view.inView);
   if (view.scale !== DEFAULT_VIEW.scale) ours.set("scale", view.scale);
   if (view.unit !== DEFAULT_VIEW.unit) ours.set("unit", view.unit);
+  if (view.content !== DEFAULT_VIEW.content) ours.set("values", view.content);
   if (view.opacity !== DEFAULT_VIEW.opacity) ours.set("opacity", String(view.opacity));
   if (view.other !== null) {
     ours.set("with", view.other.run);
     if (view.other.epoch !== null) ours.set("at", String(view.other.epoch));
     if (view.comparison !== DEFAULT_VIEW.comparison) ours.set("show", view.comparison);
   }
-  const names = ["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"];
+  const names = "epoch runs view scale unit values opacity with at show".split(" ");
   const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;

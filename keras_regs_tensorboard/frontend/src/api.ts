@@ -1,6 +1,6 @@
 /** The requests to the server, all of them relative to the page's base address. */
 
-import type { RunIndex, RunList } from "./format";
+import type { LevelRanges, RunIndex, RunList } from "./format";
 import { decodeFrames, type Frame } from "./frames";
 
 /** An answer that is an error, with the server's own words. */
@@ -33,6 +33,10 @@ export async function fetchRuns(): Promise<RunList> {
 
 export async function fetchRun(run: string): Promise<RunIndex> {
   return (await get("run", { run })).json();
+}
+
+export async function fetchRanges(run: string): Promise<LevelRanges> {
+  return (await get("ranges", { run })).json();
 }
 
 /** The pixels of all pictures of a run, one after another, three bytes each. */

@@ -158,3 +158,25 @@ export interface RunIndex {
   sentence: string;
   problems: string[];
 }
+
+/** The 2nd and the 98th percentile of a layer's levels, None where none of them is a number. */
+export interface LevelRange {
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * The levels that most places of each layer have over a training.
+ *
+ * Attributes:
+ *     stamp: Of the run, when they were counted.
+ *     epochs: The number of epochs that they were counted in.
+ *     every: 2 if only every second epoch was counted, and so on.
+ */
+export interface LevelRanges {
+  name: string;
+  stamp: string;
+  epochs: number;
+  every: number;
+  layers: Record<string, LevelRange>;
+}

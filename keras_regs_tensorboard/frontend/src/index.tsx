@@ -5,7 +5,8 @@ import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
 import { followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
-import { comparison, epoch, inView, opacity, other, picked, scale, unit } from "./state";
+import { followRanges, refetchRanges } from "./ranges";
+import { comparison, content, epoch, inView, opacity, other, picked, scale, unit } from "./state";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -29,12 +30,21 @@ export function render(): void {
   epoch.value = view.epoch ?? -1;
   scale.value = view.scale;
   unit.value = view.unit;
+  content.value = view.content;
   opacity.value = view.opacity;
   other.value = view.other;
   comparison.value = view.comparison;
 
   followArrays();
-  const poll = followServer(view, refetch, fetchEarly);
+  followRanges();
+  const poll = followServer(
+    view,
+    () => {
+      refetch();
+      refetchRanges();
+    },
+    fetchEarly,
+  );
   followAddress();
   followFilm();
   followKeys();

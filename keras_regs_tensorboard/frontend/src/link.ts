@@ -2,7 +2,18 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
+import {
+  comparison,
+  content,
+  epoch,
+  index,
+  inView,
+  opacity,
+  other,
+  picked,
+  scale,
+  unit,
+} from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -26,6 +37,7 @@ function apply(view: View): void {
     if (view.epoch !== null) epoch.value = view.epoch;
     scale.value = view.scale;
     unit.value = view.unit;
+    content.value = view.content;
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
@@ -67,6 +79,7 @@ export function followAddress(): void {
       inView: inView.value,
       scale: scale.value,
       unit: unit.value,
+      content: content.value,
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,

@@ -3,8 +3,13 @@
 import { GREATEST_LEVEL, NOT_A_NUMBER } from "./format";
 
 export type Unit = "entropy" | "perplexity";
-/** Whether the colour bar ends at what each layer can reach, or at what any of them can. */
-export type Scale = "layer" | "shared";
+/**
+ * Whether the colour bar ends at what each layer can reach, or at what any of them can, or has the
+ * range that most places of the layer are in.
+ */
+export type Scale = "layer" | "shared" | "fit";
+/** The entropies at both ends of the colour bar, in nats. */
+export type Span = [number, number];
 
 /** The entropy in nats, or NaN. */
 export function entropyOf(level: number, greatest: number): number {
@@ -18,22 +23,26 @@ export function inUnit(entropy: number, unit: Unit): number {
 
 /** Both ends of the colour bar. One channel alone has an entropy of 0 and a perplexity of 1. */
 export function range(greatest: number, unit: Unit): [number, number] {
-  return [inUnit(0, unit), inUnit(greatest, unit)];
+  return spanInUnit([0, greatest], unit);
+}
+
+export function spanInUnit([low, high]: Span, unit: Unit): [number, number] {
+  return [inUnit(low, unit), inUnit(high, unit)];
 }
 
 /**
  * The position on the colour bar, 0 … 1, of each level of a layer; NaN for no number.
  *
  * @param greatest The layer's greatest entropy, in nats.
- * @param end The entropy at which the colour bar ends, in nats.
+ * @param ends The entropies at both ends of the colour bar, in nats: beyond them, it goes no further.
  */
-export function positions(greatest: number, end: number, unit: Unit): Float64Array {
-  const [low, high] = range(end, unit);
+export function positions(greatest: number, ends: Span, unit: Unit): Float64Array {
+  const [low, high] = spanInUnit(ends, unit);
   const span = high - low;
   return Float64Array.from({ length: 256 }, (_, level) => {
     const value = inUnit(entropyOf(level, greatest), unit);
     // One channel alone has no other than this entropy, which is neither low nor high.
-    return span > 0 ? Math.min(1, (value - low) / span) : Number.NaN;
+    return span > 0 ? Math.min(1, Math.max(0, (value - low) / span)) : Number.NaN;
   });
 }
 

@@ -1,7 +1,7 @@
 /** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
 
 import { computed, signal } from "@preact/signals";
-import { type Comparison, DEFAULT_VIEW } from "./address";
+import { type Comparison, type Content, DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
@@ -32,6 +32,7 @@ export const inView = signal<string | null>(null);
 export const epoch = signal(-1);
 export const scale = signal<Scale>(DEFAULT_VIEW.scale);
 export const unit = signal<Unit>(DEFAULT_VIEW.unit);
+export const content = signal<Content>(DEFAULT_VIEW.content);
 export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
 /** What the run in view is compared with. */

@@ -7,6 +7,7 @@ const view: View = {
   inView: "lr=0.1,seed=3",
   scale: "shared",
   unit: "perplexity",
+  content: "change",
   opacity: 35,
   other: { run: "lr=0.1, seed=4", epoch: -1 },
   comparison: "difference",

@@ -1,5 +1,5 @@
 import { saveCsv, savePng } from "../export";
-import { index, opacity, scale, unit } from "../state";
+import { content, index, opacity, scale, unit } from "../state";
 import { ColourBar } from "./ColourBar";
 import { Comparison } from "./Comparison";
 import { Switch } from "./Switch";
@@ -20,11 +20,24 @@ export function Controls() {
           ]}
         />
         <Switch
+          label="Show"
+          value={content}
+          choices={[
+            ["values", "Values", "The values at the epoch in view"],
+            ["change", "Change", "By how much the values have changed since before training"],
+          ]}
+        />
+        <Switch
           label="Scale"
           value={scale}
           choices={[
             ["layer", "Each layer", "From 0 to the most that each layer can have"],
             ["shared", "Shared", "From 0 to the most that any layer can have"],
+            [
+              "fit",
+              "Fit",
+              "The range of most places of each layer, over all epochs: more contrast, but layers and runs have different colours",
+            ],
           ]}
         />
         <ColourBar />

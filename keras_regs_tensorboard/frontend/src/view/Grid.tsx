@@ -1,15 +1,17 @@
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
-import { bands, type Side } from "../bands";
+import { bands, drawnState, type Side } from "../bands";
 import { epochName } from "../epochs";
+import { heading, isStretched } from "../explain";
 import type { Layer, RunIndex } from "../format";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
-import { quantityName } from "../scales";
+import { shownScale } from "../ranges";
 import {
   column,
   comparison,
+  content,
   index,
   inView,
   other,
@@ -17,13 +19,13 @@ import {
   place,
   reached,
   sameSamples,
-  scale,
   shownEpoch,
   unit,
 } from "../state";
 import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
 import { LayerHeader, OtherHeader } from "./LayerHeader";
+import { Stretched } from "./ScaleNote";
 
 const GAP = 6;
 /** Higher pictures scroll away with the page: they would leave too little room for the maps. */
@@ -61,9 +63,10 @@ export function Grid() {
   }, [run?.name, images]);
 
   useSignalEffect(() => {
-    void scale.value;
+    void shownScale.value;
     void unit.value;
-    if (frame.value.state === "here") {
+    void content.value;
+    if (drawnState.value === "here") {
       measurePaint();
     }
   });
@@ -79,7 +82,7 @@ export function Grid() {
       </p>
     );
   }
-  const { state } = frame.value;
+  const state = drawnState.value;
   const pictures = run.picture?.shape;
   const isTall = pictures
     ? rowHeight([pictures[1], pictures[2]], column.value) > MOST_STICKY
@@ -88,7 +91,7 @@ export function Grid() {
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
-        {quantityName(unit.value)}
+        {heading.value} {isStretched.value && <Stretched>stretched</Stretched>}
         <span class="quiet">
           {isCompared && "A: "}
           <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
@@ -102,7 +105,9 @@ export function Grid() {
       )}
       {state === "damaged" && (
         <p class="notice" role="status">
-          The maps of this epoch are damaged, and cannot be shown.
+          {frame.value.state === "damaged"
+            ? "The maps of this epoch are damaged, and cannot be shown."
+            : "The maps of the first epoch are damaged: the change since then cannot be shown."}
         </p>
       )}
       <div

@@ -1,7 +1,8 @@
-import { partner } from "../bands";
+import { isDiverging, partner } from "../bands";
 import { cssAt } from "../colours";
 import { signed } from "../difference";
 import type { Layer, RunIndex } from "../format";
+import { shownScale } from "../ranges";
 import { count, inUnit, range } from "../scales";
 import {
   comparison,
@@ -9,10 +10,10 @@ import {
   otherIndex,
   otherPosition,
   position,
-  scale,
   greatest as shared,
   unit,
 } from "../state";
+import { ScaleNote } from "./ScaleNote";
 
 /** Lets a long name break where its parts meet. */
 function breakable(name: string): string {
@@ -40,6 +41,7 @@ export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
         {count(channels, "channel")}, {height} × {width}
       </span>
       <Mean mark={isCompared ? "A" : null} entropy={entropy} greatest={greatest} />
+      <ScaleNote layer={layer} row={run.layers.indexOf(layer)} side="a" />
       {isCompared && comparison.value === "difference" && <Others run={run} layer={layer} />}
       {isCompared && partner(layer) < 0 && otherIndex.value !== null && (
         <span class="quiet">B has no such layer with maps of this size.</span>
@@ -57,7 +59,8 @@ export function OtherHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   );
 }
 
-function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Layer }) {
+function Others({ run, layer }: { run: RunIndex; layer: Layer }) {
+  const { name, greatest } = layer;
   const ours = run.entropies[name]?.[position.value] ?? null;
   const theirs = otherIndex.value?.entropies[name]?.[otherPosition.value] ?? null;
   const own = otherIndex.value?.layers.find((each) => each.name === name)?.greatest;
@@ -67,6 +70,7 @@ function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Laye
       {ours !== null && theirs !== null && (
         <span class="quiet">B − A: {signed(theirs - ours, "entropy")} nats</span>
       )}
+      <ScaleNote layer={layer} row={-1} side="b" />
     </>
   );
 }
@@ -80,7 +84,7 @@ interface MeanProps {
 
 /** A mean entropy, and where on the colour bar it lies. */
 function Mean({ mark, entropy, greatest }: MeanProps) {
-  const end = scale.value === "shared" ? shared.value : greatest;
+  const end = shownScale.value === "shared" ? shared.value : greatest;
   const share = entropy === null || end === 0 ? null : shareOf(entropy, end);
   return (
     <>
@@ -89,7 +93,7 @@ function Mean({ mark, entropy, greatest }: MeanProps) {
         {entropy === null ? "no number" : `${entropy.toFixed(2)} nats`}
         <span class="quiet"> of {greatest.toFixed(2)}</span>
       </span>
-      {share !== null && mark === null && (
+      {share !== null && mark === null && shownScale.value !== "fit" && !isDiverging.value && (
         <span class="share" title="The mean on the colour bar">
           <i>
             <i style={{ width: `${100 * share}%`, background: cssAt(share) }} />
