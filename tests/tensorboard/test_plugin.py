@@ -6,6 +6,7 @@ import shutil
 import struct
 import urllib.request
 
+import numpy as np
 import pytest
 
 from keras_regs_tensorboard import runs
@@ -181,6 +182,18 @@ def test_every_epoch_of_a_long_training_is_there(url):
     assert list(found) == [118, 119]
 
 
+def test_ranges(url):
+    found = get(url, "ranges", run="long").json()
+    assert found["stamp"] == describe(url, "long")["stamp"]
+    assert (found["name"], found["epochs"], found["every"]) == ("long", 121, 1)
+    levels = np.concatenate([writing.maps("s", epoch)[1][:24] for epoch in logs.LONG])
+    ends = np.percentile(levels[levels != 255], [2, 98], method="inverted_cdf")
+    assert found["layers"]["conv1"] == {"low": ends[0], "high": ends[1]}
+    assert [*found["layers"]] == ["conv1", "conv2", "dense"]
+    message = "Run 'only correlations' has no maps."
+    assert error(url, "ranges", run="only correlations") == (404, message)
+
+
 def test_pictures(url):
     reply = get(url, "images", run="long")
     assert (reply.status, reply.headers["Content-Type"]) == (200, "application/octet-stream")
@@ -324,7 +337,7 @@ def whole(name, value):
         ("run", {"run": ["a", "b"]}, 400, once("run", ["a", "b"])),
         *(
             (path, {"run": name, "first": 0, "last": 0}, 404, no_run(name))
-            for path in ("run", "images", "maps", "correlations")
+            for path in ("run", "images", "maps", "ranges", "correlations")
             for name in ("", logs.SCRIPT[1:], "../long", "long/heatmaps")
         ),
         ("images", {"run": "huge"}, 404, "Run 'huge' has no pictures."),

@@ -15,7 +15,7 @@ import {
   unitName,
 } from "./legend";
 import { fitTitle, shownScale } from "./ranges";
-import { inUnit, quantityName } from "./scales";
+import { quantityName } from "./scales";
 import {
   comparison,
   content,
@@ -45,7 +45,7 @@ export const heading = computed(() => {
   }
   const ours = since(index.value);
   const theirs = other.value === null ? ours : since(otherIndex.value);
-  const from = ours === theirs ? ours : `A ${ours}, B ${theirs}`;
+  const from = ours === theirs ? ours : `(A ${ours}, B ${theirs})`;
   return `Change of the ${name.charAt(0).toLowerCase()}${name.slice(1)} ${from}`;
 });
 
@@ -71,8 +71,8 @@ export const pointedLegend = computed(() => legendOf(place.value?.layer ?? null)
 
 export interface RangeNote {
   text: string;
+  /** How much the colours are stretched, or that the layer is nearly constant. */
   stretch: string;
-  isLeast: boolean;
   title: string;
 }
 
@@ -89,9 +89,9 @@ export function rangeNote(row: number): RangeNote | null {
     text: isDiverging.value
       ? `± ${signed(limit, unit.value).slice(1)} ${unitName(unit.value)}`
       : spanText(span, unit.value),
-    stretch: stretchText(colouring.stretch),
-    isLeast: fit.isLeast,
+    stretch: fit.isLeast ? "nearly constant" : stretchText(colouring.stretch),
     title: [
+      `Colours are stretched ${stretchText(colouring.stretch)}.`,
       ...(names.length === 0 ? [] : [fitTitle(names[0] as string)]),
       ...(names.length > 1 ? ["The range holds those of both runs."] : []),
       ...(fit.isLeast ? [`The layer is nearly constant: the range is ${least} at least.`] : []),
@@ -108,9 +108,7 @@ export function changeNote(side: "a" | "b", layer: Layer): string | null {
   }
   const means = run.entropies[layer.name] ?? [];
   const [before, now] = [means[0] ?? null, means[at] ?? null];
-  if (before === null || now === null) {
-    return "no number";
-  }
-  const change = inUnit(now, "entropy") - before;
-  return `${signed(change, "entropy")} nats ${since(run)}`;
+  return before === null || now === null
+    ? "change: no number"
+    : `change: ${signed(now - before, "entropy")} nats`;
 }

@@ -48,7 +48,7 @@ export function spanText([low, high]: Span, unit: Unit): string {
     : `${inUnit(low, unit).toFixed(1)}–${inUnit(high, unit).toFixed(1)} channels`;
 }
 
-/** How many times as far apart colours are as on the scale of the whole layer: "stretched × 3.1". */
+/** How many times as far apart colours are as on the scale of the whole layer: "× 3.1". */
 export function stretchText(factor: number): string {
-  return `stretched × ${factor < 9.95 ? factor.toFixed(1) : factor.toFixed(0)}`;
+  return `× ${factor < 9.95 ? factor.toFixed(1) : factor.toFixed(0)}`;
 }

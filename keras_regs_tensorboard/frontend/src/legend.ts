@@ -40,26 +40,25 @@ function limitTicks(limit: number, unit: Unit): string[] {
   return [signed(-limit, unit), "0", signed(limit, unit)];
 }
 
-/** The legend of a difference or a change whose colours fit each layer: of one layer, or of none. */
+/** The legend of a difference or a change whose colours fit each layer: of one layer, or of all. */
 export function fittedDifferenceLegend(limit: number | null, unit: Unit, what: string): Legend {
-  const name = `${unitName(unit)}, ${what}`;
-  return limit === null
-    ? { ticks: ["less", "0", "more"], unit: `${name}, ends at each layer` }
-    : { ticks: limitTicks(limit, unit), unit: `${name}, of this layer` };
+  return {
+    ticks: limit === null ? ["less", "0", "more"] : limitTicks(limit, unit),
+    unit: `${unitName(unit)}, ${what}`,
+  };
 }
 
-/** The legend of colours that fit each layer: of one layer, or of none. */
+/** The legend of colours that fit each layer: of one layer, or of all. */
 export function fittedLegend(span: Span | null, unit: Unit): Legend {
   if (span === null) {
-    return { ticks: ["2nd percentile", "98th"], unit: `${unitName(unit)}, ends at each layer` };
+    return { ticks: ["2nd percentile", "98th"], unit: unitName(unit) };
   }
   const digits = unit === "entropy" ? 2 : 1;
   const [low, ...rest] = ticks(spanInUnit(span, unit), 3).map((value) => value.toFixed(digits));
-  const isStart = span[0] <= 0;
   const high = rest.pop();
   return {
-    ticks: [isStart ? `${low}` : `≤ ${low}`, ...rest, `≥ ${high}`],
-    unit: `${unitName(unit)}, of this layer`,
+    ticks: [span[0] <= 0 ? String(low) : `≤ ${low}`, ...rest, `≥ ${high}`],
+    unit: unitName(unit),
   };
 }
 

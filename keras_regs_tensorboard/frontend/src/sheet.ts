@@ -32,6 +32,8 @@ const DENSITY = 2;
 const MARGIN = 20;
 const CAPTION = 62;
 const LABEL = 22;
+/** The width of the colour bar. */
+const BAR = 220;
 const LEAST_NAMES = 150;
 const GAP = 6;
 const FONT = "Roboto, system-ui, sans-serif";
@@ -56,8 +58,9 @@ export function drawSheet(): HTMLCanvasElement | null {
     const least = Math.max(...(notes[row] as Line[]).map(({ y }) => y + LINE));
     return Math.max(least, (shown[row]?.length ?? 0) * each - GAP);
   });
+  const caption = CAPTION + headingHeight(width - 2 * MARGIN);
   const height =
-    CAPTION + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
+    caption + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
   const canvas = document.createElement("canvas");
   canvas.width = width * DENSITY;
   canvas.height = height * DENSITY;
@@ -68,7 +71,7 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.imageSmoothingEnabled = false;
   context.translate(MARGIN, MARGIN);
   drawCaption(context, run, width - 2 * MARGIN);
-  context.translate(0, CAPTION);
+  context.translate(0, caption);
   drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
   run.layers.forEach((_, row) => {
@@ -112,8 +115,15 @@ function use(context: Context, size: number, colour: string, weight = 400): void
   context.textBaseline = "top";
 }
 
+/** The height of what the heading needs below the caption: it may not fit beside the colour bar. */
+function headingHeight(width: number): number {
+  const context = document.createElement("canvas").getContext("2d") as Context;
+  use(context, 12, "--quiet");
+  return context.measureText(heading.value).width > width - BAR - 16 ? LABEL : 0;
+}
+
 function drawCaption(context: Context, run: RunIndex, width: number): void {
-  const bar = 220;
+  const bar = BAR;
   use(context, 16, "--ink", 600);
   const title = `${run.name}, ${epochName(shownEpoch.value ?? -1)}`;
   const isCompared = other.value !== null;
@@ -123,7 +133,9 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
     write(context, `B: ${other.value?.run}, ${at}`, 0, 20, width - bar - 16);
   }
   use(context, 12, "--quiet");
-  write(context, heading.value, 0, isCompared ? 41 : 22, width - bar - 16);
+  const isLong = headingHeight(width) > 0;
+  const top = isLong ? CAPTION : isCompared ? 41 : 22;
+  write(context, heading.value, 0, top, isLong ? width : width - bar - 16);
 
   const left = width - bar;
   const signedColours = isDiverging.value;
@@ -142,7 +154,7 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
   context.fillText(name, left, 32);
   if (isStretched.value) {
     use(context, 11, "--warn");
-    context.fillText("Colours are stretched: ranges at each layer", left, 46);
+    context.fillText("Colours are stretched", left, 46);
   }
 }
 
@@ -175,8 +187,8 @@ function namesOf(run: RunIndex, row: number): Line[] {
   const entropy = index.value?.entropies[layer.name]?.[position.value] ?? null;
   const lines: Line[] = [{ text: layer.name, y: 0 }];
   let y = 18;
-  const add = (text: string | null | undefined, colour = "--quiet") => {
-    if (text != null) {
+  const add = (text: string | null, colour = "--quiet") => {
+    if (text !== null) {
       lines.push({ text, y, colour });
       y += LINE;
     }
@@ -191,8 +203,7 @@ function namesOf(run: RunIndex, row: number): Line[] {
   }
   add(changeNote("a", layer));
   const range = rangeNote(row);
-  add(range?.text);
-  add(range && (range.isLeast ? "nearly constant" : range.stretch), "--warn");
+  add(range && `colours ${range.text}, ${range.stretch}`, "--warn");
   if (other.value === null) {
     return lines;
   }

@@ -28,6 +28,13 @@ test("an address from before there were comparisons has none", () => {
   expect(found).toMatchObject({ epoch: 63, runs: ["a", "b"], scale: "shared", opacity: 50 });
 });
 
+test("a scale that does not exist is that of each layer", () => {
+  expect(readView(writeView({ ...view, scale: "fit" }, "")).scale).toBe("fit");
+  for (const scale of ["other", "", "toString"]) {
+    expect(readView(`#keras_regs&scale=${scale}&values=x`)).toEqual(DEFAULT_VIEW);
+  }
+});
+
 test("the same epoch of another run is compared unless the address names one", () => {
   expect(readView("#keras_regs&with=b").other).toEqual({ run: "b", epoch: null });
   expect(writeView({ ...DEFAULT_VIEW, comparison: "difference" }, "")).toBe("#keras_regs");

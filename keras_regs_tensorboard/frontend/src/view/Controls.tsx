@@ -20,7 +20,7 @@ export function Controls() {
           ]}
         />
         <Switch
-          label="Show"
+          label="Maps show"
           value={content}
           choices={[
             ["values", "Values", "The values at the epoch in view"],

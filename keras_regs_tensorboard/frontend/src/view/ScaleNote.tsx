@@ -14,7 +14,7 @@ export function ScaleNote({ layer, row, side }: { layer: Layer; row: number; sid
       )}
       {range !== null && (
         <span class="quiet range" data-testid="range" title={range.title}>
-          {range.text} <Stretched>{range.isLeast ? "nearly constant" : range.stretch}</Stretched>
+          {range.text} <Stretched>{range.stretch}</Stretched>
         </span>
       )}
     </>
