@@ -12,7 +12,7 @@ import { type Layer, NOT_A_NUMBER } from "./format";
 import { palette } from "./paint";
 import { fitOf, isWaiting, shownScale } from "./ranges";
 import { flatText, type Span, spanInUnit } from "./scales";
-import { comparison, content, greatest, index, other, otherIndex, unit } from "./state";
+import { comparison, content, greatest, index, inView, other, otherIndex, unit } from "./state";
 
 export type Side = "a" | "b" | "difference";
 
@@ -109,7 +109,10 @@ export const drawnState = computed<Frame["state"]>(() => {
   if (needed.some(({ state }) => state === "damaged")) {
     return "damaged";
   }
-  return isWaiting.value || needed.some(({ state }) => state === "loading") ? "loading" : "here";
+  const isOther = index.value?.name !== inView.value;
+  return isOther || isWaiting.value || needed.some(({ state }) => state === "loading")
+    ? "loading"
+    : "here";
 });
 
 /** The maps of a layer whose sum is shown; null while one of them has not come. */

@@ -48,7 +48,16 @@ export const comparison = signal<Comparison>(DEFAULT_VIEW.comparison);
 /** The runs in the plots. */
 export const chosen = computed(() => picked.value ?? automaticRuns.value);
 
-export const index = computed(() => indexes.value.get(inView.value ?? "") ?? null);
+let held: RunIndex | null = null;
+
+/**
+ * The run that is shown: the one in view, or as long as that has not come, the one before. The page
+ * would else be empty for a moment, and everything in it would jump.
+ */
+export const index = computed(() => {
+  held = indexes.value.get(inView.value ?? "") ?? (inView.value === null ? null : held);
+  return held;
+});
 
 export const chosenIndexes = computed(() =>
   chosen.value.flatMap((name) => indexes.value.get(name) ?? []),

@@ -5,7 +5,9 @@ import { index, opacity } from "../state";
 import { Stretched } from "./ScaleNote";
 
 export function ColourBar() {
-  const { ticks, unit: name } = pointedLegend.value;
+  // Nothing is known of the layers before the run has come.
+  const { ticks, unit: name } =
+    index.value === null ? { ticks: ["\u00a0"], unit: "" } : pointedLegend.value;
   const isOver = index.value?.picture?.shape != null;
   return (
     <figure class="colour-bar" data-testid="colour-bar">

@@ -6,7 +6,8 @@ import { Switch } from "./Switch";
 
 /** How the heatmaps are drawn, and what can be taken away. */
 export function Controls() {
-  const hasPictures = index.value?.picture?.shape != null;
+  // Before the run has come, as for most runs, so that nothing moves when it comes.
+  const hasPictures = index.value === null || index.value.picture?.shape != null;
   return (
     <>
       <section class="panel" aria-labelledby="display-title">
@@ -51,6 +52,7 @@ export function Controls() {
               min={0}
               max={100}
               step={5}
+              disabled={index.value === null}
               value={opacity.value}
               aria-label="Opacity of the maps over the images"
               aria-valuetext={`${opacity.value} %`}

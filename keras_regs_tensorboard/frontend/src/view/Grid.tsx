@@ -13,7 +13,6 @@ import {
   comparison,
   content,
   index,
-  inView,
   other,
   otherEpoch,
   place,
@@ -91,23 +90,18 @@ export function Grid() {
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
-        {heading.value} {isStretched.value && <Stretched>stretched</Stretched>}
+        {heading.value}
         <span class="quiet">
           {isCompared && "A: "}
-          <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
+          <span class="name">{run.name}</span>, {epochName(shownEpoch.value ?? -1)}
           {isCompared && <OtherName />}
+          {state === "damaged" && <Damage />}
         </span>
+        {isStretched.value && <Stretched>stretched</Stretched>}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">
           The runs show different samples: their maps cannot be compared place by place.
-        </p>
-      )}
-      {state === "damaged" && (
-        <p class="notice" role="status">
-          {frame.value.state === "damaged"
-            ? "The maps of this epoch are damaged, and cannot be shown."
-            : "The maps of the first epoch are damaged: the change since then cannot be shown."}
         </p>
       )}
       <div
@@ -144,6 +138,20 @@ export function Grid() {
         </table>
       </div>
     </section>
+  );
+}
+
+/** In the heading, so that the maps stay in their place from epoch to epoch. */
+function Damage() {
+  return (
+    <>
+      {" · "}
+      <strong class="damage" role="status">
+        {frame.value.state === "damaged"
+          ? "The maps of this epoch are damaged, and cannot be shown."
+          : "The maps of the first epoch are damaged: the change since then cannot be shown."}
+      </strong>
+    </>
   );
 }
 

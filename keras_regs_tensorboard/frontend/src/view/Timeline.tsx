@@ -59,9 +59,7 @@ export function Timeline() {
       />
       <p class="where">
         <output data-testid="epoch-label">{name}</output>
-        <span class="quiet">
-          <Note last={last} />
-        </span>
+        <span class="quiet">{!waiting && <Note last={last} />}</span>
       </p>
     </header>
   );
