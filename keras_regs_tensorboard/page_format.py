@@ -125,11 +125,34 @@ class Fall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LowestLoss:
+    """The lowest value of the loss that tells of overfitting, and its epoch."""
+
+    loss: TellingLoss
+    value: float
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotANumber:
+    """What has not been a number since an epoch.
+
+    Attributes:
+        layer: None if it is the loss that tells of overfitting.
+    """
+
+    layer: str | None
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunIndex:
     """Everything about a run but its maps, histograms and pictures.
 
     Attributes:
         falls: Of each layer, the greatest share first.
+        lowest_loss: None if it has no such loss.
+        not_a_number: Of the layers and the loss that are not a number any more, the first one.
     """
 
     name: str
@@ -147,6 +170,8 @@ class RunIndex:
     correlations: CorrelationIndex | None
     overfitting: Overfitting | None
     falls: Sequence[Fall]
+    lowest_loss: LowestLoss | None
+    not_a_number: NotANumber | None
     sentence: str
     problems: Sequence[str]
 

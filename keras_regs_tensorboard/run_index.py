@@ -6,7 +6,7 @@ from typing import Any, TypeVar, get_args
 
 from keras_regs_tensorboard import page_format
 from keras_regs_tensorboard.entropy_falls import greatest_falls
-from keras_regs_tensorboard.findings import sentence
+from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
 from keras_regs_tensorboard.overfitting import comparable, overfitting
 from keras_regs_tensorboard.page_format import CorrelationIndex, Picture, RunIndex, RunSummary
 from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
@@ -67,6 +67,8 @@ def describe(run: Run) -> RunIndex:
         correlations=_correlations(run.correlations),
         overfitting=turned,
         falls=falls,
+        lowest_loss=lowest_loss(epochs, telling),
+        not_a_number=first_not_a_number(epochs, losses, falls),
         sentence=sentence(epochs, telling, turned, falls),
         problems=run.problems(),
     )

@@ -43,6 +43,8 @@ INTERFACES = (
     page_format.Picture,
     page_format.Overfitting,
     page_format.Fall,
+    page_format.LowestLoss,
+    page_format.NotANumber,
     page_format.RunIndex,
     page_format.LevelRange,
     page_format.LevelRanges,

@@ -154,6 +154,8 @@ def test_a_long_training_is_described(url):
         },
         "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
         "overfitting": {"loss": "validation", "epoch": 40},
+        "lowest_loss": {"loss": "validation", "value": 1.0, "epoch": 40},
+        "not_a_number": None,
         "sentence": (
             "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
             "the validation loss has risen since epoch 40."

@@ -1,5 +1,7 @@
 /** What is in view, as it stands in the address of the page, so that a link shows the same. */
 
+import type { LayerOrder, Opened } from "./arranging";
+import { type Sorting, sortingIn, sortingName } from "./findings";
 import type { Scale, Unit } from "./scales";
 
 /** Both maps, one above the other, or their difference. */
@@ -21,6 +23,17 @@ export interface View {
   /** The run that the one in view is compared with, and its epoch if it is another one. */
   other: { run: string; epoch: number | null } | null;
   comparison: Comparison;
+  /** Of the layers' names. */
+  filter: string;
+  order: LayerOrder;
+  /** The layers whose rows are open. */
+  opened: Opened;
+  /** The groups of layers that are not. */
+  folded: string[];
+  /** Of the table of findings. */
+  sorting: Sorting | null;
+  /** Whether all runs in the plots have a strip, however many they are. */
+  allStrips: boolean;
 }
 
 export const TAB = "keras_regs";
@@ -35,9 +48,18 @@ export const DEFAULT_VIEW: View = {
   opacity: 100,
   other: null,
   comparison: "both",
+  filter: "",
+  order: "network",
+  opened: null,
+  folded: [],
+  sorting: null,
+  allStrips: false,
 };
 
 const SCALES: Scale[] = ["layer", "shared", "fit"];
+
+/** Instead of the names of all layers; one that has this name is escaped. */
+const ALL = "*";
 
 /** Names separated by commas; a name's own commas are escaped. */
 function join(names: string[]): string {
@@ -76,6 +98,15 @@ function whole(text: string | undefined): number | null {
   return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+function readOpened(text: string | undefined): Opened {
+  return text === undefined ? null : text === ALL ? "all" : split(text);
+}
+
+function writeOpened(opened: string[] | "all"): string {
+  const text = opened === "all" ? ALL : join(opened);
+  return opened !== "all" && text === ALL ? "%2A" : text;
+}
+
 /** The view in an address. What is missing or malformed there has its default. */
 export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
@@ -91,6 +122,12 @@ export function readView(hash: string): View {
     content: found.get("values") === "change" ? "change" : "values",
     other: found.get("with") ? { run: found.get("with") as string, epoch: otherEpoch } : null,
     comparison: found.get("show") === "difference" ? "difference" : "both",
+    filter: found.get("filter") ?? "",
+    order: found.get("order") === "fall" ? "fall" : "network",
+    opened: readOpened(found.get("open")),
+    folded: split(found.get("folded") ?? ""),
+    sorting: sortingIn(found.get("sort") ?? ""),
+    allStrips: found.get("strips") === "all",
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
   };
 }
@@ -110,7 +147,25 @@ export function writeView(view: View, hash: string): string {
     if (view.other.epoch !== null) ours.set("at", String(view.other.epoch));
     if (view.comparison !== DEFAULT_VIEW.comparison) ours.set("show", view.comparison);
   }
-  const names = "epoch runs view scale unit values opacity with at show".split(" ");
+  if (view.filter !== DEFAULT_VIEW.filter) ours.set("filter", view.filter);
+  if (view.order !== DEFAULT_VIEW.order) ours.set("order", view.order);
+  if (view.opened !== null) ours.set("open", writeOpened(view.opened));
+  if (view.folded.length > 0) ours.set("folded", join(view.folded));
+  if (view.sorting !== null) ours.set("sort", sortingName(view.sorting));
+  if (view.allStrips) ours.set("strips", "all");
+  const names = [
+    "epoch",
+    "runs",
+    "view",
+    "scale",
+    "unit",
+    "values",
+    "opacity",
+    "with",
+    "at",
+    "show",
+  ];
+  names.push("filter", "order", "open", "folded", "sort", "strips");
   const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;

@@ -9,6 +9,7 @@ import { DIVERGING, inkOn, NO_NUMBER } from "./colours";
 import { differenceLimit, signed, sumAt, sumLevels, type Term } from "./difference";
 import type { Fit } from "./fit";
 import { type Layer, NOT_A_NUMBER } from "./format";
+import { openRows } from "./layer_rows";
 import { palette } from "./paint";
 import { fitOf, isWaiting, shownScale } from "./ranges";
 import { flatText, type Span, spanInUnit } from "./scales";
@@ -130,11 +131,11 @@ function termsOf(side: "a" | "b", layer: Layer, row: number, sign: 1 | -1): Term
     : [...terms, { levels: before, greatest, sign: sign === 1 ? -1 : 1 }];
 }
 
-/** For each layer of the run in view, from top to bottom. */
+/** For each layer of the run in view; none where its row is closed: its maps are not drawn. */
 export const bands = computed<Band[][]>(() =>
   (index.value?.layers ?? []).map((layer, row) => {
     const drawn = palettes.value[row];
-    if (drawn === undefined) {
+    if (drawn === undefined || !openRows.value.includes(row)) {
       return [];
     }
     const at = partner(layer);

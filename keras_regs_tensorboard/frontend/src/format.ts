@@ -133,11 +133,31 @@ export interface Fall {
   not_a_number_since: number | null;
 }
 
+/** The lowest value of the loss that tells of overfitting, and its epoch. */
+export interface LowestLoss {
+  loss: TellingLoss;
+  value: number;
+  epoch: number;
+}
+
+/**
+ * What has not been a number since an epoch.
+ *
+ * Attributes:
+ *     layer: None if it is the loss that tells of overfitting.
+ */
+export interface NotANumber {
+  layer: string | null;
+  epoch: number;
+}
+
 /**
  * Everything about a run but its maps, histograms and pictures.
  *
  * Attributes:
  *     falls: Of each layer, the greatest share first.
+ *     lowest_loss: None if it has no such loss.
+ *     not_a_number: Of the layers and the loss that are not a number any more, the first one.
  */
 export interface RunIndex {
   name: string;
@@ -155,6 +175,8 @@ export interface RunIndex {
   correlations: CorrelationIndex | null;
   overfitting: Overfitting | null;
   falls: Fall[];
+  lowest_loss: LowestLoss | null;
+  not_a_number: NotANumber | null;
   sentence: string;
   problems: string[];
 }

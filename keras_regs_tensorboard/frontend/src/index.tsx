@@ -3,10 +3,9 @@
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
-import { followAddress, viewOfAddress } from "./link";
+import { apply, followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
 import { followRanges, refetchRanges } from "./ranges";
-import { comparison, content, epoch, inView, opacity, other, picked, scale, unit } from "./state";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -25,15 +24,7 @@ export function render(): void {
   followTheme();
 
   const view = viewOfAddress();
-  picked.value = view.runs;
-  inView.value = view.inView;
-  epoch.value = view.epoch ?? -1;
-  scale.value = view.scale;
-  unit.value = view.unit;
-  content.value = view.content;
-  opacity.value = view.opacity;
-  other.value = view.other;
-  comparison.value = view.comparison;
+  apply(view);
 
   followArrays();
   followRanges();

@@ -1,5 +1,6 @@
 /** Reads single places of the maps, under the pointer or by the arrow keys. */
 
+import { openRows } from "./layer_rows";
 import { index, type Place, place, reached } from "./state";
 
 export function inspectByPointer(event: PointerEvent, layer: number, image: number): void {
@@ -56,7 +57,9 @@ export function inspectByKey(event: KeyboardEvent): void {
   const shape = run.layers[at.layer]?.shape ?? [1, 1];
   const row = at.row + move[0];
   const column = at.column + move[1];
-  const layer = at.layer + Math.floor(row / shape[0]);
+  // Over its upper or lower edge, to the next row that is open.
+  const rows = openRows.value;
+  const layer = rows[rows.indexOf(at.layer) + Math.floor(row / shape[0])] ?? -1;
   const image = at.image + Math.floor(column / shape[1]);
   const next = run.layers[layer];
   if (next === undefined || image < 0 || image >= run.images) {

@@ -2,6 +2,7 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
+import { folded, layerFilter, layerOrder, opened } from "./layer_rows";
 import {
   comparison,
   content,
@@ -12,6 +13,8 @@ import {
   other,
   picked,
   scale,
+  showsAll,
+  sorting,
   unit,
 } from "./state";
 
@@ -29,8 +32,8 @@ export function viewOfAddress(): View {
   return readView(outer().location.hash);
 }
 
-/** Shows what the address says. What it does not say stays as it is. */
-function apply(view: View): void {
+/** Shows what the address says: runs and epoch stay as they are where it does not say. */
+export function apply(view: View): void {
   batch(() => {
     if (view.runs !== null) picked.value = view.runs;
     if (view.inView !== null) inView.value = view.inView;
@@ -41,6 +44,12 @@ function apply(view: View): void {
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
+    layerFilter.value = view.filter;
+    layerOrder.value = view.order;
+    opened.value = view.opened;
+    folded.value = view.folded;
+    sorting.value = view.sorting;
+    showsAll.value = view.allStrips;
   });
 }
 
@@ -83,6 +92,12 @@ export function followAddress(): void {
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,
+      filter: layerFilter.value,
+      order: layerOrder.value,
+      opened: opened.value,
+      folded: folded.value,
+      sorting: sorting.value,
+      allStrips: showsAll.value,
     };
     writeSoon(view);
   });

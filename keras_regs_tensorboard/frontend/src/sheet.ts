@@ -6,8 +6,9 @@ import { COLOUR_MAP, SIGNED_COLOURS } from "./colours";
 import { signed } from "./difference";
 import { epochName } from "./epochs";
 import { changeNote, heading, isStretched, legendOf, rangeNote } from "./explain";
-import type { RunIndex } from "./format";
+import type { Layer, RunIndex } from "./format";
 import { mapOf } from "./frames";
+import { openRows } from "./layer_rows";
 import { rowHeight } from "./layout";
 import { paintMap, paintPicture } from "./paint";
 import { imageName } from "./pictures";
@@ -40,10 +41,10 @@ const FONT = "Roboto, system-ui, sans-serif";
 
 type Context = CanvasRenderingContext2D;
 
-/** Null while there is nothing to draw. */
+/** The rows that are open. Null while there is nothing to draw. */
 export function drawSheet(): HTMLCanvasElement | null {
   const found = frame.value;
-  if (found.state !== "here") {
+  if (found.state !== "here" || openRows.value.length === 0) {
     return null;
   }
   const { run } = found;
@@ -52,13 +53,15 @@ export function drawSheet(): HTMLCanvasElement | null {
   const shape = run.picture?.shape ?? null;
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
   const shown = bands.value;
-  const notes = run.layers.map((_, row) => namesOf(run, row));
-  const heights = run.layers.map((layer, row) => {
+  const rows = openRows.value;
+  const notes = rows.map((row) => namesOf(run, row));
+  const heights = rows.map((row, i) => {
+    const layer = run.layers[row] as Layer;
     const each = rowHeight(layer.shape, column.value) + GAP;
-    const least = Math.max(...(notes[row] as Line[]).map(({ y }) => y + LINE));
+    const least = Math.max(...(notes[i] as Line[]).map(({ y }) => y + LINE));
     return Math.max(least, (shown[row]?.length ?? 0) * each - GAP);
   });
-  const caption = CAPTION + headingHeight(width - 2 * MARGIN);
+  const caption = CAPTION + headingHeight(run, width - 2 * MARGIN);
   const height =
     caption + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
   const canvas = document.createElement("canvas");
@@ -74,15 +77,15 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.translate(0, caption);
   drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
-  run.layers.forEach((_, row) => {
-    drawNames(context, notes[row] as Line[], names);
-    shown[row]?.forEach((band, i) => {
-      const top = i * (rowHeight(band.layer.shape, column.value) + GAP);
+  rows.forEach((row, i) => {
+    drawNames(context, notes[i] as Line[], names);
+    shown[row]?.forEach((band, at) => {
+      const top = at * (rowHeight(band.layer.shape, column.value) + GAP);
       for (let image = 0; image < run.images; image++) {
         drawMap(context, run, band, image, names, top);
       }
     });
-    context.translate(0, (heights[row] as number) + GAP);
+    context.translate(0, (heights[i] as number) + GAP);
   });
   return canvas;
 }
@@ -90,7 +93,7 @@ export function drawSheet(): HTMLCanvasElement | null {
 /** The width of the column of names: nothing is cut. */
 function namesWidth(run: RunIndex): number {
   const context = document.createElement("canvas").getContext("2d") as Context;
-  const widths = run.layers.flatMap((_, row) =>
+  const widths = openRows.value.flatMap((row) =>
     namesOf(run, row).map(({ text, colour }) => {
       use(context, colour === undefined ? 13 : 11, "--ink", colour === undefined ? 600 : 400);
       return context.measureText(text).width;
@@ -115,11 +118,17 @@ function use(context: Context, size: number, colour: string, weight = 400): void
   context.textBaseline = "top";
 }
 
+/** What the maps show, and whether they are all. */
+function whatIsDrawn(run: RunIndex): string {
+  const [drawn, all] = [openRows.value.length, run.layers.length];
+  return heading.value + (drawn === all ? "" : `; ${drawn} of ${count(all, "layer")}`);
+}
+
 /** The height of what the heading needs below the caption: it may not fit beside the colour bar. */
-function headingHeight(width: number): number {
+function headingHeight(run: RunIndex, width: number): number {
   const context = document.createElement("canvas").getContext("2d") as Context;
   use(context, 12, "--quiet");
-  return context.measureText(heading.value).width > width - BAR - 16 ? LABEL : 0;
+  return context.measureText(whatIsDrawn(run)).width > width - BAR - 16 ? LABEL : 0;
 }
 
 function drawCaption(context: Context, run: RunIndex, width: number): void {
@@ -133,9 +142,9 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
     write(context, `B: ${other.value?.run}, ${at}`, 0, 20, width - bar - 16);
   }
   use(context, 12, "--quiet");
-  const isLong = headingHeight(width) > 0;
+  const isLong = headingHeight(run, width) > 0;
   const top = isLong ? CAPTION : isCompared ? 41 : 22;
-  write(context, heading.value, 0, top, isLong ? width : width - bar - 16);
+  write(context, whatIsDrawn(run), 0, top, isLong ? width : width - bar - 16);
 
   const left = width - bar;
   const signedColours = isDiverging.value;

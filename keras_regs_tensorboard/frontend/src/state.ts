@@ -3,6 +3,7 @@
 import { computed, signal } from "@preact/signals";
 import { type Comparison, type Content, DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
+import type { Sorting } from "./findings";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
 
@@ -93,13 +94,18 @@ export const otherPosition = computed(() =>
 
 export const otherEpoch = computed(() => otherIndex.value?.epochs[otherPosition.value] ?? null);
 
-/** With more runs in the plots than this, only those in the maps have findings and strips above them. */
+/**
+ * With more runs in the plots than this, their findings are a table, and only those in the maps have
+ * strips above them.
+ */
 const MOST_AT_A_GLANCE = 3;
-/** Whether all runs in the plots have findings and strips, however many they are. */
-export const showsAll = signal(false);
+/** Whether all runs in the plots have strips, however many they are. */
+export const showsAll = signal(DEFAULT_VIEW.allStrips);
+/** How the table of findings is sorted; null: as the runs were chosen. */
+export const sorting = signal<Sorting | null>(DEFAULT_VIEW.sorting);
 export const areMany = computed(() => chosen.value.length > MOST_AT_A_GLANCE);
 
-/** The names of the runs with findings and strips above the maps. */
+/** The names of the runs with strips above the maps. */
 export const glanced = computed(() => {
   if (showsAll.value || !areMany.value) {
     return chosen.value;

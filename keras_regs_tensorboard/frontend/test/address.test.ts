@@ -11,6 +11,12 @@ const view: View = {
   opacity: 35,
   other: { run: "lr=0.1, seed=4", epoch: -1 },
   comparison: "difference",
+  filter: "block_(1|2)_&",
+  order: "fall",
+  opened: ["a,b", "100 %"],
+  folded: ["block_1", "x,y"],
+  sorting: { column: "fall", isDescending: true },
+  allStrips: true,
 };
 
 test("a view comes back from its address", () => {
@@ -21,6 +27,13 @@ test("an address that says nothing has the defaults", () => {
   expect(readView("")).toEqual(DEFAULT_VIEW);
   expect(readView("#keras_regs")).toEqual(DEFAULT_VIEW);
 });
+
+test.each([[null], ["all" as const], [[]], [["all"]], [["*"]], [["*", "a"]]])(
+  "open rows %j",
+  (opened) => {
+    expect(readView(writeView({ ...DEFAULT_VIEW, opened }, "")).opened).toEqual(opened);
+  },
+);
 
 test("an address from before there were comparisons has none", () => {
   const found = readView("#keras_regs&epoch=63&runs=a,b&view=a&scale=shared&opacity=50");

@@ -18,6 +18,8 @@ const run: RunIndex = {
   correlations: null,
   overfitting: null,
   falls: [],
+  lowest_loss: null,
+  not_a_number: null,
   sentence: "",
   problems: [],
 };

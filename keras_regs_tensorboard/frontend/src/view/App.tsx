@@ -4,12 +4,12 @@ import { Controls } from "./Controls";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";
 import { EntropyCharts } from "./EntropyCharts";
+import { Findings } from "./Findings";
 import { Grid } from "./Grid";
 import { Losses } from "./Losses";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
 import { RunList } from "./RunList";
-import { Sentences } from "./Sentences";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
 import { Tooltip } from "./Tooltip";
@@ -59,7 +59,7 @@ function Sections() {
   return (
     <div class="sections">
       <Problems />
-      <Sentences />
+      <Findings />
       <Overview />
       <div class={images > MOST_BESIDE ? "overview" : "overview beside"}>
         <Grid />

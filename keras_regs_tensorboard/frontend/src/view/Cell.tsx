@@ -4,6 +4,7 @@ import { type Band, bands, inkOf, type Side } from "../bands";
 import type { Layer, RunIndex } from "../format";
 import { mapOf } from "../frames";
 import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
+import { reachedRow } from "../layer_rows";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
 import { imageName, underlays } from "../pictures";
@@ -55,7 +56,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
   // A value of the whole image has no place in it.
   const isFlat = height * width === 1;
   const underlay = isFlat ? undefined : underlays.value[image];
-  const isReached = reached.value.layer === row && reached.value.image === image;
+  const isReached = reachedRow.value === row && reached.value.image === image;
   return (
     <td>
       <div

@@ -1,4 +1,5 @@
 import { saveCsv, savePng } from "../export";
+import { openRows } from "../layer_rows";
 import { content, index, opacity, scale, unit } from "../state";
 import { ColourBar } from "./ColourBar";
 import { Comparison } from "./Comparison";
@@ -67,10 +68,21 @@ export function Controls() {
       <section class="panel" aria-labelledby="download-title">
         <h2 id="download-title">Download</h2>
         <div class="buttons">
-          <button type="button" data-testid="download-png" onClick={savePng}>
+          <button
+            type="button"
+            data-testid="download-png"
+            title="The rows that are open"
+            disabled={index.value !== null && openRows.value.length === 0}
+            onClick={savePng}
+          >
             Heatmaps, PNG
           </button>
-          <button type="button" data-testid="download-csv" onClick={saveCsv}>
+          <button
+            type="button"
+            data-testid="download-csv"
+            title="All layers of the runs in the plots"
+            onClick={saveCsv}
+          >
             Numbers, CSV
           </button>
         </div>

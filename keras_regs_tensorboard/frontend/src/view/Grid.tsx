@@ -1,10 +1,10 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
-import { bands, drawnState, type Side } from "../bands";
+import { drawnState } from "../bands";
 import { epochName } from "../epochs";
 import { heading, isStretched } from "../explain";
-import type { Layer, RunIndex } from "../format";
+import { areManyLayers, sections } from "../layer_rows";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
 import { shownScale } from "../ranges";
@@ -21,9 +21,9 @@ import {
   shownEpoch,
   unit,
 } from "../state";
-import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
-import { LayerHeader, OtherHeader } from "./LayerHeader";
+import { LayerRows } from "./LayerRows";
+import { LayerTools } from "./LayerTools";
 import { Stretched } from "./ScaleNote";
 
 const GAP = 6;
@@ -104,10 +104,15 @@ export function Grid() {
           The runs show different samples: their maps cannot be compared place by place.
         </p>
       )}
+      {areManyLayers.value && <LayerTools run={run} />}
       <div
         ref={outer}
         class={isWide ? "scroller wide" : "scroller"}
-        style={{ "--column": `${column.value}px`, "--header": `${header}px` }}
+        style={{
+          "--column": `${column.value}px`,
+          "--header": `${header}px`,
+          "--at": `${100 * shareOf(run.epochs, shownEpoch.value ?? -1)}%`,
+        }}
       >
         <table
           // Anew for each run, so that nothing of one is left when the next does not come.
@@ -130,12 +135,9 @@ export function Grid() {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {run.layers.map((layer, row) => (
-              <Bands key={layer.name} run={run} layer={layer} row={row} />
-            ))}
-          </tbody>
+          <LayerRows run={run} />
         </table>
+        {sections.value.length === 0 && <p class="notice">No layer has such a name.</p>}
       </div>
     </section>
   );
@@ -155,6 +157,12 @@ function Damage() {
   );
 }
 
+/** Where an epoch is in the strips of the rows, 0 … 1. */
+function shareOf(epochs: number[], epoch: number): number {
+  const [first, last] = [epochs[0] ?? 0, epochs.at(-1) ?? 0];
+  return (epoch - first + 0.5) / (last - first + 1);
+}
+
 function OtherName() {
   const at = otherEpoch.value;
   const wanted = other.value?.epoch ?? shownEpoch.value;
@@ -163,29 +171,6 @@ function OtherName() {
       {" · B: "}
       <span class="name">{other.value?.run}</span>, {at === null ? "…" : epochName(at)}
       {at !== null && at !== wanted && <strong> (it has no {epochName(wanted ?? -1)})</strong>}
-    </>
-  );
-}
-
-/** A layer: a row of maps, or one of each run that is compared. */
-function Bands({ run, layer, row }: { run: RunIndex; layer: Layer; row: number }) {
-  // A text, so that it is the same at the next epoch, and nothing is drawn for it.
-  const sides = useComputed(() => (bands.value[row] ?? []).map(({ side }) => side).join()).value;
-  return (
-    <>
-      {(sides === "" ? [null] : (sides.split(",") as Side[])).map((side) => (
-        <tr key={side} class={side === "b" ? "second" : undefined}>
-          {side === "b" ? (
-            <OtherHeader run={run} layer={layer} />
-          ) : (
-            <LayerHeader run={run} layer={layer} />
-          )}
-          {side !== null &&
-            Array.from({ length: run.images }, (_, image) => (
-              <Cell key={image} run={run} layer={row} image={image} side={side} />
-            ))}
-        </tr>
-      ))}
     </>
   );
 }

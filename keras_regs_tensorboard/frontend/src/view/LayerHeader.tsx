@@ -1,7 +1,8 @@
 import { isDiverging, partner } from "../bands";
 import { cssAt } from "../colours";
 import { signed } from "../difference";
-import type { Layer, RunIndex } from "../format";
+import type { Fall, Layer, RunIndex } from "../format";
+import { areManyLayers, layerOrder, setOpen } from "../layer_rows";
 import { shownScale } from "../ranges";
 import { count, inUnit, range } from "../scales";
 import {
@@ -13,6 +14,8 @@ import {
   greatest as shared,
   unit,
 } from "../state";
+import { Chevron } from "./Chevron";
+import { fallText } from "./ClosedRow";
 import { ScaleNote } from "./ScaleNote";
 
 /** Lets a long name break where its parts meet. */
@@ -26,21 +29,37 @@ function shareOf(entropy: number, end: number): number {
   return (inUnit(entropy, unit.value) - low) / (high - low);
 }
 
+interface LayerHeaderProps {
+  run: RunIndex;
+  layer: Layer;
+  fall: Fall | null;
+}
+
 /** What a layer is, and its mean entropy at the epoch that is shown. */
-export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
+export function LayerHeader({ run, layer, fall }: LayerHeaderProps) {
   const { name, channels, greatest } = layer;
   const [height, width] = layer.shape;
   const entropy = run.entropies[name]?.[position.value] ?? null;
   const isCompared = other.value !== null;
   return (
     <th scope="row" class="layer">
-      <b class="name" title={name}>
-        {breakable(name)}
-      </b>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={true}
+        title={`${name}: hide its maps`}
+        onClick={() => setOpen(name, false)}
+      >
+        <Chevron />
+        <b class="name">{breakable(name)}</b>
+      </button>
       <span class="quiet">
         {count(channels, "channel")}, {height} × {width}
       </span>
       <Mean mark={isCompared ? "A" : null} entropy={entropy} greatest={greatest} />
+      {layerOrder.value === "fall" && areManyLayers.value && (
+        <span class="quiet">{fallText({ fall })}</span>
+      )}
       <ScaleNote layer={layer} row={run.layers.indexOf(layer)} side="a" />
       {isCompared && comparison.value === "difference" && <Others run={run} layer={layer} />}
       {isCompared && partner(layer) < 0 && otherIndex.value !== null && (

@@ -4,49 +4,60 @@ import type UPlot from "uplot";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
+import { showLayer } from "../layer_rows";
 import { isPainted } from "../measure";
-import { epoch, glanced, glancedIndexes, inView } from "../state";
-import { stripHeight, stripImage } from "../strip";
+import { areMany, chosen, epoch, glanced, glancedIndexes, index, showsAll } from "../state";
+import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
 import { strokeOf } from "../strokes";
+import { isWide } from "../wide";
 import { Curves } from "./Curves";
 import { drawMoment, Plot, pointed } from "./Plot";
+import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
 
-/** The same for all plots, so that their epochs are one below the other. */
-const NAMELESS = { width: 48, isEmpty: true };
-const NAMED = { width: 48, isEmpty: false };
 const LOSS_HEIGHT = 92;
 /** Of the names of the epochs, and what is above a plot. */
 const AXIS = 30;
+/** The width of the names of numbers. */
+const NUMBERS = 48;
 const wholeRange = (): [number, number] => [0, 1];
 
 /** Which layer, and when: a strip for each run, and the losses below. */
 export function Overview() {
   // One that has correlations alone has no layers to show.
   const runs = glancedIndexes.value.filter(({ layers }) => layers.length > 0);
-  const height = stripHeight(glanced.value.length);
-  if (glanced.value.length === 0) {
+  const names = [...runs, ...(index.value === null ? [] : [index.value])].map(({ layers }) =>
+    layers.map(({ name }) => name),
+  );
+  const { length } = glanced.value;
+  const size = stripSize(length, Math.max(0, ...names.map((each) => each.length)), isWide.value);
+  const width = size.isNamed ? namesWidth(names.flat()) : NUMBERS;
+  if (length === 0) {
     return null;
   }
   return (
-    <section class="glance" data-testid="overview" aria-labelledby="glance-title">
+    <section
+      class="glance"
+      data-testid="overview"
+      aria-labelledby="glance-title"
+      style={{ "--axis": `${width}px` }}
+    >
       <h2 id="glance-title">
         Overview{" "}
         <span class="quiet">
           mean entropy of each layer, the first one at the top, against the epoch; a click goes
           there
         </span>
+        {areMany.value && <AllStrips />}
       </h2>
       {/* It has its height before its content, so that nothing moves when that comes. */}
-      <div
-        style={{ minHeight: `${glanced.value.length * (height + AXIS + 19) + LOSS_HEIGHT + 38}px` }}
-      >
+      <div style={{ minHeight: `${length * (size.height + AXIS + 19) + LOSS_HEIGHT + 38}px` }}>
         {isPainted.value && (
           <>
             {runs.map((run) => (
-              <Strip key={run.name} run={run} height={height} />
+              <Strip key={run.name} run={run} {...size} width={width} />
             ))}
-            <TellingLosses />
+            <TellingLosses width={width} />
           </>
         )}
       </div>
@@ -54,10 +65,40 @@ export function Overview() {
   );
 }
 
-function Strip({ run, height }: { run: RunIndex; height: number }) {
+function AllStrips() {
+  return (
+    <button
+      type="button"
+      class="link"
+      data-testid="all-strips"
+      aria-expanded={showsAll.value}
+      onClick={() => {
+        showsAll.value = !showsAll.value;
+      }}
+    >
+      {showsAll.value ? "Only the run in the maps" : `All ${chosen.value.length} runs`}
+    </button>
+  );
+}
+
+/** The same for all plots, so that their epochs are one below the other. */
+function useAxis(width: number, isEmpty: boolean) {
+  return useMemo(() => ({ width, isEmpty }), [width, isEmpty]);
+}
+
+interface StripProps extends StripSize {
+  run: RunIndex;
+  width: number;
+}
+
+function Strip({ run, height, isNamed, width }: StripProps) {
   const row = useSignal<number | null>(null);
   const { epochs, layers, overfitting, name } = run;
-  const image = useMemo(() => stripImage(run), [run]);
+  const image = useMemo(() => {
+    const canvas = document.createElement("canvas");
+    paintStrip(canvas, run, layers);
+    return canvas;
+  }, [run, layers]);
   // A line without numbers: the plot has its epochs from it.
   const data = useMemo<UPlot.AlignedData>(() => [epochs, epochs.map(() => null)], [epochs]);
   const series = useMemo(() => [{}], []);
@@ -65,9 +106,12 @@ function Strip({ run, height }: { run: RunIndex; height: number }) {
     () => (plot: UPlot) => {
       const left = plot.valToPos((epochs[0] ?? 0) - 0.5, "x", true);
       const right = plot.valToPos((epochs.at(-1) ?? 0) + 0.5, "x", true);
+      const { top, height } = plot.bbox;
       plot.ctx.save();
-      plot.ctx.imageSmoothingEnabled = false;
-      plot.ctx.drawImage(image, left, plot.bbox.top, right - left, plot.bbox.height);
+      // Enlarged, it stays crisp; reduced, no layer or epoch is left out.
+      plot.ctx.imageSmoothingEnabled = height < image.height || right - left < image.width;
+      plot.ctx.imageSmoothingQuality = "high";
+      plot.ctx.drawImage(image, left, top, right - left, height);
       plot.ctx.restore();
       if (overfitting !== null) drawMoment(plot, overfitting.epoch, strokeOf(name).colour);
     },
@@ -79,29 +123,61 @@ function Strip({ run, height }: { run: RunIndex; height: number }) {
       onPoint: (down: number | null) => {
         row.value = down === null ? null : rowAt(down);
       },
-      onPick: (down: number) => showLayer(run, rowAt(down)),
+      onPick: (down: number) => showLayer(run.name, layers[rowAt(down)]?.name ?? ""),
     };
   }, [run, layers, row]);
   return (
     <figure class="curves" data-testid="strip" data-run={name}>
       <figcaption class="line">
         <span>
-          <Swatch run={name} /> <b>{name}</b>
+          <Swatch run={name} />{" "}
+          <b>
+            <RunName run={name} />
+          </b>
         </span>
         <Reading run={run} row={row.value} />
       </figcaption>
-      <Plot
-        title={`Mean entropy of the layers of ${name}`}
-        data={data}
-        series={series}
-        height={height + AXIS}
-        range={wholeRange}
-        beneath={beneath}
-        axis={NAMELESS}
-        bare
-        {...handlers}
-      />
+      <div class="strip">
+        {isNamed && <LayerNames run={run} height={height} pointed={row.value} />}
+        <Plot
+          title={`Mean entropy of the layers of ${name}`}
+          data={data}
+          series={series}
+          height={height + AXIS}
+          range={wholeRange}
+          beneath={beneath}
+          axis={useAxis(width, true)}
+          bare
+          {...handlers}
+        />
+      </div>
     </figure>
+  );
+}
+
+interface LayerNamesProps {
+  run: RunIndex;
+  height: number;
+  pointed: number | null;
+}
+
+/** For the pointer alone: for the keyboard, the rows of the heatmaps have the same buttons. */
+function LayerNames({ run, height, pointed: row }: LayerNamesProps) {
+  return (
+    <div class="layer-names" aria-hidden="true" style={{ height: `${height}px` }}>
+      {run.layers.map(({ name }, i) => (
+        <button
+          key={name}
+          type="button"
+          tabIndex={-1}
+          class={i === row ? "pointed" : undefined}
+          title={name}
+          onClick={() => showLayer(run.name, name)}
+        >
+          {name}
+        </button>
+      ))}
+    </div>
   );
 }
 
@@ -127,30 +203,21 @@ function Reading({ run, row }: { run: RunIndex; row: number | null }) {
   );
 }
 
-/** Shows the maps of a layer. The plot itself has gone to the epoch. */
-function showLayer(run: RunIndex, row: number): void {
-  inView.value = run.name;
-  // The maps of another run are there only after the next frame.
-  requestAnimationFrame(() => {
-    const maps = document.querySelector(`canvas[data-row="${row}"]`);
-    maps?.closest("tr")?.scrollIntoView({ block: "center" });
-  });
-}
-
 const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "Validation loss" };
 
 /** The loss that tells of overfitting, of each run, below the strips. */
-function TellingLosses() {
+function TellingLosses({ width }: { width: number }) {
   const runs = glancedIndexes.value;
   const name: TellingLoss = runs.some(({ losses }) => losses.probe) ? "probe" : "validation";
   const curves = useMemo<Curve[]>(() => curvesOf(runs, ({ losses }) => losses[name]), [runs, name]);
+  const axis = useAxis(width, false);
   return curves.length === 0 ? null : (
     <Curves
       title={TITLES[name]}
       curves={curves}
       height={LOSS_HEIGHT}
       range={lossRange}
-      axis={NAMED}
+      axis={axis}
     />
   );
 }
