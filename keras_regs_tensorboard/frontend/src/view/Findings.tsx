@@ -30,7 +30,10 @@ function Sentence({ name }: { name: string }) {
         <Swatch run={name} />
         <RunName run={name} />
       </span>
-      {run && (
+      {/* Without a text, the name would have another place. */}
+      {run === undefined ? (
+        <span>{"\u00a0"}</span>
+      ) : (
         <span>
           {run.sentence}
           {run.overfitting !== null && (

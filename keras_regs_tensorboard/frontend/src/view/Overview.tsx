@@ -6,7 +6,16 @@ import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
 import { showLayer } from "../layer_rows";
 import { isPainted } from "../measure";
-import { areMany, chosen, epoch, glanced, glancedIndexes, index, showsAll } from "../state";
+import {
+  runs as allRuns,
+  areMany,
+  chosen,
+  epoch,
+  glanced,
+  glancedIndexes,
+  index,
+  showsAll,
+} from "../state";
 import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
 import { strokeOf } from "../strokes";
 import { isWide } from "../wide";
@@ -29,6 +38,10 @@ export function Overview() {
   const names = [...runs, ...(index.value === null ? [] : [index.value])].map(({ layers }) =>
     layers.map(({ name }) => name),
   );
+  const listed = allRuns.value?.filter(
+    ({ name, has_maps }) => has_maps && glanced.value.includes(name),
+  );
+  const expected = listed?.length ?? 0;
   const { length } = glanced.value;
   const size = stripSize(length, Math.max(0, ...names.map((each) => each.length)), isWide.value);
   const width = size.isNamed ? namesWidth(names.flat()) : NUMBERS;
@@ -57,7 +70,8 @@ export function Overview() {
             {runs.map((run) => (
               <Strip key={run.name} run={run} {...size} width={width} />
             ))}
-            <TellingLosses width={width} />
+            {/* Below the last strip, which may have yet to come. */}
+            {runs.length >= expected && <TellingLosses width={width} />}
           </>
         )}
       </div>
