@@ -1,5 +1,7 @@
 /** The entry point: TensorBoard imports this module and calls `render`. */
 
+import "./early";
+
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
