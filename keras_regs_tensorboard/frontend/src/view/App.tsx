@@ -1,6 +1,5 @@
 import { isPainted } from "../measure";
 import { arrayTrouble, index, listTrouble, runs } from "../state";
-import { Controls } from "./Controls";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";
 import { EntropyCharts } from "./EntropyCharts";
@@ -8,8 +7,8 @@ import { Grid } from "./Grid";
 import { Losses } from "./Losses";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
-import { RunList } from "./RunList";
 import { Sentences } from "./Sentences";
+import { Sidebar } from "./Sidebar";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
 import { Tooltip } from "./Tooltip";
@@ -37,10 +36,7 @@ function Page() {
   }
   return (
     <div class="page">
-      <aside class="sidebar" aria-label="Runs and display">
-        <RunList />
-        <Controls />
-      </aside>
+      <Sidebar />
       <main class="main">
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}

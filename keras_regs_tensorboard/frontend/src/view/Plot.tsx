@@ -102,10 +102,11 @@ export function Plot({
     marker.current.className = "epoch-cursor";
     made.over.append(marker.current);
     mark(made, marker.current);
-    const go = ({ clientX, buttons }: PointerEvent) => {
-      if (buttons & 1) {
-        visit(made.posToVal(clientX - made.over.getBoundingClientRect().left, "x"));
-      }
+    const goTo = ({ clientX }: MouseEvent) =>
+      visit(made.posToVal(clientX - made.over.getBoundingClientRect().left, "x"));
+    const go = (event: PointerEvent) => {
+      // A finger that is drawn over a plot scrolls the page.
+      if (event.buttons & 1 && event.pointerType !== "touch") goTo(event);
     };
     const downOf = ({ clientY }: MouseEvent) => {
       const { top, height } = made.over.getBoundingClientRect();
@@ -113,7 +114,10 @@ export function Plot({
     };
     made.over.addEventListener("pointermove", (event) => onPoint?.(downOf(event)));
     made.over.addEventListener("pointerleave", () => onPoint?.(null));
-    made.over.addEventListener("click", (event) => onPick?.(downOf(event)));
+    made.over.addEventListener("click", (event) => {
+      goTo(event);
+      onPick?.(downOf(event));
+    });
     made.over.addEventListener("pointerdown", go);
     made.over.addEventListener("pointermove", go);
     return () => made.destroy();

@@ -2,6 +2,7 @@ import { epochName } from "../epochs";
 import { goTo, stepBy, togglePlay, visit } from "../play";
 import { chosenIndexes, epoch, epochs, index, playing, shownEpoch } from "../state";
 import { strokeOf } from "../strokes";
+import { DrawerButton } from "./Sidebar";
 
 /** The epoch in view: its slider, field and film. */
 export function Timeline() {
@@ -13,6 +14,7 @@ export function Timeline() {
   const share = last > first ? (epoch.value - first) / (last - first) : 0;
   return (
     <header class="timeline">
+      <DrawerButton />
       <button
         type="button"
         class="play"
