@@ -5,7 +5,8 @@ From the project's folder, on CIFAR-10 or a folder of images (`examples.folders`
     python -m docs.tensorboard_screenshots [FOLDER]
 
 It trains three networks into runs/screenshots, in some ten minutes on two cores with JAX. What is
-there already is not trained again. The pictures need Chromium and Playwright, as tests/browser does.
+there already is not trained again. The pictures need Chromium and Playwright, as the tests in
+tests/browser do.
 """
 
 import io
@@ -97,7 +98,8 @@ def train(images: data.Images, network: str, folder: Path) -> None:
     )
 
 
-CLASSES = "airplane automobile bird cat deer dog frog horse ship truck".split()
+CLASSES = ["airplane", "automobile", "bird", "cat", "deer"]
+CLASSES += ["dog", "frog", "horse", "ship", "truck"]
 
 
 def _epochs(url: str) -> dict[str, int]:

@@ -31,7 +31,7 @@ def mobilenet_v2():
 
 
 def write_many(logdir, runs=RUNS, epochs=EPOCHS):
-    """Writes the trainings. The last layers of each lose their entropy, the later the run the less."""
+    """Writes the trainings. Their last layers lose their entropy, most of all in the first run."""
     layers = mobilenet_v2()
     # The maps of all epochs and runs are parts of the same smooth noise.
     size = IMAGES * sum(height * width for _, _, (height, width) in layers)

@@ -24,7 +24,11 @@ export function App({ onRetry }: { onRetry: () => void }) {
 
 function Page() {
   if (runs.value === null) {
-    return <p class="waiting">Reading the runs …</p>;
+    return (
+      <main>
+        <p class="waiting">Reading the runs …</p>
+      </main>
+    );
   }
   if (runs.value.length === 0) {
     return (
@@ -38,6 +42,7 @@ function Page() {
     <div class="page">
       <Sidebar />
       <main class="main">
+        <h1 class="unseen">Sparsity</h1>
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
       </main>

@@ -8,7 +8,7 @@ import { countGradient, countTicks, greatestCount, histogramImage } from "../his
 import { count } from "../scales";
 import { dark, epoch, index } from "../state";
 import { useVisible } from "../visible";
-import { Plot, pointed } from "./Plot";
+import { MOST_DRAWN, Plot, pointed } from "./Plot";
 
 const HEIGHT = 232;
 const wholeRange = (): [number, number] => [-1.005, 1.005];
@@ -87,7 +87,8 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
   const { epochs } = found;
   const isDark = dark.value;
   const figure = useRef<HTMLElement>(null);
-  const isSeen = useVisible(figure, false).value;
+  const isVisible = useVisible(figure, false).value;
+  const isSeen = isVisible || found.layers.length <= MOST_DRAWN;
   const image = useMemo(
     () => (isSeen ? histogramImage(epochs, frames, row, most, isDark) : null),
     [epochs, frames, row, most, isDark, isSeen],

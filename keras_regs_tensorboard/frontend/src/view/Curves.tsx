@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { useMemo, useRef } from "preact/hooks";
 import type UPlot from "uplot";
 import type { Series } from "uplot";
@@ -23,6 +23,8 @@ export interface CurvesProps {
   /** Draws more than the moments of overfitting below the lines. */
   beneath?: ((plot: UPlot) => void) | undefined;
   axis?: PlotProps["axis"];
+  /** Whether it is drawn only while it is in sight. */
+  isOneOfMany?: boolean;
   /** For tests. */
   hooks?: Record<string, string>;
 }
@@ -38,12 +40,14 @@ export function Curves({
   paths,
   beneath,
   axis,
+  isOneOfMany = false,
   hooks,
 }: CurvesProps) {
   const figure = useRef<HTMLElement>(null);
   const isVisible = useVisible(figure, false);
+  const isDrawn = useComputed(() => isVisible.value || !isOneOfMany);
   const known = indexes.value;
-  const isSeen = isVisible.value;
+  const isSeen = isDrawn.value;
   const data = useMemo<UPlot.AlignedData>(() => (isSeen ? align(curves) : []), [curves, isSeen]);
   const series = useMemo(
     () =>
@@ -73,7 +77,7 @@ export function Curves({
         <span class="title" title={title}>
           <b>{title}</b> {note !== undefined && <span class="quiet">{note}</span>}
         </span>
-        <Numbers curves={curves} unit={unit} isVisible={isVisible} />
+        <Numbers curves={curves} unit={unit} isDrawn={isDrawn} />
       </figcaption>
       {isSeen ? (
         <Plot
@@ -95,12 +99,12 @@ export function Curves({
 interface NumbersProps {
   curves: Curve[];
   unit: string | undefined;
-  isVisible: ReadonlySignal<boolean>;
+  isDrawn: ReadonlySignal<boolean>;
 }
 
-function Numbers({ curves, unit, isVisible }: NumbersProps) {
+function Numbers({ curves, unit, isDrawn }: NumbersProps) {
   // Out of sight, they keep their height, and are not drawn for each epoch.
-  const at = isVisible.value ? (pointed.value ?? epoch.value) : epoch.peek();
+  const at = isDrawn.value ? (pointed.value ?? epoch.value) : epoch.peek();
   return (
     <span class="numbers" title={epochName(at)}>
       {curves.map((curve) => {
@@ -114,7 +118,7 @@ function Numbers({ curves, unit, isVisible }: NumbersProps) {
         );
       })}
       {unit !== undefined && <span class="quiet">{unit}</span>}
-      {isVisible.value && pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
+      {isDrawn.value && pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
     </span>
   );
 }

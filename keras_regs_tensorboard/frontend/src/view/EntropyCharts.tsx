@@ -4,7 +4,7 @@ import { curvesOf } from "../curves";
 import type { Layer } from "../format";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit } from "./Plot";
+import { drawLimit, MOST_DRAWN } from "./Plot";
 
 /** The mean entropy of each layer against the epoch, one chart a layer. */
 export function EntropyCharts() {
@@ -26,7 +26,7 @@ export function EntropyCharts() {
       </h2>
       <div class="multiples">
         {[...layers.values()].map((layer) => (
-          <LayerChart key={layer.name} layer={layer} />
+          <LayerChart key={layer.name} layer={layer} isOneOfMany={layers.size > MOST_DRAWN} />
         ))}
       </div>
     </section>
@@ -41,7 +41,12 @@ function channelsOf(name: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
+interface LayerChartProps {
+  layer: Layer;
+  isOneOfMany: boolean;
+}
+
+function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartProps) {
   const runs = chosenIndexes.value;
   const channels = useMemo(() => {
     const found = channelsOf(name);
@@ -64,6 +69,7 @@ function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
       curves={curves}
       range={range}
       beneath={beneath}
+      isOneOfMany={isOneOfMany}
       hooks={{ "data-testid": "entropy-chart", "data-layer": name }}
     />
   );

@@ -9,6 +9,9 @@ import { styleColour } from "../theme";
 /** The epoch under the pointer, in all plots at once. */
 export const pointed = signal<number | null>(null);
 
+/** Of more plots than this in a section, only those in sight are drawn. */
+export const MOST_DRAWN = 12;
+
 const SYNC = "epochs";
 const FONT = "11px Roboto, system-ui, sans-serif";
 

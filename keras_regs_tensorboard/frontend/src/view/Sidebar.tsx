@@ -21,6 +21,7 @@ export function Sidebar() {
 /** The browser keeps the focus in a modal dialog, closes it by Escape, and gives the focus back. */
 function Drawer() {
   const dialog = useRef<HTMLDialogElement>(null);
+  const first = useRef<HTMLButtonElement>(null);
   // What is dragged out of the drawer does not close it.
   const beganOutside = useRef(false);
 
@@ -28,6 +29,8 @@ function Drawer() {
     const { current } = dialog;
     if (drawerIsOpen.value && !current?.open) {
       current?.showModal();
+      // The browser would take what scrolls.
+      first.current?.focus();
     } else if (!drawerIsOpen.value) {
       current?.close();
     }
@@ -53,7 +56,7 @@ function Drawer() {
       }}
     >
       <div class="sidebar">
-        <button type="button" class="close" onClick={close}>
+        <button ref={first} type="button" class="close" onClick={close}>
           Close
         </button>
         <RunList />

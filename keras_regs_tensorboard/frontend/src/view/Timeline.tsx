@@ -87,6 +87,13 @@ function Step({ label, path, steps }: { label: string; path: string; steps: numb
 
 /** Where the chosen runs began to overfit, above the slider. */
 function Moments({ first, last }: { first: number; last: number }) {
+  const share = (at: number) => (at - first) / (last - first);
+  const shares = chosenIndexes.value.flatMap(({ overfitting }) =>
+    overfitting === null ? [] : share(overfitting.epoch),
+  );
+  // As large as a finger needs, if no other one is in the way.
+  const gap = (own: number) =>
+    Math.min(1, ...shares.filter((each) => each !== own).map((each) => Math.abs(each - own)));
   return (
     <>
       {chosenIndexes.value.map(({ name, overfitting }) =>
@@ -96,7 +103,8 @@ function Moments({ first, last }: { first: number; last: number }) {
             type="button"
             class="moment"
             style={{
-              "--share": (overfitting.epoch - first) / (last - first),
+              "--share": share(overfitting.epoch),
+              "--gap": gap(share(overfitting.epoch)),
               color: strokeOf(name).colour,
             }}
             title={`${name} begins to overfit at epoch ${overfitting.epoch}`}
