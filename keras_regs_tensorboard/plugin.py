@@ -22,8 +22,8 @@ from keras_regs_tensorboard import (
     run_index,
     runs,
 )
-from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSummary
-from keras_regs_tensorboard.requests import RequestError
+from keras_regs_tensorboard.page_format import Problem, RunList, RunSummary
+from keras_regs_tensorboard.requests import BINARY, RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
 # Larger replies would keep a browser waiting. Only a single epoch may be larger.
@@ -32,10 +32,12 @@ BYTES_PER_REPLY = 64 * 2**20
 STATIC = Path(__file__).parent / "static"
 # The files that the page loads, and their types.
 STATIC_FILES = {"index.js": "text/javascript"}
-BINARY = "application/octet-stream"
 
 # Maximum number of damaged arrays to remember. Nobody reads about more.
 _MOST_DAMAGED = 10_000
+
+# Maximum number of runs whose descriptions are kept.
+_MOST_DESCRIBED = 100
 
 
 class SparsityPlugin(base_plugin.TBPlugin):
@@ -53,6 +55,8 @@ class SparsityPlugin(base_plugin.TBPlugin):
         self._summaries: dict[str, tuple[str, RunSummary | None, list[str]]] = {}
         # Records with damaged arrays, which are only detected by reading them, and the reasons.
         self._damaged: dict[Entry, str] = {}
+        # Maps each run to its stamp, and to the reply that describes it.
+        self._described: dict[str, tuple[str, tuple[str, str]]] = {}
 
     def get_plugin_apps(self) -> dict[str, Any]:
         answers = {
@@ -105,11 +109,17 @@ class SparsityPlugin(base_plugin.TBPlugin):
         run = runs.merge(name, entries, self._damaged)
         return run.stamp, run_index.summarize(run) if run.shown() else None, run.problems()
 
-    def _run(self, request: Any) -> RunIndex:
+    def _run(self, request: Any) -> tuple[str, str]:
         run = self._find(request)
         if not run.shown():
             raise RequestError(HTTPStatus.NOT_FOUND, " ".join(run.problems()))
-        return run_index.describe(run)
+        known = self._described.get(run.name)
+        if known is None or known[0] != run.stamp:
+            known = run.stamp, requests.as_json(run_index.describe(run))
+            if len(self._described) >= _MOST_DESCRIBED:
+                self._described = {}
+            self._described[run.name] = known
+        return known[1]
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")

@@ -9,7 +9,8 @@ from tests.tensorboard import writing
 
 RUNS = 20
 EPOCHS = range(-1, 200)
-IMAGES = 4
+# Of the first run, which is to be looked at. The others have one, to be written quickly.
+IMAGES = 8
 
 
 def mobilenet_v2():
@@ -30,7 +31,7 @@ def mobilenet_v2():
     return [(name, channels, (size, size)) for name, channels, size in layers]
 
 
-def write_many(logdir, runs=RUNS, epochs=EPOCHS):
+def write_many(logdir):
     """Writes the trainings. Their last layers lose their entropy, most of all in the first run."""
     layers = mobilenet_v2()
     # The maps of all epochs and runs are parts of the same smooth noise.
@@ -38,19 +39,25 @@ def write_many(logdir, runs=RUNS, epochs=EPOCHS):
     noise = np.repeat(np.random.default_rng(0).integers(0, 255, size // 8), 16).astype(np.uint8)
     greatest = np.log([channels for _, channels, _ in layers])
     depth = np.linspace(0, 1, len(layers))
-    for run in range(runs):
-        with EventWriter(logdir / f"mobilenet_v2/seed{run}" / "heatmaps") as writer:
-            writer.record(*writing.pictures("s", count=IMAGES, size=96))
-            for epoch in epochs:
+    for run in range(RUNS):
+        images = 1 if run else IMAGES
+        with EventWriter(logdir / name(run) / "heatmaps") as writer:
+            writer.record(*writing.pictures("s", count=images, size=96))
+            for epoch in EPOCHS:
                 fall = depth * 0.8 / (1 + run) / (1 + math.exp((80 - epoch) / 10))
                 losses = {"training": 3 / (epoch + 3), "probe": 1 + abs(epoch - 80) / (40 + run)}
-                header, _ = writing.maps(
+                header, array = writing.maps(
                     "s",
                     epoch,
                     layers,
-                    IMAGES,
+                    images,
                     entropies=[*(greatest * (0.95 - fall)).round(4)],
                     losses=losses,
                     strengths={"activity": 1e-3 * min(1, max(0, epoch) / 20)},
                 )
-                writer.record(header, noise[8 * (epoch + 1) :][:size])
+                writer.record(header, noise[8 * (epoch + 1) :][: len(array)])
+
+
+def name(run):
+    """The name of a run."""
+    return f"mobilenet_v2/seed{run}"
