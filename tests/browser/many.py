@@ -1,6 +1,7 @@
 """Twenty trainings of a network with 52 layers: as much as the tab has to be quick with."""
 
 import math
+import shutil
 
 import numpy as np
 
@@ -8,8 +9,10 @@ from keras_regs.tensorboard._writer import EventWriter
 from tests.tensorboard import writing
 
 RUNS = 20
+# So many of them differ. The others are copies, to be written quickly.
+DIFFERENT = 4
 EPOCHS = range(-1, 200)
-# Of the first run, which is to be looked at. The others have one, to be written quickly.
+# Of the first run, which is to be looked at. The others have one.
 IMAGES = 8
 
 
@@ -39,7 +42,7 @@ def write_many(logdir):
     noise = np.repeat(np.random.default_rng(0).integers(0, 255, size // 8), 16).astype(np.uint8)
     greatest = np.log([channels for _, channels, _ in layers])
     depth = np.linspace(0, 1, len(layers))
-    for run in range(RUNS):
+    for run in range(DIFFERENT):
         images = 1 if run else IMAGES
         with EventWriter(logdir / name(run) / "heatmaps") as writer:
             writer.record(*writing.pictures("s", count=images, size=96))
@@ -56,6 +59,8 @@ def write_many(logdir):
                     strengths={"activity": 1e-3 * min(1, max(0, epoch) / 20)},
                 )
                 writer.record(header, noise[8 * (epoch + 1) :][: len(array)])
+    for run in range(DIFFERENT, RUNS):
+        shutil.copytree(logdir / name(1 + run % (DIFFERENT - 1)), logdir / name(run))
 
 
 def name(run):
