@@ -27,11 +27,10 @@ from keras_regs_tensorboard.level_ranges import LevelCounts
 from keras_regs_tensorboard.page_format import (
     LevelRanges,
     Problem,
-    RunIndex,
     RunList,
     RunSummary,
 )
-from keras_regs_tensorboard.requests import RequestError
+from keras_regs_tensorboard.requests import BINARY, RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
 # Larger replies would keep a browser waiting. Only a single epoch may be larger.
@@ -40,13 +39,15 @@ BYTES_PER_REPLY = 64 * 2**20
 STATIC = Path(__file__).parent / "static"
 # The files that the page loads, and their types.
 STATIC_FILES = {"index.js": "text/javascript"}
-BINARY = "application/octet-stream"
 
 # The name of a run, its line in the list of runs (if any), and its problems.
 Summary = tuple[str, RunSummary | None, list[str]]
 
 # Maximum number of damaged arrays to remember. Nobody reads about more.
 _MOST_DAMAGED = 10_000
+
+# Maximum number of runs whose descriptions are kept.
+_MOST_DESCRIBED = 100
 
 
 class SparsityPlugin(base_plugin.TBPlugin):
@@ -65,6 +66,8 @@ class SparsityPlugin(base_plugin.TBPlugin):
         self._level_counts = LevelCounts()
         # Records with damaged arrays, which are only detected by reading them, and the reasons.
         self._damaged: dict[Entry, str] = {}
+        # Maps each run to its stamp, and to the reply that describes it.
+        self._described: dict[str, tuple[str, tuple[str, str]]] = {}
 
     def get_plugin_apps(self) -> dict[str, Any]:
         answers = {
@@ -127,11 +130,17 @@ class SparsityPlugin(base_plugin.TBPlugin):
             summaries.append((run.name, line, run.problems()))
         return stamp, summaries
 
-    def _run(self, request: Any) -> RunIndex:
+    def _run(self, request: Any) -> tuple[str, str]:
         run = self._find(request)
         if not run.shown():
             raise RequestError(HTTPStatus.NOT_FOUND, " ".join(run.problems()))
-        return run_index.describe(run)
+        known = self._described.get(run.name)
+        if known is None or known[0] != run.stamp:
+            known = run.stamp, requests.as_json(run_index.describe(run))
+            if len(self._described) >= _MOST_DESCRIBED:
+                self._described = {}
+            self._described[run.name] = known
+        return known[1]
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")

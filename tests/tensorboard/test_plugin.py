@@ -1,9 +1,11 @@
 """The plugin in a real TensorBoard, asked over HTTP, with both ways of loading files."""
 
+import gzip
 import json
 import math
 import shutil
 import struct
+import urllib.parse
 import urllib.request
 
 import numpy as np
@@ -200,6 +202,28 @@ def test_pictures(url):
     reply = get(url, "images", run="long")
     assert (reply.status, reply.headers["Content-Type"]) == (200, "application/octet-stream")
     assert reply.body == writing.pictures("s")[1].tobytes()
+
+
+@pytest.mark.parametrize(
+    ("path", "parameters"),
+    [
+        ("maps", {"first": 0, "last": 9}),
+        ("correlations", {"first": 0, "last": 9}),
+        ("images", {}),
+        ("run", {}),
+    ],
+)
+def test_replies_are_compressed_for_those_who_accept_it(url, path, parameters):
+    plain = get(url, path, run="long", **parameters)
+    query = urllib.parse.urlencode({"run": "long", **parameters})
+    request = urllib.request.Request(f"{url}{ROUTE}{path}?{query}")
+    request.add_header("Accept-Encoding", "gzip, deflate")
+    with urllib.request.urlopen(request, timeout=60) as reply:
+        content = reply.read()
+        assert reply.headers["Content-Encoding"] == "gzip"
+        assert reply.headers["Content-Length"] == str(len(content))
+    assert "Content-Encoding" not in plain.headers
+    assert gzip.decompress(content) == plain.body
 
 
 @pytest.mark.parametrize("name", [".", logs.SCRIPT, logs.UNICODE])

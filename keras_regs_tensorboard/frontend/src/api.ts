@@ -1,5 +1,6 @@
 /** The requests to the server, all of them relative to the page's base address. */
 
+import { takeEarly } from "./early";
 import type { LevelRanges, RunIndex, RunList } from "./format";
 import { decodeFrames, type Frame } from "./frames";
 
@@ -11,7 +12,10 @@ async function get(route: string, query: Record<string, string | number>, signal
     Object.entries(query).map(([name, value]) => [name, String(value)]),
   );
   const suffix = parameters.size > 0 ? `?${parameters}` : "";
-  const response = await fetch(`./${route}${suffix}`, { signal: signal ?? null });
+  return checked(await fetch(`./${route}${suffix}`, { signal: signal ?? null }));
+}
+
+async function checked(response: Response): Promise<Response> {
   if (!response.ok) {
     throw new ServerError(await message(response));
   }
@@ -28,7 +32,8 @@ async function message(response: Response): Promise<string> {
 }
 
 export async function fetchRuns(): Promise<RunList> {
-  return (await get("runs", {})).json();
+  const early = takeEarly();
+  return (await (early === null ? get("runs", {}) : checked(await early))).json();
 }
 
 export async function fetchRun(run: string): Promise<RunIndex> {

@@ -1,5 +1,7 @@
 /** The entry point: TensorBoard imports this module and calls `render`. */
 
+import "./early";
+
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
@@ -10,6 +12,7 @@ import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
 import grid from "./style/grid.css";
+import narrow from "./style/narrow.css";
 import timeline from "./style/timeline.css";
 import { followServer } from "./sync";
 import { followTheme } from "./theme";
@@ -17,7 +20,7 @@ import { App } from "./view/App";
 
 export function render(): void {
   const style = document.createElement("style");
-  style.textContent = [uplot, base, controls, timeline, grid, charts].join("\n");
+  style.textContent = [uplot, base, controls, timeline, grid, charts, narrow].join("\n");
   document.head.append(style);
   document.documentElement.lang = "en";
   document.title = "Sparsity";

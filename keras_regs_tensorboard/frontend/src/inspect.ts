@@ -3,7 +3,7 @@
 import { openRows } from "./layer_rows";
 import { index, type Place, place, reached } from "./state";
 
-export function inspectByPointer(event: PointerEvent, layer: number, image: number): void {
+export function inspectByPointer(event: MouseEvent, layer: number, image: number): void {
   const shape = index.value?.layers[layer]?.shape;
   if (shape === undefined) {
     return;

@@ -80,6 +80,8 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
           onPointerLeave={() => {
             place.value = null;
           }}
+          // A finger has left by then.
+          onClick={(event) => inspectByPointer(event, row, image)}
           onFocus={(event) => inspectMiddle(event.currentTarget, row, image)}
           onBlur={() => {
             place.value = null;

@@ -7,7 +7,7 @@ import { areManyLayers, openLayers, sections } from "../layer_rows";
 import { count } from "../scales";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit } from "./Plot";
+import { drawLimit, MOST_DRAWN } from "./Plot";
 
 /**
  * The layers that have a chart: those of the run in view whose rows are open, and below them those that
@@ -43,7 +43,7 @@ export function EntropyCharts() {
       </h2>
       <div class="multiples">
         {layers.map((layer) => (
-          <LayerChart key={layer.name} layer={layer} />
+          <LayerChart key={layer.name} layer={layer} isOneOfMany={layers.length > MOST_DRAWN} />
         ))}
       </div>
     </section>
@@ -58,7 +58,12 @@ function channelsOf(name: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
+interface LayerChartProps {
+  layer: Layer;
+  isOneOfMany: boolean;
+}
+
+function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartProps) {
   const runs = chosenIndexes.value;
   const channels = useMemo(() => {
     const found = channelsOf(name);
@@ -81,6 +86,7 @@ function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
       curves={curves}
       range={range}
       beneath={beneath}
+      isOneOfMany={isOneOfMany}
       hooks={{ "data-testid": "entropy-chart", "data-layer": name }}
     />
   );

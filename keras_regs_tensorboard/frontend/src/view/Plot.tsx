@@ -9,6 +9,9 @@ import { styleColour } from "../theme";
 /** The epoch under the pointer, in all plots at once. */
 export const pointed = signal<number | null>(null);
 
+/** Of more plots than this in a section, only those in sight are drawn. */
+export const MOST_DRAWN = 12;
+
 const SYNC = "epochs";
 const FONT = "11px Roboto, system-ui, sans-serif";
 
@@ -102,10 +105,11 @@ export function Plot({
     marker.current.className = "epoch-cursor";
     made.over.append(marker.current);
     mark(made, marker.current);
-    const go = ({ clientX, buttons }: PointerEvent) => {
-      if (buttons & 1) {
-        visit(made.posToVal(clientX - made.over.getBoundingClientRect().left, "x"));
-      }
+    const goTo = ({ clientX }: MouseEvent) =>
+      visit(made.posToVal(clientX - made.over.getBoundingClientRect().left, "x"));
+    const go = (event: PointerEvent) => {
+      // A finger that is drawn over a plot scrolls the page.
+      if (event.buttons & 1 && event.pointerType !== "touch") goTo(event);
     };
     const downOf = ({ clientY }: MouseEvent) => {
       const { top, height } = made.over.getBoundingClientRect();
@@ -113,7 +117,10 @@ export function Plot({
     };
     made.over.addEventListener("pointermove", (event) => onPoint?.(downOf(event)));
     made.over.addEventListener("pointerleave", () => onPoint?.(null));
-    made.over.addEventListener("click", (event) => onPick?.(downOf(event)));
+    made.over.addEventListener("click", (event) => {
+      goTo(event);
+      onPick?.(downOf(event));
+    });
     made.over.addEventListener("pointerdown", go);
     made.over.addEventListener("pointermove", go);
     return () => made.destroy();
