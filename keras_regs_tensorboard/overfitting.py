@@ -41,14 +41,18 @@ def comparable(
     """The losses of those epochs that can be compared by them.
 
     The validation loss contains the penalties. Where their strengths have changed, as by a
-    schedule, only the epochs since then tell of overfitting, and a single one tells nothing.
+    schedule, only the epochs since then tell of overfitting, and a single one tells nothing. If
+    the loss without penalties is known in the same epochs, it replaces the one with penalties.
 
     Args:
         losses: By name, one value for each epoch.
         strengths: By name, one value for each epoch.
     """
     found = dict(losses)
-    if values := found.get("validation"):
+    exact = found.get("validation_without_penalties")
+    if exact and _count(exact) >= _count(found.get("validation", ())):
+        found["validation"] = exact
+    elif values := found.get("validation"):
         first = max(map(_last_change, strengths.values()), default=0)
         if first == len(values) - 1 > 0:
             first = len(values)
@@ -141,6 +145,10 @@ def _noise(values: Any, distance: int) -> float:
             spread = _NORMAL * np.median(np.abs(differences))
             noises.append(spread / np.sqrt(_DIFFERENCES[order]))
     return float(min(noises))
+
+
+def _count(values: Sequence[float | None]) -> int:
+    return sum(value is not None for value in values)
 
 
 def _last_change(values: Sequence[float | None]) -> int:

@@ -30,6 +30,7 @@ ALIASES = {
     "LossName": record_format.LossName,
     "Centre": record_format.Centre,
     "TellingLoss": page_format.TellingLoss,
+    "Penalties": page_format.Penalties,
     "Series": page_format.Series,
 }
 INTERFACES = (
@@ -42,6 +43,7 @@ INTERFACES = (
     page_format.CorrelationIndex,
     page_format.Picture,
     page_format.Overfitting,
+    page_format.ComparedLosses,
     page_format.Fall,
     page_format.RunIndex,
 )

@@ -182,3 +182,12 @@ def test_validation_losses_with_other_strengths_are_not_compared(strengths, expe
     assert comparable(losses, strengths) == losses | {"validation": expected}
     assert comparable({}, strengths) == {}
     assert comparable({"validation": [1.0]}, {"a": [0.1]}) == {"validation": [1.0]}
+
+
+def test_validation_losses_without_penalties_are_compared_with_any_strengths():
+    strengths = {"kernel": [None, 0.1, 0.2, 0.3]}
+    losses = {"validation": [None, 3.0, 2.0, 9.0], "validation_without_penalties": [None, 2, 1, 4]}
+    assert comparable(losses, strengths)["validation"] == [None, 2, 1, 4]
+    # Known in fewer epochs, since training was resumed.
+    losses["validation_without_penalties"] = [None, None, 1, 4]
+    assert comparable(losses, strengths)["validation"] == [None] * 4
