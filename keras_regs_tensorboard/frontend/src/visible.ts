@@ -1,10 +1,10 @@
-/** Which maps are within the window, or nearly: the others need not be painted. */
+/** Which maps and charts are within the window, or nearly: the others need not be drawn. */
 
 import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
-/** So far beyond the window, maps are painted already, to be there when they are scrolled to. */
+/** So far beyond the window, things are drawn already, to be there when they are scrolled to. */
 const MARGIN = "100px";
 
 const observed = new WeakMap<Element, Signal<boolean>>();
@@ -18,9 +18,13 @@ const observer = new IntersectionObserver(
   { rootMargin: MARGIN },
 );
 
-/** True until the browser has found that the element is out of sight. */
-export function useVisible(element: RefObject<Element | null>): Signal<boolean> {
-  const isVisible = useSignal(true);
+/**
+ * Whether an element is in sight.
+ *
+ * @param atFirst What is assumed until the browser has found out.
+ */
+export function useVisible(element: RefObject<Element | null>, atFirst = true): Signal<boolean> {
+  const isVisible = useSignal(atFirst);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) {

@@ -1,4 +1,4 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type UPlot from "uplot";
 import { correlationFrames } from "../arrays";
 import { valueAt } from "../curves";
@@ -7,6 +7,7 @@ import type { Centre, CorrelatedLayer, CorrelationIndex } from "../format";
 import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
 import { count } from "../scales";
 import { dark, epoch, index } from "../state";
+import { useVisible } from "../visible";
 import { Plot, pointed } from "./Plot";
 
 const HEIGHT = 232;
@@ -85,15 +86,20 @@ interface HistogramProps {
 function Histogram({ found, frames, layer, row, most }: HistogramProps) {
   const { epochs } = found;
   const isDark = dark.value;
+  const figure = useRef<HTMLElement>(null);
+  const isSeen = useVisible(figure, false).value;
   const image = useMemo(
-    () => histogramImage(epochs, frames, row, most, isDark),
-    [epochs, frames, row, most, isDark],
+    () => (isSeen ? histogramImage(epochs, frames, row, most, isDark) : null),
+    [epochs, frames, row, most, isDark, isSeen],
   );
   // A line without numbers: the plot has its epochs from it.
   const data = useMemo<UPlot.AlignedData>(() => [epochs, epochs.map(() => null)], [epochs]);
   const series = useMemo(() => [{}], []);
   const beneath = useMemo(
     () => (plot: UPlot) => {
+      if (image === null) {
+        return;
+      }
       const left = plot.valToPos((epochs[0] ?? 0) - 0.5, "x", true);
       const right = plot.valToPos((epochs.at(-1) ?? 0) + 0.5, "x", true);
       const { top, height } = plot.bbox;
@@ -106,11 +112,11 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
     },
     [epochs, image],
   );
-  const at = pointed.value ?? epoch.value;
+  const at = isSeen ? (pointed.value ?? epoch.value) : epoch.peek();
   const values = found.mean_absolute[layer.name] ?? [];
   const { epoch: of, value: mean } = valueAt({ run: "", epochs, values }, at);
   return (
-    <figure class="curves" data-layer={layer.name}>
+    <figure ref={figure} class="curves" data-layer={layer.name}>
       <figcaption>
         <span class="title" title={layer.name}>
           <b>{layer.name}</b> <span class="quiet">{count(layer.filters, "filter")}</span>
@@ -120,15 +126,19 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
           {of !== null && of !== at && <small title={epochName(of)}> @{of}</small>}
         </span>
       </figcaption>
-      <Plot
-        title={`Correlations of the filters of ${layer.name}`}
-        data={data}
-        series={series}
-        height={HEIGHT}
-        range={wholeRange}
-        beneath={beneath}
-        bare
-      />
+      {isSeen ? (
+        <Plot
+          title={`Correlations of the filters of ${layer.name}`}
+          data={data}
+          series={series}
+          height={HEIGHT}
+          range={wholeRange}
+          beneath={beneath}
+          bare
+        />
+      ) : (
+        <div style={{ height: `${HEIGHT}px` }} />
+      )}
     </figure>
   );
 }

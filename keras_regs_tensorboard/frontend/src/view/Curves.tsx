@@ -1,4 +1,5 @@
-import { useMemo } from "preact/hooks";
+import type { ReadonlySignal } from "@preact/signals";
+import { useMemo, useRef } from "preact/hooks";
 import type UPlot from "uplot";
 import type { Series } from "uplot";
 import { align, type Curve, valueAt } from "../curves";
@@ -6,6 +7,7 @@ import { epochName } from "../epochs";
 import { short } from "../scales";
 import { epoch, indexes } from "../state";
 import { strokeOf } from "../strokes";
+import { useVisible } from "../visible";
 import { drawMoment, Plot, type PlotProps, pointed } from "./Plot";
 import { Swatch } from "./Swatch";
 
@@ -38,8 +40,11 @@ export function Curves({
   axis,
   hooks,
 }: CurvesProps) {
+  const figure = useRef<HTMLElement>(null);
+  const isVisible = useVisible(figure, false);
   const known = indexes.value;
-  const data = useMemo(() => align(curves), [curves]);
+  const isSeen = isVisible.value;
+  const data = useMemo<UPlot.AlignedData>(() => (isSeen ? align(curves) : []), [curves, isSeen]);
   const series = useMemo(
     () =>
       curves.map(({ run }) => ({
@@ -63,28 +68,39 @@ export function Curves({
     [curves, known, beneath],
   );
   return (
-    <figure class="curves" {...hooks}>
+    <figure ref={figure} class="curves" {...hooks}>
       <figcaption>
         <span class="title" title={title}>
           <b>{title}</b> {note !== undefined && <span class="quiet">{note}</span>}
         </span>
-        <Numbers curves={curves} unit={unit} />
+        <Numbers curves={curves} unit={unit} isVisible={isVisible} />
       </figcaption>
-      <Plot
-        title={title}
-        data={data}
-        series={series}
-        height={height}
-        range={range}
-        beneath={draw}
-        axis={axis}
-      />
+      {isSeen ? (
+        <Plot
+          title={title}
+          data={data}
+          series={series}
+          height={height}
+          range={range}
+          beneath={draw}
+          axis={axis}
+        />
+      ) : (
+        <div style={{ height: `${height}px` }} />
+      )}
     </figure>
   );
 }
 
-function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }) {
-  const at = pointed.value ?? epoch.value;
+interface NumbersProps {
+  curves: Curve[];
+  unit: string | undefined;
+  isVisible: ReadonlySignal<boolean>;
+}
+
+function Numbers({ curves, unit, isVisible }: NumbersProps) {
+  // Out of sight, they keep their height, and are not drawn for each epoch.
+  const at = isVisible.value ? (pointed.value ?? epoch.value) : epoch.peek();
   return (
     <span class="numbers" title={epochName(at)}>
       {curves.map((curve) => {
@@ -98,7 +114,7 @@ function Numbers({ curves, unit }: { curves: Curve[]; unit: string | undefined }
         );
       })}
       {unit !== undefined && <span class="quiet">{unit}</span>}
-      {pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
+      {isVisible.value && pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
     </span>
   );
 }
