@@ -1,9 +1,15 @@
 /** What is in view, as it stands in the address of the page, so that a link shows the same. */
 
 import type { Scale, Unit } from "./scales";
+import type { Zoom } from "./zoom";
 
 /** Both maps, one above the other, or their difference. */
 export type Comparison = "both" | "difference";
+
+/** The scale of losses. */
+export type LossAxis = "linear" | "log";
+/** The greatest smoothing, in per cent: with 100, a curve would be its first value. */
+export const MOST_SMOOTHING = 99;
 
 export interface View {
   /** Null: the last one, also when new ones come. */
@@ -17,9 +23,20 @@ export interface View {
   /** The run that the one in view is compared with, and its epoch if it is another one. */
   other: { run: string; epoch: number | null } | null;
   comparison: Comparison;
+  /** The epochs in all plots; null: all of them. */
+  zoom: Zoom | null;
+  lossAxis: LossAxis;
+  /** Of the losses, 0 … `MOST_SMOOTHING` %. */
+  smoothing: number;
 }
 
 export const TAB = "keras_regs";
+
+/** The keys of an address that are ours. */
+const NAMES = [
+  ...["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"],
+  ...["zoom", "axis", "smooth"],
+];
 
 export const DEFAULT_VIEW: View = {
   epoch: null,
@@ -30,6 +47,9 @@ export const DEFAULT_VIEW: View = {
   opacity: 100,
   other: null,
   comparison: "both",
+  zoom: null,
+  lossAxis: "linear",
+  smoothing: 0,
 };
 
 /** Names separated by commas; a name's own commas are escaped. */
@@ -69,6 +89,12 @@ function whole(text: string | undefined): number | null {
   return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+function range(text: string | undefined): Zoom | null {
+  const [low, high, ...more] = (text ?? "").split("..").map(whole);
+  const isRange = low != null && high != null && more.length === 0 && -1 <= low && low < high;
+  return isRange ? [low, high] : null;
+}
+
 /** The view in an address. What is missing or malformed there has its default. */
 export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
@@ -84,6 +110,9 @@ export function readView(hash: string): View {
     other: found.get("with") ? { run: found.get("with") as string, epoch: otherEpoch } : null,
     comparison: found.get("show") === "difference" ? "difference" : "both",
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
+    zoom: range(found.get("zoom")),
+    lossAxis: found.get("axis") === "log" ? "log" : "linear",
+    smoothing: Math.min(MOST_SMOOTHING, Math.max(0, whole(found.get("smooth")) ?? 0)),
   };
 }
 
@@ -101,8 +130,10 @@ export function writeView(view: View, hash: string): string {
     if (view.other.epoch !== null) ours.set("at", String(view.other.epoch));
     if (view.comparison !== DEFAULT_VIEW.comparison) ours.set("show", view.comparison);
   }
-  const names = ["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"];
-  const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
+  if (view.zoom !== null) ours.set("zoom", view.zoom.join(".."));
+  if (view.lossAxis !== DEFAULT_VIEW.lossAxis) ours.set("axis", view.lossAxis);
+  if (view.smoothing !== DEFAULT_VIEW.smoothing) ours.set("smooth", String(view.smoothing));
+  const theirs = pairs(hash).filter(([key, value]) => value !== null && !NAMES.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;
 }

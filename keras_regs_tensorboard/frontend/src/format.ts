@@ -9,7 +9,13 @@ export const GREATEST_LEVEL = 254;
 export const CORRELATION_BINS = 201;
 export const FRAMES_VERSION = 1;
 
-export type LossName = "training" | "training_without_penalties" | "validation" | "validation_without_penalties" | "probe" | "penalty";
+export type LossName =
+  | "training"
+  | "training_without_penalties"
+  | "validation"
+  | "validation_without_penalties"
+  | "probe"
+  | "penalty";
 export type Centre = "filter" | "mean_filter";
 export type TellingLoss = "probe" | "validation";
 export type Penalties = "estimated" | "excluded" | "included";

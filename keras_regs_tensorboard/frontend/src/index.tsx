@@ -5,7 +5,19 @@ import uplot from "uplot/dist/uPlot.min.css";
 import { fetchEarly, followArrays, refetch } from "./arrays";
 import { followAddress, viewOfAddress } from "./link";
 import { followFilm, followKeys } from "./play";
-import { comparison, epoch, inView, opacity, other, picked, scale, unit } from "./state";
+import {
+  comparison,
+  epoch,
+  inView,
+  lossAxis,
+  opacity,
+  other,
+  picked,
+  scale,
+  smoothing,
+  unit,
+  zoom,
+} from "./state";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -32,6 +44,9 @@ export function render(): void {
   opacity.value = view.opacity;
   other.value = view.other;
   comparison.value = view.comparison;
+  zoom.value = view.zoom;
+  lossAxis.value = view.lossAxis;
+  smoothing.value = view.smoothing;
 
   followArrays();
   const poll = followServer(view, refetch, fetchEarly);

@@ -2,7 +2,20 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
+import {
+  comparison,
+  epoch,
+  index,
+  inView,
+  lossAxis,
+  opacity,
+  other,
+  picked,
+  scale,
+  smoothing,
+  unit,
+  zoom,
+} from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -29,6 +42,9 @@ function apply(view: View): void {
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
+    zoom.value = view.zoom;
+    lossAxis.value = view.lossAxis;
+    smoothing.value = view.smoothing;
   });
 }
 
@@ -70,6 +86,9 @@ export function followAddress(): void {
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,
+      zoom: zoom.value,
+      lossAxis: lossAxis.value,
+      smoothing: smoothing.value,
     };
     writeSoon(view);
   });

@@ -4,7 +4,7 @@ import { curvesOf } from "../curves";
 import type { Layer } from "../format";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit } from "./Plot";
+import { drawLimit } from "./plot_options";
 
 /** The mean entropy of each layer against the epoch, one chart a layer. */
 export function EntropyCharts() {
@@ -48,7 +48,10 @@ function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
     return found.length === 0 ? [own] : found;
   }, [runs, name, own]);
   const greatest = Math.log(channels.at(-1) as number);
-  const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
+  const curves = useMemo(
+    () => curvesOf(runs, (run) => run.entropies[name], "mean entropy", name),
+    [runs, name],
+  );
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(
@@ -60,6 +63,7 @@ function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
   return (
     <Curves
       title={name}
+      chart={`entropy ${name}`}
       unit="nats"
       curves={curves}
       range={range}

@@ -1,6 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import type { ChartFile } from "../chart_file";
+import { entropyRows } from "../chart_rows";
+import { COLOUR_MAP } from "../colours";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
@@ -9,7 +12,9 @@ import { epoch, glanced, glancedIndexes, inView } from "../state";
 import { stripHeight, stripImage } from "../strip";
 import { strokeOf } from "../strokes";
 import { Curves } from "./Curves";
-import { drawMoment, Plot, pointed } from "./Plot";
+import { Downloads } from "./Downloads";
+import { Plot, pointed } from "./Plot";
+import { type Drawing, drawMoment } from "./plot_options";
 import { Swatch } from "./Swatch";
 
 /** The same for all plots, so that their epochs are one below the other. */
@@ -82,6 +87,7 @@ function Strip({ run, height }: { run: RunIndex; height: number }) {
       onPick: (down: number) => showLayer(run, rowAt(down)),
     };
   }, [run, layers, row]);
+  const drawing = { data, series, range: wholeRange, beneath, bare: true };
   return (
     <figure class="curves" data-testid="strip" data-run={name}>
       <figcaption class="line">
@@ -89,20 +95,34 @@ function Strip({ run, height }: { run: RunIndex; height: number }) {
           <Swatch run={name} /> <b>{name}</b>
         </span>
         <Reading run={run} row={row.value} />
+        <Downloads name={`overview of ${name}`} file={() => stripFile(run, drawing)} />
       </figcaption>
       <Plot
         title={`Mean entropy of the layers of ${name}`}
-        data={data}
-        series={series}
+        {...drawing}
         height={height + AXIS}
-        range={wholeRange}
-        beneath={beneath}
         axis={NAMELESS}
-        bare
         {...handlers}
       />
     </figure>
   );
+}
+
+/** A strip as a file, with the names of its layers. */
+function stripFile(run: RunIndex, drawing: Drawing): ChartFile {
+  return {
+    chart: "overview",
+    title: "Mean entropy of each layer",
+    notes: ["as a share of its maximum, ln D"],
+    runs: [run.name],
+    drawing: { ...drawing, rows: run.layers.map(({ name }) => name) },
+    height: Math.max(200, 16 * run.layers.length + AXIS),
+    bar: {
+      colours: COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`),
+      ticks: [0, 0.5, 1].map((position) => ({ text: `${100 * position} %`, position })),
+    },
+    rows: () => entropyRows(run),
+  };
 }
 
 /** What is under the pointer; else the layer with the greatest fall. */
@@ -143,10 +163,20 @@ const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "
 function TellingLosses() {
   const runs = glancedIndexes.value;
   const name: TellingLoss = runs.some(({ losses }) => losses.probe) ? "probe" : "validation";
-  const curves = useMemo<Curve[]>(() => curvesOf(runs, ({ losses }) => losses[name]), [runs, name]);
+  const curves = useMemo<Curve[]>(
+    () =>
+      curvesOf(
+        runs,
+        ({ losses }) =>
+          (name === "validation" ? losses.validation_without_penalties : undefined) ?? losses[name],
+        `${name} loss`,
+      ),
+    [runs, name],
+  );
   return curves.length === 0 ? null : (
     <Curves
       title={TITLES[name]}
+      chart={`${name} loss`}
       curves={curves}
       height={LOSS_HEIGHT}
       range={lossRange}
