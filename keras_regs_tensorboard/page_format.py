@@ -20,6 +20,9 @@ Series = Sequence[Number]
 # The losses that can tell of overfitting.
 TellingLoss = Literal["probe", "validation"]
 
+# Whether losses are free of penalties: by estimate, exactly, or not at all.
+Penalties = Literal["estimated", "excluded", "included"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSummary:
@@ -101,6 +104,24 @@ class Overfitting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedLosses:
+    """The losses of training samples and of other samples.
+
+    Attributes:
+        training: The mean over each epoch, or None if it is not known.
+        held_out: The loss of samples that are not trained on, or None if it is not known.
+        held_out_name: Which samples these are.
+        penalties: Whether the penalties are part of both losses. If they are estimated, this
+            concerns the loss of training samples only.
+    """
+
+    training: Series | None
+    held_out: Series | None
+    held_out_name: TellingLoss
+    penalties: Penalties
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Fall:
     """The greatest fall of a layer's mean entropy from an epoch to a later one.
 
@@ -150,6 +171,7 @@ class RunIndex:
     """Everything about a run but its maps, histograms and pictures.
 
     Attributes:
+        accuracies: By their names in the logs of `fit`, such as `val_accuracy`.
         falls: Of each layer, the greatest share first.
         lowest_loss: None if it has no such loss.
         not_a_number: Of the layers and the loss that are not a number any more, the first one.
@@ -165,6 +187,8 @@ class RunIndex:
     sessions: Sequence[str]
     entropies: Mapping[str, Series]
     losses: Mapping[LossName, Series]
+    compared_losses: ComparedLosses
+    accuracies: Mapping[str, Series]
     strengths: Mapping[str, Series]
     picture: Picture | None
     correlations: CorrelationIndex | None

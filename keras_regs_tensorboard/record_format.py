@@ -8,7 +8,7 @@ header and array are stored.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Literal
 
 from keras_regs_tensorboard.typed_json import AtLeast, Number
@@ -28,8 +28,17 @@ Length = Annotated[int, AtLeast(1)]
 # Epoch -1 is before training.
 Epoch = Annotated[int, AtLeast(-1)]
 
-# `probe`: loss of the callback's samples without penalties. `penalty`: sum of all penalties.
-LossName = Literal["training", "validation", "probe", "penalty"]
+# `training` and `validation`: as `fit` logs them, with penalties, and without them if the training
+# has a `LossWithoutPenalties`. `probe`: loss of the callback's samples without penalties.
+# `penalty`: sum of all penalties at the end of the epoch.
+LossName = Literal[
+    "training",
+    "training_without_penalties",
+    "validation",
+    "validation_without_penalties",
+    "probe",
+    "penalty",
+]
 
 # What is subtracted from a filter: the mean of its own weights, or the mean of all filters.
 Centre = Literal["filter", "mean_filter"]
@@ -158,6 +167,8 @@ class MapsHeader(_Header):
         losses: Those that are known.
         strengths: The strength of each regularizer in force, by "<layer>/<role>", or by "<role>"
             for several of one role that always have the same.
+        accuracies: The accuracies that `fit` logs, by their names in the logs. Older files do not
+            have them.
     """
 
     kind: ClassVar[str] = "maps"
@@ -171,6 +182,7 @@ class MapsHeader(_Header):
     samples: Count
     losses: Mapping[LossName, Number]
     strengths: Mapping[str, Number]
+    accuracies: Mapping[str, Number] = field(default_factory=dict)
 
     @property
     def is_consistent(self) -> bool:

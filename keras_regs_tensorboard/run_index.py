@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, get_args
 
 from keras_regs_tensorboard import page_format
+from keras_regs_tensorboard.compared_losses import compared_losses
 from keras_regs_tensorboard.entropy_falls import greatest_falls
 from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
 from keras_regs_tensorboard.overfitting import comparable, overfitting
@@ -62,6 +63,8 @@ def describe(run: Run) -> RunIndex:
         sessions=[record.session for record in run.maps],
         entropies=entropies,
         losses=losses,
+        compared_losses=compared_losses(epochs, losses, strengths),
+        accuracies=_series(maps, lambda header: header.accuracies),
         strengths=strengths,
         picture=_picture(run.images, images),
         correlations=_correlations(run.correlations),

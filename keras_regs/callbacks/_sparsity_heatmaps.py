@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
 from keras_regs.callbacks._guard import Guard
+from keras_regs.callbacks._loss_without_penalties import NAME
 from keras_regs.regularizers._base import Regularizer
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.record_format import (
@@ -35,6 +37,15 @@ from keras_regs_tensorboard.records import new_session
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
 
+_LOGGED_LOSSES: dict[LossName, str] = {
+    "training": "loss",
+    "training_without_penalties": NAME,
+    "validation": "val_loss",
+    "validation_without_penalties": f"val_{NAME}",
+}
+# Such as "accuracy", "val_acc" and "sparse_categorical_accuracy".
+_ACCURACY = re.compile(r"accuracy$|(^|_)acc$", re.IGNORECASE)
+
 
 class SparsityHeatmaps(Board):
     r"""Shows in TensorBoard where and when each layer of a model begins to respond sparsely.
@@ -46,13 +57,15 @@ class SparsityHeatmaps(Board):
 
     - The entropies of the first `images` samples, as maps, layer by layer, with their pictures.
     - The mean entropy of each layer over all samples, against the epoch.
-    - The losses with and without penalties, and the strengths of regularizers.
+    - The losses without penalties, the penalties, the accuracies that `fit` logs, and the strengths
+      of regularizers. The training loss without penalties is exact if the training also has
+      `keras_regs.LossWithoutPenalties`.
     - The moment of overfitting, and which layer has lost most of its entropy by then.
 
     TensorBoard's own dashboards "Images" and "Scalars" show them, too, under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>` (or `strength/<role>`
-    if all regularizers of a role have the same strength). They are written into the folder
-    `heatmaps` of `log_dir`.
+    `entropy/<layer>`, `loss/<data>`, `penalty`, `accuracy/<metric>` and `strength/<layer>/<role>`
+    (or `strength/<role>` if all regularizers of a role have the same strength). They are written
+    into the folder `heatmaps` of `log_dir`.
 
     The mean entropies are also added to the logs of each epoch as `entropy/<layer>`, for the
     `History` and for callbacks after this one. Between two measurements, the logs have the values
@@ -168,7 +181,7 @@ class SparsityHeatmaps(Board):
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
-        look = _Look(self._losses(logs), in_force)
+        look = _Look(_losses(logs), in_force, accuracies(logs))
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
@@ -236,6 +249,7 @@ class SparsityHeatmaps(Board):
             samples=samples.count(self.x),
             losses=seen.losses,
             strengths=seen.strengths,
+            accuracies=seen.accuracies,
         )
         writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
@@ -243,7 +257,8 @@ class SparsityHeatmaps(Board):
             step,
             self.logged(seen.entropies)
             | {_loss_tag(data): loss for data, loss in seen.losses.items()}
-            | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
+            | {f"strength/{place}": strength for place, strength in seen.strengths.items()}
+            | {f"accuracy/{name}": accuracy for name, accuracy in seen.accuracies.items()},
         )
 
     def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
@@ -257,18 +272,19 @@ class SparsityHeatmaps(Board):
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
 
-    @staticmethod
-    def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
-        names: dict[LossName, str] = {"training": "loss", "validation": "val_loss"}
-        return {name: float(logs[key]) for name, key in names.items() if key in logs}
-
 
 class _Look:
     """Measurements after an epoch, by the paths of layers."""
 
-    def __init__(self, losses: dict[LossName, float], strengths: dict[str, float]) -> None:
+    def __init__(
+        self,
+        losses: dict[LossName, float],
+        strengths: dict[str, float],
+        accuracies: dict[str, float],
+    ) -> None:
         self.losses = losses
         self.strengths = strengths
+        self.accuracies = accuracies
         self.entropies: dict[str, float] = {}
         self.maps: dict[str, list[Any]] = {}
 
@@ -300,6 +316,19 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
 def _entropies_and_mean(response: Tensor, axis: int) -> tuple[Any, Any]:
     entropies = rfav_entropy(response, axis=axis)
     return entropies, ops.mean(entropies)
+
+
+def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
+    return {name: float(logs[key]) for name, key in _LOGGED_LOSSES.items() if key in logs}
+
+
+def accuracies(logs: dict[str, Any]) -> dict[str, float]:
+    """The accuracies in the logs of an epoch. Those of each class separately are not one number."""
+    return {
+        name: float(value)
+        for name, value in logs.items()
+        if _ACCURACY.search(name) and value is not None and math.prod(np.shape(value)) == 1
+    }
 
 
 def _loss_tag(data: str) -> str:

@@ -151,6 +151,13 @@ def test_a_long_training_is_described(url):
             "training": [None] + [0.5] * 120,
             "validation": [None] + [1 + abs(epoch - 40) / 40 for epoch in range(120)],
         },
+        "compared_losses": {
+            "training": [None] + [0.5] * 120,
+            "held_out": [None] + [1 + abs(epoch - 40) / 40 for epoch in range(120)],
+            "held_out_name": "validation",
+            "penalties": "included",
+        },
+        "accuracies": {},
         "strengths": {
             "conv1/activity": [None if epoch in (-1, 3) else 0.001 for epoch in logs.LONG]
         },

@@ -84,6 +84,7 @@ def test_what_is_written():
         "samples": 1000,
         "losses": {},
         "strengths": {},
+        "accuracies": {},
         "array": [34],
     }
     assert fields_of("images") == {
@@ -189,6 +190,7 @@ def test_numbers_that_are_not_finite_are_none(number):
         ("maps", ["losses"], {"probe": "low"}),
         ("maps", ["losses"], {"unknown": "low"}),
         ("maps", ["strengths"], None),
+        ("maps", ["accuracies"], {"accuracy": "high"}),
         ("maps", ["strengths"], {"conv1/activity": [1]}),
         ("maps", ["array"], [35]),
         ("maps", ["array"], [2, 17]),

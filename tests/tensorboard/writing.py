@@ -19,7 +19,16 @@ from keras_regs_tensorboard.record_format import (
 LAYERS = [("conv1", 64, (4, 3)), ("conv2", 128, (2, 2)), ("dense", 10, (1, 1))]
 
 
-def maps(session, epoch, layers=LAYERS, images=2, entropies=None, losses=None, strengths=None):
+def maps(
+    session,
+    epoch,
+    layers=LAYERS,
+    images=2,
+    entropies=None,
+    losses=None,
+    strengths=None,
+    accuracies=None,
+):
     """The header and the array of the maps of an epoch. All entropies are 1 by default."""
     header = MapsHeader(
         session=session,
@@ -32,6 +41,7 @@ def maps(session, epoch, layers=LAYERS, images=2, entropies=None, losses=None, s
         samples=1000,
         losses=losses or {},
         strengths=strengths or {},
+        accuracies=accuracies or {},
     )
     size = images * sum(height * width for _, _, (height, width) in layers)
     rng = np.random.default_rng([epoch + 1, zlib.crc32(session.encode())])

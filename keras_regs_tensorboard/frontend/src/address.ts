@@ -3,12 +3,17 @@
 import type { LayerOrder, Opened } from "./arranging";
 import { type Sorting, sortingIn, sortingName } from "./findings";
 import type { Scale, Unit } from "./scales";
+import type { Zoom } from "./zoom";
 
 /** Both maps, one above the other, or their difference. */
 export type Comparison = "both" | "difference";
 
 /** The values of the maps, or their change since the run's first epoch. */
 export type Content = "values" | "change";
+/** The scale of losses. */
+export type LossAxis = "linear" | "log";
+/** The greatest smoothing, in per cent: with 100, a curve would be its first value. */
+export const MOST_SMOOTHING = 99;
 
 export interface View {
   /** Null: the last one, also when new ones come. */
@@ -34,9 +39,21 @@ export interface View {
   sorting: Sorting | null;
   /** Whether all runs in the plots have a strip, however many they are. */
   allStrips: boolean;
+  /** The epochs in all plots; null: all of them. */
+  zoom: Zoom | null;
+  lossAxis: LossAxis;
+  /** Of the losses, 0 … `MOST_SMOOTHING` %. */
+  smoothing: number;
 }
 
 export const TAB = "keras_regs";
+
+/** The keys of an address that are ours. */
+const NAMES = [
+  ...["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"],
+  ...["values", "filter", "order", "open", "folded", "sort", "strips"],
+  ...["zoom", "axis", "smooth"],
+];
 
 export const DEFAULT_VIEW: View = {
   epoch: null,
@@ -54,6 +71,9 @@ export const DEFAULT_VIEW: View = {
   folded: [],
   sorting: null,
   allStrips: false,
+  zoom: null,
+  lossAxis: "linear",
+  smoothing: 0,
 };
 
 const SCALES: Scale[] = ["layer", "shared", "fit"];
@@ -107,6 +127,12 @@ function writeOpened(opened: string[] | "all"): string {
   return opened !== "all" && text === ALL ? "%2A" : text;
 }
 
+function range(text: string | undefined): Zoom | null {
+  const [low, high, ...more] = (text ?? "").split("..").map(whole);
+  const isRange = low != null && high != null && more.length === 0 && -1 <= low && low < high;
+  return isRange ? [low, high] : null;
+}
+
 /** The view in an address. What is missing or malformed there has its default. */
 export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
@@ -129,6 +155,9 @@ export function readView(hash: string): View {
     sorting: sortingIn(found.get("sort") ?? ""),
     allStrips: found.get("strips") === "all",
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
+    zoom: range(found.get("zoom")),
+    lossAxis: found.get("axis") === "log" ? "log" : "linear",
+    smoothing: Math.min(MOST_SMOOTHING, Math.max(0, whole(found.get("smooth")) ?? 0)),
   };
 }
 
@@ -153,20 +182,10 @@ export function writeView(view: View, hash: string): string {
   if (view.folded.length > 0) ours.set("folded", join(view.folded));
   if (view.sorting !== null) ours.set("sort", sortingName(view.sorting));
   if (view.allStrips) ours.set("strips", "all");
-  const names = [
-    "epoch",
-    "runs",
-    "view",
-    "scale",
-    "unit",
-    "values",
-    "opacity",
-    "with",
-    "at",
-    "show",
-  ];
-  names.push("filter", "order", "open", "folded", "sort", "strips");
-  const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
+  if (view.zoom !== null) ours.set("zoom", view.zoom.join(".."));
+  if (view.lossAxis !== DEFAULT_VIEW.lossAxis) ours.set("axis", view.lossAxis);
+  if (view.smoothing !== DEFAULT_VIEW.smoothing) ours.set("smooth", String(view.smoothing));
+  const theirs = pairs(hash).filter(([key, value]) => value !== null && !NAMES.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;
 }

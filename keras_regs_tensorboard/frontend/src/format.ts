@@ -9,9 +9,16 @@ export const GREATEST_LEVEL = 254;
 export const CORRELATION_BINS = 201;
 export const FRAMES_VERSION = 1;
 
-export type LossName = "training" | "validation" | "probe" | "penalty";
+export type LossName =
+  | "training"
+  | "training_without_penalties"
+  | "validation"
+  | "validation_without_penalties"
+  | "probe"
+  | "penalty";
 export type Centre = "filter" | "mean_filter";
 export type TellingLoss = "probe" | "validation";
+export type Penalties = "estimated" | "excluded" | "included";
 export type Series = (number | null)[];
 
 /**
@@ -111,6 +118,23 @@ export interface Overfitting {
 }
 
 /**
+ * The losses of training samples and of other samples.
+ *
+ * Attributes:
+ *     training: The mean over each epoch, or None if it is not known.
+ *     held_out: The loss of samples that are not trained on, or None if it is not known.
+ *     held_out_name: Which samples these are.
+ *     penalties: Whether the penalties are part of both losses. If they are estimated, this
+ *         concerns the loss of training samples only.
+ */
+export interface ComparedLosses {
+  training: Series | null;
+  held_out: Series | null;
+  held_out_name: TellingLoss;
+  penalties: Penalties;
+}
+
+/**
  * The greatest fall of a layer's mean entropy from an epoch to a later one.
  *
  * Attributes:
@@ -155,6 +179,7 @@ export interface NotANumber {
  * Everything about a run but its maps, histograms and pictures.
  *
  * Attributes:
+ *     accuracies: By their names in the logs of `fit`, such as `val_accuracy`.
  *     falls: Of each layer, the greatest share first.
  *     lowest_loss: None if it has no such loss.
  *     not_a_number: Of the layers and the loss that are not a number any more, the first one.
@@ -170,6 +195,8 @@ export interface RunIndex {
   sessions: string[];
   entropies: Record<string, Series>;
   losses: Partial<Record<LossName, Series>>;
+  compared_losses: ComparedLosses;
+  accuracies: Record<string, Series>;
   strengths: Record<string, Series>;
   picture: Picture | null;
   correlations: CorrelationIndex | null;

@@ -9,13 +9,16 @@ import {
   epoch,
   index,
   inView,
+  lossAxis,
   opacity,
   other,
   picked,
   scale,
   showsAll,
+  smoothing,
   sorting,
   unit,
+  zoom,
 } from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
@@ -50,6 +53,9 @@ export function apply(view: View): void {
     folded.value = view.folded;
     sorting.value = view.sorting;
     showsAll.value = view.allStrips;
+    zoom.value = view.zoom;
+    lossAxis.value = view.lossAxis;
+    smoothing.value = view.smoothing;
   });
 }
 
@@ -98,6 +104,9 @@ export function followAddress(): void {
       folded: folded.value,
       sorting: sorting.value,
       allStrips: showsAll.value,
+      zoom: zoom.value,
+      lossAxis: lossAxis.value,
+      smoothing: smoothing.value,
     };
     writeSoon(view);
   });

@@ -96,6 +96,39 @@ export function tickNames(values: number[]): string[] {
   );
 }
 
+/** The ticks of a logarithmic axis: powers of ten, with 2 and 5 or evenly spaced where they are few. */
+export function logTicks(low: number, high: number): number[] {
+  const decades = Math.log10(high / low);
+  const within = (value: number) => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
+  if (!(low > 0) || decades < 0.7) {
+    const step = niceStep((high - low) / 4);
+    const first = Math.ceil(low / step - 1e-9);
+    const count = Math.floor(high / step + 1e-9) - first + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
+  }
+  const digits = decades < 2 ? [1, 2, 5] : [1];
+  // No more than about six powers of ten.
+  const skip = Math.ceil(decades / 6);
+  const found: number[] = [];
+  for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++) {
+    if (power % skip === 0) found.push(...digits.map((digit) => digit * 10 ** power));
+  }
+  return found.filter(within);
+}
+
+/** 1, 2 or 5 times a power of ten, at least as large. */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5].find((digit) => digit * power >= least * (1 - 1e-9)) ?? 10) * power;
+}
+
+/** The names of ticks with powers of ten between them. */
+export function logTickNames(values: number[]): string[] {
+  return values.map((value) =>
+    value >= 1e5 || value < 1e-3 ? value.toExponential(0) : String(Number(value.toPrecision(6))),
+  );
+}
+
 /** Numbers that divide `low` … `high` evenly, both included. */
 export function ticks([low, high]: [number, number], count: number): number[] {
   return Array.from({ length: count }, (_, i) => low + ((high - low) * i) / (count - 1));

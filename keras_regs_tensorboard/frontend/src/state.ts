@@ -1,11 +1,12 @@
 /** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
 
 import { computed, signal } from "@preact/signals";
-import { type Comparison, type Content, DEFAULT_VIEW } from "./address";
+import { type Comparison, type Content, DEFAULT_VIEW, type LossAxis } from "./address";
 import { nearestIndex, union } from "./epochs";
 import type { Sorting } from "./findings";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Scale, Unit } from "./scales";
+import { inForce, type Zoom } from "./zoom";
 
 // What the server said.
 /** Null until the first answer. */
@@ -44,6 +45,11 @@ export interface Other {
 }
 export const other = signal<Other | null>(null);
 export const comparison = signal<Comparison>(DEFAULT_VIEW.comparison);
+/** The epochs in all plots; null: all of them. */
+export const zoom = signal<Zoom | null>(DEFAULT_VIEW.zoom);
+export const lossAxis = signal<LossAxis>(DEFAULT_VIEW.lossAxis);
+/** Of the losses, in per cent. */
+export const smoothing = signal(DEFAULT_VIEW.smoothing);
 
 // What follows from both.
 /** The runs in the plots. */
@@ -74,6 +80,9 @@ export const epochs = computed(() => {
     ]),
   );
 });
+
+/** The first and the last epoch in all plots; null if all are there. */
+export const shownZoom = computed(() => inForce(zoom.value, epochs.value));
 
 /** Where in the epochs of the run in view the epoch stands; -1 if it has none. */
 export const position = computed(() =>

@@ -17,6 +17,9 @@ const view: View = {
   folded: ["block_1", "x,y"],
   sorting: { column: "fall", isDescending: true },
   allStrips: true,
+  zoom: [-1, 40],
+  lossAxis: "log",
+  smoothing: 60,
 };
 
 test("a view comes back from its address", () => {
@@ -63,6 +66,16 @@ test.each(["1.5", "-2", "abc", "", "99999999999"])("an epoch of %j is none", (ep
 
 test("an opacity beyond its range is at its end", () => {
   expect(readView("#keras_regs&opacity=300").opacity).toBe(100);
+});
+
+test.each(["5", "5..", "9..3", "3..3", "-2..3", "1..2..3", "a..b", ""])("%j is no zoom", (zoom) => {
+  expect(readView(`#keras_regs&zoom=${zoom}`).zoom).toBeNull();
+});
+
+test("an axis is linear and a smoothing in its range", () => {
+  const found = readView("#keras_regs&axis=cubic&smooth=150");
+  expect([found.lossAxis, found.smoothing]).toEqual(["linear", 99]);
+  expect(writeView({ ...DEFAULT_VIEW, zoom: [3, 9] }, "")).toBe("#keras_regs&zoom=3..9");
 });
 
 test("a broken escape is taken as it stands", () => {

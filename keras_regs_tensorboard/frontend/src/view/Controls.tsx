@@ -97,6 +97,9 @@ export function Controls() {
         <p>
           <kbd>Space</kbd> play
         </p>
+        <p>
+          <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> fewer, more, all epochs
+        </p>
       </section>
     </>
   );

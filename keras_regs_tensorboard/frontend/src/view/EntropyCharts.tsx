@@ -7,7 +7,8 @@ import { areManyLayers, openLayers, sections } from "../layer_rows";
 import { count } from "../scales";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit, MOST_DRAWN } from "./Plot";
+import { MOST_DRAWN } from "./Plot";
+import { drawLimit } from "./plot_options";
 
 /**
  * The layers that have a chart: those of the run in view whose rows are open, and below them those that
@@ -70,7 +71,10 @@ function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartP
     return found.length === 0 ? [own] : found;
   }, [runs, name, own]);
   const greatest = Math.log(channels.at(-1) as number);
-  const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
+  const curves = useMemo(
+    () => curvesOf(runs, (run) => run.entropies[name], "mean entropy", name),
+    [runs, name],
+  );
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(
@@ -82,6 +86,7 @@ function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartP
   return (
     <Curves
       title={name}
+      chart={`entropy ${name}`}
       unit="nats"
       curves={curves}
       range={range}

@@ -1,6 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import type { ChartFile } from "../chart_file";
+import { entropyRows } from "../chart_rows";
+import { COLOUR_MAP } from "../colours";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
@@ -20,7 +23,9 @@ import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
 import { strokeOf } from "../strokes";
 import { isWide } from "../wide";
 import { Curves } from "./Curves";
-import { drawMoment, Plot, pointed } from "./Plot";
+import { Downloads } from "./Downloads";
+import { Plot, pointed } from "./Plot";
+import { type Drawing, drawMoment } from "./plot_options";
 import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
 
@@ -140,6 +145,7 @@ function Strip({ run, height, isNamed, width }: StripProps) {
       onPick: (down: number) => showLayer(run.name, layers[rowAt(down)]?.name ?? ""),
     };
   }, [run, layers, row]);
+  const drawing = { data, series, range: wholeRange, beneath, bare: true };
   return (
     <figure class="curves" data-testid="strip" data-run={name}>
       <figcaption class="line">
@@ -150,18 +156,15 @@ function Strip({ run, height, isNamed, width }: StripProps) {
           </b>
         </span>
         <Reading run={run} row={row.value} />
+        <Downloads name={`overview of ${name}`} file={() => stripFile(run, drawing)} />
       </figcaption>
       <div class="strip">
         {isNamed && <LayerNames run={run} height={height} pointed={row.value} />}
         <Plot
           title={`Mean entropy of the layers of ${name}`}
-          data={data}
-          series={series}
+          {...drawing}
           height={height + AXIS}
-          range={wholeRange}
-          beneath={beneath}
           axis={useAxis(width, true)}
-          bare
           {...handlers}
         />
       </div>
@@ -195,6 +198,23 @@ function LayerNames({ run, height, pointed: row }: LayerNamesProps) {
   );
 }
 
+/** A strip as a file, with the names of its layers. */
+function stripFile(run: RunIndex, drawing: Drawing): ChartFile {
+  return {
+    chart: "overview",
+    title: "Mean entropy of each layer",
+    notes: ["as a share of its maximum, ln D"],
+    runs: [run.name],
+    drawing: { ...drawing, rows: run.layers.map(({ name }) => name) },
+    height: Math.max(200, 16 * run.layers.length + AXIS),
+    bar: {
+      colours: COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`),
+      ticks: [0, 0.5, 1].map((position) => ({ text: `${100 * position} %`, position })),
+    },
+    rows: () => entropyRows(run),
+  };
+}
+
 /** What is under the pointer; else the layer with the greatest fall. */
 function Reading({ run, row }: { run: RunIndex; row: number | null }) {
   const at = pointed.value ?? epoch.value;
@@ -223,11 +243,21 @@ const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "
 function TellingLosses({ width }: { width: number }) {
   const runs = glancedIndexes.value;
   const name: TellingLoss = runs.some(({ losses }) => losses.probe) ? "probe" : "validation";
-  const curves = useMemo<Curve[]>(() => curvesOf(runs, ({ losses }) => losses[name]), [runs, name]);
+  const curves = useMemo<Curve[]>(
+    () =>
+      curvesOf(
+        runs,
+        ({ losses }) =>
+          (name === "validation" ? losses.validation_without_penalties : undefined) ?? losses[name],
+        `${name} loss`,
+      ),
+    [runs, name],
+  );
   const axis = useAxis(width, false);
   return curves.length === 0 ? null : (
     <Curves
       title={TITLES[name]}
+      chart={`${name} loss`}
       curves={curves}
       height={LOSS_HEIGHT}
       range={lossRange}
