@@ -21,8 +21,15 @@ from keras_regs_tensorboard import (
     requests,
     run_index,
     runs,
+    shares,
 )
-from keras_regs_tensorboard.page_format import Problem, RunIndex, RunList, RunSummary
+from keras_regs_tensorboard.page_format import (
+    PlaceShares,
+    Problem,
+    RunIndex,
+    RunList,
+    RunSummary,
+)
 from keras_regs_tensorboard.requests import RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
@@ -59,6 +66,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
             "/runs": self._runs,
             "/run": self._run,
             "/maps": self._maps,
+            "/shares": self._shares,
             "/correlations": self._correlations,
             "/images": self._images,
             **{f"/{name}": self._static for name in STATIC_FILES},
@@ -113,6 +121,23 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")
+
+    def _shares(self, request: Any) -> PlaceShares:
+        run, epoch = self._find(request), requests.whole_number(request, "epoch")
+        record = next((each for each in run.shares if each.epoch == epoch), None)
+        if record is None:
+            raise RequestError(HTTPStatus.NOT_FOUND, _nothing(run, "shares", epoch, epoch))
+        place = requests.place(request, record.header.layers, record.header.images)
+        maps = next(each for each in run.maps if each.epoch == epoch)
+        found = self._read(request, [record, maps])
+        array = found.get(record.entry)
+        if array is None or isinstance(array, Exception):
+            message = f"Run {run.name!r} has no shares of epoch {epoch}."
+            raise RequestError(HTTPStatus.NOT_FOUND, f"{message} {array or ''}".strip())
+        levels = found.get(maps.entry)
+        return shares.describe(
+            record.header, array, None if isinstance(levels, Exception) else levels, place
+        )
 
     def _correlations(self, request: Any) -> Any:
         return self._frame(request, "correlations")
