@@ -1,5 +1,6 @@
 /** What is in view, as it stands in the address of the page, so that a link shows the same. */
 
+import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
 
 /** Both maps, one above the other, or their difference. */
@@ -17,6 +18,8 @@ export interface View {
   /** The run that the one in view is compared with, and its epoch if it is another one. */
   other: { run: string; epoch: number | null } | null;
   comparison: Comparison;
+  /** The place whose channels are shown. */
+  pin: Pin | null;
 }
 
 export const TAB = "keras_regs";
@@ -30,6 +33,7 @@ export const DEFAULT_VIEW: View = {
   opacity: 100,
   other: null,
   comparison: "both",
+  pin: null,
 };
 
 /** Names separated by commas; a name's own commas are escaped. */
@@ -69,6 +73,20 @@ function whole(text: string | undefined): number | null {
   return text !== undefined && /^-?\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+/** A place as "image,row,column,layer", each counted from 1 as on the page. */
+function readPin(text: string | undefined): Pin | null {
+  const parts = text?.match(/^([1-9]\d{0,8}),([1-9]\d{0,8}),([1-9]\d{0,8}),(.+)$/s);
+  if (!parts) {
+    return null;
+  }
+  const [image, row, column] = parts.slice(1, 4).map((part) => Number(part) - 1);
+  return { layer: parts[4], image, row, column } as Pin;
+}
+
+function writePin({ layer, image, row, column }: Pin): string {
+  return `${image + 1},${row + 1},${column + 1},${layer}`;
+}
+
 /** The view in an address. What is missing or malformed there has its default. */
 export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
@@ -83,6 +101,7 @@ export function readView(hash: string): View {
     unit: found.get("unit") === "perplexity" ? "perplexity" : "entropy",
     other: found.get("with") ? { run: found.get("with") as string, epoch: otherEpoch } : null,
     comparison: found.get("show") === "difference" ? "difference" : "both",
+    pin: readPin(found.get("place")),
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
   };
 }
@@ -101,7 +120,19 @@ export function writeView(view: View, hash: string): string {
     if (view.other.epoch !== null) ours.set("at", String(view.other.epoch));
     if (view.comparison !== DEFAULT_VIEW.comparison) ours.set("show", view.comparison);
   }
-  const names = ["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"];
+  if (view.pin !== null) ours.set("place", writePin(view.pin));
+  const names = [
+    "epoch",
+    "runs",
+    "view",
+    "scale",
+    "unit",
+    "opacity",
+    "with",
+    "at",
+    "show",
+    "place",
+  ];
   const theirs = pairs(hash).filter(([key, value]) => value !== null && !names.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;

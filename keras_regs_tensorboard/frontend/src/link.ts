@@ -2,7 +2,18 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
+import {
+  comparison,
+  epoch,
+  index,
+  inView,
+  opacity,
+  other,
+  picked,
+  pinned,
+  scale,
+  unit,
+} from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -29,6 +40,7 @@ function apply(view: View): void {
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
+    pinned.value = view.pin;
   });
 }
 
@@ -70,6 +82,7 @@ export function followAddress(): void {
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,
+      pin: pinned.value,
     };
     writeSoon(view);
   });

@@ -4,6 +4,7 @@ import { computed, signal } from "@preact/signals";
 import { type Comparison, DEFAULT_VIEW } from "./address";
 import { nearestIndex, union } from "./epochs";
 import type { Problem, RunIndex, RunSummary } from "./format";
+import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
 
 // What the server said.
@@ -118,6 +119,8 @@ export interface Place {
   y: number;
 }
 export const place = signal<Place | null>(null);
+/** The place whose channels are shown. */
+export const pinned = signal<Pin | null>(null);
 /** The map that the tab key reaches; the arrow keys lead on to the others. */
 export const reached = signal({ layer: 0, image: 0 });
 /** The width of a column of maps, in pixels. */

@@ -10,6 +10,7 @@ const view: View = {
   opacity: 35,
   other: { run: "lr=0.1, seed=4", epoch: -1 },
   comparison: "difference",
+  pin: { layer: "block, 1/conv&2", image: 7, row: 31, column: 0 },
 };
 
 test("a view comes back from its address", () => {
@@ -26,6 +27,22 @@ test("an address from before there were comparisons has none", () => {
   expect(found.other).toBeNull();
   expect(found).toMatchObject({ epoch: 63, runs: ["a", "b"], scale: "shared", opacity: 50 });
 });
+
+test("a place is counted from 1, as on the page", () => {
+  expect(readView("#keras_regs&place=1,4,3,conv1").pin).toEqual({
+    layer: "conv1",
+    image: 0,
+    row: 3,
+    column: 2,
+  });
+});
+
+test.each(["", "1,2,3", "1,2,3,", "0,1,1,conv1", "1,-1,1,conv1", "1,1e3,1,conv1", "conv1"])(
+  "a place of %j is none",
+  (place) => {
+    expect(readView(`#keras_regs&place=${place}`).pin).toBeNull();
+  },
+);
 
 test("the same epoch of another run is compared unless the address names one", () => {
   expect(readView("#keras_regs&with=b").other).toEqual({ run: "b", epoch: null });

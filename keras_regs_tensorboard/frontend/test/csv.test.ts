@@ -15,6 +15,8 @@ const run: RunIndex = {
   losses: { validation: [null, 2] },
   strengths: { "block/conv/activity": [0, 0.001] },
   picture: null,
+  predictions: null,
+  shares: null,
   correlations: null,
   overfitting: null,
   falls: [],

@@ -10,6 +10,7 @@ import { Overview } from "./Overview";
 import { Problems } from "./Problems";
 import { RunList } from "./RunList";
 import { Sentences } from "./Sentences";
+import { Shares } from "./Shares";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
 import { Tooltip } from "./Tooltip";
@@ -45,6 +46,7 @@ function Page() {
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
       </main>
+      <Shares />
       <Tooltip />
     </div>
   );

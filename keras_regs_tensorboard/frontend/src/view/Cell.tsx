@@ -3,13 +3,13 @@ import { useRef } from "preact/hooks";
 import { type Band, bands, inkOf, type Side } from "../bands";
 import type { Layer, RunIndex } from "../format";
 import { mapOf } from "../frames";
-import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
+import { inspectByKey, inspectByPointer, inspectMiddle, pinByPointer } from "../inspect";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
 import { imageName, underlays } from "../pictures";
 import { column, opacity, place, reached } from "../state";
 import { useVisible } from "../visible";
-import { Marker } from "./Marker";
+import { Marker, PinMarker } from "./Marker";
 
 interface CellProps {
   run: RunIndex;
@@ -76,6 +76,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
           tabIndex={isReached && side !== "b" ? 0 : -1}
           style={{ opacity: isFlat ? 1 : opacity.value / 100 }}
           onPointerMove={(event) => inspectByPointer(event, row, image)}
+          onClick={(event) => pinByPointer(event, row, image)}
           onPointerLeave={() => {
             place.value = null;
           }}
@@ -87,6 +88,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
         />
         {isFlat && <FlatValue band={bandOf(row, side)} image={image} />}
         <Marker run={run} layer={row} image={image} />
+        <PinMarker layer={layer} image={image} />
       </div>
     </td>
   );
