@@ -94,6 +94,7 @@ export function Grid() {
           <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
           {isCompared && <OtherName />}
         </span>
+        {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">

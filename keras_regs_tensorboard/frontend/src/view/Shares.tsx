@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { type Frame, frame, otherFrame } from "../arrays";
 import { epochName } from "../epochs";
 import type { Layer, PlaceShares, RunIndex } from "../format";
@@ -6,12 +7,20 @@ import { imageName } from "../pictures";
 import { otherPinnedLayer, type Pin, pinnedLayer, unpin } from "../pin";
 import { describe } from "../scales";
 import { otherPlaceShares, type PlaceState, placeShares } from "../shares";
-import { index, other, otherEpoch, otherIndex, pinned, shownEpoch } from "../state";
+import { column, index, other, otherEpoch, otherIndex, pinned, shownEpoch } from "../state";
 
 /** The channels with the largest shares at the pinned place. */
 export function Shares() {
+  const box = useRef<HTMLElement>(null);
   const pin = pinned.value;
   const run = index.value;
+
+  // Not over the map that it is about, which a link shows before it has its place.
+  const width = column.value;
+  useLayoutEffect(() => {
+    if (pin !== null && width > 0) box.current?.classList.toggle("left", isRight(pin));
+  }, [pin, width]);
+
   if (pin === null || run === null || run.epochs.length === 0) {
     return null;
   }
@@ -22,6 +31,7 @@ export function Shares() {
   const longest = Math.max(0, ...states.map(({ shares }) => largest(shares)));
   return (
     <section
+      ref={box}
       class={isCompared ? "shares compared" : "shares"}
       data-testid="shares"
       aria-labelledby="shares-title"
@@ -32,7 +42,7 @@ export function Shares() {
           Close
         </button>
       </header>
-      <p class="where">
+      <p class="place">
         <b class="name">{pin.layer}</b>, {imageName(run, pin.image)}
         {(layer === undefined || layer.shape[0] * layer.shape[1] > 1) &&
           `, row ${pin.row + 1}, column ${pin.column + 1}`}
@@ -71,8 +81,20 @@ export function Shares() {
   );
 }
 
+/** The longest bar: that of the first channel, or of the mean of the others if all are alike. */
 function largest(shares: PlaceShares | null): number {
-  return Math.max(0, shares?.rest ?? 0, ...(shares?.shares ?? []).map((share) => share ?? 0));
+  return Math.max(0, shares?.shares[0] ?? 0, meanOfOthers(shares));
+}
+
+function meanOfOthers(shares: PlaceShares | null): number {
+  return shares !== null && shares.others > 0 ? (shares.rest ?? 0) / shares.others : 0;
+}
+
+/** Whether the pinned place lies in the right half of the window. */
+function isRight({ layer, image }: Pin): boolean {
+  const maps = document.querySelectorAll<HTMLCanvasElement>(`canvas[data-image="${image}"]`);
+  const box = [...maps].find((map) => map.dataset.layer === layer)?.getBoundingClientRect();
+  return box !== undefined && box.left + box.width / 2 > innerWidth / 2;
 }
 
 interface SideProps {
@@ -192,8 +214,8 @@ function Bars({ layer, state: { shares, trouble }, hasShares, longest }: BarsPro
             share={shares.rest}
             smallest={shares.smallest}
             longest={longest}
-            isRest
-            title={`The other ${shares.others} of ${layer.channels} channels together`}
+            each={meanOfOthers(shares)}
+            title={`The other ${shares.others} of ${layer.channels} channels together. The bar is their mean.`}
           />
         )}
       </tbody>
@@ -206,18 +228,20 @@ interface BarProps {
   share: number | null;
   smallest: number;
   longest: number;
-  isRest?: boolean;
+  /** The mean of the channels, where they are several. */
+  each?: number;
   title?: string;
 }
 
-function Bar({ name, share, smallest, longest, isRest = false, title }: BarProps) {
-  const width = longest > 0 ? (100 * (share ?? 0)) / longest : 0;
+function Bar({ name, share, smallest, longest, each, title }: BarProps) {
+  const width = longest > 0 ? (100 * (each ?? share ?? 0)) / longest : 0;
   return (
-    <tr class={isRest ? "rest" : undefined} title={title}>
+    <tr class={each !== undefined ? "rest" : undefined} title={title}>
       <th scope="row">{name}</th>
-      <td class="share">{percent(share, smallest)}</td>
-      <td class="bar" aria-hidden="true">
+      <td>{percent(share, smallest)}</td>
+      <td class="bar">
         <i style={{ width: `${width}%` }} />
+        {each !== undefined && <span>{percent(each, smallest)} each</span>}
       </td>
     </tr>
   );
