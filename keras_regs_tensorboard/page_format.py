@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from keras_regs_tensorboard.record_format import Centre, CorrelatedLayer, LossName, RecordedLayer
+from keras_regs_tensorboard.record_format import (
+    Centre,
+    CorrelatedLayer,
+    LossName,
+    Prediction,
+    RecordedLayer,
+)
 from keras_regs_tensorboard.typed_json import Number
 
 VERSION = 1
@@ -88,11 +94,50 @@ class Picture:
 
     Attributes:
         shape: Images, height, width, colours; None where the samples are no images.
+        classes: The class of each sample, -1 where it is unknown; None for all unknown.
+        class_names: None: classes have numbers only.
     """
 
     shape: tuple[int, int, int, int] | None
     labels: Sequence[str] | None
     session: str
+    classes: Sequence[int] | None = None
+    class_names: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharesIndex:
+    """The epochs with shares of channels.
+
+    Attributes:
+        kept: The number of channels at each place, or all channels of layers with fewer.
+    """
+
+    epochs: Sequence[int]
+    sessions: Sequence[str]
+    kept: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceShares:
+    """The channels with the largest shares at a place of a map.
+
+    Attributes:
+        level: The level of the place in the map; None if the map is damaged.
+        channels: Counted from 0, largest share first.
+        shares: Of these channels. None: not a number.
+        others: The number of all other channels.
+        rest: The sum of their shares.
+        smallest: Shares below this one are 0.
+    """
+
+    epoch: int
+    level: int | None
+    channels: Sequence[int]
+    shares: Sequence[Number]
+    others: int
+    rest: Number
+    smallest: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +220,7 @@ class RunIndex:
         falls: Of each layer, the greatest share first.
         lowest_loss: None if it has no such loss.
         not_a_number: Of the layers and the loss that are not a number any more, the first one.
+        predictions: At each epoch, of each image; None where there are none.
     """
 
     name: str
@@ -191,6 +237,8 @@ class RunIndex:
     accuracies: Mapping[str, Series]
     strengths: Mapping[str, Series]
     picture: Picture | None
+    predictions: Sequence[Sequence[Prediction] | None] | None
+    shares: SharesIndex | None
     correlations: CorrelationIndex | None
     overfitting: Overfitting | None
     falls: Sequence[Fall]

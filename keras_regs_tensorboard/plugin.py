@@ -21,11 +21,13 @@ from keras_regs_tensorboard import (
     requests,
     run_index,
     runs,
+    shares,
     trainings,
 )
 from keras_regs_tensorboard.level_ranges import LevelCounts
 from keras_regs_tensorboard.page_format import (
     LevelRanges,
+    PlaceShares,
     Problem,
     RunList,
     RunSummary,
@@ -75,6 +77,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
             "/run": self._run,
             "/maps": self._maps,
             "/ranges": self._ranges,
+            "/shares": self._shares,
             "/correlations": self._correlations,
             "/images": self._images,
             **{f"/{name}": self._static for name in STATIC_FILES},
@@ -150,6 +153,23 @@ class SparsityPlugin(base_plugin.TBPlugin):
         if not run.maps:
             raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no maps.")
         return self._level_counts.ranges(run, lambda wanted: self._read(request, wanted))
+
+    def _shares(self, request: Any) -> PlaceShares:
+        run, epoch = self._find(request), requests.whole_number(request, "epoch")
+        record = next((each for each in run.shares if each.epoch == epoch), None)
+        if record is None:
+            raise RequestError(HTTPStatus.NOT_FOUND, _nothing(run, "shares", epoch, epoch))
+        place = requests.place(request, record.header.layers, record.header.images)
+        maps = next(each for each in run.maps if each.epoch == epoch)
+        found = self._read(request, [record, maps])
+        array = found.get(record.entry)
+        if array is None or isinstance(array, Exception):
+            message = f"Run {run.name!r} has no shares of epoch {epoch}."
+            raise RequestError(HTTPStatus.NOT_FOUND, f"{message} {array or ''}".strip())
+        levels = found.get(maps.entry)
+        return shares.describe(
+            record.header, array, None if isinstance(levels, Exception) else levels, place
+        )
 
     def _correlations(self, request: Any) -> Any:
         return self._frame(request, "correlations")

@@ -9,7 +9,13 @@ from keras_regs_tensorboard.compared_losses import compared_losses
 from keras_regs_tensorboard.entropy_falls import greatest_falls
 from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
 from keras_regs_tensorboard.overfitting import comparable, overfitting
-from keras_regs_tensorboard.page_format import CorrelationIndex, Picture, RunIndex, RunSummary
+from keras_regs_tensorboard.page_format import (
+    CorrelationIndex,
+    Picture,
+    RunIndex,
+    RunSummary,
+    SharesIndex,
+)
 from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
 from keras_regs_tensorboard.runs import Record, Run
 
@@ -67,6 +73,8 @@ def describe(run: Run) -> RunIndex:
         accuracies=_series(maps, lambda header: header.accuracies),
         strengths=strengths,
         picture=_picture(run.images, images),
+        predictions=_predictions(maps),
+        shares=_shares(run.shares),
         correlations=_correlations(run.correlations),
         overfitting=turned,
         falls=falls,
@@ -95,11 +103,29 @@ def _picture(record: Record | None, images: int) -> Picture | None:
     if record is None:
         return None
     header = record.header
-    fits = header.labels and len(header.labels) == (images or header.count)
+    count = images or header.count
+    fits = header.labels and len(header.labels) == count
     return Picture(
         shape=header.array if header.count else None,
         labels=header.labels if fits else None,
+        classes=header.classes if header.classes and len(header.classes) == count else None,
+        class_names=header.class_names,
         session=record.session,
+    )
+
+
+def _predictions(maps: Sequence[MapsHeader]) -> Any:
+    found = [header.predictions for header in maps]
+    return found if any(found) else None
+
+
+def _shares(records: Sequence[Record]) -> SharesIndex | None:
+    if not records:
+        return None
+    return SharesIndex(
+        epochs=[record.epoch for record in records],
+        sessions=[record.session for record in records],
+        kept=records[-1].header.kept,
     )
 
 

@@ -60,6 +60,8 @@ class Run:
     updated: float
     images: Record | None = None
     maps: list[Record] = field(default_factory=list)
+    # Of some epochs of the maps.
+    shares: list[Record] = field(default_factory=list)
     correlations: list[Record] = field(default_factory=list)
     # Records that are missing among those, by the reason.
     missing: dict[str, list[Record]] = field(default_factory=dict)
@@ -67,11 +69,13 @@ class Run:
 
     def shown(self) -> list[Record]:
         """All records that there are to show."""
-        return [*([self.images] if self.images else []), *self.maps, *self.correlations]
+        pictures = [self.images] if self.images else []
+        return [*pictures, *self.maps, *self.shares, *self.correlations]
 
     def of(self, kind: str) -> list[Record]:
-        """The records of a kind, "maps" or "correlations"."""
-        return {"maps": self.maps, "correlations": self.correlations}[kind]
+        """The records of a kind, "maps", "shares" or "correlations"."""
+        kinds = {"maps": self.maps, "shares": self.shares, "correlations": self.correlations}
+        return kinds[kind]
 
     def problems(self) -> list[str]:
         """What the user should know."""
@@ -136,6 +140,7 @@ def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> 
     for record in _identified(run, entries):
         kinds[record.kind].append(record)
     run.maps = _shown(run, kinds["maps"])
+    run.shares = _of_maps(run, kinds["shares"])
     run.correlations = _shown(run, kinds["correlations"])
     run.images = _picture(run, kinds["images"])
     # Each callback has sessions of its own.
@@ -211,6 +216,21 @@ def _current(records: Iterable[Record]) -> list[Record]:
         current = {epoch: record for epoch, record in current.items() if epoch < first}
         current |= {record.epoch: record for record in session}
     return [record for _, record in sorted(current.items())]
+
+
+def _of_maps(run: Run, records: Iterable[Record]) -> list[Record]:
+    """The shares of the maps that are shown."""
+    maps = {(record.session, record.epoch): record.header for record in run.maps}
+    found = []
+    for record in sorted(records, key=lambda record: record.epoch):
+        shown = maps.get((record.session, record.epoch))
+        if shown is None:
+            continue
+        if isinstance(record.header, Illegible):
+            run.missing.setdefault(record.header.reason, []).append(record)
+        elif record.header.layout == shown.layout:
+            found.append(record)
+    return found
 
 
 def _picture(run: Run, records: Iterable[Record]) -> Record | None:

@@ -13,6 +13,7 @@ from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_count
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._inspect.attachments import strengths
+from keras_regs._inspect.classification import predicted
 from keras_regs._inspect.losses import has_loss
 from keras_regs._inspect.response_probe import Probe, Seen
 from keras_regs._inspect.selection import validated_layers
@@ -20,6 +21,7 @@ from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
+from keras_regs.callbacks._channel_shares import ChannelShares
 from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._loss_without_penalties import NAME
 from keras_regs.regularizers._base import Regularizer
@@ -31,8 +33,10 @@ from keras_regs_tensorboard.record_format import (
     LayerEntropy,
     LossName,
     MapsHeader,
+    Prediction,
 )
 from keras_regs_tensorboard.records import new_session
+from keras_regs_tensorboard.typed_json import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
@@ -61,6 +65,8 @@ class SparsityHeatmaps(Board):
       of regularizers. The training loss without penalties is exact if the training also has
       `keras_regs.LossWithoutPenalties`.
     - The moment of overfitting, and which layer has lost most of its entropy by then.
+    - At a place of a map, the channels with the largest shares.
+    - If the model classifies, what it predicts for each of the pictures.
 
     TensorBoard's own dashboards "Images" and "Scalars" show them, too, under `heatmaps/<layer>`,
     `entropy/<layer>`, `loss/<data>`, `penalty`, `accuracy/<metric>` and `strength/<layer>/<role>`
@@ -103,6 +109,9 @@ class SparsityHeatmaps(Board):
             first. Defaults to 0.
         class_names: Names of the classes, starting with class 0, shown with the pictures. Defaults
             to None: class numbers.
+        channels: Number of channels whose shares $p_l$ are recorded at each place of a map, largest
+            first. 0 records none. Where the shares of all epochs would take more than 180 kB an
+            epoch on average, only some epochs have them. Defaults to 8.
 
     Attributes:
         entropies: Maps each measured epoch of the latest training (-1 before training) to the mean
@@ -148,6 +157,7 @@ class SparsityHeatmaps(Board):
         batch_size: int = 128,
         epoch_offset: int = 0,
         class_names: Sequence[str] | None = None,
+        channels: int = 8,
     ) -> None:
         super().__init__(log_dir, every, epoch_offset)
         self.x = samples.validated_samples(x, "x")
@@ -163,8 +173,11 @@ class SparsityHeatmaps(Board):
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self._probe: Any = None
-        classes = classes_of(samples.slice_samples(self.y, 0, self.images))
-        self.picture_labels = _named(classes, class_names)
+        self.channels = validated_count(channels, "channels", at_least=0)
+        self._shares = ChannelShares(self.images, self.channels)
+        self._picture_classes = classes_of(samples.slice_samples(self.y, 0, self.images))
+        self.picture_labels = _named(self._picture_classes, class_names)
+        self._class_names = None if class_names is None else tuple(class_names)
 
     @property
     def entropies(self) -> dict[int, dict[str, float]]:
@@ -175,7 +188,8 @@ class SparsityHeatmaps(Board):
             self.model(
                 tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
             )
-        self._probe = Probe(self.model, _entropies_and_mean, self.layers)
+        self._shares = ChannelShares(self.images, self.channels)
+        self._probe = Probe(self.model, self._measured, self.layers)
         self._session = new_session()
         self._has_pictures = False
 
@@ -185,15 +199,18 @@ class SparsityHeatmaps(Board):
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
-        losses, penalties = [], []
+        losses, penalties, scores = [], [], []
         for seen in self._see(labels):
             missing = self.images - sum(weights)
             weights.append(seen.size)
-            for name, (entropies, mean) in seen.measured.items():
+            for name, (entropies, mean, shares) in seen.measured.items():
                 measured.setdefault(name, []).append(float(mean))
                 if missing > 0:
                     first = ops.convert_to_numpy(entropies[:missing])
                     look.maps.setdefault(name, []).append(as_images(first))
+                    look.shares.setdefault(name, []).append(shares)
+            if missing > 0 and seen.scores is not None:
+                scores.append(ops.convert_to_numpy(seen.scores[:missing]))
             if labels is not None:
                 losses.append(float(seen.loss))
                 penalties.append(float(seen.penalty))
@@ -203,7 +220,17 @@ class SparsityHeatmaps(Board):
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
+        look.predictions = self._predictions(np.concatenate(scores)) if scores else None
         return look
+
+    def _predictions(self, scores: Any) -> tuple[Prediction, ...] | None:
+        found = predicted(self.model, scores, self.y)
+        if found is None:
+            return None
+        return tuple(
+            Prediction(int(number), float(probability))
+            for number, probability in zip(*found, strict=True)
+        )
 
     def logged(self, kept: dict[str, float]) -> dict[str, float]:
         return {f"entropy/{name}": entropy for name, entropy in kept.items()}
@@ -220,6 +247,10 @@ class SparsityHeatmaps(Board):
 
     def _schedule_of(self, regularizer: Regularizer) -> int:
         return id(Guard.owner_of(self.model, regularizer))
+
+    def _measured(self, response: Tensor, axis: int) -> tuple[Any, Any, Any]:
+        entropies = rfav_entropy(response, axis=axis)
+        return entropies, ops.mean(entropies), self._shares.measured(response, axis)
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
@@ -250,8 +281,10 @@ class SparsityHeatmaps(Board):
             losses=seen.losses,
             strengths=seen.strengths,
             accuracies=seen.accuracies,
+            predictions=seen.predictions,
         )
         writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
+        self._shares.write(writer, header, seen.shares, maps)
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
             step,
@@ -267,7 +300,12 @@ class SparsityHeatmaps(Board):
             # The steps of a sequence lie as they do in the maps, from left to right.
             shown = shown.transpose(0, 2, 1, 3)
         labels = None if self.picture_labels is None else tuple(self.picture_labels)
-        header = ImagesHeader(session=self._session, labels=labels)
+        header = ImagesHeader(
+            session=self._session,
+            labels=labels,
+            classes=_recorded(self._picture_classes),
+            class_names=self._class_names,
+        )
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
@@ -287,6 +325,9 @@ class _Look:
         self.accuracies = accuracies
         self.entropies: dict[str, float] = {}
         self.maps: dict[str, list[Any]] = {}
+        # Of each batch with images, on the device of the model.
+        self.shares: dict[str, list[Any]] = {}
+        self.predictions: tuple[Prediction, ...] | None = None
 
 
 def levels(entropies: Any, channels: int) -> Any:
@@ -313,9 +354,10 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
     return [names[each] for each in classes]
 
 
-def _entropies_and_mean(response: Tensor, axis: int) -> tuple[Any, Any]:
-    entropies = rfav_entropy(response, axis=axis)
-    return entropies, ops.mean(entropies)
+def _recorded(classes: Any) -> tuple[int, ...] | None:
+    if classes is None:
+        return None
+    return tuple(int(each) if 0 <= each <= LARGEST_INTEGER else -1 for each in classes)
 
 
 def _losses(logs: dict[str, Any]) -> dict[LossName, float]:

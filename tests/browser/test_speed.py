@@ -1,7 +1,7 @@
 """How long 20 runs of 200 epochs and 52 layers take: the first maps, and another epoch.
 
-How fast a machine is that runs the tests is not known. So the numbers are printed, and the limits are
-generous.
+How fast a machine is that runs the tests is not known. So the numbers are printed, and the limits
+are generous.
 """
 
 import pytest
@@ -62,8 +62,9 @@ def test_many_runs_of_many_layers(tab, many_url, record_property):
         print(*opened.frame().evaluate(REQUESTS)[:5], sep=", ")
     first_paint = report("first paint", paints, record_property)
     # All runs have come.
-    expect(opened.part("entropy-chart").first).to_contain_text("nats")
-    expect(opened.part("entropy-chart").first.locator(".numbers svg")).to_have_count(mobilenets.RUNS)
+    chart = opened.part("entropy-chart").first
+    expect(chart).to_contain_text("nats")
+    expect(chart.locator(".numbers svg")).to_have_count(mobilenets.RUNS)
     opened.frame().evaluate("performance.clearMeasures('repaint')")
     for epoch in range(0, 200, 20):
         opened.go_to(epoch)

@@ -33,6 +33,9 @@ def test_a_training_is_read(folder):
     found = plain(run_index.describe(runs.merge("run", entries, {})))
     # They are from before accuracies were recorded.
     assert found.pop("accuracies") == {}
+    # These files are from before them.
+    assert (found.pop("predictions"), found.pop("shares")) == (None, None)
+    assert (found["picture"].pop("classes"), found["picture"].pop("class_names")) == (None, None)
     # What is made of the numbers is tested elsewhere.
     derived = ("stamp", "falls", "lowest_loss", "not_a_number", "sentence", "compared_losses")
     for field in derived:

@@ -161,7 +161,21 @@ def test_a_long_training_is_described(url):
         "strengths": {
             "conv1/activity": [None if epoch in (-1, 3) else 0.001 for epoch in logs.LONG]
         },
-        "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
+        "picture": {
+            "shape": [2, 4, 4, 3],
+            "labels": ["cat", "dog"],
+            "session": "s",
+            "classes": [0, 1],
+            "class_names": ["cat", "dog", "ship"],
+        },
+        "predictions": [
+            [
+                {"predicted": first.predicted, "probability": first.probability},
+                {"predicted": second.predicted, "probability": None},
+            ]
+            for first, second in map(logs.predictions, logs.LONG)
+        ],
+        "shares": {"epochs": logs.SHARES, "sessions": ["s"] * len(logs.SHARES), "kept": 3},
         "overfitting": {"loss": "validation", "epoch": 40},
         "lowest_loss": {"loss": "validation", "value": 1.0, "epoch": 40},
         "not_a_number": None,

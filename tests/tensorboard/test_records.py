@@ -29,6 +29,7 @@ MAKERS = {
     "maps": lambda: writing.maps("s", 3),
     "images": lambda: writing.pictures("s", labels=["a", "b"]),
     "correlations": lambda: writing.correlations("s", 3),
+    "shares": lambda: writing.shares("s", 3),
 }
 
 
@@ -85,6 +86,7 @@ def test_what_is_written():
         "losses": {},
         "strengths": {},
         "accuracies": {},
+        "predictions": None,
         "array": [34],
     }
     assert fields_of("images") == {
@@ -92,7 +94,23 @@ def test_what_is_written():
         "kind": "images",
         "session": "s",
         "labels": ["a", "b"],
+        "classes": None,
+        "class_names": None,
         "array": [2, 4, 4, 3],
+    }
+    assert fields_of("shares") == {
+        "version": 1,
+        "kind": "shares",
+        "session": "s",
+        "epoch": 3,
+        "layers": [
+            {"name": "conv1", "channels": 64, "shape": [4, 3]},
+            {"name": "conv2", "channels": 128, "shape": [2, 2]},
+            {"name": "dense", "channels": 10, "shape": [1, 1]},
+        ],
+        "images": 2,
+        "kept": 3,
+        "array": [238],
     }
     correlations = fields_of("correlations")
     assert correlations.pop("layers")[2] == {

@@ -2,6 +2,7 @@
 
 import type { LayerOrder, Opened } from "./arranging";
 import { type Sorting, sortingIn, sortingName } from "./findings";
+import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
 import type { Zoom } from "./zoom";
 
@@ -44,6 +45,8 @@ export interface View {
   lossAxis: LossAxis;
   /** Of the losses, 0 … `MOST_SMOOTHING` %. */
   smoothing: number;
+  /** The place whose channels are shown. */
+  pin: Pin | null;
 }
 
 export const TAB = "keras_regs";
@@ -52,7 +55,7 @@ export const TAB = "keras_regs";
 const NAMES = [
   ...["epoch", "runs", "view", "scale", "unit", "opacity", "with", "at", "show"],
   ...["values", "filter", "order", "open", "folded", "sort", "strips"],
-  ...["zoom", "axis", "smooth"],
+  ...["zoom", "axis", "smooth", "place"],
 ];
 
 export const DEFAULT_VIEW: View = {
@@ -74,6 +77,7 @@ export const DEFAULT_VIEW: View = {
   zoom: null,
   lossAxis: "linear",
   smoothing: 0,
+  pin: null,
 };
 
 const SCALES: Scale[] = ["layer", "shared", "fit"];
@@ -133,6 +137,20 @@ function range(text: string | undefined): Zoom | null {
   return isRange ? [low, high] : null;
 }
 
+/** A place as "image,row,column,layer", each counted from 1 as on the page. */
+function readPin(text: string | undefined): Pin | null {
+  const parts = text?.match(/^([1-9]\d{0,8}),([1-9]\d{0,8}),([1-9]\d{0,8}),(.+)$/s);
+  if (!parts) {
+    return null;
+  }
+  const [image, row, column] = parts.slice(1, 4).map((part) => Number(part) - 1);
+  return { layer: parts[4], image, row, column } as Pin;
+}
+
+function writePin({ layer, image, row, column }: Pin): string {
+  return `${image + 1},${row + 1},${column + 1},${layer}`;
+}
+
 /** The view in an address. What is missing or malformed there has its default. */
 export function readView(hash: string): View {
   const found = new Map(pairs(hash).map(([key, value]) => [key, value ?? ""]));
@@ -154,6 +172,7 @@ export function readView(hash: string): View {
     folded: split(found.get("folded") ?? ""),
     sorting: sortingIn(found.get("sort") ?? ""),
     allStrips: found.get("strips") === "all",
+    pin: readPin(found.get("place")),
     opacity: opacity === null ? 100 : Math.min(100, Math.max(0, opacity)),
     zoom: range(found.get("zoom")),
     lossAxis: found.get("axis") === "log" ? "log" : "linear",
@@ -185,6 +204,7 @@ export function writeView(view: View, hash: string): string {
   if (view.zoom !== null) ours.set("zoom", view.zoom.join(".."));
   if (view.lossAxis !== DEFAULT_VIEW.lossAxis) ours.set("axis", view.lossAxis);
   if (view.smoothing !== DEFAULT_VIEW.smoothing) ours.set("smooth", String(view.smoothing));
+  if (view.pin !== null) ours.set("place", writePin(view.pin));
   const theirs = pairs(hash).filter(([key, value]) => value !== null && !NAMES.includes(key));
   const all = [...theirs.map(([key, value]) => [key, value as string] as const), ...ours];
   return `#${[TAB, ...all.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)].join("&")}`;

@@ -50,6 +50,18 @@ export interface CorrelatedLayer {
 }
 
 /**
+ * What the model predicts for a sample.
+ *
+ * Attributes:
+ *     predicted: The class, or -1 if the model's output is not a number.
+ *     probability: The probability of this class, or None if the output is no probability.
+ */
+export interface Prediction {
+  predicted: number;
+  probability: number | null;
+}
+
+/**
  * A run in the list of runs.
  *
  * Attributes:
@@ -104,11 +116,48 @@ export interface CorrelationIndex {
  *
  * Attributes:
  *     shape: Images, height, width, colours; None where the samples are no images.
+ *     classes: The class of each sample, -1 where it is unknown; None for all unknown.
+ *     class_names: None: classes have numbers only.
  */
 export interface Picture {
   shape: [number, number, number, number] | null;
   labels: string[] | null;
   session: string;
+  classes: number[] | null;
+  class_names: string[] | null;
+}
+
+/**
+ * The epochs with shares of channels.
+ *
+ * Attributes:
+ *     kept: The number of channels at each place, or all channels of layers with fewer.
+ */
+export interface SharesIndex {
+  epochs: number[];
+  sessions: string[];
+  kept: number;
+}
+
+/**
+ * The channels with the largest shares at a place of a map.
+ *
+ * Attributes:
+ *     level: The level of the place in the map; None if the map is damaged.
+ *     channels: Counted from 0, largest share first.
+ *     shares: Of these channels. None: not a number.
+ *     others: The number of all other channels.
+ *     rest: The sum of their shares.
+ *     smallest: Shares below this one are 0.
+ */
+export interface PlaceShares {
+  epoch: number;
+  level: number | null;
+  channels: number[];
+  shares: Series;
+  others: number;
+  rest: number | null;
+  smallest: number;
 }
 
 /** The moment of overfitting, and the loss that tells of it. */
@@ -183,6 +232,7 @@ export interface NotANumber {
  *     falls: Of each layer, the greatest share first.
  *     lowest_loss: None if it has no such loss.
  *     not_a_number: Of the layers and the loss that are not a number any more, the first one.
+ *     predictions: At each epoch, of each image; None where there are none.
  */
 export interface RunIndex {
   name: string;
@@ -199,6 +249,8 @@ export interface RunIndex {
   accuracies: Record<string, Series>;
   strengths: Record<string, Series>;
   picture: Picture | null;
+  predictions: (Prediction[] | null)[] | null;
+  shares: SharesIndex | null;
   correlations: CorrelationIndex | null;
   overfitting: Overfitting | null;
   falls: Fall[];

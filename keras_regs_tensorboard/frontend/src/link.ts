@@ -13,6 +13,7 @@ import {
   opacity,
   other,
   picked,
+  pinned,
   scale,
   showsAll,
   smoothing,
@@ -56,6 +57,7 @@ export function apply(view: View): void {
     zoom.value = view.zoom;
     lossAxis.value = view.lossAxis;
     smoothing.value = view.smoothing;
+    pinned.value = view.pin;
   });
 }
 
@@ -107,6 +109,7 @@ export function followAddress(): void {
       zoom: zoom.value,
       lossAxis: lossAxis.value,
       smoothing: smoothing.value,
+      pin: pinned.value,
     };
     writeSoon(view);
   });

@@ -5,6 +5,7 @@ import { type Comparison, type Content, DEFAULT_VIEW, type LossAxis } from "./ad
 import { nearestIndex, union } from "./epochs";
 import type { Sorting } from "./findings";
 import type { Problem, RunIndex, RunSummary } from "./format";
+import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
 import { inForce, type Zoom } from "./zoom";
 
@@ -143,6 +144,8 @@ export interface Place {
   y: number;
 }
 export const place = signal<Place | null>(null);
+/** The place whose channels are shown. */
+export const pinned = signal<Pin | null>(null);
 /** The map that the tab key reaches; the arrow keys lead on to the others. */
 export const reached = signal({ layer: 0, image: 0 });
 /** The width of a column of maps, in pixels. */

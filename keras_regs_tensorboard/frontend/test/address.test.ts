@@ -20,6 +20,7 @@ const view: View = {
   zoom: [-1, 40],
   lossAxis: "log",
   smoothing: 60,
+  pin: { layer: "block, 1/conv&2", image: 7, row: 31, column: 0 },
 };
 
 test("a view comes back from its address", () => {
@@ -50,6 +51,22 @@ test("a scale that does not exist is that of each layer", () => {
     expect(readView(`#keras_regs&scale=${scale}&values=x`)).toEqual(DEFAULT_VIEW);
   }
 });
+
+test("a place is counted from 1, as on the page", () => {
+  expect(readView("#keras_regs&place=1,4,3,conv1").pin).toEqual({
+    layer: "conv1",
+    image: 0,
+    row: 3,
+    column: 2,
+  });
+});
+
+test.each(["", "1,2,3", "1,2,3,", "0,1,1,conv1", "1,-1,1,conv1", "1,1e3,1,conv1", "conv1"])(
+  "a place of %j is none",
+  (place) => {
+    expect(readView(`#keras_regs&place=${place}`).pin).toBeNull();
+  },
+);
 
 test("the same epoch of another run is compared unless the address names one", () => {
   expect(readView("#keras_regs&with=b").other).toEqual({ run: "b", epoch: null });

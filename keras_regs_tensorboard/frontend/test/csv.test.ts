@@ -22,6 +22,8 @@ const run: RunIndex = {
   accuracies: { val_accuracy: [null, 0.75] },
   strengths: { "block/conv/activity": [0, 0.001] },
   picture: null,
+  predictions: null,
+  shares: null,
   correlations: null,
   overfitting: null,
   falls: [],

@@ -8,6 +8,7 @@ import { Grid } from "./Grid";
 import { Losses } from "./Losses";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
+import { Shares } from "./Shares";
 import { Sidebar } from "./Sidebar";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
@@ -46,6 +47,7 @@ function Page() {
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
       </main>
+      <Shares />
       <Tooltip />
     </div>
   );

@@ -98,6 +98,7 @@ export function Grid() {
           {state === "damaged" && <Damage />}
         </span>
         {isStretched.value && <Stretched>stretched</Stretched>}
+        {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">
