@@ -15,6 +15,7 @@ from keras_regs._version import __version__ as __version__
 from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import DelayedStrong as DelayedStrong
 from keras_regs.callbacks import GradientBalance as GradientBalance
+from keras_regs.callbacks import HoldZeros as HoldZeros
 from keras_regs.callbacks import LinearDecay as LinearDecay
 from keras_regs.callbacks import LossWithoutPenalties as LossWithoutPenalties
 from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
