@@ -29,6 +29,7 @@ from keras_regs.layers import CompanderDense as CompanderDense
 from keras_regs.models import compand as compand
 from keras_regs.models import fold as fold
 from keras_regs.models import regularize as regularize
+from keras_regs.models import shrink as shrink
 from keras_regs.models import strip as strip
 from keras_regs.regularizers import AL2 as AL2
 from keras_regs.regularizers import L1 as L1
