@@ -5,6 +5,7 @@ from typing import Any
 import keras
 import numpy as np
 
+from keras_regs._checks.arguments import validated_choice
 from keras_regs._keras import flatten_layers, own_variables
 from keras_regs.layers._companded import CompandedLayer
 from keras_regs.layers._containers import CompandingContainer
@@ -16,7 +17,9 @@ from keras_regs.models._shrinking.report import ShrinkReport
 from keras_regs.models._warning import warn
 
 
-def shrink(model: keras.Model, *, compile: bool = True) -> tuple[keras.Model, ShrinkReport]:
+def shrink(
+    model: keras.Model, *, on_empty: str = "error", compile: bool = True
+) -> tuple[keras.Model, ShrinkReport]:
     r"""Returns a smaller copy of a model, without channels that have no effect.
 
     A channel is one of the outputs of a convolution or dense layer. It is removed in two cases:
@@ -27,6 +30,9 @@ def shrink(model: keras.Model, *, compile: bool = True) -> tuple[keras.Model, Sh
       weights for this channel.
     - It has no effect, because all weights that take it are exactly zero.
 
+    If the next layer pads its input with zeros, a constant other than zero has less effect at the
+    borders. Then one of the constant channels stays, and its weights represent those of all others.
+
     The copy has the same outputs in inference, up to rounding, and ordinary layers with smaller
     kernels. The original model does not change. Names, other weights, frozen layers, regularizers
     and dtypes are the same.
@@ -35,8 +41,7 @@ def shrink(model: keras.Model, *, compile: bool = True) -> tuple[keras.Model, Sh
     functions, pooling, padding, reshaping, concatenation, sums and products, also in nested models
     and shared layers. Channels that `Add` and similar layers join are removed only if all of them
     can be. All other layers keep the channels of their inputs. The report says which zero channels
-    stay, and why. For example, a constant other than zero cannot be removed before a convolution
-    that pads its input with zeros, because it is not constant beside them.
+    stay, and why.
 
     In training, the copy may differ from the model: batch normalization takes the statistics of the
     batch instead of its moving statistics, and dropout changes constants, too.
@@ -47,6 +52,8 @@ def shrink(model: keras.Model, *, compile: bool = True) -> tuple[keras.Model, Sh
 
     Args:
         model: A functional or sequential model, which may contain other models.
+        on_empty: What to do with a layer of which no channel would remain: `"error"`, or
+            `"keep_one"` to keep one of its channels. Defaults to `"error"`.
         compile: Whether to compile the copy if the model is compiled. Defaults to True.
 
     Returns:
@@ -76,18 +83,19 @@ def shrink(model: keras.Model, *, compile: bool = True) -> tuple[keras.Model, Sh
     >>> bool(np.allclose(small.predict(x, verbose=0), model.predict(x, verbose=0), atol=1e-6))
     True
     """
+    validated_choice(on_empty, ("error", "keep_one"), "on_empty")
     description = describe(model)
     _check(model)
-    plan = Plan(model, description)
-    changed = {id(rule.layer): rule for rule in plan.changed()}
-    empty = [rule.path for rule in plan.kernels if not plan.kept(rule.outputs).any()]
-    if empty:
+    plan = Plan(model, description, on_empty)
+    if plan.empty and on_empty == "error":
         raise ValueError(
-            f"All channels of layers {empty} are exactly zero or have no effect on the outputs of "
-            "the model, so nothing of these layers would remain. Remove the layers from the "
-            "architecture, or train with fewer zeros. "
-            f"Received: model '{model.name}'"
+            f"All channels of layers {[rule.path for rule in plan.empty]} are exactly zero or have "
+            "no effect on the outputs of the model, so nothing of these layers would remain. "
+            "Remove the layers from the architecture, train with fewer zeros, or use "
+            "on_empty='keep_one' to keep one channel of each. "
+            f"Received: model '{model.name}', on_empty='error'"
         )
+    changed = {id(rule.layer): rule for rule in plan.changed()}
     parts = {id(each.layer): each.part for each in description.layers}
     for key, rule in changed.items():
         part = parts[key]

@@ -132,7 +132,15 @@ class KernelRule(Rule):
 
 
 class DenseKernel(KernelRule):
-    """A layer in which each output depends on all inputs: dense layers and convolutions."""
+    """A layer in which each output depends on all inputs: dense layers and convolutions.
+
+    Removed constants are added to the bias. If the layer pads its input with zeros, a constant
+    other than zero has less effect at the borders. Then one constant input stays, and the weights
+    of the others are added to its weights, times the ratio of their constants.
+    """
+
+    # Whether the weights of one input can be added to those of another one.
+    merges = True
 
     def _find_kernel(self) -> None:
         self.kernel = self._kernel()  # its last two axes are inputs and outputs
@@ -163,17 +171,16 @@ class DenseKernel(KernelRule):
     def settle(self) -> None:
         super().settle()
         self._folded = np.zeros(len(self.inputs))
+        self._merged = np.zeros(len(self.inputs), bool)
+        self._remaining = 0
         found = np.zeros(len(self.inputs), bool)
         for call in self._calls:
             x, y = call.inputs[0], call.outputs[0]
             if x.axis is None:
                 continue
             matters = x.known & self.nonzero[:, y.used].any(1)
-            if self._pads(call):
-                self.slots.block(
-                    self.inputs[matters & (x.value != 0)],
-                    self.border.format(self.path),
-                )
+            if self._pads(call) and np.any(uneven := matters & (x.value != 0)):
+                self._keep_uneven(uneven, x.value)
             self.slots.block(
                 self.inputs[matters & found & (x.value != self._folded)],
                 f"'{self.path}' is called several times, and their constants differ",
@@ -181,8 +188,27 @@ class DenseKernel(KernelRule):
             self._folded = np.where(matters, x.value, self._folded)
             found |= matters
 
+    def _keep_uneven(self, uneven: Array, value: Array) -> None:
+        if not self.merges or len(self._calls) > 1:
+            self.slots.block(self.inputs[uneven], self.border.format(self.path))
+            return
+        self._merged = uneven
+        self._remaining = int(np.argmax(np.where(uneven, abs(value), 0)))
+        reason = f"one of them represents all others for the zero padding of '{self.path}'"
+        self.slots.block(self.inputs[[self._remaining]], reason)
+
+    def _merge(self, kept: Kept) -> None:
+        """Adds the weights of removed inputs to those of the constant input that stays."""
+        gone = self._merged & ~kept(self.inputs)
+        if gone.any():
+            ratios = self._folded[gone] / self._folded[self._remaining]
+            added = np.einsum("...io,i->...o", self.kernel[..., gone, :], ratios)
+            self.kernel = self.kernel.copy()
+            self.kernel[..., self._remaining, :] += added.astype(self.kernel.dtype)
+
     def prepare(self, kept: Kept) -> None:
-        folded = ~kept(self.inputs) & (self._folded != 0)
+        self._merge(kept)
+        folded = ~kept(self.inputs) & (self._folded != 0) & ~self._merged
         added = self._folded[folded] @ self._sums(folded)
         if not np.any(added[kept(self.outputs)]):
             return
@@ -232,13 +258,14 @@ class TransposedConvolution(DenseKernel):
         return True
 
     def _sliced(self, inputs: Array, outputs: Array) -> dict[str, Array]:
-        return {"kernel": self.values["kernel"][..., outputs, :][..., inputs]}
+        return {"kernel": np.swapaxes(super()._sliced(inputs, outputs)["kernel"], -1, -2)}
 
 
 class SeparableConvolution(DenseKernel):
     """`SeparableConv1D` and `SeparableConv2D`: two convolutions as one."""
 
     size = "filters"
+    merges = False
 
     def _find_kernel(self) -> None:
         depthwise = self.values["depthwise_kernel"]

@@ -85,9 +85,10 @@ class Plan:
     Attributes:
         rules: The layers that are followed, by the `id` of each.
         kernels: Those with kernels, in the order of the model.
+        empty: Those of them that would lose all channels.
     """
 
-    def __init__(self, model: keras.Model, description: Description) -> None:
+    def __init__(self, model: keras.Model, description: Description, on_empty: str) -> None:
         self.rules: dict[int, Rule] = {}
         self._slots = Slots()
         self._fixed = {
@@ -114,6 +115,9 @@ class Plan:
         for rule in self.rules.values():
             rule.settle()
         self._groups = self._slots.kept_groups()
+        self.empty = [rule for rule in self.kernels if not self.kept(rule.outputs).any()]
+        if on_empty == "keep_one":
+            self._keep_one()
         self._find_norms(followed)
         for rule in self.rules.values():
             rule.prepare(self.kept)
@@ -170,6 +174,13 @@ class Plan:
         for call in calls:
             for signal in call.outputs:
                 self._slots.block(signal.channels[signal.used & ~signal.known])
+
+    def _keep_one(self) -> None:
+        """Keeps one channel of each layer that would have none."""
+        for rule in self.empty:
+            if not self.kept(rule.outputs).any():
+                self._slots.block(rule.outputs[:1], "a layer needs one channel")
+                self._groups = self._slots.kept_groups()
 
     def _find_norms(self, followed: dict[int, Call]) -> None:
         """Finds layers whose outputs only batch normalization takes, for constants to be folded."""
