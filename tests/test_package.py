@@ -93,6 +93,7 @@ NAMESPACES = {
         "CorrelationHistograms",
         "DelayedStrong",
         "GradientBalance",
+        "HoldZeros",
         "LinearDecay",
         "LossWithoutPenalties",
         "ProgressiveStrength",
