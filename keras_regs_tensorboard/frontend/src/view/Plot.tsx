@@ -26,7 +26,7 @@ export interface PlotProps extends Drawing {
   onPoint?: ((down: number | null) => void) | undefined;
   onPick?: ((down: number) => void) | undefined;
   /** The width of the y axis, where plots stand one below the other; without names if it is empty. */
-  axis?: { width: number; isEmpty: boolean } | undefined;
+  axis?: { width: number; isEmpty: boolean; hasEpochs?: boolean } | undefined;
   /** The run of each series. */
   owners?: string[] | undefined;
   /** The run whose line is under the pointer: the others are faded. */
@@ -53,6 +53,7 @@ export function Plot(props: PlotProps) {
       ends,
       axisWidth: axis?.width,
       isNameless: axis?.isEmpty,
+      hasEpochs: axis?.hasEpochs,
       margin: names.margin(parent.clientWidth),
     });
     options.cursor = {

@@ -32,9 +32,7 @@ export function followDrag(plot: UPlot, onPick: (event: MouseEvent) => void): vo
   };
 
   over.addEventListener("pointerdown", (event) => {
-    // A finger that is drawn over a plot scrolls the page.
-    const isMeant = event.button === 0 && event.pointerType !== "touch";
-    start = isMeant ? placeOf(event) : null;
+    start = event.button === 0 ? placeOf(event) : null;
     isDrag = false;
   });
   over.addEventListener("pointermove", (event) => {

@@ -34,6 +34,8 @@ export interface Frame {
   axisWidth?: number | undefined;
   /** Whether the y axis has no numbers. */
   isNameless?: boolean | undefined;
+  /** Whether the x axis has numbers. Defaults to true. */
+  hasEpochs?: boolean | undefined;
   /** Room on the right, for names of lines. */
   margin?: number;
 }
@@ -65,7 +67,14 @@ export function plotOptions(drawing: Drawing, frame: Frame): Options {
       y: { distr: isLog === true ? 3 : 1, range: (_, a, b) => range(a, b) },
     },
     axes: [
-      { ...axis, grid: { show: false }, size: 22 * factor, space: 36 * factor, incrs: WHOLE },
+      {
+        ...axis,
+        show: frame.hasEpochs ?? true,
+        grid: { show: false },
+        size: 22 * factor,
+        space: 36 * factor,
+        incrs: WHOLE,
+      },
       {
         ...axis,
         size: (_, names) =>
