@@ -76,7 +76,7 @@ def steady(tab):
 
 
 def test_nothing_moves(steady, fast_url):
-    tab, moved = steady(fast_url, view="long", runs="long,sr2", epoch=60)
+    tab, moved = steady(fast_url, view="long", runs="long,wide", epoch=60)
     tab.shows("epoch 60")
     expect(tab.part("correlations").locator("canvas").first).to_be_visible()
     expect(tab.part("sentence")).to_have_count(2)
@@ -108,7 +108,7 @@ def test_all_pictures_begin_at_the_same_height(tab, fast_url):
     tab = tab(fast_url).open_alone(view="long", runs="long", epoch=60)
     tab.shows("epoch 60")
     tab.frame().evaluate(
-        "document.querySelector('.image .label').textContent = 'a name of several words'"
+        "document.querySelector('.image .label').textContent = 'a name of many words '.repeat(9)"
     )
     tops = "[...document.querySelectorAll('.image canvas')].map(c => c.getBoundingClientRect().top)"
     first, second = tab.frame().evaluate(tops)
