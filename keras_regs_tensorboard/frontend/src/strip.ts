@@ -47,21 +47,23 @@ const MOST_NAMED = 14;
 /** The height of a name, and of all names beside all strips at most. */
 const NAME_HEIGHT = 13;
 const NAMES_HEIGHT = 3 * MOST_NAMED * NAME_HEIGHT;
-/** More layers than this share pixels. */
-const MOST_ROWS = 104;
+/** More layers than this share pixels, where there are a few strips, and where there are many. */
+const MOST_ROWS = 160;
+const MOST_ROWS_OF_MANY = 80;
 
-/** The height of each strip, and whether the names of its layers are beside it. */
 export interface StripSize {
   height: number;
+  /** Whether the names of its layers are beside it. */
   isNamed: boolean;
 }
 
 /** All strips together have about the same height, and each of them enough to see its layers. */
 export function stripSize(runs: number, layers: number, isWide: boolean): StripSize {
   const even = Math.round(Math.min(96, Math.max(28, 168 / Math.max(1, runs))));
+  const rows = Math.min(layers, runs <= 3 ? MOST_ROWS : MOST_ROWS_OF_MANY);
   const names = layers * NAME_HEIGHT;
   const isNamed = isWide && layers <= MOST_NAMED && names * runs <= NAMES_HEIGHT;
-  return { height: Math.max(even, isNamed ? names : Math.min(layers, MOST_ROWS)), isNamed };
+  return { height: Math.max(even, isNamed ? names : rows), isNamed };
 }
 
 /** The width of the names beside a strip; longer ones are cut. */

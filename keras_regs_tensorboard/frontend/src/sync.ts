@@ -22,6 +22,8 @@ import {
 } from "./state";
 
 const POLL_MILLISECONDS = 5000;
+/** Runs that come within this time are drawn at once: each time, all plots are made again. */
+const TOGETHER_MILLISECONDS = 60;
 
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {
@@ -51,6 +53,8 @@ export function followServer(
   let asked = view.epoch;
   let timer: number | undefined;
   const underway = new Map<string, Promise<void>>();
+  /** What has come and is not shown yet. */
+  const arrived: RunIndex[] = [];
 
   async function poll(): Promise<void> {
     clearTimeout(timer);
@@ -108,10 +112,15 @@ export function followServer(
   }
 
   async function take(name: string): Promise<void> {
-    const fresh = await fetchRun(name);
+    arrived.push(await fetchRun(name));
+    if (name !== inView.value) {
+      await new Promise((resolve) => setTimeout(resolve, TOGETHER_MILLISECONDS));
+    }
     batch(() => {
-      asked = follow(fresh, asked);
-      indexes.value = new Map(indexes.value).set(name, fresh);
+      for (const fresh of arrived.splice(0)) {
+        asked = follow(fresh, asked);
+        indexes.value = new Map(indexes.value).set(fresh.name, fresh);
+      }
     });
   }
 

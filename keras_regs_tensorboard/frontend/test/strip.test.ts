@@ -32,7 +32,8 @@ test("more runs have lower strips, and many layers higher ones", () => {
     [1, 2, 4, 8, 20].map((runs) => stripSize(runs, layers, false).height);
   expect(heights(5)).toEqual([96, 84, 42, 28, 28]);
   expect(heights(52)).toEqual([96, 84, 52, 52, 52]);
-  expect(heights(150)).toEqual([104, 104, 104, 104, 104]);
+  expect(heights(150)).toEqual([150, 150, 80, 80, 80]);
+  expect(heights(500)).toEqual([160, 160, 80, 80, 80]);
 });
 
 test("the names of a few layers of a few runs have room", () => {

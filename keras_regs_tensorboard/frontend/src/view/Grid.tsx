@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
 import { drawnState } from "../bands";
@@ -37,6 +37,8 @@ const LEAST_COMPARED = 64;
 /** Rows are layers and columns are images. */
 export function Grid() {
   const outer = useRef<HTMLDivElement>(null);
+  /** Beside the names of the layers. */
+  const room = useSignal(0);
   const run = index.value;
   const images = run?.images ?? 0;
   const isCompared = other.value !== null;
@@ -46,6 +48,7 @@ export function Grid() {
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
+      room.value = width - header;
       const whole = columnWidth(width - header - GAP * images, images);
       column.value = isStacked ? Math.max(LEAST_COMPARED, Math.round(whole * COMPARED)) : whole;
     };
@@ -111,6 +114,7 @@ export function Grid() {
         style={{
           "--column": `${column.value}px`,
           "--header": `${header}px`,
+          "--room": `${room.value}px`,
           "--at": `${100 * shareOf(run.epochs, shownEpoch.value ?? -1)}%`,
         }}
       >

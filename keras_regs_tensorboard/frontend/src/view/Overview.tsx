@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { signal, useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
@@ -6,6 +6,7 @@ import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
 import { showLayer } from "../layer_rows";
 import { isPainted } from "../measure";
+import { shortName } from "../run_names";
 import {
   runs as allRuns,
   areMany,
@@ -14,6 +15,7 @@ import {
   glanced,
   glancedIndexes,
   index,
+  inView,
   showsAll,
 } from "../state";
 import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
@@ -25,8 +27,13 @@ import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
 
 const LOSS_HEIGHT = 92;
-/** Of the names of the epochs, and what is above a plot. */
-const AXIS = 30;
+/** Above a plot, and the names of the epochs below it. */
+const GAP = 8;
+const AXIS = 22;
+/** A line of text. */
+const CAPTION = 19;
+/** The width of the piece of a line beside a name. */
+const KEY = 26;
 /** The width of the names of numbers. */
 const NUMBERS = 48;
 const wholeRange = (): [number, number] => [0, 1];
@@ -38,13 +45,24 @@ export function Overview() {
   const names = [...runs, ...(index.value === null ? [] : [index.value])].map(({ layers }) =>
     layers.map(({ name }) => name),
   );
-  const listed = allRuns.value?.filter(
-    ({ name, has_maps }) => has_maps && glanced.value.includes(name),
-  );
-  const expected = listed?.length ?? 0;
+  // From the list, so that no strip becomes higher when another run comes.
+  const listed = (allRuns.value ?? []).filter(({ layers }) => layers > 0);
+  const expected = listed.filter(({ name }) => glanced.value.includes(name));
+  const inMaps = listed.filter(({ name }) => name === inView.value);
+  const most = Math.max(0, ...[...expected, ...inMaps].map(({ layers }) => layers));
   const { length } = glanced.value;
-  const size = stripSize(length, Math.max(0, ...names.map((each) => each.length)), isWide.value);
-  const width = size.isNamed ? namesWidth(names.flat()) : NUMBERS;
+  const size = stripSize(length, most, isWide.value);
+  const isDense = areMany.value && showsAll.value;
+  const width = isDense
+    ? namesWidth(glanced.value.map(shortName)) + KEY
+    : size.isNamed
+      ? namesWidth(names.flat())
+      : NUMBERS;
+  const each = isDense ? size.height + GAP : size.height + GAP + AXIS + CAPTION;
+  // What has not come has a strip and a loss, as far as can be known.
+  const waiting = length - glancedIndexes.value.length;
+  const hasLoss = waiting > 0 || hasTellingLoss(glancedIndexes.value);
+  const strips = (runs.length + waiting) * each + (isDense ? CAPTION : 0);
   if (length === 0) {
     return null;
   }
@@ -64,14 +82,15 @@ export function Overview() {
         {areMany.value && <AllStrips />}
       </h2>
       {/* It has its height before its content, so that nothing moves when that comes. */}
-      <div style={{ minHeight: `${length * (size.height + AXIS + 19) + LOSS_HEIGHT + 38}px` }}>
+      <div style={{ minHeight: `${strips + (hasLoss ? LOSS_HEIGHT + 2 * CAPTION : 0)}px` }}>
         {isPainted.value && (
           <>
+            {isDense && <PointedReading runs={runs} />}
             {runs.map((run) => (
-              <Strip key={run.name} run={run} {...size} width={width} />
+              <Strip key={run.name} run={run} {...size} width={width} isDense={isDense} />
             ))}
             {/* Below the last strip, which may have yet to come. */}
-            {runs.length >= expected && <TellingLosses width={width} />}
+            {runs.length >= expected.length && <TellingLosses width={width} />}
           </>
         )}
       </div>
@@ -96,17 +115,39 @@ function AllStrips() {
 }
 
 /** The same for all plots, so that their epochs are one below the other. */
-function useAxis(width: number, isEmpty: boolean) {
-  return useMemo(() => ({ width, isEmpty }), [width, isEmpty]);
+function useAxis(width: number, isEmpty: boolean, hasEpochs = true) {
+  return useMemo(() => ({ width, isEmpty, hasEpochs }), [width, isEmpty, hasEpochs]);
+}
+
+/** The layer under the pointer. */
+const pointedLayer = signal<{ run: string; row: number } | null>(null);
+
+/** What is under the pointer, above strips that have no room for it. */
+function PointedReading({ runs }: { runs: RunIndex[] }) {
+  const at = pointedLayer.value;
+  const run = runs.find(({ name }) => name === at?.run);
+  return (
+    <p class="reading" style={{ height: `${CAPTION}px` }}>
+      {run !== undefined && (
+        <>
+          <RunName run={run.name} /> <Reading run={run} row={at?.row ?? null} />
+        </>
+      )}
+    </p>
+  );
 }
 
 interface StripProps extends StripSize {
   run: RunIndex;
   width: number;
+  /** With its name beside it, and without the names of the epochs. */
+  isDense: boolean;
 }
 
-function Strip({ run, height, isNamed, width }: StripProps) {
-  const row = useSignal<number | null>(null);
+function Strip({ run, height, isNamed, width, isDense }: StripProps) {
+  const row = useComputed(() =>
+    pointedLayer.value?.run === run.name ? pointedLayer.value.row : null,
+  );
   const { epochs, layers, overfitting, name } = run;
   const image = useMemo(() => {
     const canvas = document.createElement("canvas");
@@ -135,13 +176,13 @@ function Strip({ run, height, isNamed, width }: StripProps) {
     const rowAt = (down: number) => Math.min(layers.length - 1, Math.floor(down * layers.length));
     return {
       onPoint: (down: number | null) => {
-        row.value = down === null ? null : rowAt(down);
+        pointedLayer.value = down === null ? null : { run: run.name, row: rowAt(down) };
       },
       onPick: (down: number) => showLayer(run.name, layers[rowAt(down)]?.name ?? ""),
     };
-  }, [run, layers, row]);
+  }, [run, layers]);
   return (
-    <figure class="curves" data-testid="strip" data-run={name}>
+    <figure class={isDense ? "curves dense" : "curves"} data-testid="strip" data-run={name}>
       <figcaption class="line">
         <span>
           <Swatch run={name} />{" "}
@@ -149,18 +190,18 @@ function Strip({ run, height, isNamed, width }: StripProps) {
             <RunName run={name} />
           </b>
         </span>
-        <Reading run={run} row={row.value} />
+        {!isDense && <Reading run={run} row={row.value} />}
       </figcaption>
       <div class="strip">
-        {isNamed && <LayerNames run={run} height={height} pointed={row.value} />}
+        {isNamed && !isDense && <LayerNames run={run} height={height} pointed={row.value} />}
         <Plot
           title={`Mean entropy of the layers of ${name}`}
           data={data}
           series={series}
-          height={height + AXIS}
+          height={height + GAP + (isDense ? 0 : AXIS)}
           range={wholeRange}
           beneath={beneath}
-          axis={useAxis(width, true)}
+          axis={useAxis(width, true, !isDense)}
           bare
           {...handlers}
         />
@@ -218,6 +259,10 @@ function Reading({ run, row }: { run: RunIndex; row: number | null }) {
 }
 
 const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "Validation loss" };
+
+function hasTellingLoss(runs: RunIndex[]): boolean {
+  return runs.some(({ losses }) => losses.probe ?? losses.validation);
+}
 
 /** The loss that tells of overfitting, of each run, below the strips. */
 function TellingLosses({ width }: { width: number }) {

@@ -28,7 +28,7 @@ export interface PlotProps {
   onPoint?: ((down: number | null) => void) | undefined;
   onPick?: ((down: number) => void) | undefined;
   /** The width of the y axis, where plots stand one below the other; without names if it is empty. */
-  axis?: { width: number; isEmpty: boolean } | undefined;
+  axis?: { width: number; isEmpty: boolean; hasEpochs?: boolean } | undefined;
 }
 
 /** A chart against the epoch. A click, or a drag, goes to the epoch under the pointer. */
@@ -66,7 +66,15 @@ export function Plot({
       padding: [8, 10, 0, 0],
       scales: { x: { time: false, range: () => ends }, y: { range: (_, a, b) => range(a, b) } },
       axes: [
-        { ...axis, grid: { show: false }, size: 22, gap: 4, space: 36, incrs: WHOLE },
+        {
+          ...axis,
+          show: fixed?.hasEpochs ?? true,
+          grid: { show: false },
+          size: 22,
+          gap: 4,
+          space: 36,
+          incrs: WHOLE,
+        },
         {
           ...axis,
           // As wide as its longest number.
