@@ -37,6 +37,7 @@ class RunSummary:
     Attributes:
         epochs: The number of epochs.
         last_epoch: None where nothing of it is legible.
+        layers: The number of layers with maps.
         updated: Seconds since 1970.
         stamp: Changes whenever anything about the run does.
     """
@@ -45,6 +46,7 @@ class RunSummary:
     epochs: int
     last_epoch: int | None
     has_maps: bool
+    layers: int
     updated: float
     stamp: str
 

@@ -30,6 +30,7 @@ def summarize(run: Run) -> RunSummary:
         epochs=len(epochs),
         last_epoch=epochs[-1] if epochs else None,
         has_maps=bool(run.maps),
+        layers=len(run.maps[-1].header.layers) if run.maps else 0,
         updated=run.updated,
         stamp=run.stamp,
     )

@@ -107,6 +107,7 @@ def test_all_runs_are_listed(url, way):
         "epochs": 121,
         "last_epoch": 119,
         "has_maps": True,
+        "layers": 3,
     }
     assert stamp == describe(url, "long")["stamp"]
     assert 0 <= runs_listed["huge"]["updated"] - updated < 60

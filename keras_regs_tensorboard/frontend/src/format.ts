@@ -67,6 +67,7 @@ export interface Prediction {
  * Attributes:
  *     epochs: The number of epochs.
  *     last_epoch: None where nothing of it is legible.
+ *     layers: The number of layers with maps.
  *     updated: Seconds since 1970.
  *     stamp: Changes whenever anything about the run does.
  */
@@ -75,6 +76,7 @@ export interface RunSummary {
   epochs: number;
   last_epoch: number | null;
   has_maps: boolean;
+  layers: number;
   updated: number;
   stamp: string;
 }

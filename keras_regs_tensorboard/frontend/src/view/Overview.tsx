@@ -18,6 +18,7 @@ import {
   glanced,
   glancedIndexes,
   index,
+  inView,
   showsAll,
 } from "../state";
 import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
@@ -49,12 +50,13 @@ export function Overview() {
   const names = [...runs, ...(index.value === null ? [] : [index.value])].map(({ layers }) =>
     layers.map(({ name }) => name),
   );
-  const listed = allRuns.value?.filter(
-    ({ name, has_maps }) => has_maps && glanced.value.includes(name),
-  );
-  const expected = listed?.length ?? 0;
+  // From the list, so that no strip becomes higher when another run comes.
+  const listed = (allRuns.value ?? []).filter(({ layers }) => layers > 0);
+  const expected = listed.filter(({ name }) => glanced.value.includes(name));
+  const inMaps = listed.filter(({ name }) => name === inView.value);
+  const most = Math.max(0, ...[...expected, ...inMaps].map(({ layers }) => layers));
   const { length } = glanced.value;
-  const size = stripSize(length, Math.max(0, ...names.map((each) => each.length)), isWide.value);
+  const size = stripSize(length, most, isWide.value);
   const isDense = areMany.value && showsAll.value;
   const width = isDense
     ? namesWidth(glanced.value.map(shortName)) + KEY
@@ -93,7 +95,7 @@ export function Overview() {
               <Strip key={run.name} run={run} {...size} width={width} isDense={isDense} />
             ))}
             {/* Below the last strip, which may have yet to come. */}
-            {runs.length >= expected && <TellingLosses width={width} />}
+            {runs.length >= expected.length && <TellingLosses width={width} />}
           </>
         )}
       </div>
