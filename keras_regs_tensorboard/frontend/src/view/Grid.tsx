@@ -6,6 +6,7 @@ import { epochName } from "../epochs";
 import type { Layer, RunIndex } from "../format";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
+import { isNarrow } from "../narrow";
 import { quantityName } from "../scales";
 import {
   column,
@@ -40,7 +41,7 @@ export function Grid() {
   const images = run?.images ?? 0;
   const isCompared = other.value !== null;
   const isStacked = isCompared && comparison.value === "both";
-  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? []);
+  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? [], isNarrow.value);
 
   useLayoutEffect(() => {
     const measure = () => {
