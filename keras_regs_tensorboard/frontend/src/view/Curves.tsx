@@ -44,7 +44,7 @@ export function Curves({
   hooks,
 }: CurvesProps) {
   const figure = useRef<HTMLElement>(null);
-  const isVisible = useVisible(figure, false);
+  const isVisible = useVisible(figure);
   const isDrawn = useComputed(() => isVisible.value || !isOneOfMany);
   const known = indexes.value;
   const isSeen = isDrawn.value;
