@@ -22,6 +22,8 @@ import {
 } from "./state";
 
 const POLL_MILLISECONDS = 5000;
+/** Runs that come within this time are shown together: each time, all charts are drawn again. */
+const TOGETHER_MILLISECONDS = 200;
 
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {
@@ -50,6 +52,7 @@ export function followServer(
 ): () => void {
   let asked = view.epoch;
   let timer: number | undefined;
+  let arrived: RunIndex[] = [];
   const underway = new Map<string, Promise<void>>();
 
   async function poll(): Promise<void> {
@@ -108,10 +111,17 @@ export function followServer(
   }
 
   async function take(name: string): Promise<void> {
-    const fresh = await fetchRun(name);
+    arrived.push(await fetchRun(name));
+    if (name !== inView.value) {
+      await new Promise((resolve) => setTimeout(resolve, TOGETHER_MILLISECONDS));
+    }
+    const those = arrived;
+    arrived = [];
     batch(() => {
-      asked = follow(fresh, asked);
-      indexes.value = new Map(indexes.value).set(name, fresh);
+      for (const fresh of those) {
+        asked = follow(fresh, asked);
+        indexes.value = new Map(indexes.value).set(fresh.name, fresh);
+      }
     });
   }
 
