@@ -4,7 +4,7 @@ From the project's folder, on CIFAR-10 or a folder of images (`examples.folders`
 
     python -m docs.tensorboard_screenshots [FOLDER]
 
-It trains three networks into runs/screenshots, in some ten minutes on two cores with JAX. What is
+It trains three networks into runs/screenshots, in some five minutes on two cores with JAX. What is
 there already is not trained again. The pictures need Chromium and Playwright, as the tests in
 tests/browser do.
 """
@@ -27,6 +27,7 @@ from tests.tensorboard.server import get, tensorboard, wait_until
 
 LOGS = Path("runs/screenshots")
 IMAGES = Path(__file__).parent / "images"
+IMAGES_TRAINED_ON = 2000
 EPOCHS = 50
 # Run: network.
 NETWORKS = {"vanilla": "vanilla", "dropout": "drop", "sr2": "sr2"}
@@ -47,7 +48,7 @@ COLOURS = 256
 
 
 def main() -> None:
-    images = data.load(sys.argv[1] if len(sys.argv) > 1 else "cifar10", limit=5000)
+    images = data.load(sys.argv[1] if len(sys.argv) > 1 else "cifar10", limit=IMAGES_TRAINED_ON)
     for run, network in NETWORKS.items():
         if not (LOGS / run).exists():
             # Of an interrupted training.

@@ -4,8 +4,8 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
-/** So far beyond the window, things are drawn already, to be there when they are scrolled to. */
-const MARGIN = "100px";
+/** So many pixels beyond the window, things are drawn already, to be there when they are scrolled to. */
+const MARGIN = 100;
 
 const observed = new WeakMap<Element, Signal<boolean>>();
 const observer = new IntersectionObserver(
@@ -15,24 +15,27 @@ const observer = new IntersectionObserver(
       if (isVisible !== undefined) isVisible.value = isIntersecting;
     }
   },
-  { rootMargin: MARGIN },
+  { rootMargin: `${MARGIN}px` },
 );
 
-/**
- * Whether an element is in sight.
- *
- * @param atFirst What is assumed until the browser has found out.
- */
-export function useVisible(element: RefObject<Element | null>, atFirst = true): Signal<boolean> {
-  const isVisible = useSignal(atFirst);
+/** Whether an element is in sight. */
+export function useVisible(element: RefObject<Element | null>): Signal<boolean> {
+  const isVisible = useSignal(false);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) {
       return;
     }
+    // The browser tells only after the next frame, and the first maps should not wait for it.
+    isVisible.value = isNear(current);
     observed.set(current, isVisible);
     observer.observe(current);
     return () => observer.unobserve(current);
   }, [element, isVisible]);
   return isVisible;
+}
+
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -MARGIN && top < innerHeight + MARGIN;
 }

@@ -99,7 +99,7 @@ function Histogram({ run, found, frames, layer, row, most }: HistogramProps) {
   const { epochs } = found;
   const isDark = dark.value;
   const figure = useRef<HTMLElement>(null);
-  const isVisible = useVisible(figure, false).value;
+  const isVisible = useVisible(figure).value;
   const isSeen = isVisible || found.layers.length <= MOST_DRAWN;
   const image = useMemo(
     () => (isSeen ? histogramImage(epochs, frames, row, most, isDark) : null),

@@ -51,7 +51,7 @@ export function Curves(props: CurvesProps) {
   const { title, chart, note, unit, curves, height = 132, range, smoothing = 0 } = props;
   const { isNamed, paths, beneath, axis, isOneOfMany = false, hooks } = props;
   const figure = useRef<HTMLElement>(null);
-  const isVisible = useVisible(figure, false);
+  const isVisible = useVisible(figure);
   const isDrawn = useComputed(() => isVisible.value || !isOneOfMany);
   const isSeen = isDrawn.value;
   const near = useSignal<string | null>(null);

@@ -7,6 +7,7 @@ import { heading, isStretched } from "../explain";
 import { areManyLayers, sections } from "../layer_rows";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
+import { isNarrow } from "../narrow";
 import { shownScale } from "../ranges";
 import {
   column,
@@ -43,7 +44,7 @@ export function Grid() {
   const images = run?.images ?? 0;
   const isCompared = other.value !== null;
   const isStacked = isCompared && comparison.value === "both";
-  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? []);
+  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? [], isNarrow.value);
 
   useLayoutEffect(() => {
     const measure = () => {
