@@ -33,12 +33,13 @@ def exact(epoch):
 
 @pytest.fixture(scope="module")
 def url(tmp_path_factory):
-    """A training whose penalties are always the same, and one that logs the loss without them."""
+    """A training whose penalties are always the same, and one that logs its loss without them."""
     folder = tmp_path_factory.mktemp("losses")
     for name in ("penalized", LONG_NAME):
         with EventWriter(folder / name / "heatmaps") as writer:
             for epoch in range(-1, EPOCHS):
-                losses = {"probe": probe(epoch), "penalty": PENALTY}
+                sign = 1 if name == "penalized" else -1
+                losses = {"probe": probe(epoch), "penalty": sign * PENALTY}
                 accuracies = {}
                 if epoch >= 0:
                     losses["training"] = training(epoch)
@@ -107,7 +108,8 @@ def test_losses_are_without_penalties(both):
     expect(losses.locator(".remark")).to_contain_text("penalized: Training is estimated")
     expect(losses.locator(".numbers > span").first).to_have_text("1.25 / 2.50")
     expect(losses.locator(".end-labels span")).to_have_text([LONG_NAME, "penalized"])
-    expect(chart(both, "penalties").locator(".numbers > span").first).to_have_text("0.250")
+    penalties = chart(both, "penalties").locator(".numbers > span[title]")
+    expect(penalties).to_have_text(["-0.250", "0.250"])
     expect(chart(both, "accuracy").locator(".numbers > span").first).to_have_text("0.250 / 0.125")
     name, content = saved(both, losses, "CSV")
     assert name == f"sparsity-losses-{LONG_NAME.replace(' ', '-')}-and-penalized-epoch-10.csv"
@@ -148,7 +150,7 @@ def test_a_drag_zooms_all_plots_and_back(both):
 
 def test_keys_and_a_button_zoom(both):
     both.page.keyboard.press("+")
-    both.wait_for_view(zoom="-1..19")
+    both.wait_for_view(zoom="0..20")
     both.page.keyboard.press("+")
     both.wait_for_view(zoom="5..15")
     both.page.keyboard.press("-")
@@ -156,16 +158,20 @@ def test_keys_and_a_button_zoom(both):
     both.part("all-epochs").press("Enter")
     both.wait_for_view(zoom=None)
     both.page.keyboard.press("+")
-    both.wait_for_view(zoom="-1..19")
+    both.wait_for_view(zoom="0..20")
     both.page.keyboard.press("0")
     both.wait_for_view(zoom=None)
 
 
 def test_log_and_smoothing(both, tab, url):
+    losses = chart(both, "losses")
     linear = ticks(both, "losses")
     both.control("radio", "Log").check(force=True)
     both.wait_until(lambda: ticks(both, "losses"), lambda found: found != linear)
     both.wait_for_view(axis="log")
+    # A reward is negative.
+    expect(chart(both, "penalties").locator(".remark")).to_contain_text("Linear: ")
+    expect(losses.locator(".remark")).to_have_count(1)
     both.control("slider", "Smoothing of the losses").fill("50")
     both.wait_for_view(smooth=50)
     table = rows(saved(both, chart(both, "penalties"), "CSV")[1])
@@ -188,8 +194,7 @@ def test_log_and_smoothing(both, tab, url):
     both.wait_for_view(axis=None)
 
 
-def test_a_loss_that_is_not_positive_stays_linear(tab, fast_url):
-    """The accuracy of the axis is a note: the strength of this run is written as its only loss."""
+def test_losses_whose_penalties_are_not_known_say_so(tab, fast_url):
     found = tab(fast_url).open_alone(view="long", runs="long", axis="log", epoch=60)
     found.shows("epoch 60")
     losses = chart(found, "losses")

@@ -10,6 +10,10 @@ const ESTIMATED =
 const LEFT_OUT = "It is left out where they change too much within an epoch.";
 const EXACT = "kr.LossWithoutPenalties() logs it exactly.";
 
+function hasLosses({ compared_losses: { training, held_out } }: RunIndex): boolean {
+  return training !== null || held_out !== null;
+}
+
 /** Of each run, the loss of training samples and of others, without penalties where they are known. */
 export function lossCurves(runs: RunIndex[]): Curve[] {
   return runs.flatMap(({ name, epochs, compared_losses: found }): Curve[] => {
@@ -53,18 +57,18 @@ export function lossTitle(runs: RunIndex[]): string {
 /** Whether the losses include penalties; nothing where the runs differ. */
 export function lossNote(runs: RunIndex[]): string | undefined {
   const found = new Set(
-    runs.map(({ compared_losses: { penalties } }) =>
-      penalties === "included" ? "with penalties" : "without penalties",
-    ),
+    runs
+      .filter(hasLosses)
+      .map(({ compared_losses: { penalties } }) =>
+        penalties === "included" ? "with penalties" : "without penalties",
+      ),
   );
   return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** What the losses include, where runs differ, and how to see more. */
 export function lossRemarks(runs: RunIndex[]): string[] {
-  const withLosses = runs.filter(
-    ({ compared_losses: { training, held_out } }) => training !== null || held_out !== null,
-  );
+  const withLosses = runs.filter(hasLosses);
   const those = (penalties: Penalties) =>
     withLosses.filter(({ compared_losses: found }) => found.penalties === penalties);
   const name = (some: RunIndex[]) =>

@@ -68,7 +68,9 @@ test("remarks name the runs that they are about, unless it is all of them", () =
   expect(lossRemarks([exact, partly])[0]).toMatch(/^c: Training is estimated.*left out/);
   expect(lossRemarks([exact, logged])[0]).toMatch(/^d: Losses include any penalties/);
   expect(lossRemarks([estimated, logged])).toHaveLength(2);
-  expect([[exact], [logged], [exact, logged]].map(lossNote)).toEqual([
+  const none = run("e", { penalties: "included", training: null, held_out: null });
+  expect(lossRemarks([exact, none])).toEqual([]);
+  expect([[exact, none], [logged], [exact, logged]].map(lossNote)).toEqual([
     "without penalties",
     "with penalties",
     undefined,
