@@ -3,6 +3,17 @@
 import type { Curve } from "./curves";
 import type { Penalties, RunIndex } from "./format";
 
+const INCLUDED =
+  "Losses include any penalties, as fit logs them. With labels, kr.SparsityHeatmaps(log_dir, x, y) measures them without.";
+const ESTIMATED =
+  "Training is estimated, as the logged loss less the mean of the penalties before and after each epoch.";
+const LEFT_OUT = "It is left out where they change too much within an epoch.";
+const EXACT = "kr.LossWithoutPenalties() logs it exactly.";
+
+function hasLosses({ compared_losses: { training, held_out } }: RunIndex): boolean {
+  return training !== null || held_out !== null;
+}
+
 /** Of each run, the loss of training samples and of others, without penalties where they are known. */
 export function lossCurves(runs: RunIndex[]): Curve[] {
   return runs.flatMap(({ name, epochs, compared_losses: found }): Curve[] => {
@@ -43,11 +54,21 @@ export function lossTitle(runs: RunIndex[]): string {
   return `${joined.charAt(0).toUpperCase()}${joined.slice(1)} loss`;
 }
 
+/** Whether the losses include penalties; nothing where the runs differ. */
+export function lossNote(runs: RunIndex[]): string | undefined {
+  const found = new Set(
+    runs
+      .filter(hasLosses)
+      .map(({ compared_losses: { penalties } }) =>
+        penalties === "included" ? "with penalties" : "without penalties",
+      ),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** What the losses include, where runs differ, and how to see more. */
 export function lossRemarks(runs: RunIndex[]): string[] {
-  const withLosses = runs.filter(
-    ({ compared_losses: { training, held_out } }) => training !== null || held_out !== null,
-  );
+  const withLosses = runs.filter(hasLosses);
   const those = (penalties: Penalties) =>
     withLosses.filter(({ compared_losses: found }) => found.penalties === penalties);
   const name = (some: RunIndex[]) =>
@@ -57,20 +78,15 @@ export function lossRemarks(runs: RunIndex[]): string[] {
     ({ losses, compared_losses: { training } }) =>
       losses.training?.some((value, i) => value !== null && training?.[i] == null) ?? false,
   );
-  return [
-    ...(included.length > 0
-      ? [
-          `${name(included)}With any penalties, as fit logs them. The losses without penalties are known with labels: SparsityHeatmaps(log_dir, x, y).`,
-        ]
-      : []),
-    ...(estimated.length > 0
-      ? [
-          `${name(estimated)}The training loss is estimated: the logged loss less the mean of the penalties before and after each epoch. ${
-            areMissing ? "It is left out where the penalties change too much within an epoch. " : ""
-          }LossWithoutPenalties() logs it exactly.`,
-        ]
-      : []),
-  ];
+  const remarks: string[] = [];
+  if (included.length > 0) {
+    remarks.push(`${name(included)}${INCLUDED}`);
+  }
+  if (estimated.length > 0) {
+    const left = areMissing ? ` ${LEFT_OUT}` : "";
+    remarks.push(`${name(estimated)}${ESTIMATED}${left} ${EXACT}`);
+  }
+  return remarks;
 }
 
 /** The penalties of the runs; none if all of them are 0. */

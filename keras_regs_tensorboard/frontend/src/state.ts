@@ -7,7 +7,7 @@ import type { Sorting } from "./findings";
 import type { Problem, RunIndex, RunSummary } from "./format";
 import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
-import { inForce, type Zoom } from "./zoom";
+import { effective, type Zoom } from "./zoom";
 
 // What the server said.
 /** Null until the first answer. */
@@ -83,7 +83,7 @@ export const epochs = computed(() => {
 });
 
 /** The first and the last epoch in all plots; null if all are there. */
-export const shownZoom = computed(() => inForce(zoom.value, epochs.value));
+export const shownZoom = computed(() => effective(zoom.value, epochs.value));
 
 /** Where in the epochs of the run in view the epoch stands; -1 if it has none. */
 export const position = computed(() =>

@@ -5,7 +5,7 @@ import { nearestIndex } from "./epochs";
 export type Zoom = [number, number];
 
 /** A zoom that shows some of the epochs; null if it shows all or none of them. */
-export function inForce(zoom: Zoom | null, epochs: number[]): Zoom | null {
+export function effective(zoom: Zoom | null, epochs: number[]): Zoom | null {
   if (zoom === null) {
     return null;
   }
@@ -35,7 +35,7 @@ export function zoomBetween(a: number, b: number, epochs: number[]): Zoom | null
     high = Math.min(epochs.length - 1, high + 1);
   }
   const zoom: Zoom = [epochs[low] ?? 0, epochs[high] ?? 0];
-  return inForce(zoom, epochs);
+  return effective(zoom, epochs);
 }
 
 /** A zoom in (factor below 1) or out, with an epoch in its middle where there is room. */
@@ -46,7 +46,7 @@ export function zoomAround(
   epochs: number[],
 ): Zoom | null {
   const [first, last] = [epochs[0] ?? 0, epochs.at(-1) ?? 0];
-  const shown = inForce(zoom, epochs);
+  const shown = effective(zoom, epochs);
   const [low, high] = shown ?? [first, last];
   if (factor < 1 && nearestIndex(epochs, high) - nearestIndex(epochs, low) < 2) {
     return shown;

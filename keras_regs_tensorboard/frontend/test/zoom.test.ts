@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inForce, zoomAround, zoomBetween } from "../src/zoom";
+import { effective, zoomAround, zoomBetween } from "../src/zoom";
 
 const ALL = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const TENS = [-1, 9, 19, 29];
@@ -23,11 +23,11 @@ test("a drag over everything is no zoom", () => {
 });
 
 test("a zoom to where there are no epochs has no effect", () => {
-  expect(inForce([500, 600], ALL)).toBeNull();
-  expect(inForce([-1, 600], ALL)).toBeNull();
-  expect(inForce([5, 600], ALL)).toEqual([5, 600]);
-  expect(inForce(null, ALL)).toBeNull();
-  expect(inForce([0, 1], [])).toBeNull();
+  expect(effective([500, 600], ALL)).toBeNull();
+  expect(effective([-1, 600], ALL)).toBeNull();
+  expect(effective([5, 600], ALL)).toEqual([5, 600]);
+  expect(effective(null, ALL)).toBeNull();
+  expect(effective([0, 1], [])).toBeNull();
 });
 
 test("keys zoom around an epoch, and out again", () => {

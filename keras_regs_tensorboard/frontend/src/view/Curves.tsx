@@ -20,7 +20,7 @@ export interface CurvesProps {
   chart: string;
   /** Of the title, less prominent. */
   note?: string | undefined;
-  /** What to know about the numbers, below the title. */
+  /** What to know about the numbers, below the plot. */
   remarks?: string[];
   unit?: string | undefined;
   curves: Curve[];
@@ -43,6 +43,8 @@ export interface CurvesProps {
 
 /** With more runs than this, only the gaps of those in the maps or under the pointer are filled. */
 const MOST_GAPS = 3;
+/** With more, the moments of overfitting of the others are faint. */
+const MOST_MOMENTS = 6;
 const FAINT = 0.3;
 const LOG_REMARK = "Linear: a logarithmic axis needs values above 0.";
 
@@ -57,6 +59,7 @@ export function Curves(props: CurvesProps) {
   const near = useSignal<string | null>(null);
   const known = indexes.value;
   const isLog = props.isLog === true && arePositive(curves);
+  const parts = pairsOf(curves).length > 0 ? partsOf(curves) : undefined;
   const remarks = [...(props.remarks ?? []), ...(props.isLog && !isLog ? [LOG_REMARK] : [])];
 
   const { data, series, owners, shown } = useMemo(
@@ -74,12 +77,17 @@ export function Curves(props: CurvesProps) {
       for (const { run, training, other } of pairs) {
         if (pairs.length <= MOST_GAPS || run === near.peek() || run === inView.peek()) {
           const columns = [shown[training], shown[other]] as [number, number];
-          drawGap(plot, columns[0] + 1, columns[1] + 1, strokeOf(run).colour);
+          const opacity = pairs.length > 1 ? 0.08 : 0.14;
+          drawGap(plot, columns[0] + 1, columns[1] + 1, strokeOf(run).colour, opacity);
         }
       }
-      for (const run of new Set(curves.map((curve) => curve.run))) {
+      const runs = new Set(curves.map((curve) => curve.run));
+      for (const run of runs) {
         const overfitting = known.get(run)?.overfitting ?? null;
-        if (overfitting !== null) drawMoment(plot, overfitting.epoch, strokeOf(run).colour);
+        const isMeant = run === (near.peek() ?? inView.peek());
+        const opacity = runs.size <= MOST_MOMENTS || isMeant ? 1 : FAINT;
+        if (overfitting !== null)
+          drawMoment(plot, overfitting.epoch, strokeOf(run).colour, opacity);
       }
     };
   }, [curves, shown, known, beneath, near]);
@@ -97,19 +105,14 @@ export function Curves(props: CurvesProps) {
             file={() => ({
               chart,
               title,
-              notes: [note, unit, ...remarks].filter((text) => text !== undefined),
+              notes: [note, unit, parts, ...remarks].filter((text) => text !== undefined),
               runs: [...new Set(owners)],
               drawing,
               rows: () => curveRows(curves, smoothing, unit),
             })}
           />
         </span>
-        {remarks.map((remark) => (
-          <small key={remark} class="quiet remark">
-            {remark}
-          </small>
-        ))}
-        <Numbers curves={curves} unit={unit} isDrawn={isDrawn} near={near} />
+        <Numbers curves={curves} unit={unit ?? parts} isDrawn={isDrawn} near={near} />
       </figcaption>
       {isSeen ? (
         <Plot
@@ -123,6 +126,11 @@ export function Curves(props: CurvesProps) {
       ) : (
         <div style={{ height: `${height}px` }} />
       )}
+      {remarks.map((remark) => (
+        <p key={remark} class="quiet remark">
+          {remark}
+        </p>
+      ))}
     </figure>
   );
 }
@@ -163,6 +171,9 @@ function linesOf(curves: Curve[], smoothing: number, paths: Series.PathBuilder |
 
 /** The name of each run at its main line; of a run alone, what its lines are. */
 function labelsOf(curves: Curve[], shown: number[]): EndLabel[] {
+  if (curves.length < 2) {
+    return [];
+  }
   const isAlone = new Set(curves.map(({ run }) => run)).size === 1;
   const main = curves.map(
     (curve) =>
@@ -180,6 +191,13 @@ function labelsOf(curves: Curve[], shown: number[]): EndLabel[] {
         ]
       : [],
   );
+}
+
+/** "training (thin) / probe": how to read the numbers and lines of runs that have both. */
+function partsOf(curves: Curve[]): string {
+  const others = curves.filter(({ isTraining }) => !isTraining);
+  const names = new Set(others.map(({ quantity }) => shortQuantity(quantity ?? "")));
+  return `training (thin) / ${[...names].join(" or ")}`;
 }
 
 /** "training" of "training loss without penalties". */

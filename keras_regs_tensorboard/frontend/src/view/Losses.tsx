@@ -5,6 +5,7 @@ import {
   accuracyCurves,
   accuracyNames,
   lossCurves,
+  lossNote,
   lossRemarks,
   lossTitle,
   penaltyCurves,
@@ -91,12 +92,11 @@ function LossControls() {
 function LossChart() {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => lossCurves(runs), [runs]);
-  const hasBoth = curves.some(({ isTraining }) => isTraining);
   return curves.length === 0 ? null : (
     <Curves
       title={lossTitle(runs)}
       chart="losses"
-      note={`${hasBoth ? "thin: training" : ""}${lossNote(runs)}`}
+      note={lossNote(runs)}
       remarks={lossRemarks(runs)}
       curves={curves}
       height={HEIGHT}
@@ -107,11 +107,6 @@ function LossChart() {
       hooks={{ "data-testid": "loss-chart", "data-chart": "losses" }}
     />
   );
-}
-
-function lossNote(runs: typeof chosenIndexes.value): string {
-  const areAll = runs.every(({ compared_losses: { penalties } }) => penalties !== "included");
-  return areAll ? "; without penalties" : "";
 }
 
 function PenaltyChart() {
@@ -136,12 +131,10 @@ function PenaltyChart() {
 function AccuracyChart({ metric }: { metric: string }) {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => accuracyCurves(runs, metric), [runs, metric]);
-  const hasBoth = curves.some(({ isTraining }) => isTraining);
   return (
     <Curves
       title={metric}
       chart={metric}
-      note={hasBoth ? "thin: training" : "validation"}
       curves={curves}
       height={HEIGHT}
       range={shareRange}

@@ -91,7 +91,11 @@ export function Plot(props: PlotProps) {
       if (near !== undefined) near.value = null;
     });
     followDrag(made, (event) => onPick?.(downOf(event)));
-    return () => made.destroy();
+    return () => {
+      // The pointer does not leave a plot that is removed.
+      if (near !== undefined) near.value = null;
+      made.destroy();
+    };
   }, [
     ...[data, series, height, range, beneath, bare, isLog, axis, onPoint, onPick, labels, owners],
     ...[near, dark.value, ...ends],

@@ -128,12 +128,13 @@ export function extent(epochs: number[]): [number, number] {
 }
 
 /** A vertical line at an epoch, in the colour of its run. */
-export function drawMoment(plot: UPlot, at: number, colour: string): void {
+export function drawMoment(plot: UPlot, at: number, colour: string, opacity = 1): void {
   const x = Math.round(plot.valToPos(at, "x", true)) + 0.5;
   const { ctx, bbox } = plot;
   const pixel = density(plot);
   ctx.save();
   ctx.strokeStyle = colour;
+  ctx.globalAlpha = opacity;
   ctx.lineWidth = pixel * 1.25;
   ctx.setLineDash([4 * pixel, 3 * pixel]);
   ctx.beginPath();
@@ -163,7 +164,13 @@ export function drawLimit(plot: UPlot, value: number, name: string): void {
 }
 
 /** Fills the area between two columns of the data, where both have a number. */
-export function drawGap(plot: UPlot, one: number, other: number, colour: string): void {
+export function drawGap(
+  plot: UPlot,
+  one: number,
+  other: number,
+  colour: string,
+  opacity: number,
+): void {
   const { ctx } = plot;
   const epochs = plot.data[0];
   let above: [number, number][] = [];
@@ -176,7 +183,7 @@ export function drawGap(plot: UPlot, one: number, other: number, colour: string)
   };
   ctx.save();
   ctx.fillStyle = colour;
-  ctx.globalAlpha = 0.13;
+  ctx.globalAlpha = opacity;
   epochs.forEach((epoch, i) => {
     const [a, b] = [plot.data[one]?.[i], plot.data[other]?.[i]];
     if (a === undefined && b === undefined) {
