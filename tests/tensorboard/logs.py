@@ -43,7 +43,10 @@ EPOCHS = {
     **{f"many/run{index}": 2 for index in range(50)},
 }
 # From the first damaged byte on, the slow way reads nothing more of a file.
-DAMAGED = {"fast": {"array": 5, "header": 4, "picture": 5}, "slow": {"array": 3, "header": 3}}
+DAMAGED = {
+    "fast": {"array": 5, "header": 4, "picture": 5, "shares": 3},
+    "slow": {"array": 3, "header": 3, "shares": 2},
+}
 
 
 def write_long(run):
@@ -114,6 +117,11 @@ def write_all(logdir):
             other.record(*writing.maps("b", epoch))
     for name in ("truncated", "array", "header", "picture"):
         writing.write_heatmaps(logdir / name, range(5), "s")
+    with EventWriter(logdir / "shares" / "heatmaps") as writer:
+        for epoch in range(3):
+            writer.record(*writing.maps("s", epoch))
+            writer.record(*writing.shares("s", epoch))
+    flip(logdir / "shares", records.encode(*writing.shares("s", 1))[1].tobytes())
     (path,) = (logdir / "truncated" / "heatmaps").iterdir()
     path.write_bytes(path.read_bytes()[:-20])
     flip(logdir / "array", records.encode(*writing.maps("s", 3))[1].tobytes())

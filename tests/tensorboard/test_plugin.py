@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from keras_regs_tensorboard import runs
+from keras_regs_tensorboard.shares import decode
 from tests.tensorboard import logs, writing
 from tests.tensorboard.server import ROUTE, get, tensorboard, wait_until
 
@@ -220,6 +221,55 @@ def test_ranges(url):
     assert error(url, "ranges", run="only correlations") == (404, message)
 
 
+def place(**changes):
+    first = {"run": "long", "epoch": 3, "layer": "conv1", "image": 1, "row": 3, "column": 2}
+    return first | changes
+
+
+@pytest.mark.parametrize(
+    ("at", "others"),
+    [
+        (place(), 61),
+        (place(epoch=119, image=0, row=0, column=0), 61),
+        (place(layer="dense", row=0, column=0), 7),
+    ],
+)
+def test_shares_of_a_place(url, at, others):
+    reply = get(url, "shares", **at)
+    assert reply.status == 200, reply.body
+    found = reply.json()
+    where = {"conv1": 0, "dense": 2}[at["layer"]], at["image"], at["row"], at["column"]
+    expected = decode(*writing.shares("s", at["epoch"]), *where)
+    start = 24 + 8 if at["layer"] == "dense" else 0
+    height, width = (4, 3) if at["layer"] == "conv1" else (1, 1)
+    offset = (at["image"] * height + at["row"]) * width + at["column"]
+    assert found == {
+        "epoch": at["epoch"],
+        "level": int(writing.maps("s", at["epoch"])[1][start + offset]),
+        "channels": expected.channels,
+        "shares": expected.shares,
+        "others": others,
+        "rest": expected.rest,
+        "smallest": 1 / 64**2,
+    }
+    assert sum(found["shares"]) + found["rest"] == pytest.approx(1, abs=1e-12)
+
+
+def test_a_changed_byte_in_shares(url, way):
+    at = place(run="shares", epoch=1)
+    if way == "slow":
+        nothing = (404, "Run 'shares' has no shares of epochs 1 to 1.")
+        assert error(url, "shares", **at) == nothing
+        return
+    message = "Run 'shares' has no shares of epoch 1. The array of a record is damaged."
+    for _ in range(2):
+        assert error(url, "shares", **at) == (404, message)
+    problem = "Missing: shares of epoch 1. The array of a record is damaged."
+    assert describe(url, "shares")["problems"] == [problem]
+    # The maps are there.
+    assert frame(url, "maps", run="shares", first=0, last=2) == maps("s", range(3))
+
+
 def test_pictures(url):
     reply = get(url, "images", run="long")
     assert (reply.status, reply.headers["Content-Type"]) == (200, "application/octet-stream")
@@ -377,6 +427,10 @@ def whole(name, value):
     )
 
 
+def within(name, last, value):
+    return f"The parameter {name} must be from 0 to {last}. Received: {name}={value}"
+
+
 @pytest.mark.parametrize(
     ("path", "parameters", "status", "message"),
     [
@@ -385,10 +439,22 @@ def whole(name, value):
         ("run", {"run": ["a", "b"]}, 400, once("run", ["a", "b"])),
         *(
             (path, {"run": name, "first": 0, "last": 0}, 404, no_run(name))
-            for path in ("run", "images", "maps", "ranges", "correlations")
+            for path in ("run", "images", "maps", "ranges", "correlations", "shares")
             for name in ("", logs.SCRIPT[1:], "../long", "long/heatmaps")
         ),
         ("images", {"run": "huge"}, 404, "Run 'huge' has no pictures."),
+        ("shares", place(run="huge"), 404, "Run 'huge' has no shares of epochs 3 to 3."),
+        ("shares", place(epoch=4), 404, "Run 'long' has no shares of epochs 4 to 4."),
+        ("shares", place(epoch="4.0"), 400, whole("epoch", "4.0")),
+        ("shares", place(epoch=[]), 400, once("epoch", [])),
+        ("shares", place(layer="conv"), 404, "There is no layer 'conv'."),
+        ("shares", place(layer=["conv1"] * 2), 400, once("layer", ["conv1"] * 2)),
+        ("shares", place(row="NaN"), 400, whole("row", "NaN")),
+        *(
+            ("shares", place(**{name: number}), 400, within(name, last, number))
+            for name, last in (("image", 1), ("row", 3), ("column", 2))
+            for number in (-1, last + 1, 9999999999)
+        ),
         ("maps", {"run": "long", "first": 0}, 400, once("last", [])),
         ("maps", {"first": 0, "last": 0}, 400, once("run", [])),
         (
@@ -425,7 +491,9 @@ def test_requests_that_cannot_be_answered(url, path, parameters, status, message
     assert error(url, path, **parameters) == (status, message)
 
 
-@pytest.mark.parametrize("path", ["index.js", "runs", "run", "maps", "correlations", "images"])
+@pytest.mark.parametrize(
+    "path", ["index.js", "runs", "run", "maps", "correlations", "images", "shares"]
+)
 def test_other_methods(url, path):
     for method in ("POST", "PUT", "DELETE"):
         reply = get(url, path, method=method)

@@ -75,7 +75,7 @@ export function Shares() {
       </div>
       <p class="quiet hint">
         The share of a channel is its part of the softmax, whose entropy is in the map. Shares are
-        rounded to 3 %. Channels are counted from 0.
+        rounded to about 3 %. Channels are counted from 0.
       </p>
     </section>
   );
