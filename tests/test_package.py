@@ -143,9 +143,11 @@ NAMESPACES = {
         "ClassWiseFunctional",
         "ClassWiseModel",
         "ClassWiseSequential",
+        "ShrinkReport",
         "compand",
         "fold",
         "regularize",
+        "shrink",
         "strip",
     },
     "optimizers": {
