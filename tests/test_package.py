@@ -215,6 +215,7 @@ TOP = {
     "fold",
     "regularize",
     "show_versions",
+    "shrink",
     "strip",
 }
 

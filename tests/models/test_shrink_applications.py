@@ -74,9 +74,9 @@ def densenet(sizes, zeros):
         sizes[name][1] -= number
         # All later layers of the block take its channels, and the transition, or the classifier.
         for later in names[names.index(name) + 1 :]:
-            if re.match(rf"conv{block}_.*_1_conv|pool{block}_conv", later):
-                sizes[later][0] -= number
-            elif later == "predictions" and block == 5:
+            if re.match(rf"conv{block}_.*_1_conv|pool{block}_conv", later) or (
+                later == "predictions" and block == 5
+            ):
                 sizes[later][0] -= number
 
 
