@@ -143,9 +143,11 @@ NAMESPACES = {
         "ClassWiseFunctional",
         "ClassWiseModel",
         "ClassWiseSequential",
+        "ShrinkReport",
         "compand",
         "fold",
         "regularize",
+        "shrink",
         "strip",
     },
     "optimizers": {
@@ -213,6 +215,7 @@ TOP = {
     "fold",
     "regularize",
     "show_versions",
+    "shrink",
     "strip",
 }
 
