@@ -29,6 +29,12 @@ class AtLeast(NamedTuple):
 
 def plain(value: Any) -> Any:
     """Returns a value for JSON: dataclasses as objects, numbers that are not finite as None."""
+    # Nearly all values are of these types, and the checks below take several times as long.
+    kind = type(value)
+    if kind is float:
+        return value if math.isfinite(value) else None
+    if kind is str or kind is int or value is None:
+        return value
     if dataclasses.is_dataclass(value):
         return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
     if isinstance(value, Mapping):
@@ -80,7 +86,9 @@ def _reader(described: Any) -> Callable[[Any], Any]:
 def _object_reader(described: type) -> Callable[[Any], Any]:
     readers = {name: _reader(hint) for name, hint in fields(described).items()}
     required = {
-        each.name for each in dataclasses.fields(described) if each.default is dataclasses.MISSING
+        each.name
+        for each in dataclasses.fields(described)
+        if each.default is each.default_factory is dataclasses.MISSING
     }
 
     def checked(value: Any) -> Any:

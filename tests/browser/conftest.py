@@ -33,6 +33,10 @@ class Watch:
         self.found = []
         # A test that stops the server says so.
         self.is_offline = False
+        self.listen(context)
+
+    def listen(self, context):
+        """Watches the pages of a context."""
         context.on("console", self._said)
         context.on("weberror", lambda error: self.found.append(f"error: {error.error}"))
         context.on("request", self._asked)

@@ -42,6 +42,20 @@ class Tab:
         self.root = self.page
         return self
 
+    def open_framed(self, theme, **view):
+        """The same in a frame, in a page that has nothing of TensorBoard's but its theme."""
+        self.page.goto(f"{self.url}/data/plugin/keras_regs/runs{address(**view)}")
+        self.page.evaluate(
+            """([source, theme]) => {
+                document.body.className = theme === "dark" ? "dark-mode" : "";
+                document.body.style.margin = 0;
+                document.body.innerHTML =
+                    `<iframe src="${source}" style="border: 0; width: 100%; height: 100vh">`;
+            }""",
+            [FRAME, theme],
+        )
+        return self
+
     def frame(self):
         """The page's own window, to run scripts in."""
         return next(frame for frame in self.page.frames if FRAME in frame.url)

@@ -1,7 +1,9 @@
 /** The requests to the server, all of them relative to the page's base address. */
 
-import type { RunIndex, RunList } from "./format";
+import { takeEarly } from "./early";
+import type { LevelRanges, PlaceShares, RunIndex, RunList } from "./format";
 import { decodeFrames, type Frame } from "./frames";
+import type { Pin } from "./pin";
 
 /** An answer that is an error, with the server's own words. */
 export class ServerError extends Error {}
@@ -11,7 +13,10 @@ async function get(route: string, query: Record<string, string | number>, signal
     Object.entries(query).map(([name, value]) => [name, String(value)]),
   );
   const suffix = parameters.size > 0 ? `?${parameters}` : "";
-  const response = await fetch(`./${route}${suffix}`, { signal: signal ?? null });
+  return checked(await fetch(`./${route}${suffix}`, { signal: signal ?? null }));
+}
+
+async function checked(response: Response): Promise<Response> {
   if (!response.ok) {
     throw new ServerError(await message(response));
   }
@@ -28,11 +33,21 @@ async function message(response: Response): Promise<string> {
 }
 
 export async function fetchRuns(): Promise<RunList> {
-  return (await get("runs", {})).json();
+  const early = takeEarly();
+  return (await (early === null ? get("runs", {}) : checked(await early))).json();
 }
 
 export async function fetchRun(run: string): Promise<RunIndex> {
   return (await get("run", { run })).json();
+}
+
+export async function fetchRanges(run: string): Promise<LevelRanges> {
+  return (await get("ranges", { run })).json();
+}
+
+/** The shares of channels at a place. */
+export async function fetchShares(run: string, epoch: number, pin: Pin): Promise<PlaceShares> {
+  return (await get("shares", { run, epoch, ...pin })).json();
 }
 
 /** The pixels of all pictures of a run, one after another, three bytes each. */

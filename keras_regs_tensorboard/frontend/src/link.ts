@@ -5,16 +5,21 @@ import { isOurs, readView, type View, writeView } from "./address";
 import { folded, layerFilter, layerOrder, opened } from "./layer_rows";
 import {
   comparison,
+  content,
   epoch,
   index,
   inView,
+  lossAxis,
   opacity,
   other,
   picked,
+  pinned,
   scale,
   showsAll,
+  smoothing,
   sorting,
   unit,
+  zoom,
 } from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
@@ -39,6 +44,7 @@ export function apply(view: View): void {
     if (view.epoch !== null) epoch.value = view.epoch;
     scale.value = view.scale;
     unit.value = view.unit;
+    content.value = view.content;
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
@@ -48,6 +54,10 @@ export function apply(view: View): void {
     folded.value = view.folded;
     sorting.value = view.sorting;
     showsAll.value = view.allStrips;
+    zoom.value = view.zoom;
+    lossAxis.value = view.lossAxis;
+    smoothing.value = view.smoothing;
+    pinned.value = view.pin;
   });
 }
 
@@ -86,6 +96,7 @@ export function followAddress(): void {
       inView: inView.value,
       scale: scale.value,
       unit: unit.value,
+      content: content.value,
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,
@@ -95,6 +106,10 @@ export function followAddress(): void {
       folded: folded.value,
       sorting: sorting.value,
       allStrips: showsAll.value,
+      zoom: zoom.value,
+      lossAxis: lossAxis.value,
+      smoothing: smoothing.value,
+      pin: pinned.value,
     };
     writeSoon(view);
   });

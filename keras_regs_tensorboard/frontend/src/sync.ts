@@ -22,8 +22,8 @@ import {
 } from "./state";
 
 const POLL_MILLISECONDS = 5000;
-/** Runs that come within this time are drawn at once: each time, all plots are made again. */
-const TOGETHER_MILLISECONDS = 60;
+/** Runs that come within this time are shown together: each time, all charts are drawn again. */
+const TOGETHER_MILLISECONDS = 200;
 
 /** Whether the user can see the page. TensorBoard hides the frames of its other tabs by style. */
 export function isHidden(): boolean {

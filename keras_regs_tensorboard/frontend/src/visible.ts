@@ -1,11 +1,11 @@
-/** Which maps are within the window, or nearly: the others need not be painted. */
+/** Which maps and charts are within the window, or nearly: the others need not be drawn. */
 
 import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
-/** So far beyond the window, maps are painted already, to be there when they are scrolled to. */
-const MARGIN = "100px";
+/** So many pixels beyond the window, things are drawn already, to be there when they are scrolled to. */
+const MARGIN = 100;
 
 const observed = new WeakMap<Element, Signal<boolean>>();
 const observer = new IntersectionObserver(
@@ -15,20 +15,27 @@ const observer = new IntersectionObserver(
       if (isVisible !== undefined) isVisible.value = isIntersecting;
     }
   },
-  { rootMargin: MARGIN },
+  { rootMargin: `${MARGIN}px` },
 );
 
-/** True until the browser has found that the element is out of sight. */
+/** Whether an element is in sight. */
 export function useVisible(element: RefObject<Element | null>): Signal<boolean> {
-  const isVisible = useSignal(true);
+  const isVisible = useSignal(false);
   useLayoutEffect(() => {
     const { current } = element;
     if (current === null) {
       return;
     }
+    // The browser tells only after the next frame, and the first maps should not wait for it.
+    isVisible.value = isNear(current);
     observed.set(current, isVisible);
     observer.observe(current);
     return () => observer.unobserve(current);
   }, [element, isVisible]);
   return isVisible;
+}
+
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -MARGIN && top < innerHeight + MARGIN;
 }

@@ -1,6 +1,5 @@
 import { isPainted } from "../measure";
 import { arrayTrouble, index, listTrouble, runs } from "../state";
-import { Controls } from "./Controls";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";
 import { EntropyCharts } from "./EntropyCharts";
@@ -9,7 +8,8 @@ import { Grid } from "./Grid";
 import { Losses } from "./Losses";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
-import { RunList } from "./RunList";
+import { Shares } from "./Shares";
+import { Sidebar } from "./Sidebar";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
 import { Tooltip } from "./Tooltip";
@@ -25,7 +25,11 @@ export function App({ onRetry }: { onRetry: () => void }) {
 
 function Page() {
   if (runs.value === null) {
-    return <p class="waiting">Reading the runs …</p>;
+    return (
+      <main>
+        <p class="waiting">Reading the runs …</p>
+      </main>
+    );
   }
   if (runs.value.length === 0) {
     return (
@@ -37,14 +41,13 @@ function Page() {
   }
   return (
     <div class="page">
-      <aside class="sidebar" aria-label="Runs and display">
-        <RunList />
-        <Controls />
-      </aside>
+      <Sidebar />
       <main class="main">
+        <h1 class="unseen">Sparsity</h1>
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
       </main>
+      <Shares />
       <Tooltip />
     </div>
   );

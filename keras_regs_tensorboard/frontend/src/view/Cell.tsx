@@ -3,14 +3,14 @@ import { useRef } from "preact/hooks";
 import { type Band, bands, inkOf, type Side } from "../bands";
 import type { Layer, RunIndex } from "../format";
 import { mapOf } from "../frames";
-import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
+import { inspectByKey, inspectByPointer, inspectMiddle, pinByPointer } from "../inspect";
 import { reachedRow } from "../layer_rows";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
 import { imageName, underlays } from "../pictures";
 import { column, opacity, place, reached } from "../state";
 import { useVisible } from "../visible";
-import { Marker } from "./Marker";
+import { Marker, PinMarker } from "./Marker";
 
 interface CellProps {
   run: RunIndex;
@@ -80,6 +80,11 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
           onPointerLeave={() => {
             place.value = null;
           }}
+          onClick={(event) => {
+            // A finger has left by then.
+            inspectByPointer(event, row, image);
+            pinByPointer(event, row, image);
+          }}
           onFocus={(event) => inspectMiddle(event.currentTarget, row, image)}
           onBlur={() => {
             place.value = null;
@@ -88,6 +93,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
         />
         {isFlat && <FlatValue band={bandOf(row, side)} image={image} />}
         <Marker run={run} layer={row} image={image} />
+        <PinMarker layer={layer} image={image} />
       </div>
     </td>
   );

@@ -7,7 +7,8 @@ import { areManyLayers, openLayers, sections } from "../layer_rows";
 import { count } from "../scales";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit } from "./Plot";
+import { MOST_DRAWN } from "./Plot";
+import { drawLimit } from "./plot_options";
 
 /**
  * The layers that have a chart: those of the run in view whose rows are open, and below them those that
@@ -43,7 +44,7 @@ export function EntropyCharts() {
       </h2>
       <div class="multiples">
         {layers.map((layer) => (
-          <LayerChart key={layer.name} layer={layer} />
+          <LayerChart key={layer.name} layer={layer} isOneOfMany={layers.length > MOST_DRAWN} />
         ))}
       </div>
     </section>
@@ -58,14 +59,22 @@ function channelsOf(name: string): number[] {
   return [...new Set(found)].sort((a, b) => a - b);
 }
 
-function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
+interface LayerChartProps {
+  layer: Layer;
+  isOneOfMany: boolean;
+}
+
+function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartProps) {
   const runs = chosenIndexes.value;
   const channels = useMemo(() => {
     const found = channelsOf(name);
     return found.length === 0 ? [own] : found;
   }, [runs, name, own]);
   const greatest = Math.log(channels.at(-1) as number);
-  const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
+  const curves = useMemo(
+    () => curvesOf(runs, (run) => run.entropies[name], "mean entropy", name),
+    [runs, name],
+  );
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(
@@ -77,10 +86,12 @@ function LayerChart({ layer: { name, channels: own } }: { layer: Layer }) {
   return (
     <Curves
       title={name}
+      chart={`entropy ${name}`}
       unit="nats"
       curves={curves}
       range={range}
       beneath={beneath}
+      isOneOfMany={isOneOfMany}
       hooks={{ "data-testid": "entropy-chart", "data-layer": name }}
     />
   );

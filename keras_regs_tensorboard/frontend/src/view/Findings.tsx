@@ -1,5 +1,5 @@
 import { visit } from "../play";
-import { areMany, chosenIndexes } from "../state";
+import { areMany, chosen, indexes, runs } from "../state";
 import { FindingsTable } from "./FindingsTable";
 import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
@@ -10,27 +10,48 @@ export function Findings() {
 }
 
 function Sentences() {
-  return chosenIndexes.value.length === 0 ? null : (
+  const listed = runs.value?.map(({ name }) => name) ?? [];
+  // A run that has yet to come has its room already.
+  const names = chosen.value.filter((name) => listed.includes(name));
+  return names.length === 0 ? null : (
     <section class="sentences" aria-label="Findings">
-      {chosenIndexes.value.map(({ name, sentence, overfitting }) => (
-        <p key={name} class="sentence" data-testid="sentence" data-run={name}>
-          <span class="of-run">
-            <Swatch run={name} />
-            <RunName run={name} />
-          </span>
-          <span>
-            {sentence}
-            {overfitting !== null && (
-              <>
-                {" "}
-                <button type="button" class="link" onClick={() => visit(overfitting.epoch)}>
-                  Show epoch {overfitting.epoch}
-                </button>
-              </>
-            )}
-          </span>
-        </p>
+      {names.map((name) => (
+        <Sentence key={name} name={name} />
       ))}
     </section>
+  );
+}
+
+function Sentence({ name }: { name: string }) {
+  const run = indexes.value.get(name);
+  return (
+    <p class="sentence" data-testid={run && "sentence"} data-run={name}>
+      <span class="of-run">
+        <Swatch run={name} />
+        <RunName run={name} />
+      </span>
+      {/* Without a text, the name would have another place. */}
+      {run === undefined ? (
+        <span>{"\u00a0"}</span>
+      ) : (
+        <span>
+          {run.sentence}
+          {run.overfitting !== null && (
+            <>
+              {" "}
+              <ToEpoch epoch={run.overfitting.epoch} />
+            </>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function ToEpoch({ epoch }: { epoch: number }) {
+  return (
+    <button type="button" class="link" onClick={() => visit(epoch)}>
+      Show epoch {epoch}
+    </button>
   );
 }

@@ -1,28 +1,31 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
+import { drawnState } from "../bands";
 import { epochName } from "../epochs";
+import { heading, isStretched } from "../explain";
 import { areManyLayers, sections } from "../layer_rows";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
-import { quantityName } from "../scales";
+import { isNarrow } from "../narrow";
+import { shownScale } from "../ranges";
 import {
   column,
   comparison,
+  content,
   index,
-  inView,
   other,
   otherEpoch,
   place,
   reached,
   sameSamples,
-  scale,
   shownEpoch,
   unit,
 } from "../state";
 import { ImageHeader } from "./ImageHeader";
 import { LayerRows } from "./LayerRows";
 import { LayerTools } from "./LayerTools";
+import { Stretched } from "./ScaleNote";
 
 const GAP = 6;
 /** Higher pictures scroll away with the page: they would leave too little room for the maps. */
@@ -41,7 +44,7 @@ export function Grid() {
   const images = run?.images ?? 0;
   const isCompared = other.value !== null;
   const isStacked = isCompared && comparison.value === "both";
-  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? []);
+  const header = headerWidth(run?.layers.map((layer) => layer.name) ?? [], isNarrow.value);
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -63,9 +66,10 @@ export function Grid() {
   }, [run?.name, images]);
 
   useSignalEffect(() => {
-    void scale.value;
+    void shownScale.value;
     void unit.value;
-    if (frame.value.state === "here") {
+    void content.value;
+    if (drawnState.value === "here") {
       measurePaint();
     }
   });
@@ -81,7 +85,7 @@ export function Grid() {
       </p>
     );
   }
-  const { state } = frame.value;
+  const state = drawnState.value;
   const pictures = run.picture?.shape;
   const isTall = pictures
     ? rowHeight([pictures[1], pictures[2]], column.value) > MOST_STICKY
@@ -90,21 +94,19 @@ export function Grid() {
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
-        {quantityName(unit.value)}
+        {heading.value}
         <span class="quiet">
           {isCompared && "A: "}
-          <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
+          <span class="name">{run.name}</span>, {epochName(shownEpoch.value ?? -1)}
           {isCompared && <OtherName />}
+          {state === "damaged" && <Damage />}
         </span>
+        {isStretched.value && <Stretched>stretched</Stretched>}
+        {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">
           The runs show different samples: their maps cannot be compared place by place.
-        </p>
-      )}
-      {state === "damaged" && (
-        <p class="notice" role="status">
-          The maps of this epoch are damaged, and cannot be shown.
         </p>
       )}
       {areManyLayers.value && <LayerTools run={run} />}
@@ -144,6 +146,20 @@ export function Grid() {
         {sections.value.length === 0 && <p class="notice">No layer has such a name.</p>}
       </div>
     </section>
+  );
+}
+
+/** In the heading, so that the maps stay in their place from epoch to epoch. */
+function Damage() {
+  return (
+    <>
+      {" · "}
+      <strong class="damage" role="status">
+        {frame.value.state === "damaged"
+          ? "The maps of this epoch are damaged, and cannot be shown."
+          : "The maps of the first epoch are damaged: the change since then cannot be shown."}
+      </strong>
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-import { partner } from "../bands";
+import { isDiverging, partner } from "../bands";
 import { cssAt } from "../colours";
 import { signed } from "../difference";
 import type { Fall, Layer, RunIndex } from "../format";
 import { areManyLayers, layerOrder, toggleOpen } from "../layer_rows";
+import { shownScale } from "../ranges";
 import { count, inUnit, range } from "../scales";
 import {
   comparison,
@@ -10,12 +11,12 @@ import {
   otherIndex,
   otherPosition,
   position,
-  scale,
   greatest as shared,
   unit,
 } from "../state";
 import { Chevron } from "./Chevron";
 import { fallText } from "./ClosedRow";
+import { ScaleNote } from "./ScaleNote";
 
 /** Lets a long name break where its parts meet. */
 function breakable(name: string): string {
@@ -59,6 +60,7 @@ export function LayerHeader({ run, layer, fall }: LayerHeaderProps) {
       {layerOrder.value === "fall" && areManyLayers.value && (
         <span class="quiet">{fallText({ fall })}</span>
       )}
+      <ScaleNote layer={layer} row={run.layers.indexOf(layer)} side="a" />
       {isCompared && comparison.value === "difference" && <Others run={run} layer={layer} />}
       {isCompared && partner(layer) < 0 && otherIndex.value !== null && (
         <span class="quiet">B has no such layer with maps of this size.</span>
@@ -76,7 +78,8 @@ export function OtherHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   );
 }
 
-function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Layer }) {
+function Others({ run, layer }: { run: RunIndex; layer: Layer }) {
+  const { name, greatest } = layer;
   const ours = run.entropies[name]?.[position.value] ?? null;
   const theirs = otherIndex.value?.entropies[name]?.[otherPosition.value] ?? null;
   const own = otherIndex.value?.layers.find((each) => each.name === name)?.greatest;
@@ -86,6 +89,7 @@ function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Laye
       {ours !== null && theirs !== null && (
         <span class="quiet">B − A: {signed(theirs - ours, "entropy")} nats</span>
       )}
+      <ScaleNote layer={layer} row={-1} side="b" />
     </>
   );
 }
@@ -99,7 +103,7 @@ interface MeanProps {
 
 /** A mean entropy, and where on the colour bar it lies. */
 function Mean({ mark, entropy, greatest }: MeanProps) {
-  const end = scale.value === "shared" ? shared.value : greatest;
+  const end = shownScale.value === "shared" ? shared.value : greatest;
   const share = entropy === null || end === 0 ? null : shareOf(entropy, end);
   return (
     <>
@@ -108,7 +112,7 @@ function Mean({ mark, entropy, greatest }: MeanProps) {
         {entropy === null ? "no number" : `${entropy.toFixed(2)} nats`}
         <span class="quiet"> of {greatest.toFixed(2)}</span>
       </span>
-      {share !== null && mark === null && (
+      {share !== null && mark === null && shownScale.value !== "fit" && !isDiverging.value && (
         <span class="share" title="The mean on the colour bar">
           <i>
             <i style={{ width: `${100 * share}%`, background: cssAt(share) }} />

@@ -1,18 +1,33 @@
 import { signal, useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import type { ChartFile } from "../chart_file";
+import { entropyRows } from "../chart_rows";
+import { COLOUR_MAP } from "../colours";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
 import { showLayer } from "../layer_rows";
 import { isPainted } from "../measure";
 import { shortName } from "../run_names";
-import { areMany, chosen, epoch, glanced, glancedIndexes, index, showsAll } from "../state";
+import {
+  runs as allRuns,
+  areMany,
+  chosen,
+  epoch,
+  glanced,
+  glancedIndexes,
+  index,
+  inView,
+  showsAll,
+} from "../state";
 import { namesWidth, paintStrip, type StripSize, stripSize } from "../strip";
 import { strokeOf } from "../strokes";
 import { isWide } from "../wide";
 import { Curves } from "./Curves";
-import { drawMoment, Plot, pointed } from "./Plot";
+import { Downloads } from "./Downloads";
+import { Plot, pointed } from "./Plot";
+import { type Drawing, drawMoment } from "./plot_options";
 import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
 
@@ -35,8 +50,13 @@ export function Overview() {
   const names = [...runs, ...(index.value === null ? [] : [index.value])].map(({ layers }) =>
     layers.map(({ name }) => name),
   );
+  // From the list, so that no strip becomes higher when another run comes.
+  const listed = (allRuns.value ?? []).filter(({ layers }) => layers > 0);
+  const expected = listed.filter(({ name }) => glanced.value.includes(name));
+  const inMaps = listed.filter(({ name }) => name === inView.value);
+  const most = Math.max(0, ...[...expected, ...inMaps].map(({ layers }) => layers));
   const { length } = glanced.value;
-  const size = stripSize(length, Math.max(0, ...names.map((each) => each.length)), isWide.value);
+  const size = stripSize(length, most, isWide.value);
   const isDense = areMany.value && showsAll.value;
   const width = isDense
     ? namesWidth(glanced.value.map(shortName)) + KEY
@@ -74,7 +94,8 @@ export function Overview() {
             {runs.map((run) => (
               <Strip key={run.name} run={run} {...size} width={width} isDense={isDense} />
             ))}
-            <TellingLosses width={width} />
+            {/* Below the last strip, which may have yet to come. */}
+            {runs.length >= expected.length && <TellingLosses width={width} />}
           </>
         )}
       </div>
@@ -165,6 +186,7 @@ function Strip({ run, height, isNamed, width, isDense }: StripProps) {
       onPick: (down: number) => showLayer(run.name, layers[rowAt(down)]?.name ?? ""),
     };
   }, [run, layers]);
+  const drawing = { data, series, range: wholeRange, beneath, bare: true };
   return (
     <figure class={isDense ? "curves dense" : "curves"} data-testid="strip" data-run={name}>
       <figcaption class="line">
@@ -174,19 +196,20 @@ function Strip({ run, height, isNamed, width, isDense }: StripProps) {
             <RunName run={name} />
           </b>
         </span>
-        {!isDense && <Reading run={run} row={row.value} />}
+        {!isDense && (
+          <>
+            <Reading run={run} row={row.value} />
+            <Downloads name={`overview of ${name}`} file={() => stripFile(run, drawing)} />
+          </>
+        )}
       </figcaption>
       <div class="strip">
         {isNamed && !isDense && <LayerNames run={run} height={height} pointed={row.value} />}
         <Plot
           title={`Mean entropy of the layers of ${name}`}
-          data={data}
-          series={series}
+          {...drawing}
           height={height + GAP + (isDense ? 0 : AXIS)}
-          range={wholeRange}
-          beneath={beneath}
           axis={useAxis(width, true, !isDense)}
-          bare
           {...handlers}
         />
       </div>
@@ -218,6 +241,23 @@ function LayerNames({ run, height, pointed: row }: LayerNamesProps) {
       ))}
     </div>
   );
+}
+
+/** A strip as a file, with the names of its layers. */
+function stripFile(run: RunIndex, drawing: Drawing): ChartFile {
+  return {
+    chart: "overview",
+    title: "Mean entropy of each layer",
+    notes: ["as a share of its maximum, ln D"],
+    runs: [run.name],
+    drawing: { ...drawing, rows: run.layers.map(({ name }) => name) },
+    height: Math.max(200, 16 * run.layers.length + AXIS),
+    bar: {
+      colours: COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`),
+      ticks: [0, 0.5, 1].map((position) => ({ text: `${100 * position} %`, position })),
+    },
+    rows: () => entropyRows(run),
+  };
 }
 
 /** What is under the pointer; else the layer with the greatest fall. */
@@ -252,11 +292,21 @@ function hasTellingLoss(runs: RunIndex[]): boolean {
 function TellingLosses({ width }: { width: number }) {
   const runs = glancedIndexes.value;
   const name: TellingLoss = runs.some(({ losses }) => losses.probe) ? "probe" : "validation";
-  const curves = useMemo<Curve[]>(() => curvesOf(runs, ({ losses }) => losses[name]), [runs, name]);
+  const curves = useMemo<Curve[]>(
+    () =>
+      curvesOf(
+        runs,
+        ({ losses }) =>
+          (name === "validation" ? losses.validation_without_penalties : undefined) ?? losses[name],
+        `${name} loss`,
+      ),
+    [runs, name],
+  );
   const axis = useAxis(width, false);
   return curves.length === 0 ? null : (
     <Curves
       title={TITLES[name]}
+      chart={`${name} loss`}
       curves={curves}
       height={LOSS_HEIGHT}
       range={lossRange}

@@ -2,6 +2,8 @@ import { epochName } from "../epochs";
 import { goTo, stepBy, togglePlay, visit } from "../play";
 import { chosenIndexes, epoch, epochs, index, playing, shownEpoch } from "../state";
 import { strokeOf } from "../strokes";
+import { AllEpochs } from "./AllEpochs";
+import { DrawerButton } from "./Sidebar";
 
 /** The epoch in view: its slider, field and film. */
 export function Timeline() {
@@ -13,6 +15,7 @@ export function Timeline() {
   const share = last > first ? (epoch.value - first) / (last - first) : 0;
   return (
     <header class="timeline">
+      <DrawerButton />
       <button
         type="button"
         class="play"
@@ -57,11 +60,10 @@ export function Timeline() {
           event.currentTarget.value = String(epoch.value);
         }}
       />
+      <AllEpochs />
       <p class="where">
         <output data-testid="epoch-label">{name}</output>
-        <span class="quiet">
-          <Note last={last} />
-        </span>
+        <span class="quiet">{!waiting && <Note last={last} />}</span>
       </p>
     </header>
   );
@@ -85,6 +87,13 @@ function Step({ label, path, steps }: { label: string; path: string; steps: numb
 
 /** Where the chosen runs began to overfit, above the slider. */
 function Moments({ first, last }: { first: number; last: number }) {
+  const share = (at: number) => (at - first) / (last - first);
+  const shares = chosenIndexes.value.flatMap(({ overfitting }) =>
+    overfitting === null ? [] : share(overfitting.epoch),
+  );
+  // As large as a finger needs, if no other one is in the way.
+  const gap = (own: number) =>
+    Math.min(1, ...shares.filter((each) => each !== own).map((each) => Math.abs(each - own)));
   return (
     <>
       {chosenIndexes.value.map(({ name, overfitting }) =>
@@ -94,7 +103,8 @@ function Moments({ first, last }: { first: number; last: number }) {
             type="button"
             class="moment"
             style={{
-              "--share": (overfitting.epoch - first) / (last - first),
+              "--share": share(overfitting.epoch),
+              "--gap": gap(share(overfitting.epoch)),
               color: strokeOf(name).colour,
             }}
             title={`${name} begins to overfit at epoch ${overfitting.epoch}`}
