@@ -39,10 +39,8 @@ export function arrange(
   const { matches } = filterOf(filter);
   const fallOf = new Map(falls.map((fall) => [fall.layer, fall]));
   const rows = layers.map((layer, row) => ({ row, layer, fall: fallOf.get(layer.name) ?? null }));
-  const matching = rows.filter(({ layer }) => matches(layer.name));
-  if (order === "fall") {
-    matching.sort((a, b) => shareOf(b) - shareOf(a));
-  }
+  const found = rows.filter(({ layer }) => matches(layer.name));
+  const matching = order === "fall" ? byFall(found) : found;
   if (order === "fall" || layers.length <= MANY_LAYERS) {
     return matching.length === 0 ? [] : [{ group: null, rows: matching }];
   }
@@ -67,13 +65,15 @@ function shareOf({ fall }: Row): number {
   return fall === null ? 0 : fall.not_a_number_since === null ? fall.share : 2;
 }
 
+/** Rows with the greatest fall first. */
+export function byFall(rows: Row[]): Row[] {
+  return [...rows].sort((a, b) => shareOf(b) - shareOf(a) || a.row - b.row);
+}
+
 /** The names of the layers whose rows are open by themselves, of those that have a row. */
 export function openByThemselves(sections: Section[]): string[] {
   const rows = sections.flatMap((section) => section.rows);
-  const fallen =
-    rows.length <= MOST_OPEN
-      ? rows
-      : [...rows].sort((a, b) => shareOf(b) - shareOf(a) || a.row - b.row).slice(0, MOST_FALLEN);
+  const fallen = rows.length <= MOST_OPEN ? rows : byFall(rows).slice(0, MOST_FALLEN);
   return fallen.map(({ layer }) => layer.name);
 }
 

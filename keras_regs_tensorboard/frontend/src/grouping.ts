@@ -12,13 +12,11 @@ function counts(part: string): boolean {
 
 /**
  * How many parts of a name say which block the layer belongs to: the first folder, or else all up to
- * the first part with a number, as in "block_1_conv". It is 0 if there is no such part, or if no word
- * comes after it, as in "conv2d_1".
+ * the first part with a number, as in "block_1_conv"; 0 if there is no such part.
  */
 function blockLength(parts: string[]): number {
   const folder = parts.findIndex((part) => part.endsWith("/")) + 1;
-  const length = folder > 0 ? folder : parts.findIndex(counts) + 1;
-  return folder > 0 || /[a-z]/i.test(parts.slice(length).join("")) ? length : 0;
+  return folder > 0 ? folder : parts.findIndex(counts) + 1;
 }
 
 /** How many parts at their beginning all names have in common; their last one does not count. */

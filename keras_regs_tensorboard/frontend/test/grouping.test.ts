@@ -87,6 +87,12 @@ test("the blocks of VGG16", () => {
   expect(sizes(VGG_16)).toEqual({ block1: 2, block2: 2, block3: 3, block4: 3, block5: 3 });
 });
 
+test("blocks whose layers have numbers alone", () => {
+  const names = ["conv1_1", "conv1_2", "conv2_1", "conv2_2", "conv3_1", "fc6"];
+  expect(sizes(names)).toEqual({ conv1: 2, conv2: 2 });
+  expect(sizes(["conv1", "conv1_bn", "conv2", "fc"])).toEqual({ conv1: 2 });
+});
+
 test("folders", () => {
   const names = ["stem", "layer1/0/conv1", "layer1/0/conv2", "layer1/1/conv1", "layer2/0/conv1"];
   expect(groupsOf(names)).toEqual([null, "layer1", "layer1", "layer1", null]);
@@ -113,6 +119,7 @@ test.each([
   [["dense", "logits", "größte Läufe & 模型", "<img src=x>", "", "/", "_", "a_"]],
   [["conv1_conv", "conv2_conv", "pool2_conv"]],
   [["same", "same"]],
+  [["block_1/a", "block_1_b"]],
   [["one"]],
   [[]],
 ])("no groups in %j", (names) => {

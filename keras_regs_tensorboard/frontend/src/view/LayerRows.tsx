@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import type { Row, Section } from "../arranging";
+import { byFall, type Row, type Section } from "../arranging";
 import { bands, type Side } from "../bands";
 import type { RunIndex } from "../format";
 import { folded, openLayers, sections, setFolded } from "../layer_rows";
@@ -51,9 +51,7 @@ interface GroupRowProps {
 
 /** The name of a group; while its layers are hidden, the greatest of their falls, too. */
 function GroupRow({ run, group, rows, isFolded }: GroupRowProps) {
-  const order = new Map(run.falls.map((fall, i) => [fall.layer, i]));
-  const rank = ({ layer }: Row) => order.get(layer.name) ?? run.falls.length;
-  const most = rows.reduce((a, b) => (rank(b) < rank(a) ? b : a));
+  const most = byFall(rows)[0] as Row;
   return (
     <tr class="group">
       <th colSpan={run.images + 1} scope="rowgroup">
