@@ -57,10 +57,11 @@ def test_colours_that_fit(tab, fast_url, record_property):
     low, high = ends()
     text = f"{nats(low):.2f}{RANGE}{nats(high):.2f} nats"
     expect(ranges.first).to_contain_text(text)
-    expect(ranges.first).to_contain_text(f"× {254 / (high - low):.1f}")
     assert "over 121 epochs." in ranges.first.get_attribute("title")
-    expect(tab.root.locator("h2 .stretched")).to_have_text("stretched")
-    expect(tab.part("colour-bar")).to_contain_text("stretched")
+    # Random numbers are everywhere.
+    assert 254 / (high - low) < 1.05
+    expect(tab.root.locator(".stretched")).to_have_count(0)
+    expect(tab.part("colour-bar")).to_contain_text("2nd percentile")
     tab.wait_for_other_pixels(before, "conv1")
     shown = colours(tab, "conv1", 4, 3)
     found = levels(60, "conv1")

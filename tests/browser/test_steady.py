@@ -151,6 +151,10 @@ def test_a_constant_layer_and_new_epochs(steady, growing):
     wait_until(lambda: get(url, "run", run="run").json()["epochs"] == [3, 4])
     tab.poll()
     expect(tab.part("range")).to_contain_text(f"{nats(100):.2f}{RANGE}{nats(200):.2f} nats")
+    expect(tab.part("range")).to_contain_text("× 2.5")
+    assert "over 2 epochs." in tab.part("range").get_attribute("title")
+    expect(tab.root.locator("h2 .stretched")).to_have_text("stretched")
+    expect(tab.part("colour-bar")).to_contain_text("stretched")
     tab.go_to(3)
     tab.wait_until(
         lambda: set(map(tuple, colours(tab, "constant", 4, 4).reshape(-1, 3))),

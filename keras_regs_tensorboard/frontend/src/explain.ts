@@ -4,7 +4,7 @@ import { computed } from "@preact/signals";
 import { colourings, isDiverging, partner } from "./bands";
 import { signed } from "./difference";
 import { epochName } from "./epochs";
-import { LEAST_SHARE, spanText, stretchText } from "./fit";
+import { LEAST_SHARE, LEAST_STRETCH, spanText, stretchText } from "./fit";
 import type { Layer, RunIndex } from "./format";
 import {
   differenceLegend,
@@ -28,8 +28,13 @@ import {
   unit,
 } from "./state";
 
-/** Whether the colours are those of a narrower range than a layer can have. */
-export const isStretched = computed(() => colourings.value.some(({ fit }) => fit !== null));
+/** Whether each layer has the colours of a range that fits it. */
+const isFitted = computed(() => colourings.value.some(({ fit }) => fit !== null));
+
+/** Whether colours are further apart than where they span all that a layer can have. */
+export const isStretched = computed(() =>
+  colourings.value.some(({ fit, stretch }) => fit !== null && stretch >= LEAST_STRETCH),
+);
 
 /** "since before training", "since epoch 9, its first". */
 function since(run: RunIndex | null): string {
@@ -56,7 +61,7 @@ export function legendOf(layer: number | null): Legend {
   const isDifference = other.value !== null && comparison.value === "difference";
   const what = content.value === "values" ? "B − A" : isDifference ? "change, B − A" : "change";
   const colouring = only === null ? undefined : colourings.value[only];
-  if (isStretched.value && (colouring === undefined || colouring.fit !== null)) {
+  if (isFitted.value && (colouring === undefined || colouring.fit !== null)) {
     return isDiverging.value
       ? fittedDifferenceLegend(colouring?.limit ?? null, unit.value, what)
       : fittedLegend(colouring?.span ?? null, unit.value);
@@ -71,7 +76,7 @@ export const pointedLegend = computed(() => legendOf(place.value?.layer ?? null)
 
 export interface RangeNote {
   text: string;
-  /** How much the colours are stretched, or that the layer is nearly constant. */
+  /** How much the colours are stretched, or that the layer is nearly constant; or nothing. */
   stretch: string;
   title: string;
 }
@@ -91,7 +96,9 @@ export function rangeNote(row: number): RangeNote | null {
       : spanText(span, unit.value),
     stretch: fit.isLeast ? "nearly constant" : stretchText(colouring.stretch),
     title: [
-      `Colours are stretched ${stretchText(colouring.stretch)}.`,
+      colouring.stretch < LEAST_STRETCH
+        ? "Colours are not stretched."
+        : `Colours are stretched ${stretchText(colouring.stretch)}.`,
       ...(names.length === 0 ? [] : [fitTitle(names[0] as string)]),
       ...(names.length > 1 ? ["The range holds those of both runs."] : []),
       ...(fit.isLeast ? [`The layer is nearly constant: the range is ${least} at least.`] : []),

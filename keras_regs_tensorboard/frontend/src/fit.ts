@@ -48,7 +48,13 @@ export function spanText([low, high]: Span, unit: Unit): string {
     : `${inUnit(low, unit).toFixed(1)}–${inUnit(high, unit).toFixed(1)} channels`;
 }
 
+/** What would be written as "× 1.0". */
+export const LEAST_STRETCH = 1.05;
+
 /** How many times as far apart colours are as on the scale of the whole layer: "× 3.1". */
 export function stretchText(factor: number): string {
+  if (factor < LEAST_STRETCH) {
+    return "";
+  }
   return `× ${factor < 9.95 ? factor.toFixed(1) : factor.toFixed(0)}`;
 }

@@ -21,7 +21,12 @@ const needed = computed(() =>
     : [...new Set([inView.value, other.value?.run])].filter((name) => name != null),
 );
 
-const isReady = computed(() => ranges.value.has(index.value?.name ?? ""));
+/** Whether the ranges of all runs in the maps are there, or cannot be had. */
+const isReady = computed(() =>
+  [index.value, otherIndex.value].every(
+    (run) => run === null || run.epochs.length === 0 || ranges.value.has(run.name),
+  ),
+);
 
 /** The scale that the maps are drawn at: a new one when all that it needs has come. */
 export const shownScale = signal<Scale>("layer");

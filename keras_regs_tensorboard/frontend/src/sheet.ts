@@ -212,7 +212,7 @@ function namesOf(run: RunIndex, row: number): Line[] {
   }
   add(changeNote("a", layer));
   const range = rangeNote(row);
-  add(range && `colours ${range.text}, ${range.stretch}`, "--warn");
+  add(range && `colours ${[range.text, range.stretch].filter(Boolean).join(", ")}`, "--warn");
   if (other.value === null) {
     return lines;
   }

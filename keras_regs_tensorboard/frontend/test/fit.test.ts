@@ -39,7 +39,7 @@ test("there is none without a number or with one channel", () => {
 test("texts have the unit that is shown", () => {
   expect(spanText([2.1, 2.43], "entropy")).toBe("2.10–2.43 nats");
   expect(spanText([0, Math.log(16)], "perplexity")).toBe("1.0–16.0 channels");
-  expect([1, 3.14, 12.4].map(stretchText)).toEqual(["× 1.0", "× 3.1", "× 12"]);
+  expect([1.04, 1.06, 3.14, 12.4].map(stretchText)).toEqual(["", "× 1.1", "× 3.1", "× 12"]);
 });
 
 test("the legend has the numbers of one layer, and none of all", () => {

@@ -14,7 +14,7 @@ export function ScaleNote({ layer, row, side }: { layer: Layer; row: number; sid
       )}
       {range !== null && (
         <span class="quiet range" data-testid="range" title={range.title}>
-          {range.text} <Stretched>{range.stretch}</Stretched>
+          {range.text} {range.stretch !== "" && <Stretched>{range.stretch}</Stretched>}
         </span>
       )}
     </>
