@@ -8,7 +8,7 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 import keras_regs as kr
-from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, GREY, finish, legend_beside, new_figure
 
 VARIANCES = 10 ** np.linspace(-4, 2, 37)
 

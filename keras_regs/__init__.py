@@ -15,6 +15,7 @@ from keras_regs._version import __version__ as __version__
 from keras_regs.callbacks import CorrelationHistograms as CorrelationHistograms
 from keras_regs.callbacks import DelayedStrong as DelayedStrong
 from keras_regs.callbacks import GradientBalance as GradientBalance
+from keras_regs.callbacks import HoldZeros as HoldZeros
 from keras_regs.callbacks import LinearDecay as LinearDecay
 from keras_regs.callbacks import LossWithoutPenalties as LossWithoutPenalties
 from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
@@ -28,6 +29,7 @@ from keras_regs.layers import CompanderDense as CompanderDense
 from keras_regs.models import compand as compand
 from keras_regs.models import fold as fold
 from keras_regs.models import regularize as regularize
+from keras_regs.models import shrink as shrink
 from keras_regs.models import strip as strip
 from keras_regs.regularizers import AL2 as AL2
 from keras_regs.regularizers import L1 as L1

@@ -1,9 +1,9 @@
-"""What there is to say about a run, in words."""
+"""What there is to say about a run: in words, and as the numbers of a table."""
 
 from collections.abc import Mapping, Sequence
 
 from keras_regs_tensorboard.overfitting import WINDOW, telling_loss
-from keras_regs_tensorboard.page_format import Fall, Overfitting
+from keras_regs_tensorboard.page_format import Fall, LowestLoss, NotANumber, Overfitting
 from keras_regs_tensorboard.series import lost_since
 
 # A smaller loss of entropy is not called one.
@@ -32,6 +32,38 @@ def sentence(
     text = "; ".join(clauses + _turn_in_words(epochs, losses, turned)) + "."
     # Not `capitalize`: what follows may be a name, which keeps its capitals.
     return text[0].upper() + text[1:] if text.startswith(("the ", "no ")) else text
+
+
+def lowest_loss(
+    epochs: Sequence[int], losses: Mapping[str, Sequence[float | None]]
+) -> LowestLoss | None:
+    """The lowest value of the loss that tells of overfitting: that of a single epoch.
+
+    Args:
+        epochs: Increasing; those before 0 are not counted.
+        losses: As for `overfitting`.
+    """
+    name, counted, values = telling_loss(epochs, losses)
+    if not len(values):
+        return None
+    at = int(values.argmin())
+    return LowestLoss(loss=name, value=float(values[at]), epoch=int(counted[at]))
+
+
+def first_not_a_number(
+    epochs: Sequence[int], losses: Mapping[str, Sequence[float | None]], falls: Sequence[Fall]
+) -> NotANumber | None:
+    """Of the layers and the loss that are not a number any more, the first one; layers first."""
+    found = [
+        NotANumber(layer=fall.layer, epoch=fall.not_a_number_since)
+        for fall in falls
+        if fall.not_a_number_since is not None
+    ]
+    name, _, _ = telling_loss(epochs, losses)
+    since = lost_since(epochs, losses.get(name, [None] * len(epochs)))
+    if since is not None:
+        found.append(NotANumber(layer=None, epoch=since))
+    return min(found, key=lambda each: each.epoch, default=None)
 
 
 def _lost_in_words(falls: Sequence[Fall]) -> list[str]:

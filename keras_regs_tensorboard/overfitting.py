@@ -12,9 +12,18 @@ from keras_regs_tensorboard.series import finite
 WINDOW = 5
 # A loss has turned once it is this much above its minimum, relative to the minimum,
 RISE = 0.01
-# and by so many standard deviations of a single epoch: the lowest of many medians of pure noise is
-# two of them below its end at most.
+# and by so many standard deviations of a single epoch,
 DEVIATIONS = 3
+# and by so many of a running median: losses of neighbouring epochs resemble each other, so their
+# differences show less noise than there is.
+MEDIAN_DEVIATIONS = 5
+# The distance of these medians: so many epochs, twice as many, and so on up to this part of all.
+DISTANCE = 5
+_LARGEST_DISTANCE = 1 / 10
+# From so many epochs on, the smallest distance is always used.
+_LEAST_FOR_DISTANCE = 20
+# With few epochs, the noise is easily underestimated. So many epochs more are then asked for.
+_CAUTION = 8
 # The end of a loss is the median of its last epochs: so many at least, and all after the minimum.
 LEAST_AFTER = 3
 
@@ -32,14 +41,18 @@ def comparable(
     """The losses of those epochs that can be compared by them.
 
     The validation loss contains the penalties. Where their strengths have changed, as by a
-    schedule, only the epochs since then tell of overfitting, and a single one tells nothing.
+    schedule, only the epochs since then tell of overfitting, and a single one tells nothing. If
+    the loss without penalties is known in the same epochs, it replaces the one with penalties.
 
     Args:
         losses: By name, one value for each epoch.
         strengths: By name, one value for each epoch.
     """
     found = dict(losses)
-    if values := found.get("validation"):
+    exact = found.get("validation_without_penalties")
+    if exact and _count(exact) >= _count(found.get("validation", ())):
+        found["validation"] = exact
+    elif values := found.get("validation"):
         first = max(map(_last_change, strengths.values()), default=0)
         if first == len(values) - 1 > 0:
             first = len(values)
@@ -53,8 +66,8 @@ def overfitting(
     """The epoch at which the loss of samples that are not trained on has turned.
 
     It is the minimum of the running median of five epochs. The loss has turned if the median of its
-    last epochs is above that minimum by more than 1 % and by more than three times the noise of
-    the loss, the standard deviation of a single epoch.
+    last epochs is above that minimum by more than 1 % and by more than its noise explains (see
+    `_explained`).
 
     Args:
         epochs: Increasing; those before 0 are not counted.
@@ -73,7 +86,7 @@ def overfitting(
     at = lowest[values[lowest] == values[lowest].min()][-1]
     end = np.median(values[max(at + 1, len(values) - WINDOW) :])
     rise = end - smooth[at]
-    if rise <= RISE * abs(smooth[at]) or rise <= DEVIATIONS * _noise(values):
+    if rise <= RISE * abs(smooth[at]) or rise <= _explained(values):
         return None
     return Overfitting(loss=name, epoch=int(counted[at]))
 
@@ -99,18 +112,43 @@ def _running_median(values: Any) -> Any:
     return smooth
 
 
-def _noise(values: Any) -> float:
-    """The standard deviation of a single epoch around a smooth course.
+def _explained(values: Any) -> float:
+    """The rise that noise alone may cause.
+
+    It is three times the noise of a single epoch, or five times that of running medians that are 5,
+    10, 20, ... epochs apart, whichever is greatest. The factors are larger if the noise is
+    estimated from few epochs.
+    """
+    count = len(values)
+    caution = 1 + _CAUTION / (count - max(_DIFFERENCES))
+    explained = DEVIATIONS * caution * _noise(values, 1)
+    smooth = _running_median(values)
+    distance = DISTANCE
+    while count >= _LEAST_FOR_DISTANCE and distance <= max(DISTANCE, count * _LARGEST_DISTANCE):
+        caution = count / (count - max(_DIFFERENCES) * distance)
+        explained = max(explained, MEDIAN_DEVIATIONS * caution * _noise(smooth, distance))
+        distance *= 2
+    return explained
+
+
+def _noise(values: Any, distance: int) -> float:
+    """The standard deviation of values that are so far apart, around a smooth course.
 
     Second differences leave nothing of a straight course, third ones nothing of a parabola, and
     medians nothing of a few jumps. The smaller one counts: a short course that is bent is no noise.
     """
-    return float(
-        min(
-            _NORMAL * np.median(np.abs(np.diff(values, order))) / np.sqrt(variance)
-            for order, variance in _DIFFERENCES.items()
-        )
-    )
+    differences = values
+    noises = []
+    for order in range(1, max(_DIFFERENCES) + 1):
+        differences = differences[distance:] - differences[:-distance]
+        if order in _DIFFERENCES:
+            spread = _NORMAL * np.median(np.abs(differences))
+            noises.append(spread / np.sqrt(_DIFFERENCES[order]))
+    return float(min(noises))
+
+
+def _count(values: Sequence[float | None]) -> int:
+    return sum(value is not None for value in values)
 
 
 def _last_change(values: Sequence[float | None]) -> int:

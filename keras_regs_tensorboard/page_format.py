@@ -8,7 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from keras_regs_tensorboard.record_format import Centre, CorrelatedLayer, LossName, RecordedLayer
+from keras_regs_tensorboard.record_format import (
+    Centre,
+    CorrelatedLayer,
+    LossName,
+    Prediction,
+    RecordedLayer,
+)
 from keras_regs_tensorboard.typed_json import Number
 
 VERSION = 1
@@ -20,6 +26,9 @@ Series = Sequence[Number]
 # The losses that can tell of overfitting.
 TellingLoss = Literal["probe", "validation"]
 
+# Whether losses are free of penalties: by estimate, exactly, or not at all.
+Penalties = Literal["estimated", "excluded", "included"]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunSummary:
@@ -28,6 +37,7 @@ class RunSummary:
     Attributes:
         epochs: The number of epochs.
         last_epoch: None where nothing of it is legible.
+        layers: The number of layers with maps.
         updated: Seconds since 1970.
         stamp: Changes whenever anything about the run does.
     """
@@ -36,6 +46,7 @@ class RunSummary:
     epochs: int
     last_epoch: int | None
     has_maps: bool
+    layers: int
     updated: float
     stamp: str
 
@@ -85,11 +96,50 @@ class Picture:
 
     Attributes:
         shape: Images, height, width, colours; None where the samples are no images.
+        classes: The class of each sample, -1 where it is unknown; None for all unknown.
+        class_names: None: classes have numbers only.
     """
 
     shape: tuple[int, int, int, int] | None
     labels: Sequence[str] | None
     session: str
+    classes: Sequence[int] | None = None
+    class_names: Sequence[str] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharesIndex:
+    """The epochs with shares of channels.
+
+    Attributes:
+        kept: The number of channels at each place, or all channels of layers with fewer.
+    """
+
+    epochs: Sequence[int]
+    sessions: Sequence[str]
+    kept: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceShares:
+    """The channels with the largest shares at a place of a map.
+
+    Attributes:
+        level: The level of the place in the map; None if the map is damaged.
+        channels: Counted from 0, largest share first.
+        shares: Of these channels. None: not a number.
+        others: The number of all other channels.
+        rest: The sum of their shares.
+        smallest: Shares below this one are 0.
+    """
+
+    epoch: int
+    level: int | None
+    channels: Sequence[int]
+    shares: Sequence[Number]
+    others: int
+    rest: Number
+    smallest: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +148,24 @@ class Overfitting:
 
     loss: TellingLoss
     epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedLosses:
+    """The losses of training samples and of other samples.
+
+    Attributes:
+        training: The mean over each epoch, or None if it is not known.
+        held_out: The loss of samples that are not trained on, or None if it is not known.
+        held_out_name: Which samples these are.
+        penalties: Whether the penalties are part of both losses. If they are estimated, this
+            concerns the loss of training samples only.
+    """
+
+    training: Series | None
+    held_out: Series | None
+    held_out_name: TellingLoss
+    penalties: Penalties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +193,36 @@ class Fall:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LowestLoss:
+    """The lowest value of the loss that tells of overfitting, and its epoch."""
+
+    loss: TellingLoss
+    value: float
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotANumber:
+    """What has not been a number since an epoch.
+
+    Attributes:
+        layer: None if it is the loss that tells of overfitting.
+    """
+
+    layer: str | None
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RunIndex:
     """Everything about a run but its maps, histograms and pictures.
 
     Attributes:
+        accuracies: By their names in the logs of `fit`, such as `val_accuracy`.
         falls: Of each layer, the greatest share first.
+        lowest_loss: None if it has no such loss.
+        not_a_number: Of the layers and the loss that are not a number any more, the first one.
+        predictions: At each epoch, of each image; None where there are none.
     """
 
     name: str
@@ -142,10 +235,41 @@ class RunIndex:
     sessions: Sequence[str]
     entropies: Mapping[str, Series]
     losses: Mapping[LossName, Series]
+    compared_losses: ComparedLosses
+    accuracies: Mapping[str, Series]
     strengths: Mapping[str, Series]
     picture: Picture | None
+    predictions: Sequence[Sequence[Prediction] | None] | None
+    shares: SharesIndex | None
     correlations: CorrelationIndex | None
     overfitting: Overfitting | None
     falls: Sequence[Fall]
+    lowest_loss: LowestLoss | None
+    not_a_number: NotANumber | None
     sentence: str
     problems: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelRange:
+    """The 2nd and the 98th percentile of a layer's levels, None where none of them is a number."""
+
+    low: int | None
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LevelRanges:
+    """The levels that most places of each layer have over a training.
+
+    Attributes:
+        stamp: Of the run, when they were counted.
+        epochs: The number of epochs that they were counted in.
+        every: 2 if only every second epoch was counted, and so on.
+    """
+
+    name: str
+    stamp: str
+    epochs: int
+    every: int
+    layers: Mapping[str, LevelRange]

@@ -4,7 +4,7 @@ TensorBoard does not start if this module cannot be imported, and shows nothing 
 and `frontend_metadata` have returned.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from http import HTTPStatus
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,17 @@ from keras_regs_tensorboard import (
     requests,
     run_index,
     runs,
+    shares,
+    trainings,
 )
-from keras_regs_tensorboard.page_format import Problem, RunList, RunSummary
+from keras_regs_tensorboard.level_ranges import LevelCounts
+from keras_regs_tensorboard.page_format import (
+    LevelRanges,
+    PlaceShares,
+    Problem,
+    RunList,
+    RunSummary,
+)
 from keras_regs_tensorboard.requests import BINARY, RequestError
 from keras_regs_tensorboard.runs import Entry, Record, Run
 
@@ -32,6 +41,9 @@ BYTES_PER_REPLY = 64 * 2**20
 STATIC = Path(__file__).parent / "static"
 # The files that the page loads, and their types.
 STATIC_FILES = {"index.js": "text/javascript"}
+
+# The name of a run, its line in the list of runs (if any), and its problems.
+Summary = tuple[str, RunSummary | None, list[str]]
 
 # Maximum number of damaged arrays to remember. Nobody reads about more.
 _MOST_DAMAGED = 10_000
@@ -51,8 +63,9 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def __init__(self, context: Any) -> None:
         self._data_provider = context.data_provider
-        # Maps each run to its stamp, its line in the list of runs (if any), and its problems.
-        self._summaries: dict[str, tuple[str, RunSummary | None, list[str]]] = {}
+        # Maps each folder to its stamp, and to the runs in it.
+        self._summaries: dict[str, tuple[str, list[Summary]]] = {}
+        self._level_counts = LevelCounts()
         # Records with damaged arrays, which are only detected by reading them, and the reasons.
         self._damaged: dict[Entry, str] = {}
         # Maps each run to its stamp, and to the reply that describes it.
@@ -63,6 +76,8 @@ class SparsityPlugin(base_plugin.TBPlugin):
             "/runs": self._runs,
             "/run": self._run,
             "/maps": self._maps,
+            "/ranges": self._ranges,
+            "/shares": self._shares,
             "/correlations": self._correlations,
             "/images": self._images,
             **{f"/{name}": self._static for name in STATIC_FILES},
@@ -86,28 +101,37 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _runs(self, request: Any) -> RunList:
         groups = runs.group(self._list(request, None))
-        # Records never change, so only runs with new records are read.
-        summaries = {name: self._summary(name, groups[name]) for name in sorted(groups)}
-        self._summaries = summaries
+        # Records never change, so only folders with new records are read.
+        self._summaries = {
+            folder: self._summarize(folder, groups[folder], groups) for folder in sorted(groups)
+        }
+        found = [summary for _, those in self._summaries.values() for summary in those]
         return RunList(
             version=page_format.VERSION,
-            runs=[summary for _, summary, _ in summaries.values() if summary],
+            runs=[summary for _, summary, _ in found if summary],
             problems=[
                 Problem(run=name, message=message)
-                for name, (_, summary, problems) in summaries.items()
+                for name, summary, problems in found
                 if not summary
                 for message in problems
             ],
         )
 
-    def _summary(
-        self, name: str, entries: Sequence[Entry]
-    ) -> tuple[str, RunSummary | None, list[str]]:
-        known = self._summaries.get(name)
-        if known and known[0] == runs.stamp(entries, self._damaged):
-            return known
-        run = runs.merge(name, entries, self._damaged)
-        return run.stamp, run_index.summarize(run) if run.shown() else None, run.problems()
+    def _summarize(
+        self, folder: str, entries: Sequence[Entry], folders: Collection[str]
+    ) -> tuple[str, list[Summary]]:
+        """Returns the stamp of a folder, and the runs in it."""
+        stamp = runs.stamp(entries, self._damaged)
+        if known := self._summaries.get(folder):
+            names = [trainings.name_of(folder, i + 1, folders) for i in range(len(known[1]))]
+            if known[0] == stamp and names == [name for name, _, _ in known[1]]:
+                return known
+        summaries = []
+        for number, part in enumerate(trainings.divide(entries), 1):
+            run = runs.merge(trainings.name_of(folder, number, folders), part, self._damaged)
+            line = run_index.summarize(run) if run.shown() else None
+            summaries.append((run.name, line, run.problems()))
+        return stamp, summaries
 
     def _run(self, request: Any) -> tuple[str, str]:
         run = self._find(request)
@@ -123,6 +147,29 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _maps(self, request: Any) -> Any:
         return self._frame(request, "maps")
+
+    def _ranges(self, request: Any) -> LevelRanges:
+        run = self._find(request)
+        if not run.maps:
+            raise RequestError(HTTPStatus.NOT_FOUND, f"Run {run.name!r} has no maps.")
+        return self._level_counts.ranges(run, lambda wanted: self._read(request, wanted))
+
+    def _shares(self, request: Any) -> PlaceShares:
+        run, epoch = self._find(request), requests.whole_number(request, "epoch")
+        record = next((each for each in run.shares if each.epoch == epoch), None)
+        if record is None:
+            raise RequestError(HTTPStatus.NOT_FOUND, _nothing(run, "shares", epoch, epoch))
+        place = requests.place(request, record.header.layers, record.header.images)
+        maps = next(each for each in run.maps if each.epoch == epoch)
+        found = self._read(request, [record, maps])
+        array = found.get(record.entry)
+        if array is None or isinstance(array, Exception):
+            message = f"Run {run.name!r} has no shares of epoch {epoch}."
+            raise RequestError(HTTPStatus.NOT_FOUND, f"{message} {array or ''}".strip())
+        levels = found.get(maps.entry)
+        return shares.describe(
+            record.header, array, None if isinstance(levels, Exception) else levels, place
+        )
 
     def _correlations(self, request: Any) -> Any:
         return self._frame(request, "correlations")
@@ -158,11 +205,16 @@ class SparsityPlugin(base_plugin.TBPlugin):
 
     def _find(self, request: Any) -> Run:
         name = requests.text(request, "run")
-        entries = runs.group(self._list(request, runs.tensorboard_runs(name))).get(name)
-        if not entries:
+        folder, number = trainings.folder_and_number(name)
+        places = {*runs.tensorboard_runs(name), *runs.tensorboard_runs(folder)}
+        groups = runs.group(self._list(request, sorted(places)))
+        if name in groups:
+            folder, number = name, 1
+        parts = trainings.divide(groups.get(folder, []))
+        if number > len(parts):
             message = f"There is no run {name!r}. It may have been deleted."
             raise RequestError(HTTPStatus.NOT_FOUND, message)
-        return runs.merge(name, entries, self._damaged)
+        return runs.merge(name, parts[number - 1], self._damaged)
 
     def _list(self, request: Any, tensorboard_runs: Sequence[str] | None) -> Any:
         return self._data_provider.list_tensors(

@@ -8,7 +8,7 @@ header and array are stored.
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, ClassVar, Literal
 
 from keras_regs_tensorboard.typed_json import AtLeast, Number
@@ -28,11 +28,23 @@ Length = Annotated[int, AtLeast(1)]
 # Epoch -1 is before training.
 Epoch = Annotated[int, AtLeast(-1)]
 
-# `probe`: loss of the callback's samples without penalties. `penalty`: sum of all penalties.
-LossName = Literal["training", "validation", "probe", "penalty"]
+# `training` and `validation`: as `fit` logs them, with penalties, and without them if the training
+# has a `LossWithoutPenalties`. `probe`: loss of the callback's samples without penalties.
+# `penalty`: sum of all penalties at the end of the epoch.
+LossName = Literal[
+    "training",
+    "training_without_penalties",
+    "validation",
+    "validation_without_penalties",
+    "probe",
+    "penalty",
+]
 
 # What is subtracted from a filter: the mean of its own weights, or the mean of all filters.
 Centre = Literal["filter", "mean_filter"]
+
+# A class of a sample. Class -1 is unknown.
+Class = Annotated[int, AtLeast(-1)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +71,19 @@ class LayerEntropy(RecordedLayer):
     """
 
     entropy: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What the model predicts for a sample.
+
+    Attributes:
+        predicted: The class, or -1 if the model's output is not a number.
+        probability: The probability of this class, or None if the output is no probability.
+    """
+
+    predicted: Class
+    probability: Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +146,8 @@ class ImagesHeader(_Header):
 
     Attributes:
         labels: The name of the class of each sample, or None.
+        classes: The class of each sample, or None. Older files do not have it.
+        class_names: The names of all classes, or None for their numbers.
     """
 
     kind: ClassVar[str] = "images"
@@ -132,6 +159,8 @@ class ImagesHeader(_Header):
     epoch: ClassVar[int] = 0
 
     labels: tuple[str, ...] | None
+    classes: tuple[Class, ...] | None = None
+    class_names: tuple[str, ...] | None = None
 
     @property
     def count(self) -> int:
@@ -158,6 +187,10 @@ class MapsHeader(_Header):
         losses: Those that are known.
         strengths: The strength of each regularizer in force, by "<layer>/<role>", or by "<role>"
             for several of one role that always have the same.
+        accuracies: The accuracies that `fit` logs, by their names in the logs. Older files do not
+            have them.
+        predictions: What the model predicts for each of the images, or None if it does not
+            classify them. Older files do not have it.
     """
 
     kind: ClassVar[str] = "maps"
@@ -171,16 +204,64 @@ class MapsHeader(_Header):
     samples: Count
     losses: Mapping[LossName, Number]
     strengths: Mapping[str, Number]
+    accuracies: Mapping[str, Number] = field(default_factory=dict)
+    predictions: tuple[Prediction, ...] | None = None
 
     @property
     def is_consistent(self) -> bool:
         """Whether the fields are consistent."""
         levels = self.images * sum(math.prod(layer.shape) for layer in self.layers)
-        return self.array == (levels,) and _have_unique_names(self.layers)
+        has_all = self.predictions is None or len(self.predictions) == self.images
+        return self.array == (levels,) and has_all and _have_unique_names(self.layers)
 
     @property
     def layout(self) -> Any:
         """A value that is equal for two epochs if their maps have the same layout."""
+        return self.images, [(layer.name, layer.channels, layer.shape) for layer in self.layers]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SharesHeader(_Header):
+    """The largest shares of channels at each place of the maps of an epoch.
+
+    The share of a channel is its part `p_l` of the softmax over the channels, whose entropy is in
+    the map. `shares` describes the array.
+
+    Attributes:
+        epoch: As in the maps.
+        layers: As in the maps, and in the order of the array.
+        images: As in the maps.
+        kept: The number of channels at each place, or all channels of layers with fewer.
+    """
+
+    kind: ClassVar[str] = "shares"
+    dtype: ClassVar[str] = "u1"
+    item_bytes: ClassVar[int] = 1
+    folder: ClassVar[str] = "heatmaps"
+
+    epoch: Epoch
+    layers: tuple[RecordedLayer, ...]
+    images: Count
+    kept: Length
+
+    def kept_of(self, layer: RecordedLayer) -> int:
+        """The number of channels at each place of a layer."""
+        return min(self.kept, layer.channels)
+
+    def planes_of(self, layer: RecordedLayer) -> int:
+        """The number of bytes for each place of a layer."""
+        kept = self.kept_of(layer)
+        return kept * (index_bytes(layer) + 1) + (kept < layer.channels)
+
+    @property
+    def is_consistent(self) -> bool:
+        """Whether the fields are consistent."""
+        places = (math.prod(layer.shape) * self.planes_of(layer) for layer in self.layers)
+        return self.array == (self.images * sum(places),) and _have_unique_names(self.layers)
+
+    @property
+    def layout(self) -> Any:
+        """A value that is equal to that of the maps at the same places."""
         return self.images, [(layer.name, layer.channels, layer.shape) for layer in self.layers]
 
 
@@ -217,10 +298,15 @@ class CorrelationsHeader(_Header):
         return self.centre, [(layer.name, layer.filters, layer.pairs) for layer in self.layers]
 
 
-Header = ImagesHeader | MapsHeader | CorrelationsHeader
+Header = ImagesHeader | MapsHeader | SharesHeader | CorrelationsHeader
 HEADERS: dict[str, type[Header]] = {
-    header.kind: header for header in (ImagesHeader, MapsHeader, CorrelationsHeader)
+    header.kind: header for header in (ImagesHeader, MapsHeader, SharesHeader, CorrelationsHeader)
 }
+
+
+def index_bytes(layer: RecordedLayer) -> int:
+    """The number of bytes that hold the number of any channel."""
+    return 1 if layer.channels <= 2**8 else 2 if layer.channels <= 2**16 else 4
 
 
 def _have_unique_names(layers: tuple[RecordedLayer, ...] | tuple[CorrelatedLayer, ...]) -> bool:

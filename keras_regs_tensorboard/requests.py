@@ -3,7 +3,7 @@
 import gzip
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -11,6 +11,7 @@ from tensorboard.backend import http_util
 from werkzeug import wrappers
 
 from keras_regs_tensorboard import typed_json
+from keras_regs_tensorboard.record_format import RecordedLayer
 
 BINARY = "application/octet-stream"
 
@@ -92,6 +93,26 @@ def epochs(request: Any) -> tuple[int, int]:
         message = f"The parameter first must not exceed last. Received: first={first}, last={last}"
         raise RequestError(HTTPStatus.BAD_REQUEST, message)
     return first, last
+
+
+def place(request: Any, layers: Sequence[RecordedLayer], images: int) -> tuple[int, int, int, int]:
+    """Returns the parameters layer (as its index), image, row and column, a place of a map."""
+    name = text(request, "layer")
+    index = next((i for i, layer in enumerate(layers) if layer.name == name), None)
+    if index is None:
+        raise RequestError(HTTPStatus.NOT_FOUND, f"There is no layer {name!r}.")
+    height, width = layers[index].shape
+    limits = {"image": images, "row": height, "column": width}
+    image, row, column = (_below(request, name, limit) for name, limit in limits.items())
+    return index, image, row, column
+
+
+def _below(request: Any, name: str, limit: int) -> int:
+    value = whole_number(request, name)
+    if not 0 <= value < limit:
+        message = f"The parameter {name} must be from 0 to {limit - 1}. Received: {name}={value}"
+        raise RequestError(HTTPStatus.BAD_REQUEST, message)
+    return value
 
 
 def as_json(value: Any) -> tuple[str, str]:

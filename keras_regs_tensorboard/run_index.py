@@ -5,10 +5,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar, get_args
 
 from keras_regs_tensorboard import page_format
+from keras_regs_tensorboard.compared_losses import compared_losses
 from keras_regs_tensorboard.entropy_falls import greatest_falls
-from keras_regs_tensorboard.findings import sentence
+from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
 from keras_regs_tensorboard.overfitting import comparable, overfitting
-from keras_regs_tensorboard.page_format import CorrelationIndex, Picture, RunIndex, RunSummary
+from keras_regs_tensorboard.page_format import (
+    CorrelationIndex,
+    Picture,
+    RunIndex,
+    RunSummary,
+    SharesIndex,
+)
 from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
 from keras_regs_tensorboard.runs import Record, Run
 
@@ -23,6 +30,7 @@ def summarize(run: Run) -> RunSummary:
         epochs=len(epochs),
         last_epoch=epochs[-1] if epochs else None,
         has_maps=bool(run.maps),
+        layers=len(run.maps[-1].header.layers) if run.maps else 0,
         updated=run.updated,
         stamp=run.stamp,
     )
@@ -62,11 +70,17 @@ def describe(run: Run) -> RunIndex:
         sessions=[record.session for record in run.maps],
         entropies=entropies,
         losses=losses,
+        compared_losses=compared_losses(epochs, losses, strengths),
+        accuracies=_series(maps, lambda header: header.accuracies),
         strengths=strengths,
         picture=_picture(run.images, images),
+        predictions=_predictions(maps),
+        shares=_shares(run.shares),
         correlations=_correlations(run.correlations),
         overfitting=turned,
         falls=falls,
+        lowest_loss=lowest_loss(epochs, telling),
+        not_a_number=first_not_a_number(epochs, losses, falls),
         sentence=sentence(epochs, telling, turned, falls),
         problems=run.problems(),
     )
@@ -90,11 +104,29 @@ def _picture(record: Record | None, images: int) -> Picture | None:
     if record is None:
         return None
     header = record.header
-    fits = header.labels and len(header.labels) == (images or header.count)
+    count = images or header.count
+    fits = header.labels and len(header.labels) == count
     return Picture(
         shape=header.array if header.count else None,
         labels=header.labels if fits else None,
+        classes=header.classes if header.classes and len(header.classes) == count else None,
+        class_names=header.class_names,
         session=record.session,
+    )
+
+
+def _predictions(maps: Sequence[MapsHeader]) -> Any:
+    found = [header.predictions for header in maps]
+    return found if any(found) else None
+
+
+def _shares(records: Sequence[Record]) -> SharesIndex | None:
+    if not records:
+        return None
+    return SharesIndex(
+        epochs=[record.epoch for record in records],
+        sessions=[record.session for record in records],
+        kept=records[-1].header.kept,
     )
 
 

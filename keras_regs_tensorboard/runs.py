@@ -2,7 +2,8 @@
 
 A training writes into two TensorBoard runs, `<run>/heatmaps` and `<run>/correlations`. To the user
 they are one. Each session, that is each start of the training, goes on from some epoch: all that
-earlier sessions wrote from there on is out of date.
+earlier sessions wrote from there on is out of date. Several trainings in one folder are several
+runs (`trainings`).
 """
 
 import hashlib
@@ -24,10 +25,6 @@ ROOT = "."
 
 TWO_WRITERS = (
     "Two trainings wrote into this run at the same time, and each hides epochs of the other. "
-    "Give each training a folder of its own."
-)
-REPLACED = (
-    "Only the last training in this folder is shown, which began from the start. It hides {}. "
     "Give each training a folder of its own."
 )
 OTHER_LAYOUT = "The layers or the number of images differ from those of the newest training."
@@ -63,6 +60,8 @@ class Run:
     updated: float
     images: Record | None = None
     maps: list[Record] = field(default_factory=list)
+    # Of some epochs of the maps.
+    shares: list[Record] = field(default_factory=list)
     correlations: list[Record] = field(default_factory=list)
     # Records that are missing among those, by the reason.
     missing: dict[str, list[Record]] = field(default_factory=dict)
@@ -70,11 +69,13 @@ class Run:
 
     def shown(self) -> list[Record]:
         """All records that there are to show."""
-        return [*([self.images] if self.images else []), *self.maps, *self.correlations]
+        pictures = [self.images] if self.images else []
+        return [*pictures, *self.maps, *self.shares, *self.correlations]
 
     def of(self, kind: str) -> list[Record]:
-        """The records of a kind, "maps" or "correlations"."""
-        return {"maps": self.maps, "correlations": self.correlations}[kind]
+        """The records of a kind, "maps", "shares" or "correlations"."""
+        kinds = {"maps": self.maps, "shares": self.shares, "correlations": self.correlations}
+        return kinds[kind]
 
     def problems(self) -> list[str]:
         """What the user should know."""
@@ -139,15 +140,12 @@ def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> 
     for record in _identified(run, entries):
         kinds[record.kind].append(record)
     run.maps = _shown(run, kinds["maps"])
+    run.shares = _of_maps(run, kinds["shares"])
     run.correlations = _shown(run, kinds["correlations"])
     run.images = _picture(run, kinds["images"])
     # Each callback has sessions of its own.
     if _overlap(kinds["images"] + kinds["maps"]) or _overlap(kinds["correlations"]):
         run.remarks.append(TWO_WRITERS)
-    elif replaced := _replaced(kinds["maps"]):
-        run.remarks.append(
-            REPLACED.format("an earlier one" if replaced == 1 else f"{replaced} earlier ones")
-        )
     for record in run.shown():
         if reason := damaged.get(record.entry):
             run.missing.setdefault(reason, []).append(record)
@@ -169,17 +167,25 @@ def explain(missing: Mapping[str, Sequence[Record]]) -> list[str]:
     return messages
 
 
+def identify(entry: Entry) -> Record | None:
+    """The record of an entry, or None if neither its header nor its tag is legible."""
+    header = read_header(entry.content)
+    if isinstance(header, Header):
+        # Unlike the tag, the header has a checksum.
+        return Record(entry, header.kind, header.session, header.epoch, header)
+    if parts := _TAG.fullmatch(entry.tag):
+        return Record(entry, parts[1], parts[2], int(parts[3]), header)
+    return None
+
+
 def _identified(run: Run, entries: Iterable[Entry]) -> list[Record]:
     found, strange = [], []
     for entry in entries:
-        header = read_header(entry.content)
-        if isinstance(header, Header):
-            # Unlike the tag, the header has a checksum.
-            found.append(Record(entry, header.kind, header.session, header.epoch, header))
-        elif parts := _TAG.fullmatch(entry.tag):
-            found.append(Record(entry, parts[1], parts[2], int(parts[3]), header))
-        else:
+        record = identify(entry)
+        if record is None:
             strange.append(entry.tag)
+        else:
+            found.append(record)
     if strange:
         run.remarks.append(f"Missing: {len(strange)} damaged records, such as {min(strange)!r}.")
     return found
@@ -212,6 +218,21 @@ def _current(records: Iterable[Record]) -> list[Record]:
     return [record for _, record in sorted(current.items())]
 
 
+def _of_maps(run: Run, records: Iterable[Record]) -> list[Record]:
+    """The shares of the maps that are shown."""
+    maps = {(record.session, record.epoch): record.header for record in run.maps}
+    found = []
+    for record in sorted(records, key=lambda record: record.epoch):
+        shown = maps.get((record.session, record.epoch))
+        if shown is None:
+            continue
+        if isinstance(record.header, Illegible):
+            run.missing.setdefault(record.header.reason, []).append(record)
+        elif record.header.layout == shown.layout:
+            found.append(record)
+    return found
+
+
 def _picture(run: Run, records: Iterable[Record]) -> Record | None:
     """The newest pictures that belong to the maps."""
     for record in sorted(records, key=lambda record: record.session, reverse=True):
@@ -223,16 +244,6 @@ def _picture(run: Run, records: Iterable[Record]) -> Record | None:
             return record
         run.missing.setdefault(reason, []).append(record)
     return None
-
-
-def _replaced(records: Iterable[Record]) -> int:
-    """How many trainings from the start nothing is left of, since a later one began there too."""
-    ordered = [session for _, session in sorted(_sessions(records).items())]
-    firsts = [min(record.epoch for record in session) for session in ordered]
-    return sum(
-        len(session) > 1 and min(firsts[index + 1 :], default=math.inf) <= firsts[index] <= 0
-        for index, session in enumerate(ordered)
-    )
 
 
 def _overlap(records: Iterable[Record]) -> bool:

@@ -86,7 +86,9 @@ def _reader(described: Any) -> Callable[[Any], Any]:
 def _object_reader(described: type) -> Callable[[Any], Any]:
     readers = {name: _reader(hint) for name, hint in fields(described).items()}
     required = {
-        each.name for each in dataclasses.fields(described) if each.default is dataclasses.MISSING
+        each.name
+        for each in dataclasses.fields(described)
+        if each.default is each.default_factory is dataclasses.MISSING
     }
 
     def checked(value: Any) -> Any:

@@ -30,21 +30,32 @@ ALIASES = {
     "LossName": record_format.LossName,
     "Centre": record_format.Centre,
     "TellingLoss": page_format.TellingLoss,
+    "Penalties": page_format.Penalties,
     "Series": page_format.Series,
 }
 INTERFACES = (
     record_format.RecordedLayer,
     record_format.CorrelatedLayer,
+    record_format.Prediction,
     page_format.RunSummary,
     page_format.Problem,
     page_format.RunList,
     page_format.Layer,
     page_format.CorrelationIndex,
     page_format.Picture,
+    page_format.SharesIndex,
+    page_format.PlaceShares,
     page_format.Overfitting,
+    page_format.ComparedLosses,
     page_format.Fall,
+    page_format.LowestLoss,
+    page_format.NotANumber,
     page_format.RunIndex,
+    page_format.LevelRange,
+    page_format.LevelRanges,
 )
+
+LONGEST_LINE = 100
 
 _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneType: "null"}
 
@@ -52,10 +63,16 @@ _PLAIN = {str: "string", int: "number", float: "number", bool: "boolean", NoneTy
 def generated() -> str:
     """The whole of `format.ts`."""
     constants = "".join(f"export const {name} = {value};\n" for name, value in CONSTANTS.items())
-    aliases = "".join(
-        f"export type {name} = {_written_out(hint)};\n" for name, hint in ALIASES.items()
-    )
+    aliases = "".join(_alias(name, _written_out(hint)) for name, hint in ALIASES.items())
     return "\n".join([HEAD, constants, aliases, *map(_interface, INTERFACES)])
+
+
+def _alias(name: str, written_out: str) -> str:
+    line = f"export type {name} = {written_out};"
+    if len(line) > LONGEST_LINE:
+        # As the formatter of the page breaks it.
+        line = line.replace(" | ", "\n  | ").replace(" = ", " =\n  | ")
+    return f"{line}\n"
 
 
 def _interface(described: type) -> str:

@@ -93,6 +93,7 @@ NAMESPACES = {
         "CorrelationHistograms",
         "DelayedStrong",
         "GradientBalance",
+        "HoldZeros",
         "LinearDecay",
         "LossWithoutPenalties",
         "ProgressiveStrength",
@@ -142,9 +143,11 @@ NAMESPACES = {
         "ClassWiseFunctional",
         "ClassWiseModel",
         "ClassWiseSequential",
+        "ShrinkReport",
         "compand",
         "fold",
         "regularize",
+        "shrink",
         "strip",
     },
     "optimizers": {
@@ -212,6 +215,7 @@ TOP = {
     "fold",
     "regularize",
     "show_versions",
+    "shrink",
     "strip",
 }
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from examples.reproduce.rows import Outcomes, Row
-from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, finish, legend_beside, new_figure
 
 Draw = Callable[[Outcomes], Any]
 Style = tuple[str, str]

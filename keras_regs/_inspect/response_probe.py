@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import keras
-from keras import ops
+from keras import ops, tree
 
 from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_choice
@@ -29,12 +29,15 @@ class Seen(NamedTuple):
         measured: The measurements of each layer, by its path.
         loss: The loss without penalties. None without labels.
         penalty: The sum of all penalties. None without labels.
+        scores: The output of the model in float32. None unless it is a single vector for each
+            sample.
     """
 
     size: int
     measured: dict[str, Any]
     loss: Any
     penalty: Any
+    scores: Any
 
 
 class Probe:
@@ -111,11 +114,13 @@ class Probe:
             build_loss(self.model, x, labels)
         step = self._steps[labels is not None]
         for size, *batch in samples.batches(x, labels, batch_size):
-            measured, loss, penalty = step(*batch)
+            measured, loss, penalty, scores = step(*batch)
             yield Seen(
                 size,
                 dict(zip(self.channels, measured, strict=True)),
-                *(None if labels is None else number for number in (loss, penalty)),
+                None if labels is None else loss,
+                None if labels is None else penalty,
+                scores,
             )
 
     def _step(self, with_loss: bool, state: State, x: Any, labels: Any) -> Any:
@@ -140,7 +145,15 @@ class Probe:
             )
         self.channels = {each.name: each.tensor.shape[each.axis] for each in responses}
         measured = [self._measure(each.tensor, axis=each.axis) for each in responses]
+        scores = _scores(outputs)
         if not with_loss:
-            return measured, ops.zeros(()), ops.zeros(())
+            return measured, ops.zeros(()), ops.zeros(()), scores
         loss = loss_without_penalties(model, state, x, labels, outputs)
-        return measured, loss, penalty_of(losses)
+        return measured, loss, penalty_of(losses), scores
+
+
+def _scores(outputs: Any) -> Any:
+    tensors = tree.flatten(outputs)
+    if len(tensors) != 1 or len(tensors[0].shape) != 2:
+        return None
+    return ops.cast(tensors[0], "float32")

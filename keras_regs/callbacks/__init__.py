@@ -5,6 +5,7 @@ from keras_regs.callbacks._correlation_histograms import (
 )
 from keras_regs.callbacks._custom_loop import custom_loop as custom_loop
 from keras_regs.callbacks._gradient_balance import GradientBalance as GradientBalance
+from keras_regs.callbacks._hold_zeros import HoldZeros as HoldZeros
 from keras_regs.callbacks._loss_without_penalties import (
     LossWithoutPenalties as LossWithoutPenalties,
 )

@@ -10,8 +10,9 @@ from keras_regs._checks.arguments import validated_epochs, validated_number
 from keras_regs._inspect.selection import select, validated_layers
 from keras_regs._math.thresholding import count_zeros
 from keras_regs.callbacks._guard import Guard
-from keras_regs.callbacks._proximal_step import ProximalStep, Weight, steps_on, trainable_weights
+from keras_regs.callbacks._proximal_step import ProximalStep, steps_on
 from keras_regs.callbacks._restoring import Restoring
+from keras_regs.callbacks._weight_step import Weight, trainable_weights
 
 
 class ProximalL1(Restoring):

@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_count
 from keras_regs._checks.class_labels import classes_of
 from keras_regs._inspect.attachments import strengths
+from keras_regs._inspect.classification import predicted
 from keras_regs._inspect.losses import has_loss
 from keras_regs._inspect.response_probe import Probe, Seen
 from keras_regs._inspect.selection import validated_layers
@@ -19,7 +21,9 @@ from keras_regs._typing import Tensor
 from keras_regs.analysis._entropy.maps import as_images
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
+from keras_regs.callbacks._channel_shares import ChannelShares
 from keras_regs.callbacks._guard import Guard
+from keras_regs.callbacks._loss_without_penalties import NAME
 from keras_regs.regularizers._base import Regularizer
 from keras_regs.tensorboard._pictures import map_strip, pictures, strip
 from keras_regs_tensorboard.record_format import (
@@ -29,11 +33,22 @@ from keras_regs_tensorboard.record_format import (
     LayerEntropy,
     LossName,
     MapsHeader,
+    Prediction,
 )
 from keras_regs_tensorboard.records import new_session
+from keras_regs_tensorboard.typed_json import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
+
+_LOGGED_LOSSES: dict[LossName, str] = {
+    "training": "loss",
+    "training_without_penalties": NAME,
+    "validation": "val_loss",
+    "validation_without_penalties": f"val_{NAME}",
+}
+# Such as "accuracy", "val_acc" and "sparse_categorical_accuracy".
+_ACCURACY = re.compile(r"accuracy$|(^|_)acc$", re.IGNORECASE)
 
 
 class SparsityHeatmaps(Board):
@@ -46,13 +61,17 @@ class SparsityHeatmaps(Board):
 
     - The entropies of the first `images` samples, as maps, layer by layer, with their pictures.
     - The mean entropy of each layer over all samples, against the epoch.
-    - The losses with and without penalties, and the strengths of regularizers.
+    - The losses without penalties, the penalties, the accuracies that `fit` logs, and the strengths
+      of regularizers. The training loss without penalties is exact if the training also has
+      `keras_regs.LossWithoutPenalties`.
     - The moment of overfitting, and which layer has lost most of its entropy by then.
+    - At a place of a map, the channels with the largest shares.
+    - If the model classifies, what it predicts for each of the pictures.
 
     TensorBoard's own dashboards "Images" and "Scalars" show them, too, under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty` and `strength/<layer>/<role>` (or `strength/<role>`
-    if all regularizers of a role have the same strength). They are written into the folder
-    `heatmaps` of `log_dir`.
+    `entropy/<layer>`, `loss/<data>`, `penalty`, `accuracy/<metric>` and `strength/<layer>/<role>`
+    (or `strength/<role>` if all regularizers of a role have the same strength). They are written
+    into the folder `heatmaps` of `log_dir`.
 
     The mean entropies are also added to the logs of each epoch as `entropy/<layer>`, for the
     `History` and for callbacks after this one. Between two measurements, the logs have the values
@@ -90,6 +109,9 @@ class SparsityHeatmaps(Board):
             first. Defaults to 0.
         class_names: Names of the classes, starting with class 0, shown with the pictures. Defaults
             to None: class numbers.
+        channels: Number of channels whose shares $p_l$ are recorded at each place of a map, largest
+            first. 0 records none. Where the shares of all epochs would take more than 180 kB an
+            epoch on average, only some epochs have them. Defaults to 8.
 
     Attributes:
         entropies: Maps each measured epoch of the latest training (-1 before training) to the mean
@@ -135,6 +157,7 @@ class SparsityHeatmaps(Board):
         batch_size: int = 128,
         epoch_offset: int = 0,
         class_names: Sequence[str] | None = None,
+        channels: int = 8,
     ) -> None:
         super().__init__(log_dir, every, epoch_offset)
         self.x = samples.validated_samples(x, "x")
@@ -150,8 +173,11 @@ class SparsityHeatmaps(Board):
         self.images = min(validated_count(images, "images"), samples.count(self.x))
         self.batch_size = validated_count(batch_size, "batch_size")
         self._probe: Any = None
-        classes = classes_of(samples.slice_samples(self.y, 0, self.images))
-        self.picture_labels = _named(classes, class_names)
+        self.channels = validated_count(channels, "channels", at_least=0)
+        self._shares = ChannelShares(self.images, self.channels)
+        self._picture_classes = classes_of(samples.slice_samples(self.y, 0, self.images))
+        self.picture_labels = _named(self._picture_classes, class_names)
+        self._class_names = None if class_names is None else tuple(class_names)
 
     @property
     def entropies(self) -> dict[int, dict[str, float]]:
@@ -162,25 +188,29 @@ class SparsityHeatmaps(Board):
             self.model(
                 tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
             )
-        self._probe = Probe(self.model, _entropies_and_mean, self.layers)
+        self._shares = ChannelShares(self.images, self.channels)
+        self._probe = Probe(self.model, self._measured, self.layers)
         self._session = new_session()
         self._has_pictures = False
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
-        look = _Look(self._losses(logs), in_force)
+        look = _Look(_losses(logs), in_force, accuracies(logs))
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
-        losses, penalties = [], []
+        losses, penalties, scores = [], [], []
         for seen in self._see(labels):
             missing = self.images - sum(weights)
             weights.append(seen.size)
-            for name, (entropies, mean) in seen.measured.items():
+            for name, (entropies, mean, shares) in seen.measured.items():
                 measured.setdefault(name, []).append(float(mean))
                 if missing > 0:
                     first = ops.convert_to_numpy(entropies[:missing])
                     look.maps.setdefault(name, []).append(as_images(first))
+                    look.shares.setdefault(name, []).append(shares)
+            if missing > 0 and seen.scores is not None:
+                scores.append(ops.convert_to_numpy(seen.scores[:missing]))
             if labels is not None:
                 losses.append(float(seen.loss))
                 penalties.append(float(seen.penalty))
@@ -190,7 +220,17 @@ class SparsityHeatmaps(Board):
         if labels is not None:
             look.losses["probe"] = float(np.average(losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
+        look.predictions = self._predictions(np.concatenate(scores)) if scores else None
         return look
+
+    def _predictions(self, scores: Any) -> tuple[Prediction, ...] | None:
+        found = predicted(self.model, scores, self.y)
+        if found is None:
+            return None
+        return tuple(
+            Prediction(int(number), float(probability))
+            for number, probability in zip(*found, strict=True)
+        )
 
     def logged(self, kept: dict[str, float]) -> dict[str, float]:
         return {f"entropy/{name}": entropy for name, entropy in kept.items()}
@@ -207,6 +247,10 @@ class SparsityHeatmaps(Board):
 
     def _schedule_of(self, regularizer: Regularizer) -> int:
         return id(Guard.owner_of(self.model, regularizer))
+
+    def _measured(self, response: Tensor, axis: int) -> tuple[Any, Any, Any]:
+        entropies = rfav_entropy(response, axis=axis)
+        return entropies, ops.mean(entropies), self._shares.measured(response, axis)
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_end(logs)
@@ -236,14 +280,18 @@ class SparsityHeatmaps(Board):
             samples=samples.count(self.x),
             losses=seen.losses,
             strengths=seen.strengths,
+            accuracies=seen.accuracies,
+            predictions=seen.predictions,
         )
         writer.record(header, np.concatenate([each.ravel() for each in maps.values()]))
+        self._shares.write(writer, header, seen.shares, maps)
         writer.images(step, {f"heatmaps/{name}": map_strip(each) for name, each in maps.items()})
         writer.scalars(
             step,
             self.logged(seen.entropies)
             | {_loss_tag(data): loss for data, loss in seen.losses.items()}
-            | {f"strength/{place}": strength for place, strength in seen.strengths.items()},
+            | {f"strength/{place}": strength for place, strength in seen.strengths.items()}
+            | {f"accuracy/{name}": accuracy for name, accuracy in seen.accuracies.items()},
         )
 
     def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
@@ -252,25 +300,34 @@ class SparsityHeatmaps(Board):
             # The steps of a sequence lie as they do in the maps, from left to right.
             shown = shown.transpose(0, 2, 1, 3)
         labels = None if self.picture_labels is None else tuple(self.picture_labels)
-        header = ImagesHeader(session=self._session, labels=labels)
+        header = ImagesHeader(
+            session=self._session,
+            labels=labels,
+            classes=_recorded(self._picture_classes),
+            class_names=self._class_names,
+        )
         writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
         if shown is not None:
             writer.images(step, {"heatmaps/input": strip(shown)})
-
-    @staticmethod
-    def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
-        names: dict[LossName, str] = {"training": "loss", "validation": "val_loss"}
-        return {name: float(logs[key]) for name, key in names.items() if key in logs}
 
 
 class _Look:
     """Measurements after an epoch, by the paths of layers."""
 
-    def __init__(self, losses: dict[LossName, float], strengths: dict[str, float]) -> None:
+    def __init__(
+        self,
+        losses: dict[LossName, float],
+        strengths: dict[str, float],
+        accuracies: dict[str, float],
+    ) -> None:
         self.losses = losses
         self.strengths = strengths
+        self.accuracies = accuracies
         self.entropies: dict[str, float] = {}
         self.maps: dict[str, list[Any]] = {}
+        # Of each batch with images, on the device of the model.
+        self.shares: dict[str, list[Any]] = {}
+        self.predictions: tuple[Prediction, ...] | None = None
 
 
 def levels(entropies: Any, channels: int) -> Any:
@@ -297,9 +354,23 @@ def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
     return [names[each] for each in classes]
 
 
-def _entropies_and_mean(response: Tensor, axis: int) -> tuple[Any, Any]:
-    entropies = rfav_entropy(response, axis=axis)
-    return entropies, ops.mean(entropies)
+def _recorded(classes: Any) -> tuple[int, ...] | None:
+    if classes is None:
+        return None
+    return tuple(int(each) if 0 <= each <= LARGEST_INTEGER else -1 for each in classes)
+
+
+def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
+    return {name: float(logs[key]) for name, key in _LOGGED_LOSSES.items() if key in logs}
+
+
+def accuracies(logs: dict[str, Any]) -> dict[str, float]:
+    """The accuracies in the logs of an epoch. Those of each class separately are not one number."""
+    return {
+        name: float(value)
+        for name, value in logs.items()
+        if _ACCURACY.search(name) and value is not None and math.prod(np.shape(value)) == 1
+    }
 
 
 def _loss_tag(data: str) -> str:

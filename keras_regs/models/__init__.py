@@ -6,4 +6,6 @@ from keras_regs.models._class_wise import ClassWiseSequential as ClassWiseSequen
 from keras_regs.models._compand import compand as compand
 from keras_regs.models._fold import fold as fold
 from keras_regs.models._regularize import regularize as regularize
+from keras_regs.models._shrink import shrink as shrink
+from keras_regs.models._shrinking.report import ShrinkReport as ShrinkReport
 from keras_regs.models._strip import strip as strip

@@ -60,6 +60,7 @@ def rebuild(
     convert_weights: Callable[[keras.Layer, keras.Layer], None] | None = None,
     copied: Callable[[Any, Variables], Any] = copied_optimizer,
     kept: Callable[[Any], Any] = lambda regularizer: regularizer,
+    resized: Callable[[keras.Layer, keras.Layer], bool] = lambda copy, layer: False,
 ) -> tuple[keras.Model, list[Pair]]:
     """Creates a new model from a description, with the weights and flags of `model`.
 
@@ -73,6 +74,8 @@ def rebuild(
             layer. Sets the weights of the layer. Required if there are such pairs.
         copied: Returns the optimizer of the new model, given that of `model`.
         kept: Returns the replacement of a regularizer that no configuration describes.
+        resized: Called with each layer and its original. Sets the weights of the layer if their
+            shapes differ, and returns whether it has done so.
 
     Returns:
         The new model, and pairs of its layers and their originals.
@@ -96,7 +99,7 @@ def rebuild(
         except Exception as error:
             raise _cannot_be_rebuilt(model, str(error)) from error
         for copy, layer in pairs:
-            if not _changes_kernels(copy, layer):
+            if not _changes_kernels(copy, layer) and not resized(copy, layer):
                 _copy_weights(copy, layer, model)
         # Last, because the weights may depend on parameters that layers share.
         for copy, layer in pairs:

@@ -92,8 +92,8 @@ class EventWriter:
         content = image_metadata.create_summary_metadata("", "").plugin_data.content
         self._write_tensors(step, tensors, "images", DATA_CLASS_BLOB_SEQUENCE, content)
 
-    def record(self, header: Header, array: Any) -> None:
-        """Writes a record for the tab "Sparsity", and flushes the file.
+    def record(self, header: Header, array: Any) -> int:
+        """Writes a record for the tab "Sparsity", flushes the file, and returns its size in bytes.
 
         Args:
             header: A header from `keras_regs_tensorboard.record_format`. Its `epoch` is the step.
@@ -103,6 +103,7 @@ class EventWriter:
         tag = records.tag(header.kind, header.session, header.epoch)
         plugin = records.PLUGIN_NAME
         self._write_tensors(header.epoch, {tag: compressed}, plugin, DATA_CLASS_TENSOR, content)
+        return len(content) + len(compressed)
 
     def close(self) -> None:
         """Closes the file."""

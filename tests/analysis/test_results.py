@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from keras_regs import analysis
-from keras_regs.analysis._result import NamedResult, Result
+from keras_regs._results.base import NamedResult, Result
 
 pytestmark = pytest.mark.independent_of_backend
 matplotlib.use("Agg")

@@ -18,6 +18,7 @@ def test_the_theme_of_tensorboard(tab, fast_url):
     html = tab.root.locator("html")
     expect(html).to_have_attribute("data-theme", "light")
     assert tab.frame().evaluate(BACKGROUND) == "rgb(255, 255, 255)"
+    tab.part("loss-chart").first.scroll_into_view_if_needed()
     before = tab.part("losses").locator("canvas").first.evaluate("c => c.toDataURL()")
     for name, theme in [("Dark", "dark"), ("Light", "light")]:
         tab.page.get_by_role("button", name="Menu for changing light or dark theme").click()

@@ -101,15 +101,17 @@ def test_few_runs_are_plotted_at_first(tab, url):
     found = tab(url).open_alone()
     expect(found.part("run-list").get_by_role("checkbox", checked=True)).to_have_count(8)
     expect(found.part("run-list").get_by_role("radio", checked=True)).to_have_count(1)
-    # The maps remain in sight: above them is their own run alone.
-    expect(found.part("sentence")).to_have_count(1)
+    # The maps remain in sight: above them are a table, and the strip of their own run alone.
+    expect(found.part("sentence")).to_have_count(0)
+    expect(found.part("findings").locator("tbody tr")).to_have_count(8)
     expect(found.part("strip")).to_have_count(1)
-    button = found.part("all-runs")
-    expect(button).to_have_text("Show findings and overview of all 8 runs")
+    button = found.part("all-strips")
+    expect(button).to_have_text("All 8 runs")
     button.click()
-    expect(found.part("sentence")).to_have_count(8)
+    expect(found.part("strip")).to_have_count(8)
+    found.wait_for_view(strips="all")
     button.click()
-    expect(found.part("sentence")).to_have_count(1)
+    expect(found.part("strip")).to_have_count(1)
 
 
 def test_a_large_map(show):

@@ -24,6 +24,8 @@ def test_a_click_in_a_strip_chooses_layer_and_epoch(tab, fast_url):
     tab.shows("epoch 60")
     expect(tab.control("radio", "long: show its heatmaps")).to_be_checked()
     expect(tab.map("conv2")).to_be_in_viewport()
+    tab.part("overview").locator("figure").last.scroll_into_view_if_needed()
+    expect(tab.part("overview").locator(".u-over")).to_have_count(3)
     # The epochs of all plots are one below the other.
     lefts = tab.frame().evaluate(
         """() => [...document.querySelectorAll("[data-testid=overview] .u-over")].map(

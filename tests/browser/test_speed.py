@@ -6,7 +6,7 @@ are generous.
 
 import pytest
 
-from tests.browser import many
+from tests.browser import mobilenets
 from tests.browser.chromium import expect
 from tests.browser.conftest import listed
 from tests.tensorboard.server import tensorboard, wait_until
@@ -29,9 +29,9 @@ REQUESTS = """
 @pytest.fixture(scope="module")
 def many_url(tmp_path_factory):
     folder = tmp_path_factory.mktemp("many")
-    many.write_many(folder)
+    mobilenets.write_many(folder)
     with tensorboard(folder) as url:
-        expected = {many.name(run): len(many.EPOCHS) for run in range(many.RUNS)}
+        expected = {mobilenets.name(run): len(mobilenets.EPOCHS) for run in range(mobilenets.RUNS)}
         wait_until(lambda: listed(url) == expected)
         yield url
 
@@ -51,19 +51,20 @@ def report(name, found, record_property):
 
 
 def test_many_runs_of_many_layers(tab, many_url, record_property):
-    names = ",".join(map(many.name, range(many.RUNS)))
+    names = ",".join(map(mobilenets.name, range(mobilenets.RUNS)))
     opened = tab(many_url)
     paints = []
     for _ in range(3):
         opened.page.goto("about:blank")
-        opened.open_framed("light", view=many.name(0), runs=names, epoch=100)
+        opened.open_framed("light", view=mobilenets.name(0), runs=names, epoch=100)
         opened.shows("epoch 100")
         paints += durations(opened, "first-paint", 1)
         print(*opened.frame().evaluate(REQUESTS)[:5], sep=", ")
     report("first paint", paints, record_property)
     # All runs have come.
-    expect(opened.part("entropy-chart").first).to_contain_text("nats")
-    expect(opened.part("entropy-chart").first.locator(".numbers svg")).to_have_count(many.RUNS)
+    chart = opened.part("entropy-chart").first
+    expect(chart).to_contain_text("nats")
+    expect(chart.locator(".numbers svg")).to_have_count(mobilenets.RUNS)
     opened.frame().evaluate("performance.clearMeasures('repaint')")
     for epoch in range(0, 200, 20):
         opened.go_to(epoch)

@@ -152,6 +152,7 @@ class TestMoving:
         expect(long.root.get_by_text("the last; follows new ones")).to_be_visible()
 
     def test_a_click_in_a_plot(self, long):
+        long.part("loss-chart").first.scroll_into_view_if_needed()
         plot = long.part("losses").locator(".u-over").first
         box = plot.bounding_box()
         # The moment of overfitting, 41 epochs and a half from the left edge of 121.

@@ -48,7 +48,7 @@ def training(tmp_path_factory):
     keras.utils.set_random_seed(0)
     model = network()
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
-    model.compile(keras.optimizers.Adam(0.01), loss)
+    model.compile(keras.optimizers.Adam(0.01), loss, metrics=["accuracy"])
     heatmaps = kr.SparsityHeatmaps(logdir / "digits", xv, y=yv, images=4)
     history = model.fit(
         x,
@@ -57,7 +57,12 @@ def training(tmp_path_factory):
         epochs=EPOCHS,
         verbose=0,
         validation_data=(xv, yv),
-        callbacks=[kr.DelayedStrong(2), heatmaps, kr.CorrelationHistograms(logdir / "digits")],
+        callbacks=[
+            kr.DelayedStrong(2),
+            kr.LossWithoutPenalties(),
+            heatmaps,
+            kr.CorrelationHistograms(logdir / "digits"),
+        ],
     )
     return logdir, heatmaps, history.history, yv
 
@@ -81,7 +86,11 @@ def test_the_server_has_the_numbers_of_the_callbacks(training, url):
     for layer in LAYERS:
         expected = [heatmaps.entropies[epoch][layer] for epoch in described["epochs"]]
         np.testing.assert_allclose(described["entropies"][layer], expected, rtol=1e-6)
-    for name, log in [("training", "loss"), ("validation", "val_loss")]:
+    for name, log in [
+        ("training", "loss"),
+        ("validation", "val_loss"),
+        ("training_without_penalties", "loss_without_penalties"),
+    ]:
         np.testing.assert_allclose(described["losses"][name][1:], history[log], rtol=1e-5)
     strengths = described["strengths"]["conv2/activity"][1:]
     np.testing.assert_allclose(strengths, [0, 0, 1e-3, 1e-3], rtol=1e-6)
@@ -108,7 +117,7 @@ def test_the_page_shows_the_training(training, url, tab):
         ]
     ]
     expect(rows).to_contain_text(headings)
-    losses = tab.part("losses").locator(".numbers")
+    charts = {name: tab.part("loss-chart", chart=name) for name in ("losses", "accuracy")}
     before = None
     for epoch in range(EPOCHS):
         tab.go_to(epoch)
@@ -117,8 +126,13 @@ def test_the_page_shows_the_training(training, url, tab):
             entropy = heatmaps.entropies[epoch][layer]
             expect(rows.nth(row).locator(".mean")).to_contain_text(f"{entropy:.2f} nats")
         probe = described["losses"]["probe"][epoch + 1]
-        shown = [history["loss"][epoch], history["val_loss"][epoch], probe]
-        expect(losses).to_have_text([short(value) for value in shown])
+        charts["losses"].scroll_into_view_if_needed()
+        without = history["loss_without_penalties"][epoch]
+        accuracies = [history[f"{data}accuracy"][epoch] for data in ("", "val_")]
+        for name, pair in [("losses", (without, probe)), ("accuracy", accuracies)]:
+            expected = " / ".join(map(short, pair))
+            expect(charts[name].locator(".numbers")).to_contain_text(expected)
+        tab.part("strengths").scroll_into_view_if_needed()
         strength = "0.000" if epoch < 2 else "0.001"
         expect(tab.part("strengths").locator(".numbers")).to_have_text(strength)
         before = tab.wait_for_other_pixels(before, "conv2", 3)

@@ -9,7 +9,8 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.callbacks._sparsity_heatmaps import levels
+from keras_regs.callbacks._sparsity_heatmaps import accuracies, levels
+from keras_regs_tensorboard.compared_losses import compared_losses
 from tests.callbacks.heatmaps_of_training import CLASSIFY, epochs, maps, trained
 from tests.event_files import read, read_records
 from tests.inspect.probing import convolved, entropy
@@ -74,6 +75,43 @@ class TestRecords:
         assert found[0][0]["strengths"] == {}
         # With the strength of epoch 0, there is no penalty before training.
         assert [header["losses"]["penalty"] == 0 for header, _ in found] == [True, True, False]
+
+    def test_hold_exact_losses_without_penalties_and_accuracies(self, tmp_path):
+        model = network("functional", kr.L2(0.05), role="kernel")
+        eager = keras.backend.backend() == "tensorflow"
+        model.compile(
+            keras.optimizers.SGD(0.02), CLASSIFY, metrics=["accuracy", "mse"], run_eagerly=eager
+        )
+        x, y = images(16)
+        callbacks = [
+            kr.SparsityHeatmaps(tmp_path / "logs", x[8:], y[8:]),
+            kr.LossWithoutPenalties(),
+        ]
+        history = model.fit(
+            *(x[:8], y[:8]),
+            batch_size=4,
+            epochs=2,
+            verbose=0,
+            validation_data=(x[8:], y[8:]),
+            callbacks=callbacks,
+        ).history
+        headers = [header for header, _ in maps(tmp_path)]
+        assert headers[0]["accuracies"] == {}
+        for epoch, header in enumerate(headers[1:]):
+            losses, logs = header["losses"], {name: each[epoch] for name, each in history.items()}
+            assert losses["training_without_penalties"] == logs["loss_without_penalties"]
+            assert losses["validation_without_penalties"] == logs["val_loss_without_penalties"]
+            assert header["accuracies"] == {
+                name: logs[name] for name in ("accuracy", "val_accuracy")
+            }
+        # The estimate for trainings without the callback is near.
+        losses = {
+            name: [header["losses"].get(name) for header in headers]
+            for name in ("training", "probe", "penalty")
+        }
+        estimate = compared_losses([-1, 0, 1], losses, {}).training
+        exact = history["loss_without_penalties"]
+        np.testing.assert_allclose(estimate[1:], exact, rtol=0.01)
 
     def test_have_pictures_and_classes_once(self, tmp_path):
         trained(tmp_path, images=5)
@@ -228,3 +266,25 @@ def test_levels_are_shares_of_the_greatest_entropy():
     entropies = np.array([0.0, math.log(8) / 2, math.log(8), np.nan, math.log(8) * 1.0001])
     assert levels(entropies, 8).tolist() == [0, 127, 254, 255, 254]
     assert levels(np.array([0.0, np.nan]), 1).tolist() == [0, 255]
+
+
+def test_accuracies_have_many_names():
+    logs = {
+        "accuracy": 0.5,
+        "val_sparse_categorical_accuracy": np.float32(0.25),
+        "head_acc": np.ones(()),
+        "Accuracy": math.nan,
+        "of_each_class_accuracy": np.ones(3),
+        "missing_accuracy": None,
+        "loss": 1.0,
+        "pace": 1.0,
+        "accuracy_of_others": 1.0,
+    }
+    assert repr(accuracies(logs)) == repr(
+        {
+            "accuracy": 0.5,
+            "val_sparse_categorical_accuracy": 0.25,
+            "head_acc": 1.0,
+            "Accuracy": math.nan,
+        }
+    )

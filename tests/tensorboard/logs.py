@@ -11,11 +11,14 @@ import numpy as np
 
 from keras_regs.tensorboard._writer import EventWriter
 from keras_regs_tensorboard import records
+from keras_regs_tensorboard.record_format import Prediction
 from tests.tensorboard import writing
 
 SCRIPT = "<img src=x onerror=alert(1)>"
 UNICODE = "größte Läufe & 模型"
 LONG = list(range(-1, 120))
+# The epochs of `LONG` with shares of channels.
+SHARES = [epoch for epoch in LONG if epoch % 3 == 0 or epoch > 90]
 LARGE = [("conv1", 64, (512, 512))]
 HUGE = [("conv1", 64, (512, 512)), ("conv2", 64, (512, 512))]
 NEWER = (
@@ -40,13 +43,20 @@ EPOCHS = {
     **{f"many/run{index}": 2 for index in range(50)},
 }
 # From the first damaged byte on, the slow way reads nothing more of a file.
-DAMAGED = {"fast": {"array": 5, "header": 4, "picture": 5}, "slow": {"array": 3, "header": 3}}
+DAMAGED = {
+    "fast": {"array": 5, "header": 4, "picture": 5, "shares": 3},
+    "slow": {"array": 3, "header": 3, "shares": 2},
+}
 
 
 def write_long(run):
     """A training of 120 epochs, overfitting from epoch 40 on."""
     with EventWriter(run / "heatmaps") as writer:
-        writer.record(*writing.pictures("s", labels=["cat", "dog"]))
+        writer.record(
+            *writing.pictures(
+                "s", labels=["cat", "dog"], classes=(0, 1), class_names=("cat", "dog", "ship")
+            )
+        )
         for epoch in LONG:
             entropies = [1.0, None if epoch == 7 else 1.5, 2.0 if epoch < 50 else 1.0]
             losses, strengths = {}, {}
@@ -54,9 +64,24 @@ def write_long(run):
                 losses = {"training": 0.5, "validation": 1 + abs(epoch - 40) / 40}
                 strengths = {"conv1/activity": math.inf if epoch == 3 else 0.001}
             writer.record(
-                *writing.maps("s", epoch, entropies=entropies, losses=losses, strengths=strengths)
+                *writing.maps(
+                    "s",
+                    epoch,
+                    entropies=entropies,
+                    losses=losses,
+                    strengths=strengths,
+                    predictions=predictions(epoch),
+                )
             )
+            if epoch in SHARES:
+                writer.record(*writing.shares("s", epoch))
     writing.write_correlations(run, LONG, "t")
+
+
+def predictions(epoch):
+    """The first image is a cat from epoch 40 on. From epoch 100 on, the second is not a number."""
+    first = Prediction(0, 0.75) if epoch >= 40 else Prediction(2, 0.5)
+    return first, Prediction(1, None) if epoch < 100 else Prediction(-1, None)
 
 
 def flip(run, part):
@@ -92,6 +117,11 @@ def write_all(logdir):
             other.record(*writing.maps("b", epoch))
     for name in ("truncated", "array", "header", "picture"):
         writing.write_heatmaps(logdir / name, range(5), "s")
+    with EventWriter(logdir / "shares" / "heatmaps") as writer:
+        for epoch in range(3):
+            writer.record(*writing.maps("s", epoch))
+            writer.record(*writing.shares("s", epoch))
+    flip(logdir / "shares", records.encode(*writing.shares("s", 1))[1].tobytes())
     (path,) = (logdir / "truncated" / "heatmaps").iterdir()
     path.write_bytes(path.read_bytes()[:-20])
     flip(logdir / "array", records.encode(*writing.maps("s", 3))[1].tobytes())

@@ -3,8 +3,9 @@
 import pytest
 
 from keras_regs_tensorboard.entropy_falls import greatest_falls
-from keras_regs_tensorboard.findings import sentence
+from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
 from keras_regs_tensorboard.overfitting import overfitting
+from keras_regs_tensorboard.page_format import LowestLoss, NotANumber
 
 pytestmark = pytest.mark.independent_of_backend
 
@@ -90,3 +91,54 @@ def test_the_sentence_before_there_is_anything_to_say():
     falls = greatest_falls([-1], {"conv1": [1.0]})
     assert sentence([-1], {}, None, falls) == "Only one epoch so far."
     assert sentence([], {}, None, []) == "No heatmaps so far."
+
+
+@pytest.mark.parametrize(
+    ("losses", "expected"),
+    [
+        ({"validation": TURNED}, LowestLoss(loss="validation", value=1.0, epoch=1)),
+        ({"probe": TURNED, "validation": DOWN}, LowestLoss(loss="probe", value=1.0, epoch=1)),
+        # The probe loss has too few epochs to tell of anything.
+        (
+            {"probe": [0.5, 0.1, *[None] * 5], "validation": DOWN},
+            LowestLoss(loss="validation", value=1.0, epoch=5),
+        ),
+        # What was before training is not counted.
+        (
+            {"validation": [0.5, 3, 2, None, 2, 4, 5]},
+            LowestLoss(loss="validation", value=2.0, epoch=1),
+        ),
+        ({"training": TURNED}, None),
+        ({"validation": [None] * 7}, None),
+    ],
+)
+def test_the_lowest_loss(losses, expected):
+    assert lowest_loss(EPOCHS, losses) == expected
+
+
+LOST = {"conv4": [2.0] * 5 + [None] * 2, "conv1": [2.0] * 4 + [None] * 3, "fc": [1.0] * 7}
+
+
+@pytest.mark.parametrize(
+    ("entropies", "losses", "expected"),
+    [
+        (LOST, {}, NotANumber(layer="conv1", epoch=3)),
+        (LOST, {"probe": [3, 2, 1, None, None, None, None]}, NotANumber(layer="conv1", epoch=3)),
+        (
+            LOST,
+            {"validation": [3, 2, None, None, None, None, None]},
+            NotANumber(layer=None, epoch=1),
+        ),
+        (
+            {"conv1": [2.0] * 4 + [None] * 3},
+            {"validation": [3, 2, 1, None, None, None, None]},
+            NotANumber(layer=None, epoch=2),
+        ),
+        (FALL, {"validation": DOWN}, None),
+        (FALL, {"validation": [None] * 7}, None),
+        ({}, {}, None),
+    ],
+)
+def test_the_first_that_is_not_a_number(entropies, losses, expected):
+    falls = greatest_falls(EPOCHS, entropies)
+    assert first_not_a_number(EPOCHS, losses, falls) == expected

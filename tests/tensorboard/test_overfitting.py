@@ -30,7 +30,7 @@ COURSES = {
     "U": (0.6 + ((EPOCHS - 20) / 30) ** 2, 20, 6),
     "V": (0.6 + abs(EPOCHS - 20) / 30, 20, 2),
     "two minima, the second lower": (1 - EPOCHS / 300 + 0.2 * np.cos(EPOCHS / 6), 57, 0),
-    "two minima, the first lower": (1 + EPOCHS / 100 + 0.5 * np.cos(EPOCHS / 6), 18, 4),
+    "two minima, the first lower": (1 + EPOCHS / 60 + 0.5 * np.cos(EPOCHS / 6), 18, 4),
     "a step down": (np.where(EPOCHS < 30, 1.0, 0.6), None, 0),
     "a step down, then U": (
         np.where(EPOCHS < 30, 1.0, 0.6 + ((EPOCHS - 40) / 20) ** 2 * 0.3),
@@ -78,13 +78,47 @@ def test_a_lucky_epoch_is_no_moment():
     assert moment(values) == 20
 
 
-def test_pure_noise_is_seldom_taken_for_overfitting():
-    for epochs, most in ((5, 0.1), (20, 0.05), (200, 0.03)):
-        found = [
-            moment(np.random.default_rng(seed).normal(1, 0.1, epochs)) is not None
-            for seed in range(300)
-        ]
-        assert np.mean(found) < most
+def autoregressive(epochs, coefficient, seed):
+    """Noise in which each epoch keeps a part of the epoch before. 1 is a random walk."""
+    steps = np.random.default_rng(seed).normal(0, 1, epochs)
+    values = np.zeros(epochs)
+    for index in range(1, epochs):
+        values[index] = coefficient * values[index - 1] + steps[index]
+    return values
+
+
+@pytest.mark.parametrize(
+    ("coefficient", "epochs", "most"),
+    [
+        (0, 5, 0.02),
+        (0, 20, 0.02),
+        (0, 200, 0.02),
+        (0.6, 20, 0.02),
+        (0.6, 50, 0.03),
+        (0.6, 200, 0.03),
+        (0.9, 100, 0.1),
+        (1, 100, 0.3),
+    ],
+)
+def test_flat_noise_is_seldom_taken_for_overfitting(coefficient, epochs, most):
+    found = [
+        moment(1 + 0.03 * autoregressive(epochs, coefficient, seed)) is not None
+        for seed in range(200)
+    ]
+    assert np.mean(found) <= most
+
+
+@pytest.mark.parametrize(("coefficient", "most"), [(0, 18), (0.6, 22)])
+def test_overfitting_is_seen_soon(coefficient, most):
+    """A loss that rises by as much as it has fallen: epochs from its minimum until it is seen."""
+    epochs = np.arange(100)
+    course = 0.6 + np.where(epochs < 30, 0.6 * (1 - epochs / 30) ** 2, 0.6 * (epochs - 30) / 70)
+    delays = []
+    for seed in range(20):
+        noise = 0.02 * np.sqrt(1 - coefficient**2) * autoregressive(100, coefficient, seed)
+        values = course + noise
+        delays.append(next(n for n in range(1, 71) if moment(values[: 30 + n]) is not None))
+    assert np.median(delays) <= most
 
 
 @pytest.mark.parametrize(
@@ -148,3 +182,12 @@ def test_validation_losses_with_other_strengths_are_not_compared(strengths, expe
     assert comparable(losses, strengths) == losses | {"validation": expected}
     assert comparable({}, strengths) == {}
     assert comparable({"validation": [1.0]}, {"a": [0.1]}) == {"validation": [1.0]}
+
+
+def test_validation_losses_without_penalties_are_compared_with_any_strengths():
+    strengths = {"kernel": [None, 0.1, 0.2, 0.3]}
+    losses = {"validation": [None, 3.0, 2.0, 9.0], "validation_without_penalties": [None, 2, 1, 4]}
+    assert comparable(losses, strengths)["validation"] == [None, 2, 1, 4]
+    # Known in fewer epochs, since training was resumed.
+    losses["validation_without_penalties"] = [None, None, 1, 4]
+    assert comparable(losses, strengths)["validation"] == [None] * 4

@@ -8,9 +8,11 @@ import struct
 import urllib.parse
 import urllib.request
 
+import numpy as np
 import pytest
 
 from keras_regs_tensorboard import runs
+from keras_regs_tensorboard.shares import decode
 from tests.tensorboard import logs, writing
 from tests.tensorboard.server import ROUTE, get, tensorboard, wait_until
 
@@ -106,6 +108,7 @@ def test_all_runs_are_listed(url, way):
         "epochs": 121,
         "last_epoch": 119,
         "has_maps": True,
+        "layers": 3,
     }
     assert stamp == describe(url, "long")["stamp"]
     assert 0 <= runs_listed["huge"]["updated"] - updated < 60
@@ -150,11 +153,34 @@ def test_a_long_training_is_described(url):
             "training": [None] + [0.5] * 120,
             "validation": [None] + [1 + abs(epoch - 40) / 40 for epoch in range(120)],
         },
+        "compared_losses": {
+            "training": [None] + [0.5] * 120,
+            "held_out": [None] + [1 + abs(epoch - 40) / 40 for epoch in range(120)],
+            "held_out_name": "validation",
+            "penalties": "included",
+        },
+        "accuracies": {},
         "strengths": {
             "conv1/activity": [None if epoch in (-1, 3) else 0.001 for epoch in logs.LONG]
         },
-        "picture": {"shape": [2, 4, 4, 3], "labels": ["cat", "dog"], "session": "s"},
+        "picture": {
+            "shape": [2, 4, 4, 3],
+            "labels": ["cat", "dog"],
+            "session": "s",
+            "classes": [0, 1],
+            "class_names": ["cat", "dog", "ship"],
+        },
+        "predictions": [
+            [
+                {"predicted": first.predicted, "probability": first.probability},
+                {"predicted": second.predicted, "probability": None},
+            ]
+            for first, second in map(logs.predictions, logs.LONG)
+        ],
+        "shares": {"epochs": logs.SHARES, "sessions": ["s"] * len(logs.SHARES), "kept": 3},
         "overfitting": {"loss": "validation", "epoch": 40},
+        "lowest_loss": {"loss": "validation", "value": 1.0, "epoch": 40},
+        "not_a_number": None,
         "sentence": (
             "dense fell by 50 %, from 2.00 nats at epoch 49 to 1.00 at epoch 50; "
             "the validation loss has risen since epoch 40."
@@ -181,6 +207,67 @@ def test_every_epoch_of_a_long_training_is_there(url):
     # Beyond what there is, to the end of the numbers of a frame and further.
     found = frame(url, "maps", run="long", first=118, last=9999999999)
     assert list(found) == [118, 119]
+
+
+def test_ranges(url):
+    found = get(url, "ranges", run="long").json()
+    assert found["stamp"] == describe(url, "long")["stamp"]
+    assert (found["name"], found["epochs"], found["every"]) == ("long", 121, 1)
+    levels = np.concatenate([writing.maps("s", epoch)[1][:24] for epoch in logs.LONG])
+    ends = np.percentile(levels[levels != 255], [2, 98], method="inverted_cdf")
+    assert found["layers"]["conv1"] == {"low": ends[0], "high": ends[1]}
+    assert [*found["layers"]] == ["conv1", "conv2", "dense"]
+    message = "Run 'only correlations' has no maps."
+    assert error(url, "ranges", run="only correlations") == (404, message)
+
+
+def place(**changes):
+    first = {"run": "long", "epoch": 3, "layer": "conv1", "image": 1, "row": 3, "column": 2}
+    return first | changes
+
+
+@pytest.mark.parametrize(
+    ("at", "others"),
+    [
+        (place(), 61),
+        (place(epoch=119, image=0, row=0, column=0), 61),
+        (place(layer="dense", row=0, column=0), 7),
+    ],
+)
+def test_shares_of_a_place(url, at, others):
+    reply = get(url, "shares", **at)
+    assert reply.status == 200, reply.body
+    found = reply.json()
+    where = {"conv1": 0, "dense": 2}[at["layer"]], at["image"], at["row"], at["column"]
+    expected = decode(*writing.shares("s", at["epoch"]), *where)
+    start = 24 + 8 if at["layer"] == "dense" else 0
+    height, width = (4, 3) if at["layer"] == "conv1" else (1, 1)
+    offset = (at["image"] * height + at["row"]) * width + at["column"]
+    assert found == {
+        "epoch": at["epoch"],
+        "level": int(writing.maps("s", at["epoch"])[1][start + offset]),
+        "channels": expected.channels,
+        "shares": expected.shares,
+        "others": others,
+        "rest": expected.rest,
+        "smallest": 1 / 64**2,
+    }
+    assert sum(found["shares"]) + found["rest"] == pytest.approx(1, abs=1e-12)
+
+
+def test_a_changed_byte_in_shares(url, way):
+    at = place(run="shares", epoch=1)
+    if way == "slow":
+        nothing = (404, "Run 'shares' has no shares of epochs 1 to 1.")
+        assert error(url, "shares", **at) == nothing
+        return
+    message = "Run 'shares' has no shares of epoch 1. The array of a record is damaged."
+    for _ in range(2):
+        assert error(url, "shares", **at) == (404, message)
+    problem = "Missing: shares of epoch 1. The array of a record is damaged."
+    assert describe(url, "shares")["problems"] == [problem]
+    # The maps are there.
+    assert frame(url, "maps", run="shares", first=0, last=2) == maps("s", range(3))
 
 
 def test_pictures(url):
@@ -340,6 +427,10 @@ def whole(name, value):
     )
 
 
+def within(name, last, value):
+    return f"The parameter {name} must be from 0 to {last}. Received: {name}={value}"
+
+
 @pytest.mark.parametrize(
     ("path", "parameters", "status", "message"),
     [
@@ -348,10 +439,22 @@ def whole(name, value):
         ("run", {"run": ["a", "b"]}, 400, once("run", ["a", "b"])),
         *(
             (path, {"run": name, "first": 0, "last": 0}, 404, no_run(name))
-            for path in ("run", "images", "maps", "correlations")
+            for path in ("run", "images", "maps", "ranges", "correlations", "shares")
             for name in ("", logs.SCRIPT[1:], "../long", "long/heatmaps")
         ),
         ("images", {"run": "huge"}, 404, "Run 'huge' has no pictures."),
+        ("shares", place(run="huge"), 404, "Run 'huge' has no shares of epochs 3 to 3."),
+        ("shares", place(epoch=4), 404, "Run 'long' has no shares of epochs 4 to 4."),
+        ("shares", place(epoch="4.0"), 400, whole("epoch", "4.0")),
+        ("shares", place(epoch=[]), 400, once("epoch", [])),
+        ("shares", place(layer="conv"), 404, "There is no layer 'conv'."),
+        ("shares", place(layer=["conv1"] * 2), 400, once("layer", ["conv1"] * 2)),
+        ("shares", place(row="NaN"), 400, whole("row", "NaN")),
+        *(
+            ("shares", place(**{name: number}), 400, within(name, last, number))
+            for name, last in (("image", 1), ("row", 3), ("column", 2))
+            for number in (-1, last + 1, 9999999999)
+        ),
         ("maps", {"run": "long", "first": 0}, 400, once("last", [])),
         ("maps", {"first": 0, "last": 0}, 400, once("run", [])),
         (
@@ -388,7 +491,9 @@ def test_requests_that_cannot_be_answered(url, path, parameters, status, message
     assert error(url, path, **parameters) == (status, message)
 
 
-@pytest.mark.parametrize("path", ["index.js", "runs", "run", "maps", "correlations", "images"])
+@pytest.mark.parametrize(
+    "path", ["index.js", "runs", "run", "maps", "correlations", "images", "shares"]
+)
 def test_other_methods(url, path):
     for method in ("POST", "PUT", "DELETE"):
         reply = get(url, path, method=method)

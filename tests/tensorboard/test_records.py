@@ -29,6 +29,7 @@ MAKERS = {
     "maps": lambda: writing.maps("s", 3),
     "images": lambda: writing.pictures("s", labels=["a", "b"]),
     "correlations": lambda: writing.correlations("s", 3),
+    "shares": lambda: writing.shares("s", 3),
 }
 
 
@@ -84,6 +85,8 @@ def test_what_is_written():
         "samples": 1000,
         "losses": {},
         "strengths": {},
+        "accuracies": {},
+        "predictions": None,
         "array": [34],
     }
     assert fields_of("images") == {
@@ -91,7 +94,23 @@ def test_what_is_written():
         "kind": "images",
         "session": "s",
         "labels": ["a", "b"],
+        "classes": None,
+        "class_names": None,
         "array": [2, 4, 4, 3],
+    }
+    assert fields_of("shares") == {
+        "version": 1,
+        "kind": "shares",
+        "session": "s",
+        "epoch": 3,
+        "layers": [
+            {"name": "conv1", "channels": 64, "shape": [4, 3]},
+            {"name": "conv2", "channels": 128, "shape": [2, 2]},
+            {"name": "dense", "channels": 10, "shape": [1, 1]},
+        ],
+        "images": 2,
+        "kept": 3,
+        "array": [238],
     }
     correlations = fields_of("correlations")
     assert correlations.pop("layers")[2] == {
@@ -189,9 +208,21 @@ def test_numbers_that_are_not_finite_are_none(number):
         ("maps", ["losses"], {"probe": "low"}),
         ("maps", ["losses"], {"unknown": "low"}),
         ("maps", ["strengths"], None),
+        ("maps", ["accuracies"], {"accuracy": "high"}),
         ("maps", ["strengths"], {"conv1/activity": [1]}),
         ("maps", ["array"], [35]),
         ("maps", ["array"], [2, 17]),
+        ("maps", ["predictions"], [{"predicted": 0, "probability": 0.5}]),
+        ("maps", ["predictions"], 2 * [{"predicted": -2, "probability": 0.5}]),
+        ("maps", ["predictions"], 2 * [None]),
+        ("images", ["classes"], [0, "1"]),
+        ("images", ["class_names"], "ab"),
+        ("shares", ["kept"], 0),
+        ("shares", ["kept"], 4),
+        ("shares", ["images"], 3),
+        ("shares", ["layers", 0, "channels"], 257),
+        ("shares", ["layers", 0, "name"], "conv2"),
+        ("shares", ["array"], [239]),
         ("images", ["labels"], "ab"),
         ("images", ["labels"], [1, 2]),
         ("images", ["labels"], KeyError),

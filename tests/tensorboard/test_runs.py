@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tensorboard.data import provider
 
 from keras_regs_tensorboard import arrays, records, run_index, runs
-from keras_regs_tensorboard.page_format import Picture
+from keras_regs_tensorboard.page_format import Picture, SharesIndex
 from keras_regs_tensorboard.record_format import ImagesHeader
 from keras_regs_tensorboard.typed_json import plain
 from tests.tensorboard import writing
@@ -119,22 +119,6 @@ def test_two_trainings_at_once():
     assert run.problems() == [runs.TWO_WRITERS]
 
 
-def test_earlier_trainings_in_one_folder_are_hidden_and_it_is_said():
-    writes = [write for name in "abc" for write in heatmaps(name, range(-1, 3))]
-    run = merged(listing(*writes))
-    assert shown(run) == [("c", [-1, 0, 1, 2])]
-    assert run.problems() == [runs.REPLACED.format("2 earlier ones")]
-    run = merged(listing(*writes[: 2 * 4]))
-    assert run.problems() == [runs.REPLACED.format("an earlier one")]
-    # One that was interrupted and resumed, twice at the same epoch, is one training.
-    resumed = [("a", range(-1, 3)), ("b", range(2, 5)), ("c", range(2, 6))]
-    writes = [write for name, epochs in resumed for write in heatmaps(name, epochs)]
-    assert merged(listing(*writes)).problems() == []
-    # Of one that ended before its first epoch, nothing is missed.
-    writes = [*heatmaps("a", [-1]), *heatmaps("b", range(-1, 3))]
-    assert merged(listing(*writes)).problems() == []
-
-
 def test_heatmaps_and_correlations_have_sessions_of_their_own():
     found = listing(
         ("sr2/heatmaps", writing.pictures("a")),
@@ -231,6 +215,26 @@ def test_a_run_is_described_before_and_without_its_first_maps():
     assert run_index.summarize(merged(pictures)).last_epoch is None
 
 
+def test_shares_belong_to_the_maps_that_are_shown():
+    found = listing(
+        *heatmaps("a", range(4)),
+        *(("sr2/heatmaps", writing.shares("a", epoch)) for epoch in (3, 1, 2, 9)),
+        # Training went on from epoch 2, with shares only of epoch 3.
+        *heatmaps("b", [2, 3]),
+        ("sr2/heatmaps", writing.shares("b", 3)),
+    )
+    tags = found["sr2/heatmaps"]
+    tags["shares/a/0"] = series(9, b"damaged")
+    run = merged(found)
+    assert [(each.session, each.epoch) for each in run.shares] == [("a", 1), ("b", 3)]
+    assert run.problems() == ["Missing: shares of epoch 0. The header of a record is damaged."]
+    described = run_index.describe(run)
+    assert described.shares == SharesIndex(epochs=[1, 3], sessions=["a", "b"], kept=3)
+    # Those of other layers cannot be shown on these maps.
+    tags["shares/b/3"] = series(9, records.encode(*writing.shares("b", 3, OTHER))[0])
+    assert [each.epoch for each in merged(found).shares] == [1]
+
+
 def test_labels_of_vectors_and_labels_that_do_not_fit():
     nothing = np.zeros((0, 0, 0, 3), np.uint8)
     for labels, expected in [(("x", "y"), ("x", "y")), (("x",), None), ((), None)]:
@@ -251,7 +255,12 @@ JSON = st.recursive(
 @given(st.data())
 def test_no_header_is_too_strange_to_be_described(data):
     """A part of a good header is replaced with anything that JSON can hold."""
-    makers = [writing.maps, writing.correlations, lambda session, _: writing.pictures(session)]
+    makers = [
+        writing.maps,
+        writing.shares,
+        writing.correlations,
+        lambda session, _: writing.pictures(session),
+    ]
     header = records.decode_header(records.encode(*data.draw(st.sampled_from(makers))("a", 1))[0])
     place, key = header, data.draw(st.sampled_from(sorted(header)))
     while place[key] and isinstance(place[key], dict | list) and data.draw(st.booleans()):

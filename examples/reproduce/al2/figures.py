@@ -6,7 +6,7 @@ import numpy as np
 
 from examples.reproduce.drawing import COMMAND, draw_band, styles
 from examples.reproduce.rows import Outcomes
-from keras_regs.analysis._figures import finish, legend_beside, new_figure
+from keras_regs._results.figures import finish, legend_beside, new_figure
 
 
 def ablations(outcomes: Outcomes) -> Any:

@@ -9,7 +9,7 @@ from examples.reproduce.delayed_strong.rows import NONE, Row, delay_in_words
 from examples.reproduce.delayed_strong.scans import ACCURACY, CHANCE, SPARSITY, learns, scans
 from examples.reproduce.drawing import COMMAND, epochs, swarm
 from examples.reproduce.rows import Outcomes
-from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs.trials import Outcome
 
 # In points of accuracy: dots that are nearer would hide each other.

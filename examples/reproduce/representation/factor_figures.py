@@ -9,7 +9,7 @@ from examples.reproduce.numbers import measured
 from examples.reproduce.representation.choice import error
 from examples.reproduce.representation.factors import FACTORS, STRENGTHS, FactorRow
 from examples.reproduce.rows import Outcomes
-from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, finish, legend_beside, new_figure
 
 # No strength, on a logarithmic axis.
 _NONE = 0.1

@@ -11,7 +11,7 @@ from examples.reproduce.representation.correlations import SHRINKING
 from examples.reproduce.representation.regimes import counted
 from examples.reproduce.representation.tables import WORDS
 from examples.reproduce.rows import Outcomes
-from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, finish, legend_beside, new_figure
 
 ERROR = "test error (%)"
 # Of fewer regularizers there is nothing to see.

@@ -8,7 +8,7 @@ from examples.reproduce.drawing import COMMAND
 from examples.reproduce.rows import Outcomes
 from examples.reproduce.targeted_sparsity.measures import HISTOGRAMS
 from examples.reproduce.targeted_sparsity.rows import Network
-from keras_regs.analysis._figures import finish, new_figure
+from keras_regs._results.figures import finish, new_figure
 
 ROWS = tuple(map(Network, ("vanilla", "sr", "sr1", "sr3-filter", "sr3-mean-filter")))
 CENTRES = {"filter": "around each filter's mean", "mean_filter": "around the mean filter"}

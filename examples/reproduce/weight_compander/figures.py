@@ -8,7 +8,7 @@ import keras_regs as kr
 from examples.reproduce.drawing import COMMAND, draw_band
 from examples.reproduce.rows import Outcomes
 from examples.reproduce.weight_compander.rows import EQUAL, LEARNED, NARROW, PLAIN
-from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
+from keras_regs._results.figures import COLOURS, finish, legend_beside, new_figure
 
 
 def percentiles(outcomes: Outcomes) -> Any:

@@ -5,10 +5,10 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, GREY, finish, new_figure
 from keras_regs._typing import Array
 from keras_regs.analysis._comparison.intervals import half_width
-from keras_regs.analysis._figures import COLOURS, GREY, finish, new_figure
-from keras_regs.analysis._result import Result
 
 _LEARNS, _FAILS = COLOURS[0], COLOURS[3]
 

@@ -13,10 +13,10 @@ from keras_regs._checks.arguments import validated_count
 from keras_regs._checks.samples import validated_samples
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
+from keras_regs._results.base import NamedResult
+from keras_regs._results.figures import new_figure
 from keras_regs._typing import Array
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
-from keras_regs.analysis._figures import new_figure
-from keras_regs.analysis._result import NamedResult
 from keras_regs.tensorboard._pictures import pictures
 
 

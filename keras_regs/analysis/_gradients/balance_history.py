@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from keras_regs._inspect.selection import select, validated_layers
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
+from keras_regs._results.figures import COLOURS, finish, new_figure
 from keras_regs.analysis._gradients.magnitudes import ALL, GradientMagnitudes
 
 _PANELS = (("loss", "mean |∂L/∂w|"), ("share", "share of ∂L/∂w in %"), ("weight", "mean |w|"))

@@ -5,9 +5,9 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, finish, legend_beside, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import COLOURS, finish, legend_beside, new_figure
-from keras_regs.analysis._result import Result
 
 # No kernel has this name, because the name of a kernel contains a slash.
 ALL = "all"

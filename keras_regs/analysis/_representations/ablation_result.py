@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, finish, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
-from keras_regs.analysis._result import Result
 
 
 @dataclass(frozen=True, eq=False)

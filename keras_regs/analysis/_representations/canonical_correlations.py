@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs._results.base import Result
+from keras_regs._results.figures import finish, legend_beside, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import finish, legend_beside, new_figure
-from keras_regs.analysis._result import Result
 
 # The lightest shade, for the first line. A lighter one would be invisible on white.
 _LIGHTEST = 0.35

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
-from keras_regs.analysis._result import Result
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, finish, new_figure
 
 # Names of the measures, and their titles in figures.
 TITLES = {

@@ -11,9 +11,9 @@ from keras_regs._checks.arguments import validated_number
 from keras_regs._checks.class_labels import validated_classes
 from keras_regs._checks.samples import validated_activations
 from keras_regs._math.pairwise import kernel_sums
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, GREY, finish, legend_beside, new_figure
 from keras_regs._typing import Array, Tensor
-from keras_regs.analysis._figures import COLOURS, GREY, finish, legend_beside, new_figure
-from keras_regs.analysis._result import Result
 
 _LISTED_CLASSES = 10
 

@@ -12,6 +12,7 @@ from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import at_least_float32, double_precision
+from keras_regs._results.base import NamedResult
 from keras_regs._typing import Tensor
 from keras_regs.analysis._representations.accumulator import (
     Accumulator,
@@ -23,7 +24,6 @@ from keras_regs.analysis._representations.characteristics_result import (
     plot_characteristics,
     table,
 )
-from keras_regs.analysis._result import NamedResult
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,9 +16,9 @@ from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.filter_correlation import CENTRES, centred_unit_filters
 from keras_regs._math.filters import filter_axes
 from keras_regs._math.numerics import matmul
+from keras_regs._results.base import NamedResult
+from keras_regs._results.figures import COLOURS, finish, new_figure
 from keras_regs._typing import Array, Tensor
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
-from keras_regs.analysis._result import NamedResult
 from keras_regs_tensorboard.record_format import CORRELATION_BINS
 
 # For a large layer, the matrix of all pairs would not fit into memory.

@@ -11,9 +11,9 @@ from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.distribution import PERCENTILES, percentiles
+from keras_regs._results.base import NamedResult
+from keras_regs._results.figures import finish, legend_beside, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import finish, legend_beside, new_figure
-from keras_regs.analysis._result import NamedResult
 
 # The bands between pairs of percentiles, from the outermost to the innermost: the share of weights
 # that they contain, and their colours, which differ only in lightness.

@@ -8,8 +8,8 @@ import numpy as np
 from keras_regs._checks.arguments import validated_number
 from keras_regs._inspect.selection import matches
 from keras_regs._math.distribution import PERCENTILES
+from keras_regs._results.figures import legend_beside, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import legend_beside, new_figure
 from keras_regs.analysis._weights.percentiles import BANDS, MEDIAN
 
 _BOUND = "#b2410e"

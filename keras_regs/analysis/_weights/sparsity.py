@@ -11,9 +11,9 @@ from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.thresholding import count_zeros
+from keras_regs._results.base import Result
+from keras_regs._results.figures import COLOURS, finish, new_figure
 from keras_regs._typing import Array
-from keras_regs.analysis._figures import COLOURS, finish, new_figure
-from keras_regs.analysis._result import Result
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,8 +1,9 @@
 /** The requests to the server, all of them relative to the page's base address. */
 
 import { takeEarly } from "./early";
-import type { RunIndex, RunList } from "./format";
+import type { LevelRanges, PlaceShares, RunIndex, RunList } from "./format";
 import { decodeFrames, type Frame } from "./frames";
+import type { Pin } from "./pin";
 
 /** An answer that is an error, with the server's own words. */
 export class ServerError extends Error {}
@@ -38,6 +39,15 @@ export async function fetchRuns(): Promise<RunList> {
 
 export async function fetchRun(run: string): Promise<RunIndex> {
   return (await get("run", { run })).json();
+}
+
+export async function fetchRanges(run: string): Promise<LevelRanges> {
+  return (await get("ranges", { run })).json();
+}
+
+/** The shares of channels at a place. */
+export async function fetchShares(run: string, epoch: number, pin: Pin): Promise<PlaceShares> {
+  return (await get("shares", { run, epoch, ...pin })).json();
 }
 
 /** The pixels of all pictures of a run, one after another, three bytes each. */

@@ -9,6 +9,7 @@ import { Loader, type Wanted } from "./loader";
 import { isPainted } from "./measure";
 import {
   arrayTrouble,
+  content,
   epoch,
   index,
   otherIndex,
@@ -23,6 +24,8 @@ const MEBIBYTE = 2 ** 20;
 
 const maps = new Loader("maps", 256 * MEBIBYTE, setArrayTrouble);
 const others = new Loader("maps", 256 * MEBIBYTE, setArrayTrouble);
+const starts = new Loader("maps", 16 * MEBIBYTE, setArrayTrouble);
+const otherStarts = new Loader("maps", 16 * MEBIBYTE, setArrayTrouble);
 export const histograms = new Loader("correlations", 64 * MEBIBYTE, setArrayTrouble);
 
 function mapsAt(run: RunIndex | null, position: number): Wanted | null {
@@ -39,6 +42,17 @@ function mapsAt(run: RunIndex | null, position: number): Wanted | null {
 
 const wantedMaps = computed(() => mapsAt(index.value, position.value));
 const wantedOthers = computed(() => mapsAt(otherIndex.value, otherPosition.value));
+
+/** The maps of the first epoch alone, while the change since then is shown. */
+function startOf(run: RunIndex | null): Wanted | null {
+  if (content.value !== "change" || run === null || run.epochs.length === 0) {
+    return null;
+  }
+  return mapsAt({ ...run, epochs: run.epochs.slice(0, 1), sessions: run.sessions.slice(0, 1) }, 0);
+}
+
+const wantedStart = computed(() => startOf(index.value));
+const wantedOtherStart = computed(() => startOf(otherIndex.value));
 
 const wantedHistograms = computed<Wanted | null>(() => {
   const found = index.value?.correlations;
@@ -75,6 +89,12 @@ export const frame = computed(() => frameOf(maps, wantedMaps.value, index.value)
 /** Those that they are compared with. */
 export const otherFrame = computed(() => frameOf(others, wantedOthers.value, otherIndex.value));
 
+/** The maps of the first epoch of both runs. */
+export const startFrame = computed(() => frameOf(starts, wantedStart.value, index.value));
+export const otherStartFrame = computed(() =>
+  frameOf(otherStarts, wantedOtherStart.value, otherIndex.value),
+);
+
 /** The histograms of each epoch, those of all layers one after another; null where none is yet. */
 export const correlationFrames = computed<(Uint32Array | null)[]>(() => {
   void histograms.arrivals.value;
@@ -93,16 +113,22 @@ export function fetchEarly(run: string, epoch: number): void {
 export function refetch(): void {
   maps.want(wantedMaps.value);
   others.want(wantedOthers.value);
+  starts.want(wantedStart.value);
+  otherStarts.want(wantedOtherStart.value);
   histograms.want(isPainted.value ? wantedHistograms.value : null);
 }
 
 export function followArrays(): void {
   effect(() => maps.want(wantedMaps.value));
   effect(() => others.want(wantedOthers.value));
+  effect(() => starts.want(wantedStart.value));
+  effect(() => otherStarts.want(wantedOtherStart.value));
   effect(() => histograms.want(isPainted.value ? wantedHistograms.value : null));
   effect(() => {
-    if (maps.arrivals.value + others.arrivals.value + histograms.arrivals.value > 0)
+    const loaders = [maps, others, starts, otherStarts, histograms];
+    if (loaders.reduce((sum, { arrivals }) => sum + arrivals.value, 0) > 0) {
       arrayTrouble.value = null;
+    }
   });
   const mapsArrived = new Promise<void>((resolve) => {
     effect(() => {

@@ -1,13 +1,19 @@
-/** What the grid draws for each layer: a band of maps, or one of each run that is compared. */
+/**
+ * What the grid draws for each layer: a band of maps, or one of each run that is compared. A band has
+ * values, or their change since the first epoch, or the difference of either.
+ */
 
 import { computed } from "@preact/signals";
-import { type Frame, frame, otherFrame } from "./arrays";
+import { type Frame, frame, otherFrame, otherStartFrame, startFrame } from "./arrays";
 import { DIVERGING, inkOn, NO_NUMBER } from "./colours";
-import { differenceLevels, differenceLimit, signed } from "./difference";
+import { differenceLimit, signed, sumAt, sumLevels, type Term } from "./difference";
+import type { Fit } from "./fit";
 import { type Layer, NOT_A_NUMBER } from "./format";
+import { openRows } from "./layer_rows";
 import { palette } from "./paint";
-import { entropyOf, flatText, inUnit } from "./scales";
-import { comparison, greatest, index, other, otherIndex, scale, unit } from "./state";
+import { fitOf, isWaiting, shownScale } from "./ranges";
+import { flatText, type Span, spanInUnit } from "./scales";
+import { comparison, content, greatest, index, inView, other, otherIndex, unit } from "./state";
 
 export type Side = "a" | "b" | "difference";
 
@@ -40,7 +46,7 @@ export function partner(layer: Layer): number {
 
 /** The entropy at which the colours of a layer end, in nats: the same for both runs. */
 function endOf(layer: Layer): number {
-  if (scale.value === "shared") {
+  if (shownScale.value === "shared") {
     return Math.max(greatest.value, ...(otherIndex.value?.layers ?? []).map((l) => l.greatest));
   }
   return Math.max(layer.greatest, otherIndex.value?.layers[partner(layer)]?.greatest ?? 0);
@@ -50,15 +56,46 @@ const differenceColours = Uint32Array.from({ length: 256 }, (_, level) =>
   level === NOT_A_NUMBER ? NO_NUMBER[0] : (DIVERGING[level] as number),
 );
 
-/** The colours of both runs, apart from the maps: those change with each epoch. */
-const colours = computed(() =>
+/** Whether the colours are those of a difference or a change, with a neutral zero. */
+export const isDiverging = computed(
+  () => content.value === "change" || (other.value !== null && comparison.value === "difference"),
+);
+
+/** The colours of a layer, apart from its maps: those change with each epoch. */
+export interface Colouring {
+  /** The entropies at both ends of the colours, in nats. */
+  span: Span;
+  /** The difference or change at which the colours end, in the unit that is shown. */
+  limit: number;
+  /** Null unless the span is that of most places. */
+  fit: Fit | null;
+  /** How many times as far apart colours are as where they span all that the layer can have. */
+  stretch: number;
+}
+
+/** For each layer of the run in view. */
+export const colourings = computed<Colouring[]>(() =>
   (index.value?.layers ?? []).map((layer) => {
     const end = endOf(layer);
+    const found = fitOf(layer, otherIndex.value?.layers[partner(layer)]);
+    const span: Span = found?.span ?? [0, end];
+    const [low, high] = spanInUnit(span, unit.value);
+    const usual = differenceLimit(end, unit.value);
+    // Within the range of most places, no change can be greater.
+    const limit = found === null ? usual : Math.min(usual, high - low);
+    const stretch = isDiverging.value ? usual / limit : (2 * usual) / (high - low);
+    return { span, limit, fit: found, stretch };
+  }),
+);
+
+/** The palettes of both runs. */
+const palettes = computed(() =>
+  (index.value?.layers ?? []).map((layer, row) => {
+    const { span } = colourings.value[row] as Colouring;
     const theirs = otherIndex.value?.layers[partner(layer)];
     return {
-      end,
-      a: palette(layer, end, unit.value),
-      b: theirs === undefined ? null : palette(theirs, end, unit.value),
+      a: palette(layer, span, unit.value),
+      b: theirs === undefined ? null : palette(theirs, span, unit.value),
     };
   }),
 );
@@ -67,62 +104,79 @@ function mapsOf(found: Frame, row: number): Uint8Array | null {
   return found.state === "here" ? (found.maps[row] ?? null) : null;
 }
 
-/** For each layer of the run in view, from top to bottom. */
+/** The state of all that is drawn for the run in view. */
+export const drawnState = computed<Frame["state"]>(() => {
+  const needed = content.value === "change" ? [frame.value, startFrame.value] : [frame.value];
+  if (needed.some(({ state }) => state === "damaged")) {
+    return "damaged";
+  }
+  const isOther = index.value?.name !== inView.value;
+  return isOther || isWaiting.value || needed.some(({ state }) => state === "loading")
+    ? "loading"
+    : "here";
+});
+
+/** The maps of a layer whose sum is shown; null while one of them has not come. */
+function termsOf(side: "a" | "b", layer: Layer, row: number, sign: 1 | -1): Term[] | null {
+  const [now, start] = side === "a" ? [frame, startFrame] : [otherFrame, otherStartFrame];
+  const levels = mapsOf(now.value, row);
+  const { greatest } = layer;
+  const terms: Term[] | null = levels && [{ levels, greatest, sign }];
+  if (content.value === "values" || terms === null) {
+    return terms;
+  }
+  const before = mapsOf(start.value, row);
+  return before === null
+    ? null
+    : [...terms, { levels: before, greatest, sign: sign === 1 ? -1 : 1 }];
+}
+
+/** For each layer of the run in view; none where its row is closed: its maps are not drawn. */
 export const bands = computed<Band[][]>(() =>
   (index.value?.layers ?? []).map((layer, row) => {
-    const drawn = colours.value[row];
-    const ours = mapsOf(frame.value, row);
-    if (drawn === undefined) {
+    const drawn = palettes.value[row];
+    if (drawn === undefined || !openRows.value.includes(row)) {
       return [];
-    }
-    const a = single("a", layer, drawn.a, ours);
-    if (other.value === null) {
-      return [a];
     }
     const at = partner(layer);
     const theirs = otherIndex.value?.layers[at];
-    if (theirs === undefined || drawn.b === null) {
-      return comparison.value === "both" ? [a] : [];
+    const isAlone = other.value === null;
+    if (isAlone || comparison.value === "both") {
+      const a = one("a", layer, row, drawn.a, row);
+      return isAlone || theirs === undefined || drawn.b === null
+        ? [a]
+        : [a, one("b", theirs, at, drawn.b, row)];
     }
-    const maps = mapsOf(otherFrame.value, at);
-    return comparison.value === "both"
-      ? [a, single("b", theirs, drawn.b, maps)]
-      : [difference(layer, theirs, ours, maps, drawn.end)];
+    if (theirs === undefined) {
+      return [];
+    }
+    const plus = termsOf("b", theirs, at, 1);
+    const minus = termsOf("a", layer, row, -1);
+    return [sum("difference", layer, plus && minus && [...plus, ...minus], row)];
   }),
 );
 
-function single(side: Side, layer: Layer, of: Uint32Array, maps: Uint8Array | null): Band {
+/** The values of a run, or their change. */
+function one(side: "a" | "b", layer: Layer, at: number, of: Uint32Array, row: number): Band {
+  const terms = termsOf(side, layer, at, 1);
+  if (content.value === "change") {
+    return sum(side, layer, terms, row);
+  }
+  const levels = terms?.[0]?.levels ?? null;
   const text = (image: number) =>
-    maps === null ? "" : flatText(maps[image] ?? NOT_A_NUMBER, layer.greatest, unit.value);
-  return { side, layer, colours: of, maps, text };
+    levels === null ? "" : flatText(levels[image] ?? NOT_A_NUMBER, layer.greatest, unit.value);
+  return { side, layer, colours: of, maps: isWaiting.value ? null : levels, text };
 }
 
-function difference(
-  layer: Layer,
-  theirs: Layer,
-  ours: Uint8Array | null,
-  maps: Uint8Array | null,
-  end: number,
-): Band {
+function sum(side: Side, layer: Layer, terms: Term[] | null, row: number): Band {
   const shown = unit.value;
-  const value = (levels: Uint8Array, image: number, { greatest }: Layer) =>
-    inUnit(entropyOf(levels[image] ?? NOT_A_NUMBER, greatest), shown);
+  const { limit } = colourings.value[row] as Colouring;
+  const isComplete = terms?.every(({ levels }) => levels.length === terms[0]?.levels.length);
   return {
-    side: "difference",
+    side,
     layer,
     colours: differenceColours,
-    maps:
-      ours === null || maps === null || ours.length !== maps.length
-        ? null
-        : differenceLevels(
-            { levels: ours, greatest: layer.greatest },
-            { levels: maps, greatest: theirs.greatest },
-            differenceLimit(end, shown),
-            shown,
-          ),
-    text: (image) =>
-      ours === null || maps === null
-        ? ""
-        : signed(value(maps, image, theirs) - value(ours, image, layer), shown),
+    maps: terms && isComplete && !isWaiting.value ? sumLevels(terms, limit, shown) : null,
+    text: (image) => (terms === null ? "" : signed(sumAt(terms, image, shown), shown)),
   };
 }

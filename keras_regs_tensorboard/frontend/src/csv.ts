@@ -2,7 +2,7 @@
 
 import type { LossName, RunIndex, Series } from "./format";
 
-const HEADER = ["run", "epoch", "quantity", "layer", "value", "unit"];
+export const HEADER = ["run", "epoch", "quantity", "layer", "value", "unit"];
 
 /** Quotes what would not be read back as it stands. */
 function field(value: string | number): string {
@@ -10,8 +10,8 @@ function field(value: string | number): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function rowsOf(run: RunIndex): (string | number)[][] {
-  const rows: (string | number)[][] = [];
+function rowsOf(run: RunIndex): Row[] {
+  const rows: Row[] = [];
   const add = (quantity: string, layer: string, epochs: number[], values: Series, unit: string) => {
     epochs.forEach((epoch, i) => {
       const value = values[i];
@@ -23,7 +23,10 @@ function rowsOf(run: RunIndex): (string | number)[][] {
     add("mean entropy", name, run.epochs, run.entropies[name] ?? [], "nats");
   }
   for (const [name, values] of Object.entries(run.losses) as [LossName, Series][]) {
-    add(name === "penalty" ? "penalty" : `${name} loss`, "", run.epochs, values, "");
+    add(lossName(name), "", run.epochs, values, "");
+  }
+  for (const [name, values] of Object.entries(run.accuracies)) {
+    add(name, "", run.epochs, values, "");
   }
   for (const [name, values] of Object.entries(run.strengths)) {
     // As in "block1/conv/activity", where the layer's name may have a slash, too.
@@ -42,7 +45,22 @@ function rowsOf(run: RunIndex): (string | number)[][] {
   return rows;
 }
 
-export function csv(runs: RunIndex[]): string {
-  const rows = [HEADER, ...runs.flatMap(rowsOf)];
+/** "training loss", "training loss without penalties", "penalty". */
+export function lossName(name: LossName): string {
+  if (name === "penalty") {
+    return name;
+  }
+  const [data, ...without] = name.split("_");
+  return [data, "loss", ...without].join(" ");
+}
+
+export type Row = (string | number)[];
+
+/** Rows as text; a name may have commas. */
+export function table(rows: Row[]): string {
   return `${rows.map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
+}
+
+export function csv(runs: RunIndex[]): string {
+  return table([HEADER, ...runs.flatMap(rowsOf)]);
 }

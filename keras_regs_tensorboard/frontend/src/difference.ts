@@ -18,19 +18,51 @@ export function differenceLimit(end: number, unit: Unit): number {
   return (high - low) / 2;
 }
 
-/** The levels of `b - a`: 127 for none, 0 and 254 for the limit or more; 255 for no number. */
-export function differenceLevels(a: Levels, b: Levels, limit: number, unit: Unit): Uint8Array {
-  const [valuesA, valuesB] = [a, b].map(({ greatest }) =>
-    Float64Array.from({ length: 256 }, (_, level) => inUnit(entropyOf(level, greatest), unit)),
-  ) as [Float64Array, Float64Array];
-  const result = new Uint8Array(a.levels.length);
+/** A map that is added to a sum, or taken away. */
+export interface Term extends Levels {
+  sign: 1 | -1;
+}
+
+/** The levels of a sum of maps: 127 for zero, 0 and 254 for the limit or more; 255 for no number. */
+export function sumLevels(terms: Term[], limit: number, unit: Unit): Uint8Array {
+  const tables = terms.map(({ greatest, sign }) =>
+    Float64Array.from(
+      { length: 256 },
+      (_, level) => sign * inUnit(entropyOf(level, greatest), unit),
+    ),
+  );
+  const result = new Uint8Array(terms[0]?.levels.length ?? 0);
   for (let i = 0; i < result.length; i++) {
-    const difference =
-      (valuesB[b.levels[i] as number] as number) - (valuesA[a.levels[i] as number] as number);
-    const share = limit > 0 ? Math.min(1, Math.max(-1, difference / limit)) : 0 * difference;
-    result[i] = Number.isNaN(difference) ? NOT_A_NUMBER : Math.round(ZERO * (1 + share));
+    let sum = 0;
+    for (let term = 0; term < terms.length; term++) {
+      const level = (terms[term] as Term).levels[i] as number;
+      sum += (tables[term] as Float64Array)[level] as number;
+    }
+    const share = limit > 0 ? Math.min(1, Math.max(-1, sum / limit)) : 0 * sum;
+    result[i] = Number.isNaN(sum) ? NOT_A_NUMBER : Math.round(ZERO * (1 + share));
   }
   return result;
+}
+
+/** The sum at one place, in the unit that is shown. */
+export function sumAt(terms: Term[], i: number, unit: Unit): number {
+  return terms.reduce(
+    (sum, { levels, greatest, sign }) =>
+      sum + sign * inUnit(entropyOf(levels[i] ?? NOT_A_NUMBER, greatest), unit),
+    0,
+  );
+}
+
+/** The levels of `b - a`. */
+export function differenceLevels(a: Levels, b: Levels, limit: number, unit: Unit): Uint8Array {
+  return sumLevels(
+    [
+      { ...b, sign: 1 },
+      { ...a, sign: -1 },
+    ],
+    limit,
+    unit,
+  );
 }
 
 /** A difference with its sign: "+0.31", "−1.20". */

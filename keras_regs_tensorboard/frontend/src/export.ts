@@ -5,7 +5,7 @@ import { epochName } from "./epochs";
 import { drawSheet } from "./sheet";
 import { chosenIndexes, index, other, shownEpoch } from "./state";
 
-function save(content: Blob, name: string): void {
+export function save(content: Blob, name: string): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");
   link.href = address;

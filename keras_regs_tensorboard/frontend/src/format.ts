@@ -9,9 +9,16 @@ export const GREATEST_LEVEL = 254;
 export const CORRELATION_BINS = 201;
 export const FRAMES_VERSION = 1;
 
-export type LossName = "training" | "validation" | "probe" | "penalty";
+export type LossName =
+  | "training"
+  | "training_without_penalties"
+  | "validation"
+  | "validation_without_penalties"
+  | "probe"
+  | "penalty";
 export type Centre = "filter" | "mean_filter";
 export type TellingLoss = "probe" | "validation";
+export type Penalties = "estimated" | "excluded" | "included";
 export type Series = (number | null)[];
 
 /**
@@ -43,11 +50,24 @@ export interface CorrelatedLayer {
 }
 
 /**
+ * What the model predicts for a sample.
+ *
+ * Attributes:
+ *     predicted: The class, or -1 if the model's output is not a number.
+ *     probability: The probability of this class, or None if the output is no probability.
+ */
+export interface Prediction {
+  predicted: number;
+  probability: number | null;
+}
+
+/**
  * A run in the list of runs.
  *
  * Attributes:
  *     epochs: The number of epochs.
  *     last_epoch: None where nothing of it is legible.
+ *     layers: The number of layers with maps.
  *     updated: Seconds since 1970.
  *     stamp: Changes whenever anything about the run does.
  */
@@ -56,6 +76,7 @@ export interface RunSummary {
   epochs: number;
   last_epoch: number | null;
   has_maps: boolean;
+  layers: number;
   updated: number;
   stamp: string;
 }
@@ -97,17 +118,71 @@ export interface CorrelationIndex {
  *
  * Attributes:
  *     shape: Images, height, width, colours; None where the samples are no images.
+ *     classes: The class of each sample, -1 where it is unknown; None for all unknown.
+ *     class_names: None: classes have numbers only.
  */
 export interface Picture {
   shape: [number, number, number, number] | null;
   labels: string[] | null;
   session: string;
+  classes: number[] | null;
+  class_names: string[] | null;
+}
+
+/**
+ * The epochs with shares of channels.
+ *
+ * Attributes:
+ *     kept: The number of channels at each place, or all channels of layers with fewer.
+ */
+export interface SharesIndex {
+  epochs: number[];
+  sessions: string[];
+  kept: number;
+}
+
+/**
+ * The channels with the largest shares at a place of a map.
+ *
+ * Attributes:
+ *     level: The level of the place in the map; None if the map is damaged.
+ *     channels: Counted from 0, largest share first.
+ *     shares: Of these channels. None: not a number.
+ *     others: The number of all other channels.
+ *     rest: The sum of their shares.
+ *     smallest: Shares below this one are 0.
+ */
+export interface PlaceShares {
+  epoch: number;
+  level: number | null;
+  channels: number[];
+  shares: Series;
+  others: number;
+  rest: number | null;
+  smallest: number;
 }
 
 /** The moment of overfitting, and the loss that tells of it. */
 export interface Overfitting {
   loss: TellingLoss;
   epoch: number;
+}
+
+/**
+ * The losses of training samples and of other samples.
+ *
+ * Attributes:
+ *     training: The mean over each epoch, or None if it is not known.
+ *     held_out: The loss of samples that are not trained on, or None if it is not known.
+ *     held_out_name: Which samples these are.
+ *     penalties: Whether the penalties are part of both losses. If they are estimated, this
+ *         concerns the loss of training samples only.
+ */
+export interface ComparedLosses {
+  training: Series | null;
+  held_out: Series | null;
+  held_out_name: TellingLoss;
+  penalties: Penalties;
 }
 
 /**
@@ -133,11 +208,33 @@ export interface Fall {
   not_a_number_since: number | null;
 }
 
+/** The lowest value of the loss that tells of overfitting, and its epoch. */
+export interface LowestLoss {
+  loss: TellingLoss;
+  value: number;
+  epoch: number;
+}
+
+/**
+ * What has not been a number since an epoch.
+ *
+ * Attributes:
+ *     layer: None if it is the loss that tells of overfitting.
+ */
+export interface NotANumber {
+  layer: string | null;
+  epoch: number;
+}
+
 /**
  * Everything about a run but its maps, histograms and pictures.
  *
  * Attributes:
+ *     accuracies: By their names in the logs of `fit`, such as `val_accuracy`.
  *     falls: Of each layer, the greatest share first.
+ *     lowest_loss: None if it has no such loss.
+ *     not_a_number: Of the layers and the loss that are not a number any more, the first one.
+ *     predictions: At each epoch, of each image; None where there are none.
  */
 export interface RunIndex {
   name: string;
@@ -150,11 +247,39 @@ export interface RunIndex {
   sessions: string[];
   entropies: Record<string, Series>;
   losses: Partial<Record<LossName, Series>>;
+  compared_losses: ComparedLosses;
+  accuracies: Record<string, Series>;
   strengths: Record<string, Series>;
   picture: Picture | null;
+  predictions: (Prediction[] | null)[] | null;
+  shares: SharesIndex | null;
   correlations: CorrelationIndex | null;
   overfitting: Overfitting | null;
   falls: Fall[];
+  lowest_loss: LowestLoss | null;
+  not_a_number: NotANumber | null;
   sentence: string;
   problems: string[];
+}
+
+/** The 2nd and the 98th percentile of a layer's levels, None where none of them is a number. */
+export interface LevelRange {
+  low: number | null;
+  high: number | null;
+}
+
+/**
+ * The levels that most places of each layer have over a training.
+ *
+ * Attributes:
+ *     stamp: Of the run, when they were counted.
+ *     epochs: The number of epochs that they were counted in.
+ *     every: 2 if only every second epoch was counted, and so on.
+ */
+export interface LevelRanges {
+  name: string;
+  stamp: string;
+  epochs: number;
+  every: number;
+  layers: Record<string, LevelRange>;
 }

@@ -7,7 +7,7 @@ import { CORRELATION_BINS as BINS } from "./format";
 const STEPS = 256;
 
 /** From few to many. Few should be near the background, and many far from it. */
-function colourMap(dark: boolean): string[] {
+export function countColours(dark: boolean): string[] {
   return Array.from({ length: STEPS }, (_, i) => {
     const share = i / (STEPS - 1);
     return interpolateMagma(dark ? 0.08 + 0.92 * share : 0.98 * (1 - share));
@@ -15,7 +15,7 @@ function colourMap(dark: boolean): string[] {
 }
 
 export function countGradient(dark: boolean): string {
-  const colours = colourMap(dark).filter((_, i) => i % 15 === 0);
+  const colours = countColours(dark).filter((_, i) => i % 15 === 0);
   return `linear-gradient(to right, ${colours.join(", ")})`;
 }
 
@@ -62,7 +62,7 @@ export function histogramImage(
   const context = canvas.getContext("2d") as CanvasRenderingContext2D;
   const image = context.createImageData(canvas.width, BINS);
   const pixels = new Uint32Array(image.data.buffer);
-  const colours = colourMap(dark).map((colour) => pixel(parseColour(colour)));
+  const colours = countColours(dark).map((colour) => pixel(parseColour(colour)));
   epochs.forEach((epoch, i) => {
     const counts = frames[i]?.subarray(layer * BINS, (layer + 1) * BINS);
     const end = epochs[i + 1] ?? epoch + 1;

@@ -1,16 +1,28 @@
 /** Reads single places of the maps, under the pointer or by the arrow keys. */
 
+import { openRows } from "./layer_rows";
+import { togglePin } from "./pin";
 import { index, type Place, place, reached } from "./state";
 
 export function inspectByPointer(event: MouseEvent, layer: number, image: number): void {
+  place.value = placeUnder(event, layer, image);
+}
+
+/** Shows the channels of the place that was clicked. */
+export function pinByPointer(event: MouseEvent, layer: number, image: number): void {
+  const at = placeUnder(event, layer, image);
+  if (at !== null) togglePin(at);
+}
+
+function placeUnder(event: MouseEvent, layer: number, image: number): Place | null {
   const shape = index.value?.layers[layer]?.shape;
   if (shape === undefined) {
-    return;
+    return null;
   }
   const box = (event.currentTarget as Element).getBoundingClientRect();
   const across = (event.clientX - box.left) / box.width;
   const down = (event.clientY - box.top) / box.height;
-  place.value = {
+  return {
     layer,
     image,
     row: within(Math.floor(down * shape[0]), shape[0]),
@@ -41,12 +53,15 @@ const MOVES: Record<string, [number, number]> = {
   ArrowRight: [0, 1],
 };
 
-/** Moves within a map, and over its edge to the next one. */
+/** Moves within a map, and over its edge to the next one. Enter shows the channels of a place. */
 export function inspectByKey(event: KeyboardEvent): void {
   const move = MOVES[event.key];
   const run = index.value;
   if (event.key === "Escape") {
     place.value = null;
+  }
+  if (event.key === "Enter") {
+    togglePin(place.value ?? middle(reached.value.layer, reached.value.image));
   }
   if (move === undefined || run === null) {
     return;
@@ -56,7 +71,9 @@ export function inspectByKey(event: KeyboardEvent): void {
   const shape = run.layers[at.layer]?.shape ?? [1, 1];
   const row = at.row + move[0];
   const column = at.column + move[1];
-  const layer = at.layer + Math.floor(row / shape[0]);
+  // Over its upper or lower edge, to the next row that is open.
+  const rows = openRows.value;
+  const layer = rows[rows.indexOf(at.layer) + Math.floor(row / shape[0])] ?? -1;
   const image = at.image + Math.floor(column / shape[1]);
   const next = run.layers[layer];
   if (next === undefined || image < 0 || image >= run.images) {

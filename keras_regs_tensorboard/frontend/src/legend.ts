@@ -2,7 +2,7 @@
 
 import { differenceLimit, signed } from "./difference";
 import type { Layer } from "./format";
-import { range, type Scale, ticks, type Unit } from "./scales";
+import { range, type Scale, type Span, spanInUnit, ticks, type Unit } from "./scales";
 
 export interface Legend {
   /** From left to right, evenly spaced. */
@@ -10,20 +10,55 @@ export interface Legend {
   unit: string;
 }
 
-/** The legend of the difference of two runs, from much less to much more. */
-export function differenceLegend(layers: Layer[], scale: Scale, unit: Unit): Legend {
+export function unitName(unit: Unit): string {
+  return unit === "entropy" ? "nats" : "channels";
+}
+
+/**
+ * The legend of a difference or a change, from much less to much more.
+ *
+ * @param what What is taken from what.
+ */
+export function differenceLegend(
+  layers: Layer[],
+  scale: Scale,
+  unit: Unit,
+  what = "B − A",
+): Legend {
   const ends = layers.map((layer) => layer.greatest);
   const greatest = Math.max(0, ...ends);
+  const name = `${unitName(unit)}, ${what}`;
   if (scale === "layer" && ends.some((end) => end !== greatest)) {
     return unit === "entropy"
-      ? { ticks: ["−½ ln D", "0", "+½ ln D"], unit: "nats, B − A" }
-      : { ticks: ["−½ D", "0", "+½ D"], unit: "channels, B − A" };
+      ? { ticks: ["−½ ln D", "0", "+½ ln D"], unit: name }
+      : { ticks: ["−½ D", "0", "+½ D"], unit: name };
   }
-  const limit = differenceLimit(greatest, unit);
-  const name = unit === "entropy" ? "nats" : "channels";
+  return { ticks: limitTicks(differenceLimit(greatest, unit), unit), unit: name };
+}
+
+function limitTicks(limit: number, unit: Unit): string[] {
+  return [signed(-limit, unit), "0", signed(limit, unit)];
+}
+
+/** The legend of a difference or a change whose colours fit each layer: of one layer, or of all. */
+export function fittedDifferenceLegend(limit: number | null, unit: Unit, what: string): Legend {
   return {
-    ticks: [signed(-limit, unit), "0", signed(limit, unit)],
-    unit: `${name}, B − A`,
+    ticks: limit === null ? ["less", "0", "more"] : limitTicks(limit, unit),
+    unit: `${unitName(unit)}, ${what}`,
+  };
+}
+
+/** The legend of colours that fit each layer: of one layer, or of all. */
+export function fittedLegend(span: Span | null, unit: Unit): Legend {
+  if (span === null) {
+    return { ticks: ["2nd percentile", "98th"], unit: unitName(unit) };
+  }
+  const digits = unit === "entropy" ? 2 : 1;
+  const [low, ...rest] = ticks(spanInUnit(span, unit), 3).map((value) => value.toFixed(digits));
+  const high = rest.pop();
+  return {
+    ticks: [span[0] <= 0 ? String(low) : `≤ ${low}`, ...rest, `≥ ${high}`],
+    unit: unitName(unit),
   };
 }
 
@@ -44,6 +79,6 @@ export function legend(layers: Layer[], scale: Scale, unit: Unit): Legend {
     ticks: ticks(range(greatest, unit), 5).map((value) =>
       value === 0 ? "0" : value.toFixed(digits),
     ),
-    unit: unit === "entropy" ? "nats" : "channels",
+    unit: unitName(unit),
   };
 }

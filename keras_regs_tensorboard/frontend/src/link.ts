@@ -2,7 +2,25 @@
 
 import { batch, effect } from "@preact/signals";
 import { isOurs, readView, type View, writeView } from "./address";
-import { comparison, epoch, index, inView, opacity, other, picked, scale, unit } from "./state";
+import { folded, layerFilter, layerOrder, opened } from "./layer_rows";
+import {
+  comparison,
+  content,
+  epoch,
+  index,
+  inView,
+  lossAxis,
+  opacity,
+  other,
+  picked,
+  pinned,
+  scale,
+  showsAll,
+  smoothing,
+  sorting,
+  unit,
+  zoom,
+} from "./state";
 
 /** The window whose address the user sees; our own where that one is out of reach. */
 function outer(): Window {
@@ -18,17 +36,28 @@ export function viewOfAddress(): View {
   return readView(outer().location.hash);
 }
 
-/** Shows what the address says. What it does not say stays as it is. */
-function apply(view: View): void {
+/** Shows what the address says: runs and epoch stay as they are where it does not say. */
+export function apply(view: View): void {
   batch(() => {
     if (view.runs !== null) picked.value = view.runs;
     if (view.inView !== null) inView.value = view.inView;
     if (view.epoch !== null) epoch.value = view.epoch;
     scale.value = view.scale;
     unit.value = view.unit;
+    content.value = view.content;
     opacity.value = view.opacity;
     other.value = view.other;
     comparison.value = view.comparison;
+    layerFilter.value = view.filter;
+    layerOrder.value = view.order;
+    opened.value = view.opened;
+    folded.value = view.folded;
+    sorting.value = view.sorting;
+    showsAll.value = view.allStrips;
+    zoom.value = view.zoom;
+    lossAxis.value = view.lossAxis;
+    smoothing.value = view.smoothing;
+    pinned.value = view.pin;
   });
 }
 
@@ -67,9 +96,20 @@ export function followAddress(): void {
       inView: inView.value,
       scale: scale.value,
       unit: unit.value,
+      content: content.value,
       opacity: opacity.value,
       other: other.value,
       comparison: comparison.value,
+      filter: layerFilter.value,
+      order: layerOrder.value,
+      opened: opened.value,
+      folded: folded.value,
+      sorting: sorting.value,
+      allStrips: showsAll.value,
+      zoom: zoom.value,
+      lossAxis: lossAxis.value,
+      smoothing: smoothing.value,
+      pin: pinned.value,
     };
     writeSoon(view);
   });

@@ -2,15 +2,15 @@
 
 import { NO_NUMBER, type Pixel, pixelAt } from "./colours";
 import { type Layer, NOT_A_NUMBER } from "./format";
-import { positions, type Unit } from "./scales";
+import { positions, type Span, type Unit } from "./scales";
 
 /**
  * The pixel of each level of a layer; that of "not a number" is not used.
  *
- * @param end The entropy at which the colour bar ends, in nats.
+ * @param ends The entropies at both ends of the colour bar, in nats.
  */
-export function palette(layer: Layer, end: number, unit: Unit): Uint32Array {
-  return Uint32Array.from(positions(layer.greatest, end, unit), (position) =>
+export function palette(layer: Layer, ends: Span, unit: Unit): Uint32Array {
+  return Uint32Array.from(positions(layer.greatest, ends, unit), (position) =>
     Number.isNaN(position) ? NO_NUMBER[0] : pixelAt(position),
   );
 }

@@ -4,9 +4,10 @@ import { batch, effect } from "@preact/signals";
 import { frame } from "./arrays";
 import { step } from "./epochs";
 import { measureFromHere } from "./measure";
-import { epoch, epochs, playing } from "./state";
+import { epoch, epochs, playing, zoom } from "./state";
 import { isHidden } from "./sync";
 import { reducedMotion } from "./theme";
+import { zoomAround } from "./zoom";
 
 /** A whole training takes about this long, unless that were too fast or too slow to follow. */
 const FILM_MILLISECONDS = 15_000;
@@ -67,6 +68,8 @@ export function followFilm(): void {
   });
 }
 
+/** By how much more epochs are in the plots; 0 shows all. */
+const ZOOMS: Record<string, number> = { "+": 0.5, "-": 2, "0": Number.POSITIVE_INFINITY };
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Whether an element needs the arrow keys or the space bar for itself. */
@@ -106,6 +109,8 @@ export function followKeys(): void {
       visit(epochs.value.at(-1) ?? -1);
     } else if (key === " ") {
       togglePlay();
+    } else if (key in ZOOMS) {
+      zoom.value = zoomAround(zoom.value, epoch.value, ZOOMS[key] as number, epochs.value);
     } else {
       return;
     }

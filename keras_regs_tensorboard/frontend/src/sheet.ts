@@ -1,17 +1,18 @@
 /** The heatmaps as one image, with all that is needed to read it: for papers and reports. */
 
 import { frame } from "./arrays";
-import { type Band, bands, inkOf } from "./bands";
+import { type Band, bands, inkOf, isDiverging } from "./bands";
 import { COLOUR_MAP, SIGNED_COLOURS } from "./colours";
 import { signed } from "./difference";
 import { epochName } from "./epochs";
-import type { RunIndex } from "./format";
+import { changeNote, heading, isStretched, legendOf, rangeNote } from "./explain";
+import type { Layer, RunIndex } from "./format";
 import { mapOf } from "./frames";
+import { openRows } from "./layer_rows";
 import { rowHeight } from "./layout";
-import { differenceLegend, legend } from "./legend";
 import { paintMap, paintPicture } from "./paint";
 import { imageName } from "./pictures";
-import { count, quantityName } from "./scales";
+import { count } from "./scales";
 import {
   column,
   comparison,
@@ -23,9 +24,7 @@ import {
   otherPosition,
   pictures,
   position,
-  scale,
   shownEpoch,
-  unit,
 } from "./state";
 import { styleColour } from "./theme";
 
@@ -34,16 +33,18 @@ const DENSITY = 2;
 const MARGIN = 20;
 const CAPTION = 62;
 const LABEL = 22;
+/** The width of the colour bar. */
+const BAR = 220;
 const LEAST_NAMES = 150;
 const GAP = 6;
 const FONT = "Roboto, system-ui, sans-serif";
 
 type Context = CanvasRenderingContext2D;
 
-/** Null while there is nothing to draw. */
+/** The rows that are open. Null while there is nothing to draw. */
 export function drawSheet(): HTMLCanvasElement | null {
   const found = frame.value;
-  if (found.state !== "here") {
+  if (found.state !== "here" || openRows.value.length === 0) {
     return null;
   }
   const { run } = found;
@@ -52,13 +53,17 @@ export function drawSheet(): HTMLCanvasElement | null {
   const shape = run.picture?.shape ?? null;
   const pictureHeight = shape === null ? 0 : rowHeight([shape[1], shape[2]], column.value) + GAP;
   const shown = bands.value;
-  const least = other.value === null ? 52 : 82;
-  const heights = run.layers.map((layer, row) => {
+  const rows = openRows.value;
+  const notes = rows.map((row) => namesOf(run, row));
+  const heights = rows.map((row, i) => {
+    const layer = run.layers[row] as Layer;
     const each = rowHeight(layer.shape, column.value) + GAP;
+    const least = Math.max(...(notes[i] as Line[]).map(({ y }) => y + LINE));
     return Math.max(least, (shown[row]?.length ?? 0) * each - GAP);
   });
+  const caption = CAPTION + headingHeight(run, width - 2 * MARGIN);
   const height =
-    CAPTION + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
+    caption + LABEL + pictureHeight + heights.reduce((sum, h) => sum + h + GAP, 0) + 2 * MARGIN;
   const canvas = document.createElement("canvas");
   canvas.width = width * DENSITY;
   canvas.height = height * DENSITY;
@@ -69,27 +74,31 @@ export function drawSheet(): HTMLCanvasElement | null {
   context.imageSmoothingEnabled = false;
   context.translate(MARGIN, MARGIN);
   drawCaption(context, run, width - 2 * MARGIN);
-  context.translate(0, CAPTION);
+  context.translate(0, caption);
   drawPictures(context, run, names, pictureHeight - GAP);
   context.translate(0, LABEL + pictureHeight);
-  run.layers.forEach((_, row) => {
-    drawName(context, run, row, names);
-    shown[row]?.forEach((band, i) => {
-      const top = i * (rowHeight(band.layer.shape, column.value) + GAP);
+  rows.forEach((row, i) => {
+    drawNames(context, notes[i] as Line[], names);
+    shown[row]?.forEach((band, at) => {
+      const top = at * (rowHeight(band.layer.shape, column.value) + GAP);
       for (let image = 0; image < run.images; image++) {
         drawMap(context, run, band, image, names, top);
       }
     });
-    context.translate(0, (heights[row] as number) + GAP);
+    context.translate(0, (heights[i] as number) + GAP);
   });
   return canvas;
 }
 
-/** The width of the column of names: none is cut. */
+/** The width of the column of names: nothing is cut. */
 function namesWidth(run: RunIndex): number {
   const context = document.createElement("canvas").getContext("2d") as Context;
-  use(context, 13, "--ink", 600);
-  const widths = run.layers.map(({ name }) => context.measureText(name).width);
+  const widths = openRows.value.flatMap((row) =>
+    namesOf(run, row).map(({ text, colour }) => {
+      use(context, colour === undefined ? 13 : 11, "--ink", colour === undefined ? 600 : 400);
+      return context.measureText(text).width;
+    }),
+  );
   return Math.max(LEAST_NAMES, ...widths.map((width) => Math.ceil(width) + 14));
 }
 
@@ -109,8 +118,21 @@ function use(context: Context, size: number, colour: string, weight = 400): void
   context.textBaseline = "top";
 }
 
+/** What the maps show, and whether they are all. */
+function whatIsDrawn(run: RunIndex): string {
+  const [drawn, all] = [openRows.value.length, run.layers.length];
+  return heading.value + (drawn === all ? "" : `; ${drawn} of ${count(all, "layer")}`);
+}
+
+/** The height of what the heading needs below the caption: it may not fit beside the colour bar. */
+function headingHeight(run: RunIndex, width: number): number {
+  const context = document.createElement("canvas").getContext("2d") as Context;
+  use(context, 12, "--quiet");
+  return context.measureText(whatIsDrawn(run)).width > width - BAR - 16 ? LABEL : 0;
+}
+
 function drawCaption(context: Context, run: RunIndex, width: number): void {
-  const bar = 220;
+  const bar = BAR;
   use(context, 16, "--ink", 600);
   const title = `${run.name}, ${epochName(shownEpoch.value ?? -1)}`;
   const isCompared = other.value !== null;
@@ -120,27 +142,29 @@ function drawCaption(context: Context, run: RunIndex, width: number): void {
     write(context, `B: ${other.value?.run}, ${at}`, 0, 20, width - bar - 16);
   }
   use(context, 12, "--quiet");
-  write(context, quantityName(unit.value), 0, isCompared ? 41 : 22, width - bar - 16);
+  const isLong = headingHeight(run, width) > 0;
+  const top = isLong ? CAPTION : isCompared ? 41 : 22;
+  write(context, whatIsDrawn(run), 0, top, isLong ? width : width - bar - 16);
 
   const left = width - bar;
-  const isDifference = isCompared && comparison.value === "difference";
-  const colours = isDifference ? SIGNED_COLOURS : COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`);
+  const signedColours = isDiverging.value;
+  const colours = signedColours ? SIGNED_COLOURS : COLOUR_MAP.map((c) => `rgb(${c.join(" ")})`);
   colours.forEach((colour, i) => {
     context.fillStyle = colour;
     context.fillRect(left + (i * bar) / colours.length, 0, bar / colours.length + 0.5, 12);
   });
   use(context, 11, "--quiet");
-  const { ticks, unit: name } = (isDifference ? differenceLegend : legend)(
-    run.layers,
-    scale.value,
-    unit.value,
-  );
+  const { ticks, unit: name } = legendOf(null);
   ticks.forEach((tick, i) => {
     context.textAlign = i === 0 ? "left" : i === ticks.length - 1 ? "right" : "center";
     context.fillText(tick, left + (i * bar) / (ticks.length - 1), 17);
   });
   context.textAlign = "left";
   context.fillText(name, left, 32);
+  if (isStretched.value) {
+    use(context, 11, "--warn");
+    context.fillText("Colours are stretched", left, 46);
+  }
 }
 
 function drawPictures(context: Context, run: RunIndex, names: number, height: number): void {
@@ -157,29 +181,63 @@ function drawPictures(context: Context, run: RunIndex, names: number, height: nu
   }
 }
 
-function drawName(context: Context, run: RunIndex, row: number, names: number): void {
+/** A line beside the maps of a layer. */
+interface Line {
+  text: string;
+  y: number;
+  colour?: string;
+}
+const LINE = 15;
+
+/** What is written beside the maps of a layer, from top to bottom. */
+function namesOf(run: RunIndex, row: number): Line[] {
   const layer = run.layers[row] as RunIndex["layers"][number];
   const [height, width] = layer.shape;
   const entropy = index.value?.entropies[layer.name]?.[position.value] ?? null;
-  use(context, 13, "--ink", 600);
-  write(context, layer.name, 0, 0, names - 10);
-  use(context, 11, "--quiet");
-  write(context, `${count(layer.channels, "channel")}, ${height} × ${width}`, 0, 18, names - 10);
+  const lines: Line[] = [{ text: layer.name, y: 0 }];
+  let y = 18;
+  const add = (text: string | null, colour = "--quiet") => {
+    if (text !== null) {
+      lines.push({ text, y, colour });
+      y += LINE;
+    }
+  };
+  add(`${count(layer.channels, "channel")}, ${height} × ${width}`);
   const of = (mean: number | null) => (mean === null ? "no number" : `${mean.toFixed(2)} nats`);
   if (other.value === null) {
     const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
-    write(context, `${mean} of ${layer.greatest.toFixed(2)}`, 0, 33, names - 10);
-    return;
+    add(`${mean} of ${layer.greatest.toFixed(2)}`);
+  } else {
+    add(`A: mean ${of(entropy)}`);
+  }
+  add(changeNote("a", layer));
+  const range = rangeNote(row);
+  add(range && `colours ${range.text}, ${range.stretch}`, "--warn");
+  if (other.value === null) {
+    return lines;
   }
   const theirs = otherIndex.value?.entropies[layer.name]?.[otherPosition.value] ?? null;
   // Beside the maps of B, where there is room.
   const tall = rowHeight(layer.shape, column.value) + GAP;
-  const top = comparison.value === "both" ? Math.max(48, tall) : 48;
-  write(context, `A: mean ${of(entropy)}`, 0, 33, names - 10);
-  write(context, `B: mean ${of(theirs)}`, 0, top, names - 10);
+  y = comparison.value === "both" ? Math.max(y, tall) : y;
+  add(`B: mean ${of(theirs)}`);
+  add(changeNote("b", layer));
   if (entropy !== null && theirs !== null) {
-    write(context, `B − A: ${signed(theirs - entropy, "entropy")} nats`, 0, top + 15, names - 10);
+    add(`B − A: ${signed(theirs - entropy, "entropy")} nats`);
   }
+  return lines;
+}
+
+function drawNames(context: Context, lines: Line[], names: number): void {
+  lines.forEach(({ text, y, colour }) => {
+    use(
+      context,
+      colour === undefined ? 13 : 11,
+      colour ?? "--ink",
+      colour === undefined ? 600 : 400,
+    );
+    write(context, text, 0, y, names - 10);
+  });
 }
 
 function drawMap(

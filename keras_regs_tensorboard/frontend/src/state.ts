@@ -1,10 +1,13 @@
 /** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
 
 import { computed, signal } from "@preact/signals";
-import { type Comparison, DEFAULT_VIEW } from "./address";
+import { type Comparison, type Content, DEFAULT_VIEW, type LossAxis } from "./address";
 import { nearestIndex, union } from "./epochs";
+import type { Sorting } from "./findings";
 import type { Problem, RunIndex, RunSummary } from "./format";
+import type { Pin } from "./pin";
 import type { Scale, Unit } from "./scales";
+import { effective, type Zoom } from "./zoom";
 
 // What the server said.
 /** Null until the first answer. */
@@ -32,6 +35,7 @@ export const inView = signal<string | null>(null);
 export const epoch = signal(-1);
 export const scale = signal<Scale>(DEFAULT_VIEW.scale);
 export const unit = signal<Unit>(DEFAULT_VIEW.unit);
+export const content = signal<Content>(DEFAULT_VIEW.content);
 export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
 /** What the run in view is compared with. */
@@ -42,12 +46,26 @@ export interface Other {
 }
 export const other = signal<Other | null>(null);
 export const comparison = signal<Comparison>(DEFAULT_VIEW.comparison);
+/** The epochs in all plots; null: all of them. */
+export const zoom = signal<Zoom | null>(DEFAULT_VIEW.zoom);
+export const lossAxis = signal<LossAxis>(DEFAULT_VIEW.lossAxis);
+/** Of the losses, in per cent. */
+export const smoothing = signal(DEFAULT_VIEW.smoothing);
 
 // What follows from both.
 /** The runs in the plots. */
 export const chosen = computed(() => picked.value ?? automaticRuns.value);
 
-export const index = computed(() => indexes.value.get(inView.value ?? "") ?? null);
+let held: RunIndex | null = null;
+
+/**
+ * The run that is shown: the one in view, or as long as that has not come, the one before. The page
+ * would else be empty for a moment, and everything in it would jump.
+ */
+export const index = computed(() => {
+  held = indexes.value.get(inView.value ?? "") ?? (inView.value === null ? null : held);
+  return held;
+});
 
 export const chosenIndexes = computed(() =>
   chosen.value.flatMap((name) => indexes.value.get(name) ?? []),
@@ -63,6 +81,9 @@ export const epochs = computed(() => {
     ]),
   );
 });
+
+/** The first and the last epoch in all plots; null if all are there. */
+export const shownZoom = computed(() => effective(zoom.value, epochs.value));
 
 /** Where in the epochs of the run in view the epoch stands; -1 if it has none. */
 export const position = computed(() =>
@@ -83,13 +104,18 @@ export const otherPosition = computed(() =>
 
 export const otherEpoch = computed(() => otherIndex.value?.epochs[otherPosition.value] ?? null);
 
-/** With more runs in the plots than this, only those in the maps have findings and strips above them. */
+/**
+ * With more runs in the plots than this, their findings are a table, and only those in the maps have
+ * strips above them.
+ */
 const MOST_AT_A_GLANCE = 3;
-/** Whether all runs in the plots have findings and strips, however many they are. */
-export const showsAll = signal(false);
+/** Whether all runs in the plots have strips, however many they are. */
+export const showsAll = signal(DEFAULT_VIEW.allStrips);
+/** How the table of findings is sorted; null: as the runs were chosen. */
+export const sorting = signal<Sorting | null>(DEFAULT_VIEW.sorting);
 export const areMany = computed(() => chosen.value.length > MOST_AT_A_GLANCE);
 
-/** The names of the runs with findings and strips above the maps. */
+/** The names of the runs with strips above the maps. */
 export const glanced = computed(() => {
   if (showsAll.value || !areMany.value) {
     return chosen.value;
@@ -118,6 +144,8 @@ export interface Place {
   y: number;
 }
 export const place = signal<Place | null>(null);
+/** The place whose channels are shown. */
+export const pinned = signal<Pin | null>(null);
 /** The map that the tab key reaches; the arrow keys lead on to the others. */
 export const reached = signal({ layer: 0, image: 0 });
 /** The width of a column of maps, in pixels. */

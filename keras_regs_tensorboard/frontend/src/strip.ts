@@ -1,7 +1,7 @@
 /** A run at a glance: a row for each layer, a column for each epoch, coloured by mean entropy. */
 
 import { NO_NUMBER, type Pixel, pixelAt } from "./colours";
-import type { RunIndex } from "./format";
+import type { Layer, RunIndex } from "./format";
 
 /** The colour of a layer's mean entropy at an epoch: that of its share of ln D. */
 function colourOf(entropy: number | null | undefined, greatest: number): Pixel {
@@ -9,10 +9,13 @@ function colourOf(entropy: number | null | undefined, greatest: number): Pixel {
 }
 
 /**
- * The pixels from the first to the last epoch, row by row. An epoch that the run does not have shows
- * the one before, as everywhere on the page.
+ * The pixels of some of the layers from the first to the last epoch, row by row. An epoch that the run
+ * does not have shows the one before, as everywhere on the page.
  */
-export function stripPixels({ epochs, layers, entropies }: RunIndex): {
+export function stripPixels(
+  { epochs, entropies }: RunIndex,
+  layers: Layer[],
+): {
   pixels: Uint32Array<ArrayBuffer>;
   width: number;
 } {
@@ -29,19 +32,42 @@ export function stripPixels({ epochs, layers, entropies }: RunIndex): {
   return { pixels, width };
 }
 
-export function stripImage(run: RunIndex): HTMLCanvasElement {
-  const { pixels, width } = stripPixels(run);
-  const canvas = document.createElement("canvas");
+export function paintStrip(canvas: HTMLCanvasElement, run: RunIndex, layers: Layer[]): void {
+  const { pixels, width } = stripPixels(run, layers);
   canvas.width = width;
-  canvas.height = Math.max(1, run.layers.length);
+  canvas.height = Math.max(1, layers.length);
   const bytes = new Uint8ClampedArray(pixels.buffer);
-  if (run.layers.length > 0) {
+  if (layers.length > 0) {
     canvas.getContext("2d")?.putImageData(new ImageData(bytes, width), 0, 0);
   }
-  return canvas;
 }
 
-/** All strips together have about this height, and each of them enough to see its layers. */
-export function stripHeight(runs: number): number {
-  return Math.round(Math.min(96, Math.max(28, 168 / Math.max(1, runs))));
+/** With more layers than this, their names have no room beside a strip. */
+const MOST_NAMED = 14;
+/** The height of a name, and of all names beside all strips at most. */
+const NAME_HEIGHT = 13;
+const NAMES_HEIGHT = 3 * MOST_NAMED * NAME_HEIGHT;
+/** More layers than this share pixels, where there are a few strips, and where there are many. */
+const MOST_ROWS = 160;
+const MOST_ROWS_OF_MANY = 80;
+
+export interface StripSize {
+  height: number;
+  /** Whether the names of its layers are beside it. */
+  isNamed: boolean;
+}
+
+/** All strips together have about the same height, and each of them enough to see its layers. */
+export function stripSize(runs: number, layers: number, isWide: boolean): StripSize {
+  const even = Math.round(Math.min(96, Math.max(28, 168 / Math.max(1, runs))));
+  const rows = Math.min(layers, runs <= 3 ? MOST_ROWS : MOST_ROWS_OF_MANY);
+  const names = layers * NAME_HEIGHT;
+  const isNamed = isWide && layers <= MOST_NAMED && names * runs <= NAMES_HEIGHT;
+  return { height: Math.max(even, isNamed ? names : rows), isNamed };
+}
+
+/** The width of the names beside a strip; longer ones are cut. */
+export function namesWidth(names: string[]): number {
+  const longest = Math.max(0, ...names.map((name) => name.length));
+  return Math.min(168, Math.max(48, Math.round(18 + 6.2 * longest)));
 }

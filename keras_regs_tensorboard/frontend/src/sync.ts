@@ -52,8 +52,9 @@ export function followServer(
 ): () => void {
   let asked = view.epoch;
   let timer: number | undefined;
-  let arrived: RunIndex[] = [];
   const underway = new Map<string, Promise<void>>();
+  /** What has come and is not shown yet. */
+  const arrived: RunIndex[] = [];
 
   async function poll(): Promise<void> {
     clearTimeout(timer);
@@ -115,10 +116,8 @@ export function followServer(
     if (name !== inView.value) {
       await new Promise((resolve) => setTimeout(resolve, TOGETHER_MILLISECONDS));
     }
-    const those = arrived;
-    arrived = [];
     batch(() => {
-      for (const fresh of those) {
+      for (const fresh of arrived.splice(0)) {
         asked = follow(fresh, asked);
         indexes.value = new Map(indexes.value).set(fresh.name, fresh);
       }

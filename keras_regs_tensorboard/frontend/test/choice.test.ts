@@ -8,6 +8,7 @@ function list(...names: string[]): RunSummary[] {
     epochs: 1,
     last_epoch: 0,
     has_maps: true,
+    layers: 3,
     updated: i,
     stamp: name,
   }));

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { align, lossRange, valueAt } from "../src/curves";
+import {
+  align,
+  arePositive,
+  logRange,
+  lossRange,
+  pairsOf,
+  shareRange,
+  valueAt,
+} from "../src/curves";
 import { countPosition, countTicks } from "../src/histogram";
 
 const a = { run: "a", epochs: [0, 2], values: [1, null] };
@@ -34,4 +42,28 @@ test("counts lie on the bar by their logarithms", () => {
   expect([0, 9, 99].map((count) => countPosition(count, 99))).toEqual([0, 0.5, 1]);
   expect(countPosition(1, 1)).toBe(1);
   expect(countTicks(150).map(({ count }) => count)).toEqual([0, 1, 10, 100]);
+});
+
+test("a logarithm needs values above 0", () => {
+  expect(arePositive([a, b])).toBe(true);
+  expect(arePositive([a, { ...b, values: [0, 4] }])).toBe(false);
+  expect(arePositive([{ ...a, values: [-1, null] }])).toBe(false);
+  expect(arePositive([])).toBe(true);
+  const [low, high] = logRange(0.01, 10);
+  expect(low).toBeLessThan(0.01);
+  expect(high / 10).toBeCloseTo(0.01 / low, 12);
+  // A single value has a range, too.
+  expect(logRange(2, 2)[0]).toBeLessThan(2);
+});
+
+test("an axis of shares ends where shares do", () => {
+  expect(shareRange(0.01, 0.99)).toEqual([0, 1]);
+  expect(shareRange(0.5, 0.75)).toEqual([0.48, 0.77]);
+  // Some call something else an accuracy.
+  expect(shareRange(-1, 50)[1]).toBeGreaterThan(50);
+});
+
+test("a gap is between training and other samples of the same run", () => {
+  const curves = [{ ...a, isTraining: true }, a, b, { ...b, run: "c", isTraining: true }];
+  expect(pairsOf(curves)).toEqual([{ run: "a", training: 0, other: 1 }]);
 });

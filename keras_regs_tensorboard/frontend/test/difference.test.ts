@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { DIVERGING } from "../src/colours";
-import { differenceLevels, differenceLimit, signed, ZERO } from "../src/difference";
+import {
+  differenceLevels,
+  differenceLimit,
+  signed,
+  sumAt,
+  sumLevels,
+  ZERO,
+} from "../src/difference";
 
 const levels = (...values: number[]) => Uint8Array.of(...values);
 
@@ -41,4 +48,17 @@ test("differences have a sign, and none has none", () => {
     "0.00",
   ]);
   expect(signed(Number.NaN, "entropy")).toBe("no number");
+});
+
+test("the difference of two changes", () => {
+  const terms = [
+    { levels: levels(254, 127, 255), greatest: 4, sign: 1 as const },
+    { levels: levels(127, 127, 127), greatest: 4, sign: -1 as const },
+    { levels: levels(127, 254, 127), greatest: 2, sign: -1 as const },
+    { levels: levels(0, 127, 127), greatest: 2, sign: 1 as const },
+  ];
+  // (4 - 2) - (1 - 0) and (2 - 2) - (2 - 1).
+  expect([0, 1, 2].map((i) => sumAt(terms, i, "entropy"))).toEqual([1, -1, Number.NaN]);
+  expect([...sumLevels(terms, 2, "entropy")]).toEqual([191, 64, 255]);
+  expect([...sumLevels([], 2, "entropy")]).toEqual([]);
 });

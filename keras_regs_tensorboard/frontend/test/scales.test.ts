@@ -2,7 +2,17 @@ import { expect, describe as group, test } from "vitest";
 import { pixelAt } from "../src/colours";
 import { legend } from "../src/legend";
 import { palette, shrink } from "../src/paint";
-import { describe, entropyOf, positions, range, short, tickNames, ticks } from "../src/scales";
+import {
+  describe,
+  entropyOf,
+  logTickNames,
+  logTicks,
+  positions,
+  range,
+  short,
+  tickNames,
+  ticks,
+} from "../src/scales";
 
 const layer = {
   name: "a",
@@ -29,24 +39,30 @@ group("levels", () => {
 
 group("positions on the colour bar", () => {
   test("fill it for the layer's own end", () => {
-    const own = positions(2, 2, "entropy");
+    const own = positions(2, [0, 2], "entropy");
     expect([own[0], own[127], own[254], own[255]]).toEqual([0, 0.5, 1, Number.NaN]);
   });
 
   test("fill a part of it for a shared end", () => {
-    expect(positions(2, 4, "entropy")[254]).toBe(0.5);
+    expect(positions(2, [0, 4], "entropy")[254]).toBe(0.5);
+  });
+
+  test("go no further than a span that leaves out some values", () => {
+    const fitted = positions(2, [0.5, 1.5], "entropy");
+    expect([fitted[0], fitted[127], fitted[254], fitted[255]]).toEqual([0, 0.5, 1, Number.NaN]);
+    expect(positions(4, [1, 2], "entropy")[96]).toBeCloseTo(96 / 63.5 - 1, 10);
   });
 
   test("are even in channels for perplexity", () => {
-    const own = positions(Math.log(9), Math.log(9), "perplexity");
+    const own = positions(Math.log(9), [0, Math.log(9)], "perplexity");
     expect(own[0]).toBe(0);
     expect(own[127]).toBeCloseTo((3 - 1) / (9 - 1), 10);
     expect(own[254]).toBe(1);
   });
 
   test("are none for one channel, which is neither sparse nor dense", () => {
-    expect(positions(0, 0, "entropy")[254]).toBeNaN();
-    expect(positions(0, 0, "perplexity")[254]).toBeNaN();
+    expect(positions(0, [0, 0], "entropy")[254]).toBeNaN();
+    expect(positions(0, [0, 0], "perplexity")[254]).toBeNaN();
     expect(describe(0, 0, "perplexity")).toBe("1.0 of 1 channel");
   });
 });
@@ -57,7 +73,7 @@ test("the ends of the colour bar are a channel alone and all channels", () => {
 });
 
 test("the palette runs over the whole colour map", () => {
-  const colours = palette(layer, layer.greatest, "entropy");
+  const colours = palette(layer, [0, layer.greatest], "entropy");
   expect(colours[0]).toBe(pixelAt(0));
   expect(colours[254]).toBe(pixelAt(1));
   // Viridis begins with #440154, here as little-endian RGBA.
@@ -118,4 +134,13 @@ test("the numbers of an axis differ", () => {
 
 test("ticks include both ends", () => {
   expect(ticks([1, 9], 5)).toEqual([1, 3, 5, 7, 9]);
+});
+
+test("a logarithmic axis has powers of ten, or even steps within one of them", () => {
+  const names = (low: number, high: number) => logTickNames(logTicks(low, high));
+  expect(names(0.009, 120)).toEqual(["0.01", "0.1", "1", "10", "100"]);
+  expect(names(0.04, 1.6)).toEqual(["0.05", "0.1", "0.2", "0.5", "1"]);
+  expect(names(0.56, 0.64)).toEqual(["0.56", "0.58", "0.6", "0.62", "0.64"]);
+  expect(names(1, 2)).toEqual(["1", "1.5", "2"]);
+  expect(names(1e-9, 1)).toEqual(["1e-8", "1e-6", "1e-4", "0.01", "1"]);
 });

@@ -3,11 +3,12 @@ import { arrayTrouble, index, listTrouble, runs } from "../state";
 import { Correlations } from "./Correlations";
 import { Empty } from "./Empty";
 import { EntropyCharts } from "./EntropyCharts";
+import { Findings } from "./Findings";
 import { Grid } from "./Grid";
 import { Losses } from "./Losses";
 import { Overview } from "./Overview";
 import { Problems } from "./Problems";
-import { Sentences } from "./Sentences";
+import { Shares } from "./Shares";
 import { Sidebar } from "./Sidebar";
 import { Strengths } from "./Strengths";
 import { Timeline } from "./Timeline";
@@ -46,6 +47,7 @@ function Page() {
         <Timeline />
         {index.value === null ? <p class="waiting">Reading the run …</p> : <Sections />}
       </main>
+      <Shares />
       <Tooltip />
     </div>
   );
@@ -60,7 +62,7 @@ function Sections() {
   return (
     <div class="sections">
       <Problems />
-      <Sentences />
+      <Findings />
       <Overview />
       <div class={images > MOST_BESIDE ? "overview" : "overview beside"}>
         <Grid />

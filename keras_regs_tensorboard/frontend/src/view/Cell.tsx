@@ -3,13 +3,14 @@ import { useRef } from "preact/hooks";
 import { type Band, bands, inkOf, type Side } from "../bands";
 import type { Layer, RunIndex } from "../format";
 import { mapOf } from "../frames";
-import { inspectByKey, inspectByPointer, inspectMiddle } from "../inspect";
+import { inspectByKey, inspectByPointer, inspectMiddle, pinByPointer } from "../inspect";
+import { reachedRow } from "../layer_rows";
 import { rowHeight } from "../layout";
 import { paintMap } from "../paint";
 import { imageName, underlays } from "../pictures";
 import { column, opacity, place, reached } from "../state";
 import { useVisible } from "../visible";
-import { Marker } from "./Marker";
+import { Marker, PinMarker } from "./Marker";
 
 interface CellProps {
   run: RunIndex;
@@ -55,7 +56,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
   // A value of the whole image has no place in it.
   const isFlat = height * width === 1;
   const underlay = isFlat ? undefined : underlays.value[image];
-  const isReached = reached.value.layer === row && reached.value.image === image;
+  const isReached = reachedRow.value === row && reached.value.image === image;
   return (
     <td>
       <div
@@ -79,8 +80,11 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
           onPointerLeave={() => {
             place.value = null;
           }}
-          // A finger has left by then.
-          onClick={(event) => inspectByPointer(event, row, image)}
+          onClick={(event) => {
+            // A finger has left by then.
+            inspectByPointer(event, row, image);
+            pinByPointer(event, row, image);
+          }}
           onFocus={(event) => inspectMiddle(event.currentTarget, row, image)}
           onBlur={() => {
             place.value = null;
@@ -89,6 +93,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
         />
         {isFlat && <FlatValue band={bandOf(row, side)} image={image} />}
         <Marker run={run} layer={row} image={image} />
+        <PinMarker layer={layer} image={image} />
       </div>
     </td>
   );

@@ -1,14 +1,13 @@
+import { isDiverging } from "../bands";
 import { GRADIENT, SIGNED_GRADIENT } from "../colours";
-import { differenceLegend, legend } from "../legend";
-import { comparison, index, opacity, other, scale, unit } from "../state";
+import { isStretched, pointedLegend } from "../explain";
+import { index, opacity } from "../state";
+import { Stretched } from "./ScaleNote";
 
 export function ColourBar() {
-  const isDifference = other.value !== null && comparison.value === "difference";
-  const { ticks, unit: name } = (isDifference ? differenceLegend : legend)(
-    index.value?.layers ?? [],
-    scale.value,
-    unit.value,
-  );
+  // Nothing is known of the layers before the run has come.
+  const { ticks, unit: name } =
+    index.value === null ? { ticks: ["\u00a0"], unit: "" } : pointedLegend.value;
   const isOver = index.value?.picture?.shape != null;
   return (
     <figure class="colour-bar" data-testid="colour-bar">
@@ -16,7 +15,7 @@ export function ColourBar() {
         <div
           class="gradient"
           style={{
-            background: isDifference ? SIGNED_GRADIENT : GRADIENT,
+            background: isDiverging.value ? SIGNED_GRADIENT : GRADIENT,
             opacity: isOver ? opacity.value / 100 : 1,
           }}
         />
@@ -27,7 +26,9 @@ export function ColourBar() {
         ))}
       </div>
       <figcaption>
-        <span>{name}</span>
+        <span>
+          {name} {isStretched.value && <Stretched>stretched</Stretched>}
+        </span>
         <span class="no-number">
           <i class="chequer" /> not a number
         </span>

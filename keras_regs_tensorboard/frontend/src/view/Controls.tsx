@@ -1,12 +1,14 @@
 import { saveCsv, savePng } from "../export";
-import { index, opacity, scale, unit } from "../state";
+import { openRows } from "../layer_rows";
+import { content, index, opacity, scale, unit } from "../state";
 import { ColourBar } from "./ColourBar";
 import { Comparison } from "./Comparison";
 import { Switch } from "./Switch";
 
 /** How the heatmaps are drawn, and what can be taken away. */
 export function Controls() {
-  const hasPictures = index.value?.picture?.shape != null;
+  // Before the run has come, as for most runs, so that nothing moves when it comes.
+  const hasPictures = index.value === null || index.value.picture?.shape != null;
   return (
     <>
       <section class="panel" aria-labelledby="display-title">
@@ -20,11 +22,24 @@ export function Controls() {
           ]}
         />
         <Switch
+          label="Maps show"
+          value={content}
+          choices={[
+            ["values", "Values", "The values at the epoch in view"],
+            ["change", "Change", "By how much the values have changed since before training"],
+          ]}
+        />
+        <Switch
           label="Scale"
           value={scale}
           choices={[
             ["layer", "Each layer", "From 0 to the most that each layer can have"],
             ["shared", "Shared", "From 0 to the most that any layer can have"],
+            [
+              "fit",
+              "Fit",
+              "The range of most places of each layer, over all epochs: more contrast, but layers and runs have different colours",
+            ],
           ]}
         />
         <ColourBar />
@@ -38,6 +53,7 @@ export function Controls() {
               min={0}
               max={100}
               step={5}
+              disabled={index.value === null}
               value={opacity.value}
               aria-label="Opacity of the maps over the images"
               aria-valuetext={`${opacity.value} %`}
@@ -52,10 +68,21 @@ export function Controls() {
       <section class="panel" aria-labelledby="download-title">
         <h2 id="download-title">Download</h2>
         <div class="buttons">
-          <button type="button" data-testid="download-png" onClick={savePng}>
+          <button
+            type="button"
+            data-testid="download-png"
+            title="The rows that are open"
+            disabled={index.value !== null && openRows.value.length === 0}
+            onClick={savePng}
+          >
             Heatmaps, PNG
           </button>
-          <button type="button" data-testid="download-csv" onClick={saveCsv}>
+          <button
+            type="button"
+            data-testid="download-csv"
+            title="All layers of the runs in the plots"
+            onClick={saveCsv}
+          >
             Numbers, CSV
           </button>
         </div>
@@ -69,6 +96,9 @@ export function Controls() {
         </p>
         <p>
           <kbd>Space</kbd> play
+        </p>
+        <p>
+          <kbd>+</kbd> <kbd>-</kbd> <kbd>0</kbd> fewer, more, all epochs
         </p>
       </section>
     </>

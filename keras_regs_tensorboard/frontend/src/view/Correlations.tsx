@@ -1,13 +1,21 @@
 import { useMemo, useRef } from "preact/hooks";
 import type UPlot from "uplot";
 import { correlationFrames } from "../arrays";
+import { histogramRows } from "../chart_rows";
 import { valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { Centre, CorrelatedLayer, CorrelationIndex } from "../format";
-import { countGradient, countTicks, greatestCount, histogramImage } from "../histogram";
+import {
+  countColours,
+  countGradient,
+  countTicks,
+  greatestCount,
+  histogramImage,
+} from "../histogram";
 import { count } from "../scales";
 import { dark, epoch, index } from "../state";
 import { useVisible } from "../visible";
+import { Downloads } from "./Downloads";
 import { MOST_DRAWN, Plot, pointed } from "./Plot";
 
 const HEIGHT = 232;
@@ -38,6 +46,7 @@ export function Correlations() {
             {found.layers.map((layer, i) => (
               <Histogram
                 key={layer.name}
+                run={run.name}
                 found={found}
                 frames={frames}
                 layer={layer}
@@ -57,12 +66,14 @@ const SUBTRACTED: Record<Centre, string> = {
   mean_filter: "the mean filter",
 };
 
+function countNote(centre: Centre): string {
+  return `pairs of filters in a bin of 0.01, logarithmic; each filter less ${SUBTRACTED[centre]}`;
+}
+
 function CountBar({ most, centre }: { most: number; centre: Centre }) {
   return (
     <figure class="colour-bar counts">
-      <figcaption>
-        pairs of filters in a bin of 0.01, logarithmic; each filter less {SUBTRACTED[centre]}
-      </figcaption>
+      <figcaption>{countNote(centre)}</figcaption>
       <div class="gradient" style={{ background: countGradient(dark.value) }} />
       <div class="ticks placed">
         {countTicks(most).map(({ count, position }) => (
@@ -76,6 +87,7 @@ function CountBar({ most, centre }: { most: number; centre: Centre }) {
 }
 
 interface HistogramProps {
+  run: string;
   found: CorrelationIndex;
   frames: (Uint32Array | null)[];
   layer: CorrelatedLayer;
@@ -83,7 +95,7 @@ interface HistogramProps {
   most: number;
 }
 
-function Histogram({ found, frames, layer, row, most }: HistogramProps) {
+function Histogram({ run, found, frames, layer, row, most }: HistogramProps) {
   const { epochs } = found;
   const isDark = dark.value;
   const figure = useRef<HTMLElement>(null);
@@ -116,11 +128,33 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
   const at = isSeen ? (pointed.value ?? epoch.value) : epoch.peek();
   const values = found.mean_absolute[layer.name] ?? [];
   const { epoch: of, value: mean } = valueAt({ run: "", epochs, values }, at);
+  const drawing = { data, series, range: wholeRange, beneath, bare: true };
   return (
     <figure ref={figure} class="curves" data-layer={layer.name}>
       <figcaption>
-        <span class="title" title={layer.name}>
-          <b>{layer.name}</b> <span class="quiet">{count(layer.filters, "filter")}</span>
+        <span class="head">
+          <span class="title" title={layer.name}>
+            <b>{layer.name}</b> <span class="quiet">{count(layer.filters, "filter")}</span>
+          </span>
+          <Downloads
+            name={`correlations of ${layer.name}`}
+            file={() => ({
+              chart: `correlations ${layer.name}`,
+              title: `Correlations of the filters of ${layer.name}`,
+              notes: [countNote(found.centre)],
+              runs: [run],
+              drawing,
+              height: 420,
+              bar: {
+                colours: countColours(isDark),
+                ticks: countTicks(most).map(({ count, position }) => ({
+                  text: count.toLocaleString("en"),
+                  position,
+                })),
+              },
+              rows: () => histogramRows(run, found, frames, row),
+            })}
+          />
         </span>
         <span class="numbers" title={epochName(at)}>
           <span class="quiet">mean of |c|</span> {mean === null ? "–" : mean.toFixed(3)}
@@ -128,15 +162,7 @@ function Histogram({ found, frames, layer, row, most }: HistogramProps) {
         </span>
       </figcaption>
       {isSeen ? (
-        <Plot
-          title={`Correlations of the filters of ${layer.name}`}
-          data={data}
-          series={series}
-          height={HEIGHT}
-          range={wholeRange}
-          beneath={beneath}
-          bare
-        />
+        <Plot title={`Correlations of the filters of ${layer.name}`} {...drawing} height={HEIGHT} />
       ) : (
         <div style={{ height: `${HEIGHT}px` }} />
       )}

@@ -1,21 +1,34 @@
 import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
+import { MOST_OPEN } from "../arranging";
 import { curvesOf } from "../curves";
-import type { Layer } from "../format";
+import type { Layer, RunIndex } from "../format";
+import { areManyLayers, openLayers, sections } from "../layer_rows";
+import { count } from "../scales";
 import { chosenIndexes, index } from "../state";
 import { Curves } from "./Curves";
-import { drawLimit, MOST_DRAWN } from "./Plot";
+import { MOST_DRAWN } from "./Plot";
+import { drawLimit } from "./plot_options";
 
-/** The mean entropy of each layer against the epoch, one chart a layer. */
+/**
+ * The layers that have a chart: those of the run in view whose rows are open, and below them those that
+ * only another run has.
+ */
+function shownLayers(runs: RunIndex[]): Layer[] {
+  const own = sections.value.flatMap(({ rows }) => rows.map(({ layer }) => layer));
+  const known = new Set(index.value?.layers.map(({ name }) => name));
+  const others = new Map<string, Layer>();
+  for (const layer of runs.flatMap(({ layers }) => layers)) {
+    if (!known.has(layer.name) && !others.has(layer.name)) others.set(layer.name, layer);
+  }
+  const open = own.filter(({ name }) => openLayers.value.has(name));
+  return others.size > MOST_OPEN ? open : [...open, ...others.values()];
+}
+
+/** The mean entropy of layers against the epoch, one chart a layer. */
 export function EntropyCharts() {
   const runs = chosenIndexes.value;
-  // A layer that only another run has is shown below those of the run in view.
-  const layers = new Map<string, Layer>();
-  for (const run of index.value === null ? runs : [index.value, ...runs]) {
-    for (const layer of run.layers) {
-      if (!layers.has(layer.name)) layers.set(layer.name, layer);
-    }
-  }
+  const layers = shownLayers(runs);
   if (runs.length === 0) {
     return <p class="notice">Choose a run on the left to plot its entropies.</p>;
   }
@@ -23,10 +36,15 @@ export function EntropyCharts() {
     <section aria-labelledby="entropies-title">
       <h2 id="entropies-title">
         Mean entropy of each layer <span class="quiet">nats, against the epoch</span>
+        {areManyLayers.value && (
+          <span class="quiet">
+            of the open rows: {layers.length} of {count(index.value?.layers.length ?? 0, "layer")}
+          </span>
+        )}
       </h2>
       <div class="multiples">
-        {[...layers.values()].map((layer) => (
-          <LayerChart key={layer.name} layer={layer} isOneOfMany={layers.size > MOST_DRAWN} />
+        {layers.map((layer) => (
+          <LayerChart key={layer.name} layer={layer} isOneOfMany={layers.length > MOST_DRAWN} />
         ))}
       </div>
     </section>
@@ -53,7 +71,10 @@ function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartP
     return found.length === 0 ? [own] : found;
   }, [runs, name, own]);
   const greatest = Math.log(channels.at(-1) as number);
-  const curves = useMemo(() => curvesOf(runs, (run) => run.entropies[name]), [runs, name]);
+  const curves = useMemo(
+    () => curvesOf(runs, (run) => run.entropies[name], "mean entropy", name),
+    [runs, name],
+  );
   // From 0, so that a fall looks as large as it is.
   const range = useMemo(() => (): [number, number] => [0, (greatest || 1) * 1.15], [greatest]);
   const beneath = useMemo(
@@ -65,6 +86,7 @@ function LayerChart({ layer: { name, channels: own }, isOneOfMany }: LayerChartP
   return (
     <Curves
       title={name}
+      chart={`entropy ${name}`}
       unit="nats"
       curves={curves}
       range={range}

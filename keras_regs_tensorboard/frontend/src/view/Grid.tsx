@@ -1,30 +1,31 @@
-import { useComputed, useSignalEffect } from "@preact/signals";
+import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
-import { bands, type Side } from "../bands";
+import { drawnState } from "../bands";
 import { epochName } from "../epochs";
-import type { Layer, RunIndex } from "../format";
+import { heading, isStretched } from "../explain";
+import { areManyLayers, sections } from "../layer_rows";
 import { columnWidth, headerWidth, rowHeight } from "../layout";
 import { measurePaint } from "../measure";
 import { isNarrow } from "../narrow";
-import { quantityName } from "../scales";
+import { shownScale } from "../ranges";
 import {
   column,
   comparison,
+  content,
   index,
-  inView,
   other,
   otherEpoch,
   place,
   reached,
   sameSamples,
-  scale,
   shownEpoch,
   unit,
 } from "../state";
-import { Cell } from "./Cell";
 import { ImageHeader } from "./ImageHeader";
-import { LayerHeader, OtherHeader } from "./LayerHeader";
+import { LayerRows } from "./LayerRows";
+import { LayerTools } from "./LayerTools";
+import { Stretched } from "./ScaleNote";
 
 const GAP = 6;
 /** Higher pictures scroll away with the page: they would leave too little room for the maps. */
@@ -37,6 +38,8 @@ const LEAST_COMPARED = 64;
 /** Rows are layers and columns are images. */
 export function Grid() {
   const outer = useRef<HTMLDivElement>(null);
+  /** Beside the names of the layers. */
+  const room = useSignal(0);
   const run = index.value;
   const images = run?.images ?? 0;
   const isCompared = other.value !== null;
@@ -46,6 +49,7 @@ export function Grid() {
   useLayoutEffect(() => {
     const measure = () => {
       const width = outer.current?.clientWidth ?? 0;
+      room.value = width - header;
       const whole = columnWidth(width - header - GAP * images, images);
       column.value = isStacked ? Math.max(LEAST_COMPARED, Math.round(whole * COMPARED)) : whole;
     };
@@ -62,9 +66,10 @@ export function Grid() {
   }, [run?.name, images]);
 
   useSignalEffect(() => {
-    void scale.value;
+    void shownScale.value;
     void unit.value;
-    if (frame.value.state === "here") {
+    void content.value;
+    if (drawnState.value === "here") {
       measurePaint();
     }
   });
@@ -80,7 +85,7 @@ export function Grid() {
       </p>
     );
   }
-  const { state } = frame.value;
+  const state = drawnState.value;
   const pictures = run.picture?.shape;
   const isTall = pictures
     ? rowHeight([pictures[1], pictures[2]], column.value) > MOST_STICKY
@@ -89,27 +94,31 @@ export function Grid() {
   return (
     <section class="heatmaps" aria-labelledby="heatmaps-title">
       <h2 id="heatmaps-title">
-        {quantityName(unit.value)}
+        {heading.value}
         <span class="quiet">
           {isCompared && "A: "}
-          <span class="name">{inView.value}</span>, {epochName(shownEpoch.value ?? -1)}
+          <span class="name">{run.name}</span>, {epochName(shownEpoch.value ?? -1)}
           {isCompared && <OtherName />}
+          {state === "damaged" && <Damage />}
         </span>
+        {isStretched.value && <Stretched>stretched</Stretched>}
+        {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">
           The runs show different samples: their maps cannot be compared place by place.
         </p>
       )}
-      {state === "damaged" && (
-        <p class="notice" role="status">
-          The maps of this epoch are damaged, and cannot be shown.
-        </p>
-      )}
+      {areManyLayers.value && <LayerTools run={run} />}
       <div
         ref={outer}
         class={isWide ? "scroller wide" : "scroller"}
-        style={{ "--column": `${column.value}px`, "--header": `${header}px` }}
+        style={{
+          "--column": `${column.value}px`,
+          "--header": `${header}px`,
+          "--room": `${room.value}px`,
+          "--at": `${100 * shareOf(run.epochs, shownEpoch.value ?? -1)}%`,
+        }}
       >
         <table
           // Anew for each run, so that nothing of one is left when the next does not come.
@@ -132,15 +141,32 @@ export function Grid() {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {run.layers.map((layer, row) => (
-              <Bands key={layer.name} run={run} layer={layer} row={row} />
-            ))}
-          </tbody>
+          <LayerRows run={run} />
         </table>
+        {sections.value.length === 0 && <p class="notice">No layer has such a name.</p>}
       </div>
     </section>
   );
+}
+
+/** In the heading, so that the maps stay in their place from epoch to epoch. */
+function Damage() {
+  return (
+    <>
+      {" · "}
+      <strong class="damage" role="status">
+        {frame.value.state === "damaged"
+          ? "The maps of this epoch are damaged, and cannot be shown."
+          : "The maps of the first epoch are damaged: the change since then cannot be shown."}
+      </strong>
+    </>
+  );
+}
+
+/** Where an epoch is in the strips of the rows, 0 … 1. */
+function shareOf(epochs: number[], epoch: number): number {
+  const [first, last] = [epochs[0] ?? 0, epochs.at(-1) ?? 0];
+  return (epoch - first + 0.5) / (last - first + 1);
 }
 
 function OtherName() {
@@ -151,29 +177,6 @@ function OtherName() {
       {" · B: "}
       <span class="name">{other.value?.run}</span>, {at === null ? "…" : epochName(at)}
       {at !== null && at !== wanted && <strong> (it has no {epochName(wanted ?? -1)})</strong>}
-    </>
-  );
-}
-
-/** A layer: a row of maps, or one of each run that is compared. */
-function Bands({ run, layer, row }: { run: RunIndex; layer: Layer; row: number }) {
-  // A text, so that it is the same at the next epoch, and nothing is drawn for it.
-  const sides = useComputed(() => (bands.value[row] ?? []).map(({ side }) => side).join()).value;
-  return (
-    <>
-      {(sides === "" ? [null] : (sides.split(",") as Side[])).map((side) => (
-        <tr key={side} class={side === "b" ? "second" : undefined}>
-          {side === "b" ? (
-            <OtherHeader run={run} layer={layer} />
-          ) : (
-            <LayerHeader run={run} layer={layer} />
-          )}
-          {side !== null &&
-            Array.from({ length: run.images }, (_, image) => (
-              <Cell key={image} run={run} layer={row} image={image} side={side} />
-            ))}
-        </tr>
-      ))}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { paintPicture } from "../paint";
 import { imageName } from "../pictures";
 import { column, pictures, place } from "../state";
 import { boxOf } from "./Marker";
+import { Prediction } from "./Prediction";
 
 /** A probe image above its column of maps. */
 export function ImageHeader({ run, image }: { run: RunIndex; image: number }) {
@@ -28,6 +29,7 @@ export function ImageHeader({ run, image }: { run: RunIndex; image: number }) {
         </div>
       )}
       <span class="label">{name}</span>
+      <Prediction run={run} image={image} />
     </th>
   );
 }

@@ -1,7 +1,9 @@
-import { partner } from "../bands";
+import { isDiverging, partner } from "../bands";
 import { cssAt } from "../colours";
 import { signed } from "../difference";
-import type { Layer, RunIndex } from "../format";
+import type { Fall, Layer, RunIndex } from "../format";
+import { areManyLayers, layerOrder, setOpen } from "../layer_rows";
+import { shownScale } from "../ranges";
 import { count, inUnit, range } from "../scales";
 import {
   comparison,
@@ -9,10 +11,12 @@ import {
   otherIndex,
   otherPosition,
   position,
-  scale,
   greatest as shared,
   unit,
 } from "../state";
+import { Chevron } from "./Chevron";
+import { fallText } from "./ClosedRow";
+import { ScaleNote } from "./ScaleNote";
 
 /** Lets a long name break where its parts meet. */
 function breakable(name: string): string {
@@ -25,21 +29,38 @@ function shareOf(entropy: number, end: number): number {
   return (inUnit(entropy, unit.value) - low) / (high - low);
 }
 
+interface LayerHeaderProps {
+  run: RunIndex;
+  layer: Layer;
+  fall: Fall | null;
+}
+
 /** What a layer is, and its mean entropy at the epoch that is shown. */
-export function LayerHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
+export function LayerHeader({ run, layer, fall }: LayerHeaderProps) {
   const { name, channels, greatest } = layer;
   const [height, width] = layer.shape;
   const entropy = run.entropies[name]?.[position.value] ?? null;
   const isCompared = other.value !== null;
   return (
     <th scope="row" class="layer">
-      <b class="name" title={name}>
-        {breakable(name)}
-      </b>
+      <button
+        type="button"
+        class="toggle"
+        aria-expanded={true}
+        title={`${name}: hide its maps`}
+        onClick={() => setOpen(name, false)}
+      >
+        <Chevron />
+        <b class="name">{breakable(name)}</b>
+      </button>
       <span class="quiet">
         {count(channels, "channel")}, {height} × {width}
       </span>
       <Mean mark={isCompared ? "A" : null} entropy={entropy} greatest={greatest} />
+      {layerOrder.value === "fall" && areManyLayers.value && (
+        <span class="quiet">{fallText({ fall })}</span>
+      )}
+      <ScaleNote layer={layer} row={run.layers.indexOf(layer)} side="a" />
       {isCompared && comparison.value === "difference" && <Others run={run} layer={layer} />}
       {isCompared && partner(layer) < 0 && otherIndex.value !== null && (
         <span class="quiet">B has no such layer with maps of this size.</span>
@@ -57,7 +78,8 @@ export function OtherHeader({ run, layer }: { run: RunIndex; layer: Layer }) {
   );
 }
 
-function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Layer }) {
+function Others({ run, layer }: { run: RunIndex; layer: Layer }) {
+  const { name, greatest } = layer;
   const ours = run.entropies[name]?.[position.value] ?? null;
   const theirs = otherIndex.value?.entropies[name]?.[otherPosition.value] ?? null;
   const own = otherIndex.value?.layers.find((each) => each.name === name)?.greatest;
@@ -67,6 +89,7 @@ function Others({ run, layer: { name, greatest } }: { run: RunIndex; layer: Laye
       {ours !== null && theirs !== null && (
         <span class="quiet">B − A: {signed(theirs - ours, "entropy")} nats</span>
       )}
+      <ScaleNote layer={layer} row={-1} side="b" />
     </>
   );
 }
@@ -80,7 +103,7 @@ interface MeanProps {
 
 /** A mean entropy, and where on the colour bar it lies. */
 function Mean({ mark, entropy, greatest }: MeanProps) {
-  const end = scale.value === "shared" ? shared.value : greatest;
+  const end = shownScale.value === "shared" ? shared.value : greatest;
   const share = entropy === null || end === 0 ? null : shareOf(entropy, end);
   return (
     <>
@@ -89,7 +112,7 @@ function Mean({ mark, entropy, greatest }: MeanProps) {
         {entropy === null ? "no number" : `${entropy.toFixed(2)} nats`}
         <span class="quiet"> of {greatest.toFixed(2)}</span>
       </span>
-      {share !== null && mark === null && (
+      {share !== null && mark === null && shownScale.value !== "fit" && !isDiverging.value && (
         <span class="share" title="The mean on the colour bar">
           <i>
             <i style={{ width: `${100 * share}%`, background: cssAt(share) }} />

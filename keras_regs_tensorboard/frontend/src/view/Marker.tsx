@@ -1,5 +1,6 @@
-import type { RunIndex } from "../format";
-import { place } from "../state";
+import type { Layer, RunIndex } from "../format";
+import { pinnedLayer } from "../pin";
+import { pinned, place } from "../state";
 
 /** The place in a map of `target` that lies where `at` lies in one of `source`, in per cent. */
 export function boxOf(
@@ -31,4 +32,13 @@ export function Marker({ run, layer, image }: { run: RunIndex; layer: number; im
       style={boxOf(at, source.shape, target.shape)}
     />
   );
+}
+
+/** Shows which place the panel with the channels is about. */
+export function PinMarker({ layer, image }: { layer: Layer; image: number }) {
+  const at = pinned.value;
+  if (at?.layer !== layer.name || at.image !== image || pinnedLayer.value < 0) {
+    return null;
+  }
+  return <span class="marker pinned" style={boxOf(at, layer.shape, layer.shape)} />;
 }

@@ -1,4 +1,4 @@
-import { index, inView, missingRun, runProblems } from "../state";
+import { index, missingRun, runProblems } from "../state";
 
 /** What could not be read, or is not as it seems. */
 export function Problems() {
@@ -7,7 +7,7 @@ export function Problems() {
       ? []
       : [{ run: missingRun.value.name, message: absence(missingRun.value.wasHere) }]),
     ...runProblems.value,
-    ...(index.value?.problems ?? []).map((message) => ({ run: inView.value ?? "", message })),
+    ...(index.value?.problems ?? []).map((message) => ({ run: index.value?.name ?? "", message })),
   ];
   return problems.length === 0 ? null : (
     <details class="problems" data-testid="problems" open={problems.length <= 3}>

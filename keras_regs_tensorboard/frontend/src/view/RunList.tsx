@@ -1,6 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { RunSummary } from "../format";
+import { filterOf } from "../matching";
+import { byName } from "../names";
+import { runFolder } from "../run_names";
 import { chosen, inView, missingRun, picked, runs } from "../state";
+import { RunName } from "./RunName";
 import { Swatch } from "./Swatch";
 
 /** With more runs than this, a field narrows the list. */
@@ -11,6 +15,12 @@ function choose(name: string, isChosen: boolean): void {
   picked.value = isChosen ? [...others, name] : others;
 }
 
+/** Chooses or takes out all of them; the others stay as they are. */
+function chooseAll(names: string[], areChosen: boolean): void {
+  const others = chosen.value.filter((other) => !names.includes(other));
+  picked.value = areChosen ? [...others, ...names] : others;
+}
+
 function show(name: string): void {
   missingRun.value = null;
   inView.value = name;
@@ -19,9 +29,9 @@ function show(name: string): void {
 export function RunList() {
   const filter = useSignal("");
   const all = runs.value ?? [];
-  const matching = all.filter(({ name }) =>
-    name.toLowerCase().includes(filter.value.toLowerCase()),
-  );
+  const { matches, error } = filterOf(filter.value);
+  const matching = all.filter(({ name }) => matches(name)).sort((a, b) => byName(a.name, b.name));
+  const names = matching.map(({ name }) => name);
   return (
     <section class="panel" aria-labelledby="runs-title">
       <h2 id="runs-title">Runs</h2>
@@ -29,6 +39,7 @@ export function RunList() {
         <input
           type="search"
           placeholder="Filter"
+          title="Part of a name, or a regular expression"
           aria-label="Filter the runs by name"
           value={filter.value}
           onInput={(event) => {
@@ -36,10 +47,43 @@ export function RunList() {
           }}
         />
       )}
-      <div class="run-heads" aria-hidden="true">
-        <span>in plots</span>
-        <span>maps</span>
+      {error !== null && (
+        <p class="notice warn" role="status">
+          {error}
+        </p>
+      )}
+      <div class="run-heads">
+        <span aria-hidden="true">in plots</span>
+        {all.length > 1 && (
+          <span class="choices">
+            <button
+              type="button"
+              class="link"
+              aria-label="All runs in the list: show in the plots"
+              title="Show all runs in the list in the plots"
+              onClick={() => chooseAll(names, true)}
+            >
+              all
+            </button>{" "}
+            <button
+              type="button"
+              class="link"
+              aria-label="No run in the list: show in the plots"
+              title="Take all runs in the list out of the plots"
+              onClick={() => chooseAll(names, false)}
+            >
+              none
+            </button>
+          </span>
+        )}
+        <span aria-hidden="true">maps</span>
       </div>
+      {runFolder.value !== "" && (
+        <p class="quiet folder" title="All names begin with this folder">
+          {runFolder.value}
+        </p>
+      )}
+      {matching.length === 0 && <p class="notice">No run has such a name.</p>}
       <ul class="runs" data-testid="run-list">
         {matching.map((run) => (
           <Run key={run.name} run={run} />
@@ -61,7 +105,7 @@ function Run({ run: { name, last_epoch } }: { run: RunSummary }) {
           onChange={(event) => choose(name, event.currentTarget.checked)}
         />
         <Swatch run={name} />
-        <span class="name">{name}</span>
+        <RunName run={name} />
         <span class="quiet count" title="Last epoch">
           {last_epoch === null || last_epoch < 0 ? "–" : last_epoch}
         </span>

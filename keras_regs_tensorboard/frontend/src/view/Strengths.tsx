@@ -31,10 +31,16 @@ export function Strengths() {
 
 function Strength({ name }: { name: string }) {
   const runs = chosenIndexes.value;
-  const curves = useMemo(() => curvesOf(runs, (run) => run.strengths[name]), [runs, name]);
+  const curves = useMemo(() => {
+    // As in "block1/conv/activity", where the layer's name may have a slash, too.
+    const slash = name.lastIndexOf("/");
+    const [layer, role] = [name.slice(0, Math.max(0, slash)), name.slice(slash + 1)];
+    return curvesOf(runs, (run) => run.strengths[name], `${role} strength`, layer);
+  }, [runs, name]);
   return (
     <Curves
       title={name}
+      chart={`strength ${name}`}
       curves={curves}
       height={96}
       range={fromZero}

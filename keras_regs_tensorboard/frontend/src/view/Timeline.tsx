@@ -2,6 +2,7 @@ import { epochName } from "../epochs";
 import { goTo, stepBy, togglePlay, visit } from "../play";
 import { chosenIndexes, epoch, epochs, index, playing, shownEpoch } from "../state";
 import { strokeOf } from "../strokes";
+import { AllEpochs } from "./AllEpochs";
 import { DrawerButton } from "./Sidebar";
 
 /** The epoch in view: its slider, field and film. */
@@ -59,11 +60,10 @@ export function Timeline() {
           event.currentTarget.value = String(epoch.value);
         }}
       />
+      <AllEpochs />
       <p class="where">
         <output data-testid="epoch-label">{name}</output>
-        <span class="quiet">
-          <Note last={last} />
-        </span>
+        <span class="quiet">{!waiting && <Note last={last} />}</span>
       </p>
     </header>
   );

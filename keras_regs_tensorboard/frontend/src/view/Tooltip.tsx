@@ -1,11 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { frame, otherFrame } from "../arrays";
-import { partner } from "../bands";
+import { type Frame, frame, otherFrame, otherStartFrame, startFrame } from "../arrays";
+import { colourings, isDiverging, partner } from "../bands";
 import { signed } from "../difference";
+import { epochName } from "../epochs";
 import type { Layer } from "../format";
 import { imageName } from "../pictures";
 import { describe, entropyOf, inUnit } from "../scales";
-import { other, type Place, place, unit } from "../state";
+import { content, other, type Place, place, unit } from "../state";
 
 const DISTANCE = 14;
 
@@ -33,17 +34,25 @@ export function Tooltip() {
     return null;
   }
   const [height, width] = layer.shape;
-  const level = found.maps[at.layer]?.[(at.image * height + at.row) * width + at.column];
-  if (level === undefined) {
+  const ours = readAt(found, startFrame.value, at.layer, at);
+  if (ours === null) {
     return null;
   }
+  const row = partner(layer);
+  const theirs =
+    other.value === null ? null : readAt(otherFrame.value, otherStartFrame.value, row, at);
   return (
     <div ref={box} class="tooltip" data-testid="tooltip" role="status">
-      <b>
-        {other.value !== null && "A: "}
-        {describe(level, layer.greatest, unit.value)}
-      </b>
-      <Other at={at} layer={layer} level={level} />
+      <Values mark={other.value === null ? "" : "A: "} reading={ours} row={at.layer} />
+      {theirs !== null && (
+        <>
+          <Values mark="B: " reading={theirs} row={at.layer} />
+          <b>B − A: {signed(theirs.value - ours.value, unit.value)}</b>
+          {ours.change !== null && theirs.change !== null && (
+            <b>B − A of the changes: {signed(theirs.change - ours.change, unit.value)}</b>
+          )}
+        </>
+      )}
       <span>
         {layer.name}, {imageName(found.run, at.image)}
         {height * width > 1 && `, row ${at.row + 1}, column ${at.column + 1}`}
@@ -52,25 +61,71 @@ export function Tooltip() {
   );
 }
 
-/** The value of the other run at the same place, and by how much it is above. */
-function Other({ at, layer, level }: { at: Place; layer: Layer; level: number }) {
-  const found = otherFrame.value;
-  const row = partner(layer);
-  const theirs = found.state === "here" ? found.run.layers[row] : undefined;
-  if (other.value === null || found.state !== "here" || theirs === undefined) {
+/** What a run has at a place. */
+interface Reading {
+  layer: Layer;
+  level: number;
+  /** In the unit that is shown. */
+  value: number;
+  /** Since the first epoch; null where that is not shown. */
+  change: number | null;
+  /** The first epoch, and the level there. */
+  first: number;
+  before: number | null;
+}
+
+function readAt(found: Frame, start: Frame, row: number, at: Place): Reading | null {
+  const layer = found.state === "here" ? found.run.layers[row] : undefined;
+  if (found.state !== "here" || layer === undefined) {
     return null;
   }
-  const [height, width] = theirs.shape;
-  const its = found.maps[row]?.[(at.image * height + at.row) * width + at.column];
-  if (its === undefined) {
+  const [height, width] = layer.shape;
+  const i = (at.image * height + at.row) * width + at.column;
+  const level = found.maps[row]?.[i];
+  if (level === undefined) {
     return null;
   }
-  const value = (of: number, greatest: number) => inUnit(entropyOf(of, greatest), unit.value);
-  const difference = value(its, theirs.greatest) - value(level, layer.greatest);
+  const amount = (of: number) => inUnit(entropyOf(of, layer.greatest), unit.value);
+  const isChange = content.value === "change" && start.state === "here";
+  const before = isChange ? (start.maps[row]?.[i] ?? null) : null;
+  return {
+    layer,
+    level,
+    value: amount(level),
+    change: before === null ? null : amount(level) - amount(before),
+    first: found.run.epochs[0] ?? -1,
+    before,
+  };
+}
+
+function Values({ mark, reading, row }: { mark: string; reading: Reading; row: number }) {
+  const { layer, level, change, first, before } = reading;
   return (
     <>
-      <b>B: {describe(its, theirs.greatest, unit.value)}</b>
-      <b>B − A: {signed(difference, unit.value)}</b>
+      <b>
+        {mark}
+        {describe(level, layer.greatest, unit.value)}
+      </b>
+      {before !== null && change !== null && (
+        <>
+          <span>
+            {epochName(first)}: {describe(before, layer.greatest, unit.value)}
+          </span>
+          <b>change: {signed(change, unit.value)}</b>
+        </>
+      )}
+      <Beyond entropy={entropyOf(level, layer.greatest)} row={row} />
     </>
   );
+}
+
+/** Says that a place is beyond the range of the colours. */
+function Beyond({ entropy, row }: { entropy: number; row: number }) {
+  const fit = colourings.value[row]?.fit;
+  if (!fit || isDiverging.value) {
+    return null;
+  }
+  const [low, high] = fit.span;
+  const where = entropy < low ? "below" : entropy > high ? "above" : null;
+  return where === null ? null : <span>{where} the range of the colours</span>;
 }

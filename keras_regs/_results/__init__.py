@@ -1,0 +1,1 @@
+"""Results: their base class, and the common style of their figures."""
