@@ -24,8 +24,9 @@ def compared_losses(
 
     Otherwise the mean of the penalties before and after the epoch is subtracted. This is an
     estimate: the penalties were measured on other samples, in inference mode, and need not change
-    evenly. It is left out if they changed so much that it may be wrong by more than 5 % of the
-    losses, as in an epoch in which a strength is no longer 0.
+    evenly. Between measurements that are several epochs apart, they are interpolated. It is left
+    out if they changed so much that it may be wrong by more than 5 % of the losses, as in an epoch
+    in which a strength is no longer 0.
 
     Args:
         epochs: Increasing; -1 is before training.
@@ -68,7 +69,7 @@ def _training(
             else:
                 starts = [before * each for each in _factors(epochs, strengths, index)]
                 other = None if held_out is None else held_out[index]
-                value = _estimate(total, starts, after, other)
+                value = _estimate(total, starts, after, other, epochs[index] - epochs[index - 1])
                 penalties = "estimated"
         training.append(value)
     is_known = any(value is not None for value in training) or penalties == "estimated"
@@ -76,19 +77,21 @@ def _training(
 
 
 def _estimate(
-    total: float, starts: Sequence[float], after: float, other: float | None
+    total: float, starts: Sequence[float], after: float, other: float | None, distance: int
 ) -> float | None:
     """The loss without penalties, or None if it is too uncertain.
 
     Args:
         total: The mean loss of the epoch, with penalties.
-        starts: What the penalties may have been when the epoch began.
-        after: What they were when it ended.
+        starts: What the penalties may have been at the measurement before.
+        after: What they were when the epoch ended.
         other: The loss of other samples.
+        distance: The number of epochs between the two measurements.
     """
     if not starts:
         return None
-    estimate = total - (sum(starts) / len(starts) + after) / 2
+    # The logs are of the last of these epochs.
+    estimate = total - after - (sum(starts) / len(starts) - after) / (2 * distance)
     error = max(abs(start - after) for start in starts) / 2
     return estimate if error <= TOLERANCE * max(abs(estimate), abs(other or 0)) else None
 

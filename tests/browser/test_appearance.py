@@ -104,7 +104,7 @@ def test_the_tab_key_reaches_everything(tab, fast_url):
     tab.shows("epoch 60")
     expect(tab.part("correlations")).to_be_visible()
     found = []
-    for _ in range(24):
+    for _ in range(40):
         tab.page.keyboard.press("Tab")
         found.append(focused(tab))
         if found[-1][0] == "map":

@@ -64,7 +64,7 @@ def test_many_runs_of_many_layers(tab, many_url, record_property):
     # All runs have come.
     chart = opened.part("entropy-chart").first
     expect(chart).to_contain_text("nats")
-    expect(chart.locator(".numbers svg")).to_have_count(mobilenets.RUNS)
+    expect(chart.locator(".numbers")).to_contain_text(f"and {mobilenets.RUNS - 1} more")
     opened.frame().evaluate("performance.clearMeasures('repaint')")
     for epoch in range(0, 200, 20):
         opened.go_to(epoch)

@@ -32,6 +32,14 @@ def test_the_mean_of_the_penalties_before_and_after_an_epoch_is_subtracted():
     np.testing.assert_allclose(training[1:], [3.55, 2.5, 2.0], rtol=1e-12)
 
 
+def test_between_distant_measurements_penalties_are_interpolated():
+    """With `every=10`, the logs are of the tenth epoch: the penalty fell from 0.21 to 0.2 in it."""
+    training, *_ = compared(
+        epochs=[-1, 9, 19], training=[None, 3.0, 2.0], probe=PROBE[:3], penalty=[0.3, 0.2, 0.2]
+    )
+    np.testing.assert_allclose(training[1:], [3.0 - 0.205, 1.8], rtol=1e-12)
+
+
 def test_what_was_logged_without_penalties_is_exact():
     exact = [None, 2.5, 1.25, 1.0]
     found = compared(

@@ -4,6 +4,7 @@ import type UPlot from "uplot";
 import type { Series } from "uplot";
 import { curveRows } from "../chart_rows";
 import { align, arePositive, type Curve, logRange, pairsOf } from "../curves";
+import { shortName } from "../run_names";
 import { smoothed } from "../smoothing";
 import { indexes, inView } from "../state";
 import { strokeOf } from "../strokes";
@@ -185,7 +186,7 @@ function labelsOf(curves: Curve[], shown: number[]): EndLabel[] {
           {
             series: shown[i],
             run,
-            text: isAlone ? shortQuantity(quantity ?? run) : run,
+            text: isAlone ? shortQuantity(quantity ?? run) : shortName(run),
             colour: strokeOf(run).colour,
           },
         ]

@@ -75,7 +75,7 @@ export class EndLabels {
       ...found.map(({ label }, i) => {
         const name = document.createElement("span");
         name.textContent = label.text;
-        name.title = label.text;
+        name.title = label.run;
         name.dataset.run = label.run;
         name.style.top = `${(middles[i] as number) - SIZE / 2}px`;
         name.style.borderColor = label.colour;

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { type Curve, valueAt } from "../curves";
 import { epochName } from "../epochs";
+import { shortName } from "../run_names";
 import { short } from "../scales";
 import { epoch, inView } from "../state";
 import { pointed } from "./Plot";
@@ -58,7 +59,7 @@ function RunNumbers({ curves, at, name }: RunNumbersProps) {
   return (
     <span title={curves.length > 1 ? `${run}: ${said.join(", ")}` : run}>
       <Swatch run={run} />
-      {name && `${name} `}
+      {name && `${shortName(name)} `}
       {found.map(({ value }) => (value === null ? "–" : short(value))).join(" / ")}
       {of !== null && of !== at && <small title={epochName(of)}> @{of}</small>}
     </span>
