@@ -23,6 +23,9 @@ GREATEST_LEVEL = 254
 # Correlations -1.00, -0.99, ..., 1.00, each the centre of a bin with a width of 0.01.
 CORRELATION_BINS = 201
 
+# Maximum number of shares that are recorded for a layer. Large maps have fewer at each place.
+MOST_SHARES = 2**21
+
 Count = Annotated[int, AtLeast(0)]
 Length = Annotated[int, AtLeast(1)]
 # Epoch -1 is before training.
@@ -231,7 +234,7 @@ class SharesHeader(_Header):
         epoch: As in the maps.
         layers: As in the maps, and in the order of the array.
         images: As in the maps.
-        kept: The number of channels at each place, or all channels of layers with fewer.
+        kept: The number of channels at each place, unless a layer has fewer or its maps are large.
     """
 
     kind: ClassVar[str] = "shares"
@@ -246,7 +249,7 @@ class SharesHeader(_Header):
 
     def kept_of(self, layer: RecordedLayer) -> int:
         """The number of channels at each place of a layer."""
-        return min(self.kept, layer.channels)
+        return kept_at(self.images * math.prod(layer.shape), self.kept, layer.channels)
 
     def planes_of(self, layer: RecordedLayer) -> int:
         """The number of bytes for each place of a layer."""
@@ -302,6 +305,11 @@ Header = ImagesHeader | MapsHeader | SharesHeader | CorrelationsHeader
 HEADERS: dict[str, type[Header]] = {
     header.kind: header for header in (ImagesHeader, MapsHeader, SharesHeader, CorrelationsHeader)
 }
+
+
+def kept_at(places: int, kept: int, channels: int) -> int:
+    """The number of channels whose shares are recorded at each place of a layer."""
+    return min(kept, channels, max(1, MOST_SHARES // max(1, places)))
 
 
 def index_bytes(layer: RecordedLayer) -> int:

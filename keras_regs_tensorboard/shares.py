@@ -4,7 +4,7 @@ Each layer has, one after another and each as a plane of all images, rows and co
 
 - the numbers of its channels, largest share first: of more than 256 channels, the low bytes of all
   numbers come before the high bytes;
-- the levels of their shares;
+- the levels of their shares, each less the one before, modulo 256;
 - the level of the rest, which is the sum of the shares of all other channels, if there are any.
 
 Level `n` is the share `smallest ** (n / 254)`. Level 254 includes all shares below `smallest`, and
@@ -61,7 +61,10 @@ def encode(header: SharesHeader, found: dict[str, tuple[Any, Any, Any]]) -> Any:
         # All low bytes lie together, because bytes compress better among their like.
         digits = np.ascontiguousarray(numbers, f"<u{index_bytes(layer)}")[..., None].view(np.uint8)
         planes += [digits[..., digit].ravel() for digit in range(digits.shape[-1])]
-        planes.append(_levels(shares, layer.channels).ravel())
+        levels = _levels(shares, layer.channels)
+        # Small numbers, which compress better. Bytes wrap around, in both directions.
+        levels[1:] = np.diff(levels, axis=0)
+        planes.append(levels.ravel())
         if header.kept_of(layer) < layer.channels:
             planes.append(_levels(rest, layer.channels).ravel())
     return np.concatenate(planes)
@@ -78,7 +81,9 @@ def decode(
     at = planes[:, image, row, column]
     kept, digits = header.kept_of(chosen), index_bytes(chosen)
     numbers = np.ascontiguousarray(at[: kept * digits].reshape(digits, kept).T)
-    shares = _shares(at[kept * digits :], chosen.channels)
+    levels = at[kept * digits :].copy()
+    levels[:kept] = np.cumsum(levels[:kept], dtype=np.uint8)
+    shares = _shares(levels, chosen.channels)
     return Place(
         channels=numbers.view(f"<u{digits}")[:, 0].tolist(),
         shares=shares[:kept].tolist(),

@@ -76,6 +76,9 @@ class Board(OneTraining):
     def write(self, writer: "EventWriter", step: int, seen: Any) -> None:
         """Writes the measurements that `look` returned."""
 
+    def write_last(self, writer: "EventWriter") -> None:
+        """Writes what is left when training ends. Defaults to nothing."""
+
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
         super().on_train_begin(logs)
         self._close()  # the writer of an interrupted training
@@ -107,6 +110,11 @@ class Board(OneTraining):
             logs.update(self.logged(self._history[max(self._history)]))
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
+        if self._writer is not None:
+            try:
+                self.write_last(self._writer)
+            except OSError as error:
+                self._warn(error, "TensorBoard will miss a part of the last epoch.")
         self._close()
         super().on_train_end(logs)
 

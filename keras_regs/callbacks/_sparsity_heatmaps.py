@@ -111,7 +111,8 @@ class SparsityHeatmaps(Board):
             to None: class numbers.
         channels: Number of channels whose shares $p_l$ are recorded at each place of a map, largest
             first. 0 records none. Where the shares of all epochs would take more than 180 kB an
-            epoch on average, only some epochs have them. Defaults to 8.
+            epoch on average, or for large maps more than a byte for each place, only some epochs
+            and the last one have them. Defaults to 8.
 
     Attributes:
         entropies: Maps each measured epoch of the latest training (-1 before training) to the mean
@@ -293,6 +294,9 @@ class SparsityHeatmaps(Board):
             | {f"strength/{place}": strength for place, strength in seen.strengths.items()}
             | {f"accuracy/{name}": accuracy for name, accuracy in seen.accuracies.items()},
         )
+
+    def write_last(self, writer: "EventWriter") -> None:
+        self._shares.write_last(writer)
 
     def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
         shown = pictures(samples.slice_samples(self.x, 0, self.images))

@@ -8,7 +8,7 @@ from keras import ops
 import keras_regs as kr
 from keras_regs._math.shares import largest_shares
 from keras_regs.callbacks import _channel_shares
-from keras_regs_tensorboard import records, shares
+from keras_regs_tensorboard import record_format, records, shares
 from keras_regs_tensorboard.record_format import (
     GREATEST_LEVEL,
     LayerEntropy,
@@ -184,9 +184,22 @@ class TestSize:
         monkeypatch.setattr(_channel_shares, "BYTES_PER_EPOCH", 0.4 * size)
         trained(tmp_path, epochs=9)
         found = [header.epoch for header, _ in found_shares(tmp_path / "logs")]
-        assert found[0] == -1
-        assert 4 <= len(found) <= 5
+        assert (found[0], found[-1]) == (-1, 8)
+        assert 4 <= len(found) <= 6
         assert max(np.diff(found)) <= 3
+        assert len(set(found)) == len(found)
+
+    @pytest.mark.slow
+    def test_large_maps_have_fewer_channels(self, tmp_path, monkeypatch):
+        # Two at each of the 8 x 16 places.
+        monkeypatch.setattr(record_format, "MOST_SHARES", 2 * 128 + 1)
+        recorder = Recorder()
+        trained(tmp_path, recorder, epochs=1)
+        header, array = found_shares(tmp_path / "logs")[-1]
+        place = shares.decode(header, array, 0, 7, 3, 2)
+        expected = softmax(recorder.responses[-1])[7, 3, 2]
+        assert place.channels == np.argsort(-expected)[:2].tolist()
+        np.testing.assert_allclose(place.rest, np.sort(expected)[:2].sum(), rtol=0.04)
 
     @pytest.mark.independent_of_backend
     def test_of_a_training_is_bounded(self, tmp_path):

@@ -133,7 +133,7 @@ export interface Picture {
  * The epochs with shares of channels.
  *
  * Attributes:
- *     kept: The number of channels at each place, or all channels of layers with fewer.
+ *     kept: The number of channels at each place, unless a layer has fewer or its maps are large.
  */
 export interface SharesIndex {
   epochs: number[];
