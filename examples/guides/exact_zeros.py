@@ -106,7 +106,8 @@ for seed in SEEDS:
 
 # %% [markdown]
 # A unit whose weights are all zero outputs the same number for each sample, because only its bias
-# is left. So you can remove it, and add its contribution to the biases of the next layer.
+# is left. `kr.shrink` removes it, and adds its contribution to the biases of the next layer: see
+# [I want a smaller and faster model](smaller_model.md).
 #
 # ## When not to use it
 #
@@ -123,5 +124,6 @@ for seed in SEEDS:
 # ## Read next
 #
 # - [Exact zeros](../proximal.md): the formula, and what happens in an update.
+# - [Smaller models](../shrinking.md): how to remove units and filters that are zero.
 # - [Gradients and zeros](../training.md): how strong a penalty may be.
 # - [The paper's claims](../results/delayed-strong.md) on sparse networks, repeated.

@@ -98,8 +98,8 @@ plt.show()
 # ## Fine-tune the small network
 #
 # The proximal steps have made the remaining weights smaller. A few epochs without them recover
-# that. [`HoldZeros`][keras_regs.HoldZeros] keeps the zeros that are left, such as the single
-# weights of the last layer:
+# that. [`HoldZeros`][keras_regs.HoldZeros] keeps the zeros that are left: those of the constant
+# channel, and single weights of the last layer.
 
 # %%
 before = kr.analysis.weight_sparsity(small).zeros.sum()
@@ -144,6 +144,9 @@ for name, model in (("plain", plain), ("small", small), ("quantized", quantized)
     )
 
 # %% [markdown]
+# The small network needs a fraction of the parameters and of the time. With 8 bits, the file is
+# smaller still. It is not faster on a CPU, where Keras converts the numbers back.
+#
 # The small network consists of ordinary Keras layers, so you can deploy it like any other. This
 # cell exports it for TensorFlow Serving, if your backend can export it:
 

@@ -6,6 +6,7 @@ import pytest
 
 import keras_regs as kr
 from tests.callbacks.own_loops import own_step
+from tests.combinations import slow_unless
 from tests.networks import KINDS, as_float64, images, network, target_of
 
 XLA = keras.backend.backend() != "torch"
@@ -69,8 +70,16 @@ def by_own_loop(model):
     ("train", "options"),
     [
         (by_fit, {"run_eagerly": False}),
-        (by_fit, {"run_eagerly": False, "steps_per_execution": 1 + XLA, "jit_compile": XLA}),
-        (by_fit, {"auto_scale_loss": True, "dtype": "mixed_float16"}),
+        pytest.param(
+            by_fit,
+            {"run_eagerly": False, "steps_per_execution": 1 + XLA, "jit_compile": XLA},
+            marks=pytest.mark.slow,
+        ),
+        pytest.param(
+            by_fit,
+            {"auto_scale_loss": True, "dtype": "mixed_float16"},
+            marks=pytest.mark.slow,
+        ),
         (by_own_loop, {}),
     ],
     ids=["compiled", "several steps", "loss scaling", "own loop"],
@@ -93,7 +102,7 @@ OPTIMIZERS = {
 }
 
 
-@pytest.mark.parametrize("name", OPTIMIZERS)
+@pytest.mark.parametrize("name", slow_unless({"AdamW"}, OPTIMIZERS))
 def test_zeros_survive_what_optimizers_remember(name):
     model = linear(OPTIMIZERS[name]())
     fit(model)
@@ -108,6 +117,7 @@ def test_zeros_survive_what_optimizers_remember(name):
     assert not zeros_of(model).any()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("dtype", ["mixed_bfloat16", "bfloat16"])
 def test_in_half_precision(dtype):
     model = linear(keras.optimizers.SGD(0.5, momentum=0.5), dtype=dtype)
@@ -116,7 +126,7 @@ def test_in_half_precision(dtype):
     assert not (kernel_of(model) == KERNEL)[~ZEROS].any()
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", slow_unless({"nested"}, KINDS))
 def test_in_every_kind_of_model(kind):
     model = network(kind)
     kernel = as_float64(target_of(model).kernel)
@@ -144,7 +154,7 @@ def test_resumes_with_the_zeros_of_the_backup(tmp_path):
     np.testing.assert_allclose(kernel_of(other), reference()[0], rtol=1e-4, atol=1e-5)
 
 
-@pytest.mark.parametrize("first", [0, 1])
+@pytest.mark.parametrize("first", slow_unless({"0"}, [0, 1]))
 def test_beside_proximal_steps(first):
     model = linear()
     dense = model.layers[0]
@@ -157,6 +167,7 @@ def test_beside_proximal_steps(first):
     assert history["sparsity"][-1] >= ZEROS.mean()
 
 
+@pytest.mark.slow
 def test_only_in_the_layers_that_are_named():
     model = keras.Sequential(
         [keras.Input((4,)), layers.Dense(3, name="dense"), layers.Dense(3, name="other")]
@@ -186,6 +197,7 @@ def test_zeros_of_companded_weights():
     assert (zeros_of(kr.fold(model)) == ZEROS).all()
 
 
+@pytest.mark.slow
 def test_after_an_interruption_nothing_is_held():
     class Interrupt(keras.callbacks.Callback):
         def on_epoch_end(self, epoch, logs=None):
@@ -200,6 +212,7 @@ def test_after_an_interruption_nothing_is_held():
     assert model.layers[0].kernel.constraint is None
 
 
+@pytest.mark.slow
 def test_after_a_nested_training_the_same_weights_are_zero():
     class Nested(keras.callbacks.Callback):
         def on_epoch_begin(self, epoch, logs=None):
@@ -211,6 +224,7 @@ def test_after_a_nested_training_the_same_weights_are_zero():
     assert (zeros_of(model) == ZEROS).all()
 
 
+@pytest.mark.slow
 def test_a_model_that_is_built_by_its_data():
     start = keras.initializers.Identity()
     model = keras.Sequential([layers.Dense(4, kernel_initializer=start, name="dense")])
@@ -219,6 +233,7 @@ def test_a_model_that_is_built_by_its_data():
     assert zeros_of(model).tolist() == (np.eye(4) == 0).tolist()
 
 
+@pytest.mark.slow
 def test_not_a_number_is_not_held():
     model = linear()
     model.layers[0].kernel.assign(np.where(KERNEL == 3, np.nan, KERNEL))

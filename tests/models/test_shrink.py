@@ -71,6 +71,7 @@ def test_removes_filters_that_are_zero():
     assert type(new.get_layer("conv1")) is layers.Conv2D
 
 
+@pytest.mark.slow
 def test_removes_units_that_nothing_takes():
     model = network()
     make_zero(model.get_layer("dense2"), 1, 3, axis=-2)
@@ -84,6 +85,7 @@ def test_removes_units_that_nothing_takes():
     }
 
 
+@pytest.mark.slow
 def test_channels_that_batch_normalization_switches_off():
     model = network()
     make_zero(model.get_layer("norm1"), 0, 2, weight="gamma")
@@ -104,6 +106,7 @@ def test_one_constant_channel_stays_before_zero_padding():
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("options", [{"strides": 2}, {"dilation_rate": 2}], ids=str)
 def test_padding_of_strided_and_dilated_convolutions(options):
     model = network("same", **options)
@@ -127,6 +130,7 @@ def test_constants_without_a_bias_go_to_the_next_normalization():
     np.testing.assert_allclose(shift, -kernel / (1 + np.exp(-bias)), rtol=1e-5)
 
 
+@pytest.mark.slow
 def test_constants_without_a_bias_get_one():
     inputs = keras.Input((4,))
     x = layers.Dense(3, activation="sigmoid", name="first")(inputs)
@@ -146,6 +150,7 @@ def test_a_model_without_zeros_comes_back_as_a_copy():
     assert shapes(new) == shapes(model)
 
 
+@pytest.mark.slow
 def test_shrinking_again_removes_nothing():
     model = network("same")
     make_zero(model.get_layer("conv1"), 0, 1, 2)
@@ -155,6 +160,7 @@ def test_shrinking_again_removes_nothing():
     assert_same_outputs(new, again)
 
 
+@pytest.mark.slow
 def test_the_copy_is_compiled_and_trains():
     model = network()
     make_zero(model.get_layer("conv1"), 1)
@@ -169,6 +175,7 @@ def test_the_copy_is_compiled_and_trains():
     assert not plain.compiled
 
 
+@pytest.mark.slow
 def test_regularizers_and_dtypes_stay(tmp_path):
     model = fill(
         keras.Sequential(

@@ -52,6 +52,7 @@ def test_a_layer_whose_channels_are_all_zero():
     )
 
 
+@pytest.mark.slow
 def test_a_block_without_effect_in_a_residual_network():
     inputs = keras.Input((4,))
     x = layers.Dense(3, name="stem")(inputs)

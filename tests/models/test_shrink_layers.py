@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
+from tests.combinations import slow_unless
 from tests.models.shrinking import (
     assert_same_outputs,
     channels,
@@ -22,8 +23,7 @@ def images(size=5, channels=2):
     return keras.Input((size, size, channels))
 
 
-def first(x, filters=4, name="first", zero=(1, 2), **options):
-    """A convolution, of which some filters become zero once the model is filled."""
+def first(x, filters=4, name="first", **options):
     rank = len(x.shape) - 2
     cls = (layers.Dense, layers.Conv1D, layers.Conv2D, layers.Conv3D)[rank]
     size = {} if rank == 0 else {"kernel_size": 2, **options}
@@ -66,7 +66,7 @@ THROUGH = {
 }
 
 
-@pytest.mark.parametrize("kind", THROUGH)
+@pytest.mark.parametrize("kind", slow_unless({"depthwise", "nested", "reshaping"}, THROUGH))
 def test_constants_pass_through(kind):
     inputs = images()
     model = model_of(inputs, head(THROUGH[kind](first(inputs))))
@@ -83,7 +83,7 @@ ZERO_ONLY = {
 }
 
 
-@pytest.mark.parametrize("kind", ZERO_ONLY)
+@pytest.mark.parametrize("kind", slow_unless({"padded depthwise"}, ZERO_ONLY))
 def test_only_zero_is_constant_beside_a_padding(kind):
     inputs = images()
     model = model_of(inputs, head(ZERO_ONLY[kind](first(inputs))))
@@ -95,6 +95,7 @@ def test_only_zero_is_constant_beside_a_padding(kind):
     assert "differs from their constant" in reason or "pads its input" in reason
 
 
+@pytest.mark.slow
 def test_transposed_convolutions_merge_constants():
     inputs = images()
     x = layers.Conv2DTranspose(3, 2, strides=2, padding="same", name="up")(first(inputs))
@@ -106,6 +107,7 @@ def test_transposed_convolutions_merge_constants():
     assert channels(report)["up"] == (2, 3)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rank", [1, 3])
 def test_other_ranks(rank):
     inputs = keras.Input((5,) * rank + (2,))
@@ -117,6 +119,7 @@ def test_other_ranks(rank):
     assert channels(report)["first"] == (3, 4)
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(BACKEND == "tensorflow", reason="TensorFlow needs a GPU for channels first")
 def test_channels_first():
     inputs = keras.Input((2, 5, 5))
@@ -143,7 +146,13 @@ def test_channels_first():
 
 @pytest.mark.parametrize(
     "join",
-    [layers.Add, layers.Average, layers.Maximum, layers.Minimum, layers.Subtract, layers.Multiply],
+    slow_unless(
+        {"Add"},
+        [
+            *(layers.Add, layers.Average, layers.Maximum, layers.Minimum),
+            *(layers.Subtract, layers.Multiply),
+        ],
+    ),
 )
 def test_joined_channels_must_all_be_constant(join):
     inputs = images()
@@ -170,6 +179,7 @@ def test_a_product_with_zero_needs_no_other_factor():
     assert tuple(new.get_layer("squeeze").kernel.shape) == (1, 1, 2, 3)
 
 
+@pytest.mark.slow
 def test_concatenated_channels_stay_separate():
     inputs = images()
     x, y = first(inputs), first(inputs, name="second")
@@ -183,6 +193,7 @@ def test_concatenated_channels_stay_separate():
     assert tuple(new.get_layer("third").kernel.shape) == (2, 2, 2 + 2 + 3, 3)
 
 
+@pytest.mark.slow
 def test_images_beside_each_other_share_their_channels():
     inputs = images()
     x, y = first(inputs), first(inputs, name="second")
@@ -197,13 +208,14 @@ def test_images_beside_each_other_share_their_channels():
 # --- Shared and nested.
 
 
-def twins(make, left_zero=False):
+def twins(make):
     left, right = images(), images()
     x, y = first(left), first(right, name="second")
     z = layers.Concatenate()([make(x), make(y)])
     return model_of([left, right], head(z), first=(1, 2), second=(1, 2))
 
 
+@pytest.mark.slow
 def test_a_layer_that_is_called_twice():
     shared = layers.Conv2D(3, 2, name="shared")
     model = twins(shared)
@@ -238,6 +250,7 @@ def test_a_nested_model_that_is_called_twice():
     assert new.get_layer("inner").input_shape == (None, 4, 4, 2)
 
 
+@pytest.mark.slow
 def test_a_nested_model_of_images_of_any_size():
     inner = keras.Input((None, None, 4))
     inner = keras.Model(inner, layers.Conv2D(3, 2, padding="same", name="conv")(inner))
@@ -250,6 +263,7 @@ def test_a_nested_model_of_images_of_any_size():
     assert "unknown" in str(report)
 
 
+@pytest.mark.slow
 def test_several_outputs_keep_their_channels():
     inputs = images()
     x = first(inputs)
@@ -285,7 +299,7 @@ KEPT = {
 }
 
 
-@pytest.mark.parametrize("kind", KEPT)
+@pytest.mark.parametrize("kind", slow_unless({"Doubled"}, KEPT))
 def test_other_layers_keep_their_channels(kind):
     inputs = images()
     model = model_of(inputs, head(KEPT[kind](first(inputs))))
@@ -295,6 +309,7 @@ def test_other_layers_keep_their_channels(kind):
     assert reason.startswith("'keeper' ")
 
 
+@pytest.mark.slow
 def test_a_softmax_over_channels_keeps_them():
     inputs = images()
     x = layers.Conv2D(4, 2, activation="softmax", name="first")(inputs)
@@ -304,6 +319,7 @@ def test_a_softmax_over_channels_keeps_them():
     assert channels(report)["first"] == (4, 4)
 
 
+@pytest.mark.slow
 def test_weights_that_layers_share():
     inputs = keras.Input((4,))
     one, other = layers.Dense(4, name="first"), layers.Dense(4, name="second")
@@ -318,6 +334,7 @@ def test_weights_that_layers_share():
     assert channels(report)["first"] == (4, 4)
 
 
+@pytest.mark.slow
 def test_low_rank_updates_keep_a_layer():
     inputs = keras.Input((4,))
     x = layers.Dense(5, name="first")(inputs)
