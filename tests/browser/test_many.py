@@ -196,14 +196,16 @@ def test_findings_of_many_runs(tab, url):
     found.page.reload()
     expect(lines(found)).to_have_count(20)
     found.wait_until(lambda: order(found)[0], lambda first: first == "19")
-    for epoch in (3, 9, 5, 8, 2):
+    for number, epoch in enumerate((3, 9, 5, 8, 2)):
         found.go_to(epoch)
         found.shows(f"epoch {epoch}")
+        found.frame().wait_for_function(
+            f"performance.getEntriesByName('repaint').length > {number}"
+        )
     times = found.frame().evaluate(
         "() => performance.getEntriesByName('repaint').map(each => each.duration)"
     )
     print("repaint of 52 layers beside 20 runs, ms:", [round(time) for time in times])
-    assert len(times) == 5
     # A run, its moment of overfitting, and its layer.
     line.get_by_role("button", name="3").click()
     found.shows("epoch 3")

@@ -3,7 +3,16 @@
 import type { RunIndex } from "./format";
 import { byName } from "./names";
 
-export const COLUMNS = ["run", "overfits", "loss", "layer", "fall", "epochs", "nan"] as const;
+export const COLUMNS = [
+  "run",
+  "overfits",
+  "loss",
+  "accuracy",
+  "layer",
+  "fall",
+  "epochs",
+  "nan",
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Sorting {
@@ -18,7 +27,7 @@ export interface Finding {
 }
 
 /** The columns that begin with the largest, where that is what one looks for. */
-const LARGEST_FIRST: Column[] = ["fall"];
+const LARGEST_FIRST: Column[] = ["accuracy", "fall"];
 
 /** How a click on the header of a column sorts: in the other direction if it is sorted by it. */
 export function sortedBy(column: Column, before: Sorting | null): Sorting {
@@ -44,6 +53,18 @@ export function greatestFall(run: RunIndex) {
   return fall === undefined || fall.share === 0 ? null : fall;
 }
 
+/** The highest validation accuracy, and its epoch: of the first metric of those that have any. */
+export function bestAccuracy({ accuracies, epochs }: RunIndex) {
+  for (const [name, values] of Object.entries(accuracies)) {
+    const numbers = values.filter((value) => value !== null);
+    if (name.startsWith("val_") && numbers.length > 0) {
+      const value = Math.max(...numbers);
+      return { name, value, epoch: epochs[values.indexOf(value)] as number };
+    }
+  }
+  return null;
+}
+
 type Key = string | number | null;
 
 /** What lines are sorted by, the first first; null is always at the end. */
@@ -60,6 +81,8 @@ function keysOf({ name, index }: Finding, column: Column): Key[] {
       return [index.overfitting?.epoch ?? null];
     case "loss":
       return [index.lowest_loss?.value ?? null];
+    case "accuracy":
+      return [bestAccuracy(index)?.value ?? null];
     case "layer":
       return [fall?.layer ?? null];
     case "fall":
@@ -75,17 +98,31 @@ function compare(a: Key, b: Key): number {
   return typeof a === "number" && typeof b === "number" ? a - b : byName(String(a), String(b));
 }
 
-/** Lines in their order. Losses of different kinds cannot be compared: each kind is together. */
+/** What cannot be compared with each other: losses with and without penalties, different metrics. */
+function kindOf({ index }: Finding, column: Column): string {
+  if (index === null) {
+    return "";
+  }
+  return column === "loss"
+    ? (index.lowest_loss?.loss ?? "")
+    : column === "accuracy"
+      ? (bestAccuracy(index)?.name ?? "")
+      : "";
+}
+
+/** Lines in their order. Those of a kind are together. */
 export function sorted(findings: Finding[], sorting: Sorting | null): Finding[] {
   if (sorting === null) {
     return findings;
   }
   const { column, isDescending } = sorting;
-  const kindOf = ({ index }: Finding) =>
-    column === "loss" && index?.lowest_loss?.loss === "validation" ? 1 : 0;
-  const lines = findings.map((finding) => ({ finding, keys: keysOf(finding, column) }));
+  const lines = findings.map((finding) => ({
+    finding,
+    kind: kindOf(finding, column),
+    keys: keysOf(finding, column),
+  }));
   lines.sort((a, b) => {
-    const kinds = kindOf(a.finding) - kindOf(b.finding);
+    const kinds = compare(a.kind, b.kind);
     for (const [i, ours] of a.keys.entries()) {
       const theirs = b.keys[i] ?? null;
       if (ours === null || theirs === null) {

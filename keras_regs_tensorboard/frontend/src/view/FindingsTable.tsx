@@ -1,6 +1,13 @@
 import { batch } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { type Column, type Finding, greatestFall, sorted, sortedBy } from "../findings";
+import {
+  bestAccuracy,
+  type Column,
+  type Finding,
+  greatestFall,
+  sorted,
+  sortedBy,
+} from "../findings";
 import type { RunIndex } from "../format";
 import { showLayer } from "../layer_rows";
 import { visit } from "../play";
@@ -17,6 +24,7 @@ const HEADERS: [Column, string, string][] = [
     "Lowest loss",
     "That of a single epoch: of the probe, without penalties, or else of validation, with penalties",
   ],
+  ["accuracy", "Best accuracy", "The highest validation accuracy of a single epoch"],
   ["layer", "Greatest fall", "The layer that lost the greatest share of its mean entropy"],
   ["fall", "Share", "How much of its mean entropy this layer lost"],
   ["epochs", "Epochs", "From the epoch of its highest to that of its lowest entropy after it"],
@@ -27,6 +35,8 @@ const HEADERS: [Column, string, string][] = [
 export function FindingsTable() {
   const known = indexes.value;
   const findings = chosen.value.map((name) => ({ name, index: known.get(name) ?? null }));
+  const hasAccuracy = findings.some(({ index }) => index !== null && bestAccuracy(index) !== null);
+  const headers = HEADERS.filter(([column]) => hasAccuracy || column !== "accuracy");
   return (
     // It scrolls, and so the keyboard must reach it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above.
@@ -34,14 +44,14 @@ export function FindingsTable() {
       <table data-testid="findings">
         <thead>
           <tr>
-            {HEADERS.map(([column, name, title]) => (
+            {headers.map(([column, name, title]) => (
               <Header key={column} column={column} name={name} title={title} />
             ))}
           </tr>
         </thead>
         <tbody>
           {sorted(findings, sorting.value).map((finding) => (
-            <Line key={finding.name} finding={finding} />
+            <Line key={finding.name} finding={finding} hasAccuracy={hasAccuracy} />
           ))}
         </tbody>
       </table>
@@ -75,7 +85,12 @@ function show(run: string): void {
   inView.value = run;
 }
 
-function Line({ finding: { name, index } }: { finding: Finding }) {
+interface LineProps {
+  finding: Finding;
+  hasAccuracy: boolean;
+}
+
+function Line({ finding: { name, index }, hasAccuracy }: LineProps) {
   const isInView = inView.value === name;
   return (
     <tr class={isInView ? "in-view" : undefined} data-run={name}>
@@ -90,14 +105,19 @@ function Line({ finding: { name, index } }: { finding: Finding }) {
           <RunName run={name} />
         </button>
       </th>
-      {index === null ? <td colSpan={HEADERS.length - 1}>…</td> : <Values run={index} />}
+      {index === null ? (
+        <td colSpan={HEADERS.length - 1}>…</td>
+      ) : (
+        <Values run={index} hasAccuracy={hasAccuracy} />
+      )}
     </tr>
   );
 }
 
 const NOTHING = <span class="quiet">–</span>;
 
-function Values({ run }: { run: RunIndex }) {
+function Values({ run, hasAccuracy }: { run: RunIndex; hasAccuracy: boolean }) {
+  const accuracy = bestAccuracy(run);
   const { overfitting, lowest_loss: lowest, not_a_number: lost } = run;
   const fall = greatestFall(run);
   const goTo = (epoch: number) =>
@@ -128,6 +148,17 @@ function Values({ run }: { run: RunIndex }) {
           </>
         )}
       </td>
+      {hasAccuracy && (
+        <td class="number" title={accuracy?.name}>
+          {accuracy === null ? (
+            NOTHING
+          ) : (
+            <>
+              {accuracy.value.toFixed(3)} <span class="quiet">@{accuracy.epoch}</span>
+            </>
+          )}
+        </td>
+      )}
       <td>
         {fall === null ? (
           NOTHING
