@@ -50,6 +50,22 @@ def test_a_damaged_array(show):
     expect(found.map("conv1")).to_be_hidden()
 
 
+def test_a_damaged_array_of_the_run_that_is_compared(show):
+    found = show("truncated", epoch=2, **{"with": "array"})
+    found.shows("epoch 2")
+    expect(found.part("map-b", layer="conv1", image=0)).to_be_visible()
+    found.go_to(3)
+    found.shows("epoch 3")
+    message = "The maps of B at its epoch are damaged, and cannot be shown."
+    expect(found.root.get_by_text(message)).to_be_visible()
+    # Nothing is left of the epoch before.
+    expect(found.part("map-b", layer="conv1", image=0)).to_be_hidden()
+    expect(found.map("conv1")).to_be_visible()
+    found.go_to(2)
+    found.shows("epoch 2")
+    expect(found.part("map-b", layer="conv1", image=0)).to_be_visible()
+
+
 def test_a_damaged_header(show):
     found = show("header", epoch=3)
     expect(found.part("problems")).to_contain_text(

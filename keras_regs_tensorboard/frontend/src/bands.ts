@@ -104,10 +104,32 @@ function mapsOf(found: Frame, row: number): Uint8Array | null {
   return found.state === "here" ? (found.maps[row] ?? null) : null;
 }
 
+const isChange = () => content.value === "change";
+
+/** What is damaged and cannot be shown, and whether that is of the run that is compared. */
+export const damage = computed<{ text: string; isOther: boolean } | null>(() => {
+  const isDamaged = (of: { value: Frame }) => of.value.state === "damaged";
+  if (isDamaged(frame)) {
+    return { text: "The maps of this epoch are damaged, and cannot be shown.", isOther: false };
+  }
+  if (isChange() && isDamaged(startFrame)) {
+    const text = "The maps of the first epoch are damaged: the change since then cannot be shown.";
+    return { text, isOther: false };
+  }
+  if (other.value !== null && isDamaged(otherFrame)) {
+    return { text: "The maps of B at its epoch are damaged, and cannot be shown.", isOther: true };
+  }
+  if (other.value !== null && isChange() && isDamaged(otherStartFrame)) {
+    const text = "The maps of B at its first epoch are damaged: its change cannot be shown.";
+    return { text, isOther: true };
+  }
+  return null;
+});
+
 /** The state of all that is drawn for the run in view. */
 export const drawnState = computed<Frame["state"]>(() => {
   const needed = content.value === "change" ? [frame.value, startFrame.value] : [frame.value];
-  if (needed.some(({ state }) => state === "damaged")) {
+  if (damage.value?.isOther === false) {
     return "damaged";
   }
   const isOther = index.value?.name !== inView.value;

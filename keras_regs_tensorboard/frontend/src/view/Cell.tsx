@@ -71,6 +71,7 @@ export function Cell({ run, layer: row, image, side }: CellProps) {
           data-testid={HOOKS[side]}
           data-layer={layer.name}
           data-row={row}
+          data-side={side}
           data-image={image}
           role="img"
           aria-label={`${layer.name}, ${imageName(run, image)}${NAMES[side]}`}

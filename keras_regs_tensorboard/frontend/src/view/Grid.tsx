@@ -1,7 +1,7 @@
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { frame } from "../arrays";
-import { drawnState } from "../bands";
+import { damage, drawnState } from "../bands";
 import { epochName } from "../epochs";
 import { heading, isStretched } from "../explain";
 import { areManyLayers, sections } from "../layer_rows";
@@ -87,6 +87,7 @@ export function Grid() {
     );
   }
   const state = drawnState.value;
+  const isOtherDamaged = damage.value?.isOther === true;
   const pictures = run.picture?.shape;
   const isTall = pictures
     ? rowHeight([pictures[1], pictures[2]], column.value) > MOST_STICKY
@@ -100,7 +101,7 @@ export function Grid() {
           {isCompared && "A: "}
           <span class="name">{run.name}</span>, {epochName(shownEpoch.value ?? -1)}
           {isCompared && <OtherName />}
-          {state === "damaged" && <Damage />}
+          {damage.value !== null && <Damage text={damage.value.text} />}
         </span>
         {isStretched.value && <Stretched>stretched</Stretched>}
         {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
@@ -124,7 +125,7 @@ export function Grid() {
         <table
           // Anew for each run, so that nothing of one is left when the next does not come.
           key={run.name}
-          class={`grid ${state}${isTall ? " tall" : ""}`}
+          class={`grid ${state}${isTall ? " tall" : ""}${isOtherDamaged ? " other-damaged" : ""}`}
           data-testid="grid"
           aria-busy={state === "loading"}
         >
@@ -151,14 +152,12 @@ export function Grid() {
 }
 
 /** In the heading, so that the maps stay in their place from epoch to epoch. */
-function Damage() {
+function Damage({ text }: { text: string }) {
   return (
     <>
       {" · "}
       <strong class="damage" role="status">
-        {frame.value.state === "damaged"
-          ? "The maps of this epoch are damaged, and cannot be shown."
-          : "The maps of the first epoch are damaged: the change since then cannot be shown."}
+        {text}
       </strong>
     </>
   );
