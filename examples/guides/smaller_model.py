@@ -9,7 +9,7 @@
 
 # %%
 import tempfile
-import time
+import timeit
 from pathlib import Path
 
 import keras
@@ -41,8 +41,8 @@ def accuracy(model):
 # ## Train with filters that become zero
 #
 # After five epochs, proximal steps begin. With `group="filter"`, all weights of a filter become
-# zero together. Larger filters need a larger strength, so each size has its own callback. In the
-# last layer, single weights become zero.
+# zero together. Larger filters need a larger strength. In the last layer, single weights become
+# zero.
 
 
 # %%
@@ -80,24 +80,21 @@ print(f"accuracy: plain {accuracy(plain):.3f}, sparse {accuracy(sparse):.3f}")
 # function. [`shrink`][keras_regs.shrink] removes the filter, and adds what this number contributes
 # to the biases of the next layer. The outputs stay the same, up to rounding.
 
-# %%
+# %% alt="Bars of the output channels of each layer, before and after. Most channels are removed."
 small, report = kr.shrink(sparse)
 print(report)
 difference = np.abs(small.predict(x_test, verbose=0) - sparse.predict(x_test, verbose=0)).max()
 print(f"largest difference between the outputs: {difference:.1e}")
-
-# %% alt="Bars of the output channels of each layer, before and after. Most channels are removed."
 report.plot()
 plt.show()
 
 # %% [markdown]
-# The last column says which zero filters stay, and why. `conv2` pads its input with zeros, and a
-# number other than zero has less effect there. So one constant channel stays, and its weights
-# represent all others.
+# The last column says which zero filters stay, and why. `conv2` pads its input with zeros, where a
+# constant has less effect. So one constant channel stays, and represents all others.
 #
 # ## Fine-tune the small network
 #
-# The proximal steps have made the remaining weights smaller. A few epochs without them recover
+# The proximal steps have made the other weights smaller. A few epochs without them recover
 # that. [`HoldZeros`][keras_regs.HoldZeros] keeps the zeros that are left: those of the constant
 # channel, and single weights of the last layer.
 
@@ -110,61 +107,42 @@ print(f"zeros: {before} before, {kr.analysis.weight_sparsity(small).zeros.sum()}
 # %% [markdown]
 # ## Quantize and save
 #
-# Keras quantizes dense layers to 8 bits. Quantize after shrinking, because a quantized layer
-# cannot lose channels.
+# Keras quantizes dense layers to 8 bits. Quantized layers cannot be shrunk, so do it last.
 
 # %%
-quantized = keras.models.clone_model(small)
-quantized.set_weights(small.get_weights())
+quantized = kr.strip(small)  # a copy
 quantized.quantize("int8", filters=["hidden", "logits"])
 compiled(quantized, 0.01)
 
 
 def kilobytes(model):
-    with tempfile.TemporaryDirectory() as folder:
-        model.save(Path(folder) / "model.keras", include_optimizer=False)
-        return (Path(folder) / "model.keras").stat().st_size / 1024
+    file = Path(tempfile.mkdtemp()) / "model.keras"
+    model.save(file, include_optimizer=False)
+    return file.stat().st_size / 1024
 
 
 def milliseconds(model, batch):
-    model.predict_on_batch(batch)
-    times = []
-    for _ in range(10):
-        start = time.perf_counter()
-        model.predict_on_batch(batch)
-        times.append(1000 * (time.perf_counter() - start))
-    return np.median(times)
+    return 100 * min(timeit.repeat(lambda: model.predict_on_batch(batch), number=10, repeat=3))
 
 
-print("            accuracy  parameters  file in KB  64 images in ms")
 for name, model in (("plain", plain), ("small", small), ("quantized", quantized)):
-    print(
-        f"{name:10}  {accuracy(model):8.3f}  {model.count_params():10,}  {kilobytes(model):10.0f}"
-        f"  {milliseconds(model, x_test[:64]):15.1f}"
-    )
+    print(f"{name:10} accuracy {accuracy(model):.3f}  {model.count_params():6,} parameters", end="")
+    print(f"{kilobytes(model):5.0f} KB  {milliseconds(model, x_test[:64]):5.1f} ms for 64 images")
 
 # %% [markdown]
-# The small network needs a fraction of the parameters and of the time. With 8 bits, the file is
-# smaller still. It is not faster on a CPU, where Keras converts the numbers back.
-#
-# The small network consists of ordinary Keras layers, so you can deploy it like any other. This
-# cell exports it for TensorFlow Serving, if your backend can export it:
+# With 8 bits, the file is smaller still. It need not be faster: on a CPU, Keras converts the
+# numbers back. You can export all of these networks like any other Keras model:
 
 # %%
 if keras.backend.backend() == "tensorflow":
-    with tempfile.TemporaryDirectory() as folder:
-        quantized.export(Path(folder) / "served", verbose=False)
-        print(sorted(path.name for path in (Path(folder) / "served").iterdir()))
+    quantized.export(Path(tempfile.mkdtemp()) / "served", verbose=False)
 
 # %% [markdown]
 # ## When not to use it
 #
-# - **If the network is already small.** For one image, most of the time may pass outside the
-#   layers. Measure it on your machine.
-# - **If the zeros are scattered.** `shrink` removes whole channels only. It warns if there are
-#   none.
-# - **In residual networks, expect less.** Channels that are added to each other are removed only if
-#   all of them are zero. The first convolutions of each block shrink freely.
+# - **If the network is already small.** Most of the time may pass outside the layers.
+# - **If the zeros are scattered.** `shrink` removes whole channels only.
+# - **In residual networks, expect less.** Channels that are added must all be zero.
 #
 # ## Read next
 #

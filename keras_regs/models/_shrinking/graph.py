@@ -52,7 +52,7 @@ class Call:
         inputs: The tensors among its arguments.
         outputs: The tensors that it returns.
         arguments: Its positional arguments, with symbolic tensors.
-        options: Its keyword arguments that are not None.
+        options: Its keyword arguments that are neither None nor False.
     """
 
     operation: Any
@@ -68,7 +68,7 @@ class Call:
         return (
             len(self.inputs) == len(self.outputs) == len(self.arguments) == 1
             and isinstance(self.arguments[0], keras.KerasTensor)
-            and not any(value for value in self.options.values())
+            and not self.options
         )
 
 
@@ -117,8 +117,8 @@ def graph_of_calls(model: keras.Model, opaque: frozenset[int] = frozenset()) -> 
 
     def call(operation: Any, path: str, inputs: list[Signal], node: Any) -> list[Signal]:
         made = [Signal(tuple(tensor.shape)) for tensor in node.outputs]
-        options = {k: v for k, v in node.arguments.kwargs.items() if v is not None}
-        calls.append(Call(operation, path, inputs, made, tuple(node.arguments.args), options))
+        arguments = node.arguments
+        calls.append(Call(operation, path, inputs, made, tuple(arguments.args), _options(node)))
         for signal in inputs:
             signal.consumers.append(calls[-1])
         return made
@@ -133,7 +133,7 @@ def graph_of_calls(model: keras.Model, opaque: frozenset[int] = frozenset()) -> 
 def is_nested(operation: Any, node: Any) -> bool:
     """Whether a call can be replaced by the calls inside a nested model."""
     graph = graph_of(operation) if is_assembled(operation) else None
-    if graph is None or any(node.arguments.kwargs.values()) or len(node.arguments.args) != 1:
+    if graph is None or _options(node) or len(node.arguments.args) != 1:
         return False
     tensors = node.arguments.args[0]
     tensors = list(tensors) if isinstance(tensors, list | tuple) else [tensors]
@@ -143,6 +143,16 @@ def is_nested(operation: Any, node: Any) -> bool:
         and len(tensors) == len(graph.inputs)
         and all(map(_fits, tensors, graph.inputs))
     )
+
+
+def _options(node: Any) -> dict[str, Any]:
+    """The keyword arguments of a call that have a value. The mask of two tensors may be a list."""
+    given = node.arguments.kwargs.items()
+    return {
+        key: value
+        for key, value in given
+        if any(part is not None and part is not False for part in keras.tree.flatten(value))
+    }
 
 
 def _fits(tensor: Any, expected: Any) -> bool:
