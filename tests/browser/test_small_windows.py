@@ -14,7 +14,7 @@ PHONE = {"width": 390, "height": 844}
 OVERFLOWING = """
 () => [...document.querySelectorAll("body *")].filter(element => {
     const { left, right, width, height } = element.getBoundingClientRect();
-    const isCut = element.closest(".scroller, .unseen, .plot, pre");
+    const isCut = element.closest(".scroller, .unseen, .plot, pre") || !element.checkVisibility();
     return !isCut && width && height && (right > innerWidth + 0.5 || left < -0.5);
 }).map(element => element.outerHTML.slice(0, 100))
 """

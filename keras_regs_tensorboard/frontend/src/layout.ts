@@ -7,7 +7,7 @@ export const FLAT_HEIGHT = 60;
 /** The width of the column of layers, wider for long names if there is room. */
 export function headerWidth(names: string[], isNarrow: boolean): number {
   if (isNarrow) {
-    return 140;
+    return 156;
   }
   return names.some((name) => name.length > 22) ? 232 : 172;
 }

@@ -69,6 +69,7 @@ export function Grid() {
     void shownScale.value;
     void unit.value;
     void content.value;
+    // Each epoch, also if its maps are here already.
     void frame.value;
     if (drawnState.value === "here") {
       measurePaint();

@@ -68,7 +68,7 @@ export function RunList() {
             <button
               type="button"
               class="link"
-              aria-label="No run in the list: show in the plots"
+              aria-label="None of the runs in the list: show in the plots"
               title="Take all runs in the list out of the plots"
               onClick={() => chooseAll(names, false)}
             >
