@@ -7,6 +7,9 @@ from keras_regs_tensorboard.page_format import ComparedLosses, Penalties, Tellin
 # If an estimate may be wrong by more than this share of the losses, there is none.
 TOLERANCE = 0.05
 
+# Losses are logged in single precision: one that is much smaller than the penalties is lost.
+_ROUNDING = 2.0**-23
+
 _Series = Sequence[float | None]
 
 
@@ -25,8 +28,9 @@ def compared_losses(
     Otherwise the mean of the penalties before and after the epoch is subtracted. This is an
     estimate: the penalties were measured on other samples, in inference mode, and need not change
     evenly. Between measurements that are several epochs apart, they are interpolated. It is left
-    out if they changed so much that it may be wrong by more than 5 % of the losses, as in an epoch
-    in which a strength is no longer 0.
+    out if it may be wrong by more than 5 % of the losses, because the penalties changed, as in an
+    epoch in which a strength is no longer 0, or because they are so large that it is lost in
+    rounding.
 
     Args:
         epochs: Increasing; -1 is before training.
@@ -92,7 +96,7 @@ def _estimate(
         return None
     # The logs are of the last of these epochs.
     estimate = total - after - (sum(starts) / len(starts) - after) / (2 * distance)
-    error = max(abs(start - after) for start in starts) / 2
+    error = max(abs(start - after) for start in starts) / 2 + _ROUNDING * abs(total)
     return estimate if error <= TOLERANCE * max(abs(estimate), abs(other or 0)) else None
 
 

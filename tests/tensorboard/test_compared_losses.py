@@ -74,6 +74,9 @@ def test_an_uncertain_estimate_is_left_out():
         training=[None, 0.5, 0.5, 0.3], probe=PROBE, penalty=[0.5, 0.45, 0.4, 0.3]
     )
     np.testing.assert_allclose(training[1:], [0.025, 0.075, -0.05], atol=1e-12)
+    # It is lost in the rounding of penalties that are much larger.
+    training, *_ = compared(training=[None, *[1e8 + 2] * 3], probe=PROBE, penalty=[1e8] * 4)
+    assert training == [None] * 4
     # All are uncertain: there is none, and why is known.
     found = compared(training=LOGGED, probe=PROBE, penalty=[9.0, 6.0, 3.0, 1.0])
     assert found == ([None] * 4, PROBE, "probe", "estimated")

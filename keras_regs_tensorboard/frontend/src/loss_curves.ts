@@ -7,7 +7,8 @@ const INCLUDED =
   "Losses include any penalties, as fit logs them. With labels, kr.SparsityHeatmaps(log_dir, x, y) measures them without.";
 const ESTIMATED =
   "Training is estimated, as the logged loss less the mean of the penalties before and after each epoch.";
-const LEFT_OUT = "It is left out where they change too much within an epoch.";
+const LEFT_OUT =
+  "It is left out where they change too much within an epoch, or are far greater than the loss.";
 const EXACT = "kr.LossWithoutPenalties() logs it exactly.";
 
 function hasLosses({ compared_losses: { training, held_out } }: RunIndex): boolean {

@@ -96,7 +96,7 @@ export function tickNames(values: number[]): string[] {
   );
 }
 
-/** The ticks of a logarithmic axis: powers of ten, with 2 and 5 or evenly spaced where they are few. */
+/** The ticks of a logarithmic axis: powers of ten, with others between where they are few. */
 export function logTicks(low: number, high: number): number[] {
   const decades = Math.log10(high / low);
   const within = (value: number) => value >= low * (1 - 1e-9) && value <= high * (1 + 1e-9);
@@ -106,7 +106,7 @@ export function logTicks(low: number, high: number): number[] {
     const count = Math.floor(high / step + 1e-9) - first + 1;
     return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
   }
-  const digits = decades < 2 ? [1, 2, 5] : [1];
+  const digits = decades < 2 ? [1, 2, 5] : decades < 4 ? [1, 3] : [1];
   // No more than about six powers of ten.
   const skip = Math.ceil(decades / 6);
   const found: number[] = [];

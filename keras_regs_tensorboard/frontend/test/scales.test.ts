@@ -140,6 +140,7 @@ test("a logarithmic axis has powers of ten, or even steps within one of them", (
   const names = (low: number, high: number) => logTickNames(logTicks(low, high));
   expect(names(0.009, 120)).toEqual(["0.01", "0.1", "1", "10", "100"]);
   expect(names(0.04, 1.6)).toEqual(["0.05", "0.1", "0.2", "0.5", "1"]);
+  expect(names(0.025, 2.5)).toEqual(["0.03", "0.1", "0.3", "1"]);
   expect(names(0.56, 0.64)).toEqual(["0.56", "0.58", "0.6", "0.62", "0.64"]);
   expect(names(1, 2)).toEqual(["1", "1.5", "2"]);
   expect(names(1e-9, 1)).toEqual(["1e-8", "1e-6", "1e-4", "0.01", "1"]);

@@ -28,7 +28,7 @@ export interface CurvesProps {
   height?: number;
   range: (low: number, high: number) => [number, number];
   isLog?: boolean;
-  /** 0 … 1 */
+  /** 0 … 99 % */
   smoothing?: number;
   /** Whether the lines have the names of their runs. */
   isNamed?: boolean;
@@ -61,6 +61,7 @@ export function Curves(props: CurvesProps) {
   const known = indexes.value;
   const isLog = props.isLog === true && arePositive(curves);
   const parts = pairsOf(curves).length > 0 ? partsOf(curves) : undefined;
+  const smoothNote = smoothing > 0 ? `smoothed by ${smoothing / 100}` : undefined;
   const remarks = [...(props.remarks ?? []), ...(props.isLog && !isLog ? [LOG_REMARK] : [])];
 
   const { data, series, owners, shown } = useMemo(
@@ -106,7 +107,9 @@ export function Curves(props: CurvesProps) {
             file={() => ({
               chart,
               title,
-              notes: [note, unit, parts, ...remarks].filter((text) => text !== undefined),
+              notes: [note, unit, parts, smoothNote, ...remarks].filter(
+                (text) => text !== undefined,
+              ),
               runs: [...new Set(owners)],
               drawing,
               rows: () => curveRows(curves, smoothing, unit),
