@@ -117,5 +117,5 @@ def _as_planes(batches: list[Any], is_lost: Any, kept: int) -> tuple[Any, Any, A
     return (
         np.stack([as_images(each) for each in numbers]),
         np.where(is_lost, np.nan, np.stack([as_images(each) for each in largest])),
-        np.where(is_lost, np.nan, as_images(rest)),
+        as_images(rest),
     )

@@ -189,6 +189,15 @@ class TestSize:
         assert max(np.diff(found)) <= 3
         assert len(set(found)) == len(found)
 
+    @pytest.mark.independent_of_backend
+    def test_channels_that_are_left_out_are_part_of_the_rest(self):
+        """Where TensorFlow does not know the size of maps, the step returns too many."""
+        largest = np.array([0.4, 0.3, 0.2]).reshape(1, 1, 1, 3)
+        batch = np.arange(3).reshape(1, 1, 1, 3), largest, np.full((1, 1, 1), 0.1)
+        numbers, kept, rest = _channel_shares._as_planes([batch], np.zeros((1, 1, 1), bool), 1)
+        assert (numbers.tolist(), kept.tolist()) == ([[[[0]]]], [[[[0.4]]]])
+        np.testing.assert_allclose(rest, [[[0.6]]])
+
     @pytest.mark.slow
     def test_large_maps_have_fewer_channels(self, tmp_path, monkeypatch):
         # Two at each of the 8 x 16 places.
