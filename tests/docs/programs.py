@@ -145,6 +145,8 @@ class Checks:
                 pass
             case ["-m", module, *rest] if module.partition(".")[0] in OF_THE_PROJECT:
                 _module(module, rest)
+            case ["-m", module] if module.startswith("docs."):
+                _file(f"{module.replace('.', '/')}.py")
             case [script] if script.endswith(".py"):
                 _file(script)
             case _:
