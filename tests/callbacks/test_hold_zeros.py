@@ -126,7 +126,8 @@ def test_in_half_precision(dtype):
     assert not (kernel_of(model) == KERNEL)[~ZEROS].any()
 
 
-@pytest.mark.parametrize("kind", slow_unless({"nested"}, KINDS))
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
 def test_in_every_kind_of_model(kind):
     model = network(kind)
     kernel = as_float64(target_of(model).kernel)

@@ -12,6 +12,7 @@ from tests.models.shrinking import (
     make_zero,
     shapes,
     shrunken,
+    without_random_numbers,  # noqa: F401 - for all tests here
 )
 from tests.networks import as_float64
 

@@ -9,7 +9,11 @@ import pytest
 import keras_regs as kr
 from tests.models.shrinking import inputs_for, make_zero, outputs_of
 
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    # What is removed does not depend on the backend.
+    pytest.mark.skipif(keras.backend.backend() != "torch", reason="Others compile for minutes"),
+]
 
 SHARE = 0.4
 

@@ -5,7 +5,13 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from tests.models.shrinking import channels, fill, make_zero, shrunken
+from tests.models.shrinking import (
+    channels,
+    fill,
+    make_zero,
+    shrunken,
+    without_random_numbers,  # noqa: F401 - for all tests here
+)
 from tests.networks import network
 
 layers = keras.layers

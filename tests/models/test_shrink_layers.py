@@ -13,6 +13,7 @@ from tests.models.shrinking import (
     make_zero,
     outputs_of,
     shrunken,
+    without_random_numbers,  # noqa: F401 - for all tests here
 )
 
 BACKEND = keras.backend.backend()

@@ -7,7 +7,10 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from tests.models.shrinking import assert_same_outputs
+from tests.models.shrinking import (
+    assert_same_outputs,
+    without_random_numbers,  # noqa: F401 - for all tests here
+)
 
 layers = keras.layers
 
