@@ -2,7 +2,6 @@
 
 import math
 import os
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ from keras import ops, tree
 
 from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_count
-from keras_regs._checks.class_labels import classes_of
 from keras_regs._inspect.attachments import strengths
 from keras_regs._inspect.classification import predicted
 from keras_regs._inspect.losses import has_loss
@@ -23,32 +21,22 @@ from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy
 from keras_regs.callbacks._board import Board
 from keras_regs.callbacks._channel_shares import ChannelShares
 from keras_regs.callbacks._guard import Guard
-from keras_regs.callbacks._loss_without_penalties import NAME
+from keras_regs.callbacks._logged_metrics import accuracies, losses
+from keras_regs.callbacks._probe_pictures import ProbePictures
 from keras_regs.regularizers._base import Regularizer
-from keras_regs.tensorboard._pictures import map_strip, pictures, strip
+from keras_regs.tensorboard._pictures import map_strip
 from keras_regs_tensorboard.record_format import (
     GREATEST_LEVEL,
     NOT_A_NUMBER,
-    ImagesHeader,
     LayerEntropy,
     LossName,
     MapsHeader,
     Prediction,
 )
 from keras_regs_tensorboard.records import new_session
-from keras_regs_tensorboard.typed_json import LARGEST_INTEGER
 
 if TYPE_CHECKING:
     from keras_regs.tensorboard import EventWriter
-
-_LOGGED_LOSSES: dict[LossName, str] = {
-    "training": "loss",
-    "training_without_penalties": NAME,
-    "validation": "val_loss",
-    "validation_without_penalties": f"val_{NAME}",
-}
-# Such as "accuracy", "val_acc" and "sparse_categorical_accuracy".
-_ACCURACY = re.compile(r"accuracy$|(^|_)acc$", re.IGNORECASE)
 
 
 class SparsityHeatmaps(Board):
@@ -56,22 +44,22 @@ class SparsityHeatmaps(Board):
 
     Before training (epoch -1) and after each epoch, the callback computes the entropy of each
     receptive-field activation vector (`keras_regs.analysis.rfav_entropy`) for samples that are not
-    trained on. Low entropy means sparse responses, which are a sign of overfitting. TensorBoard's
-    tab "Sparsity" shows:
+    trained on. Low entropy means sparse responses, which are a sign of overfitting. All results are
+    written into the folder `heatmaps` of `log_dir`. TensorBoard's tab "Sparsity" shows:
 
-    - The entropies of the first `images` samples, as maps, layer by layer, with their pictures.
+    - Maps of the entropy in each layer, for the first `images` samples, with their pictures.
+    - At each place of a map, the channels with the largest shares.
     - The mean entropy of each layer over all samples, against the epoch.
     - The losses without penalties, the penalties, the accuracies that `fit` logs, and the strengths
-      of regularizers. The training loss without penalties is exact if the training also has
-      `keras_regs.LossWithoutPenalties`.
-    - The moment of overfitting, and which layer has lost most of its entropy by then.
-    - At a place of a map, the channels with the largest shares.
-    - If the model classifies, what it predicts for each of the pictures.
+      of the regularizers. The training loss without penalties is exact if
+      `keras_regs.LossWithoutPenalties` is among the callbacks, and otherwise estimated.
+    - The moment of overfitting, and the layer that lost the largest share of its entropy.
+    - If the model classifies, its prediction for each picture.
 
-    TensorBoard's own dashboards "Images" and "Scalars" show them, too, under `heatmaps/<layer>`,
-    `entropy/<layer>`, `loss/<data>`, `penalty`, `accuracy/<metric>` and `strength/<layer>/<role>`
-    (or `strength/<role>` if all regularizers of a role have the same strength). They are written
-    into the folder `heatmaps` of `log_dir`.
+    TensorBoard's dashboards "Images" and "Scalars" show the maps and the numbers, too, under
+    `heatmaps/<layer>`, `entropy/<layer>`, `loss/<data>`, `penalty`, `accuracy/<metric>` and
+    `strength/<layer>/<role>` (or `strength/<role>` if all regularizers of a role have the same
+    strength).
 
     The mean entropies are also added to the logs of each epoch as `entropy/<layer>`, for the
     `History` and for callbacks after this one. Between two measurements, the logs have the values
@@ -110,9 +98,9 @@ class SparsityHeatmaps(Board):
         class_names: Names of the classes, starting with class 0, shown with the pictures. Defaults
             to None: class numbers.
         channels: Number of channels whose shares $p_l$ are recorded at each place of a map, largest
-            first. 0 records none. Where the shares of all epochs would take more than 180 kB an
-            epoch on average, or for large maps more than a byte for each place, only some epochs
-            and the last one have them. Defaults to 8.
+            first. 0 records none. Shares take up to 180 kB per epoch on average, or one byte per
+            place if that is more. If those of all epochs would take more, only some epochs have
+            them, including the first and the last. Defaults to 8.
 
     Attributes:
         entropies: Maps each measured epoch of the latest training (-1 before training) to the mean
@@ -176,9 +164,7 @@ class SparsityHeatmaps(Board):
         self._probe: Any = None
         self.channels = validated_count(channels, "channels", at_least=0)
         self._shares = ChannelShares(self.images, self.channels)
-        self._picture_classes = classes_of(samples.slice_samples(self.y, 0, self.images))
-        self.picture_labels = _named(self._picture_classes, class_names)
-        self._class_names = None if class_names is None else tuple(class_names)
+        self._pictures = ProbePictures(self.x, self.y, self.images, class_names)
 
     @property
     def entropies(self) -> dict[int, dict[str, float]]:
@@ -196,11 +182,11 @@ class SparsityHeatmaps(Board):
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
         in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
-        look = _Look(_losses(logs), in_force, accuracies(logs))
+        look = _Look(losses(logs), in_force, accuracies(logs))
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
         measured: dict[str, list[float]] = {}
-        losses, penalties, scores = [], [], []
+        probe_losses, penalties, scores = [], [], []
         for seen in self._see(labels):
             missing = self.images - sum(weights)
             weights.append(seen.size)
@@ -213,13 +199,13 @@ class SparsityHeatmaps(Board):
             if missing > 0 and seen.scores is not None:
                 scores.append(ops.convert_to_numpy(seen.scores[:missing]))
             if labels is not None:
-                losses.append(float(seen.loss))
+                probe_losses.append(float(seen.loss))
                 penalties.append(float(seen.penalty))
         for name, means in measured.items():
             look.entropies[name] = float(np.average(means, weights=weights))
         self._history[step] = look.entropies
         if labels is not None:
-            look.losses["probe"] = float(np.average(losses, weights=weights))
+            look.losses["probe"] = float(np.average(probe_losses, weights=weights))
             look.losses["penalty"] = float(np.average(penalties, weights=weights))
         look.predictions = self._predictions(np.concatenate(scores)) if scores else None
         return look
@@ -261,9 +247,9 @@ class SparsityHeatmaps(Board):
         channels = self._probe.channels
         maps = {name: levels(np.concatenate(m), channels[name]) for name, m in seen.maps.items()}
         if not self._has_pictures:
-            lengths = [each.shape[1:] for each in maps.values()]
-            are_lines = max(lengths)[0] == 1 and max(width for _, width in lengths) > 1
-            self._write_pictures(writer, step, are_lines)
+            heights, widths = zip(*(each.shape[1:] for each in maps.values()), strict=True)
+            are_sequences = max(heights) == 1 and max(widths) > 1
+            self._pictures.write(writer, step, self._session, are_sequences)
             self._has_pictures = True
         header = MapsHeader(
             session=self._session,
@@ -298,25 +284,9 @@ class SparsityHeatmaps(Board):
     def write_last(self, writer: "EventWriter") -> None:
         self._shares.write_last(writer)
 
-    def _write_pictures(self, writer: "EventWriter", step: int, are_lines: bool) -> None:
-        shown = pictures(samples.slice_samples(self.x, 0, self.images))
-        if are_lines and shown is not None:
-            # The steps of a sequence lie as they do in the maps, from left to right.
-            shown = shown.transpose(0, 2, 1, 3)
-        labels = None if self.picture_labels is None else tuple(self.picture_labels)
-        header = ImagesHeader(
-            session=self._session,
-            labels=labels,
-            classes=_recorded(self._picture_classes),
-            class_names=self._class_names,
-        )
-        writer.record(header, np.zeros((0, 0, 0, 3)) if shown is None else shown)
-        if shown is not None:
-            writer.images(step, {"heatmaps/input": strip(shown)})
-
 
 class _Look:
-    """Measurements after an epoch, by the paths of layers."""
+    """The measurements of an epoch. Those of layers are by the paths of the layers."""
 
     def __init__(
         self,
@@ -339,42 +309,6 @@ def levels(entropies: Any, channels: int) -> Any:
     greatest = math.log(channels)
     scaled = GREATEST_LEVEL * np.clip(entropies / greatest if greatest else 0 * entropies, 0, 1)
     return np.where(np.isnan(scaled), NOT_A_NUMBER, np.rint(scaled)).astype(np.uint8)
-
-
-def _named(classes: Any, names: Sequence[str] | None) -> list[str] | None:
-    if names is None:
-        return None if classes is None else [str(each) for each in classes]
-    if isinstance(names, str) or not all(isinstance(name, str) for name in names):
-        raise ValueError(
-            "Argument `class_names` must be a list of class names, or None. "
-            f"Received: class_names={names!r}"
-        )
-    if classes is None or not all(0 <= each < len(names) for each in classes):
-        found = "no classes" if classes is None else f"classes {np.unique(classes).tolist()}"
-        raise ValueError(
-            "Argument `class_names` must have a name for each class in `y`, which must hold whole "
-            f"numbers or one-hot rows. Received: {len(names)} names, {found}"
-        )
-    return [names[each] for each in classes]
-
-
-def _recorded(classes: Any) -> tuple[int, ...] | None:
-    if classes is None:
-        return None
-    return tuple(int(each) if 0 <= each <= LARGEST_INTEGER else -1 for each in classes)
-
-
-def _losses(logs: dict[str, Any]) -> dict[LossName, float]:
-    return {name: float(logs[key]) for name, key in _LOGGED_LOSSES.items() if key in logs}
-
-
-def accuracies(logs: dict[str, Any]) -> dict[str, float]:
-    """The accuracies in the logs of an epoch. Those of each class separately are not one number."""
-    return {
-        name: float(value)
-        for name, value in logs.items()
-        if _ACCURACY.search(name) and value is not None and math.prod(np.shape(value)) == 1
-    }
 
 
 def _loss_tag(data: str) -> str:

@@ -9,7 +9,8 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.callbacks._sparsity_heatmaps import accuracies, levels
+from keras_regs.callbacks._logged_metrics import accuracies
+from keras_regs.callbacks._sparsity_heatmaps import levels
 from keras_regs_tensorboard.compared_losses import compared_losses
 from tests.callbacks.heatmaps_of_training import CLASSIFY, epochs, maps, trained
 from tests.event_files import read, read_records

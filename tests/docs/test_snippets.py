@@ -24,6 +24,7 @@ LONG = {
     # As in the README.
     "docs/index.md",
     "docs/representations.md",
+    "docs/tensorboard.md",
     "docs/training.md",
 }
 
