@@ -160,11 +160,18 @@ class HoldZeros(Restoring):
         # All steps are made first, so that an error leaves all constraints unchanged.
         self._steps = [HoldStep(self, weight) for weight in places]
         self._is_fixed = False
+        self._find()
+
+    def _find(self) -> None:
+        self._act(False)
+        for step in self._steps:
+            step.find()
         self._resume()
 
     def _resume(self) -> None:
         for step in self._steps:
             step.put()
+        self._act(True)
 
     def _act(self, active: bool) -> None:
         changed = [step for step in self._steps if step.zeros is not None]
@@ -182,17 +189,15 @@ class HoldZeros(Restoring):
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_begin(epoch, logs)
         if self._steps and not self._is_fixed:
-            # Not when training begins, because another callback may then restore a backup.
+            # Again, because another callback may have restored a backup when training began.
             self._is_fixed = True
-            for step in self._steps:
-                step.find()
+            self._find()
             if all(step.zeros is None for step in self._steps):
                 warnings.warn(
                     "`HoldZeros` has no effect in this training: no weight that it acts on is "
                     f"exactly zero when training begins. Received: {self!r}",
                     stacklevel=2,
                 )
-        self._act(True)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         super().on_epoch_end(epoch, logs)

@@ -268,6 +268,14 @@ def test_two_callbacks_on_a_weight():
     assert model.layers[0].kernel.constraint is None
 
 
+def test_in_a_loop_without_epochs():
+    model = linear()
+    with kr.callbacks.custom_loop(model, [kr.HoldZeros()]):
+        for _ in range(2):
+            model.train_on_batch(X, Y)
+    assert (zeros_of(model) == ZEROS).all()
+
+
 def test_arguments_and_models_that_are_refused():
     assert message_of(ValueError, lambda: kr.HoldZeros(kernels_only=1)) == (
         "Argument `kernels_only` must be True or False. Received: kernels_only=1"
