@@ -6,7 +6,7 @@ from typing import Any
 from tensorboard.data import provider
 
 from keras_regs_tensorboard import records
-from keras_regs_tensorboard.runs import Entry, Record
+from keras_regs_tensorboard.listed_records import Entry, Record
 
 # Maximum number of bytes per call, because the replies of TensorBoard's data server are limited.
 BYTES_AT_ONCE = 64 * 2**20

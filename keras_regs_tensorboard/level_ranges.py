@@ -12,9 +12,10 @@ from typing import Any
 
 import numpy as np
 
+from keras_regs_tensorboard.listed_records import Entry, Record
 from keras_regs_tensorboard.page_format import LevelRange, LevelRanges
 from keras_regs_tensorboard.record_format import NOT_A_NUMBER, MapsHeader
-from keras_regs_tensorboard.runs import Entry, Record, Run
+from keras_regs_tensorboard.runs import Run
 
 LOW, HIGH = 0.02, 0.98
 

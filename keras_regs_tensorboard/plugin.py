@@ -16,6 +16,7 @@ from tensorboard.plugins import base_plugin
 from keras_regs_tensorboard import (
     arrays,
     frames,
+    listed_records,
     page_format,
     records,
     requests,
@@ -25,6 +26,7 @@ from keras_regs_tensorboard import (
     trainings,
 )
 from keras_regs_tensorboard.level_ranges import LevelCounts
+from keras_regs_tensorboard.listed_records import Entry, Record
 from keras_regs_tensorboard.page_format import (
     LevelRanges,
     PlaceShares,
@@ -33,7 +35,7 @@ from keras_regs_tensorboard.page_format import (
     RunSummary,
 )
 from keras_regs_tensorboard.requests import BINARY, RequestError
-from keras_regs_tensorboard.runs import Entry, Record, Run
+from keras_regs_tensorboard.runs import Run
 
 # Larger replies would keep a browser waiting. Only a single epoch may be larger.
 BYTES_PER_REPLY = 64 * 2**20
@@ -100,7 +102,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
             raise RequestError(HTTPStatus.NOT_FOUND, message) from error
 
     def _runs(self, request: Any) -> RunList:
-        groups = runs.group(self._list(request, None))
+        groups = listed_records.group(self._list(request, None))
         # Records never change, so only folders with new records are read.
         self._summaries = {
             folder: self._summarize(folder, groups[folder], groups) for folder in sorted(groups)
@@ -121,7 +123,7 @@ class SparsityPlugin(base_plugin.TBPlugin):
         self, folder: str, entries: Sequence[Entry], folders: Collection[str]
     ) -> tuple[str, list[Summary]]:
         """Returns the stamp of a folder, and the runs in it."""
-        stamp = runs.stamp(entries, self._damaged)
+        stamp = listed_records.stamp(entries, self._damaged)
         if known := self._summaries.get(folder):
             names = [trainings.name_of(folder, i + 1, folders) for i in range(len(known[1]))]
             if known[0] == stamp and names == [name for name, _, _ in known[1]]:
@@ -206,8 +208,8 @@ class SparsityPlugin(base_plugin.TBPlugin):
     def _find(self, request: Any) -> Run:
         name = requests.text(request, "run")
         folder, number = trainings.folder_and_number(name)
-        places = {*runs.tensorboard_runs(name), *runs.tensorboard_runs(folder)}
-        groups = runs.group(self._list(request, sorted(places)))
+        places = {*listed_records.tensorboard_runs(name), *listed_records.tensorboard_runs(folder)}
+        groups = listed_records.group(self._list(request, sorted(places)))
         if name in groups:
             folder, number = name, 1
         parts = trainings.divide(groups.get(folder, []))

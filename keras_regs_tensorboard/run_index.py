@@ -8,6 +8,7 @@ from keras_regs_tensorboard import page_format
 from keras_regs_tensorboard.compared_losses import compared_losses
 from keras_regs_tensorboard.entropy_falls import greatest_falls
 from keras_regs_tensorboard.findings import first_not_a_number, lowest_loss, sentence
+from keras_regs_tensorboard.listed_records import Record
 from keras_regs_tensorboard.overfitting import comparable, overfitting
 from keras_regs_tensorboard.page_format import (
     CorrelationIndex,
@@ -17,7 +18,7 @@ from keras_regs_tensorboard.page_format import (
     SharesIndex,
 )
 from keras_regs_tensorboard.record_format import CorrelatedLayer, LossName, MapsHeader
-from keras_regs_tensorboard.runs import Record, Run
+from keras_regs_tensorboard.runs import Run
 
 Name = TypeVar("Name", bound=str)
 

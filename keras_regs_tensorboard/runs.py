@@ -1,139 +1,62 @@
-"""What TensorBoard's runs hold together: the epochs of one training, whoever wrote them.
+"""Merges the records of one training, from all its sessions, into a run.
 
-A training writes into two TensorBoard runs, `<run>/heatmaps` and `<run>/correlations`. To the user
-they are one. Each session, that is each start of the training, goes on from some epoch: all that
-earlier sessions wrote from there on is out of date. Several trainings in one folder are several
-runs (`trainings`).
+A session is one start of the training. It begins at some epoch, and replaces all that earlier
+sessions wrote from that epoch on. Several trainings in one folder are several runs (`trainings`).
 """
 
-import hashlib
 import math
-import os
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
 
-from keras_regs_tensorboard.record_format import HEADERS, Header
-from keras_regs_tensorboard.records import Illegible, read_header
-
-FOLDERS = tuple(dict.fromkeys(header.folder for header in HEADERS.values()))
-
-# The run in the log folder itself, as TensorBoard calls it.
-ROOT = "."
+from keras_regs_tensorboard.listed_records import Entry, Record, identify, stamp
+from keras_regs_tensorboard.records import Illegible
 
 TWO_WRITERS = (
     "Two trainings wrote into this run at the same time, and each hides epochs of the other. "
-    "Give each training a folder of its own."
+    "Give each training a separate folder."
 )
 OTHER_LAYOUT = "The layers or the number of images differ from those of the newest training."
-
-_TAG = re.compile(rf"({'|'.join(HEADERS)})/(.+)/(-?[0-9]{{1,10}})", re.DOTALL)
-
-
-class Entry(NamedTuple):
-    """A record, as TensorBoard lists it."""
-
-    tensorboard_run: str
-    tag: str
-    wall_time: float
-    content: bytes
-
-
-class Record(NamedTuple):
-    """A record whose header may be illegible: its tag tells what is missing then."""
-
-    entry: Entry
-    kind: str
-    session: str
-    epoch: int
-    header: Any
 
 
 @dataclass
 class Run:
-    """What is shown of a run, each list in the order of the epochs."""
+    """What is shown of a run. Each list is in the order of the epochs."""
 
     name: str
     stamp: str
     updated: float
     images: Record | None = None
     maps: list[Record] = field(default_factory=list)
-    # Of some epochs of the maps.
+    # Only some epochs of the maps have shares.
     shares: list[Record] = field(default_factory=list)
     correlations: list[Record] = field(default_factory=list)
-    # Records that are missing among those, by the reason.
+    # Records that are not shown, by the reason.
     missing: dict[str, list[Record]] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
 
     def shown(self) -> list[Record]:
-        """All records that there are to show."""
+        """Returns all records that are shown."""
         pictures = [self.images] if self.images else []
         return [*pictures, *self.maps, *self.shares, *self.correlations]
 
     def of(self, kind: str) -> list[Record]:
-        """The records of a kind, "maps", "shares" or "correlations"."""
+        """Returns the records of a kind: "maps", "shares" or "correlations"."""
         kinds = {"maps": self.maps, "shares": self.shares, "correlations": self.correlations}
         return kinds[kind]
 
     def problems(self) -> list[str]:
-        """What the user should know."""
+        """Returns what the user should know, in sentences."""
         return [*self.remarks, *explain(self.missing)]
 
 
-def user_run(tensorboard_run: str) -> str:
-    """The name of the run that a TensorBoard run is part of."""
-    parent, _, folder = tensorboard_run.replace(os.sep, "/").rpartition("/")
-    return (parent or ROOT) if folder in FOLDERS else tensorboard_run
-
-
-def tensorboard_runs(name: str) -> list[str]:
-    """The TensorBoard runs that a run may be made of."""
-    parts = [name]
-    for folder in FOLDERS:
-        parts.append(folder if name == ROOT else f"{name}{os.sep}{folder}")
-    return parts
-
-
-def group(listing: Mapping[str, Mapping[str, Any]]) -> dict[str, list[Entry]]:
-    """All records of each run.
-
-    Args:
-        listing: What a data provider's `list_tensors` returns.
-    """
-    entries = defaultdict(list)
-    for tensorboard_run, tags in listing.items():
-        for tag, series in tags.items():
-            entry = Entry(
-                tensorboard_run, tag, _finite(series.max_wall_time), series.plugin_content
-            )
-            entries[user_run(tensorboard_run)].append(entry)
-    return dict(entries)
-
-
-def stamp(entries: Iterable[Entry], damaged: Mapping[Entry, str]) -> str:
-    """A text that is another one as soon as anything is known that was not.
-
-    Args:
-        entries: The records of a run.
-        damaged: Those whose arrays were found to be damaged, and why.
-    """
-    lines = sorted(
-        f"{entry.tensorboard_run}\0{entry.tag}\0{entry.wall_time}"
-        + ("\0damaged" if damaged and entry in damaged else "")
-        for entry in entries
-    )
-    return hashlib.blake2b("\n".join(lines).encode(errors="replace"), digest_size=12).hexdigest()
-
-
 def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> Run:
-    """The run that is made of these records.
+    """Returns the run that consists of these records.
 
     Args:
-        name: Of the run.
+        name: Name of the run.
         entries: Its records.
-        damaged: As for `stamp`.
+        damaged: Those whose arrays were found to be damaged, and why.
     """
     run = Run(name, stamp(entries, damaged), max(entry.wall_time for entry in entries))
     kinds = defaultdict(list)
@@ -143,7 +66,7 @@ def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> 
     run.shares = _of_maps(run, kinds["shares"])
     run.correlations = _shown(run, kinds["correlations"])
     run.images = _picture(run, kinds["images"])
-    # Each callback has sessions of its own.
+    # Each callback has separate sessions.
     if _overlap(kinds["images"] + kinds["maps"]) or _overlap(kinds["correlations"]):
         run.remarks.append(TWO_WRITERS)
     for record in run.shown():
@@ -153,7 +76,7 @@ def merge(name: str, entries: Sequence[Entry], damaged: Mapping[Entry, str]) -> 
 
 
 def explain(missing: Mapping[str, Sequence[Record]]) -> list[str]:
-    """A sentence or two about the records that are missing for each reason."""
+    """Returns sentences about the missing records, one or two for each reason."""
     messages = []
     for reason, records in missing.items():
         kinds = defaultdict(set)
@@ -165,17 +88,6 @@ def explain(missing: Mapping[str, Sequence[Record]]) -> list[str]:
         )
         messages.append(f"Missing: {what}. {reason}")
     return messages
-
-
-def identify(entry: Entry) -> Record | None:
-    """The record of an entry, or None if neither its header nor its tag is legible."""
-    header = read_header(entry.content)
-    if isinstance(header, Header):
-        # Unlike the tag, the header has a checksum.
-        return Record(entry, header.kind, header.session, header.epoch, header)
-    if parts := _TAG.fullmatch(entry.tag):
-        return Record(entry, parts[1], parts[2], int(parts[3]), header)
-    return None
 
 
 def _identified(run: Run, entries: Iterable[Entry]) -> list[Record]:
@@ -192,7 +104,7 @@ def _identified(run: Run, entries: Iterable[Entry]) -> list[Record]:
 
 
 def _shown(run: Run, records: Iterable[Record]) -> list[Record]:
-    """One record for each epoch, all with the layout of the last."""
+    """Returns one record for each epoch, all with the layout of the last one."""
     legible = []
     for record in _current(records):
         if isinstance(record.header, Illegible):
@@ -206,9 +118,9 @@ def _shown(run: Run, records: Iterable[Record]) -> list[Record]:
 
 
 def _current(records: Iterable[Record]) -> list[Record]:
-    """The records that no later session has replaced, in the order of the epochs.
+    """Returns the records that no later session has replaced, in the order of the epochs.
 
-    The last of them belong to the newest session.
+    The last ones belong to the newest session.
     """
     current: dict[int, Record] = {}
     for _, session in sorted(_sessions(records).items()):
@@ -219,7 +131,7 @@ def _current(records: Iterable[Record]) -> list[Record]:
 
 
 def _of_maps(run: Run, records: Iterable[Record]) -> list[Record]:
-    """The shares of the maps that are shown."""
+    """Returns the shares that belong to the maps that are shown."""
     maps = {(record.session, record.epoch): record.header for record in run.maps}
     found = []
     for record in sorted(records, key=lambda record: record.epoch):
@@ -234,7 +146,7 @@ def _of_maps(run: Run, records: Iterable[Record]) -> list[Record]:
 
 
 def _picture(run: Run, records: Iterable[Record]) -> Record | None:
-    """The newest pictures that belong to the maps."""
+    """Returns the newest pictures that fit the maps."""
     for record in sorted(records, key=lambda record: record.session, reverse=True):
         if isinstance(record.header, Illegible):
             reason = record.header.reason
@@ -247,7 +159,7 @@ def _picture(run: Run, records: Iterable[Record]) -> Record | None:
 
 
 def _overlap(records: Iterable[Record]) -> bool:
-    """Whether a session still wrote after a later one had begun."""
+    """Returns whether a session still wrote after a later one had begun."""
     last = -math.inf
     for _, session in sorted(_sessions(records).items()):
         times = [record.entry.wall_time for record in session]
@@ -265,7 +177,7 @@ def _sessions(records: Iterable[Record]) -> dict[str, list[Record]]:
 
 
 def _epochs(epochs: Iterable[int]) -> str:
-    """Epochs in words, such as "epochs 3, 5 to 9"."""
+    """Returns epochs in words, such as "epochs 3, 5 to 9"."""
     ranges: list[list[int]] = []
     for epoch in sorted(epochs):
         if ranges and epoch == ranges[-1][1] + 1:
@@ -274,8 +186,3 @@ def _epochs(epochs: Iterable[int]) -> str:
             ranges.append([epoch, epoch])
     texts = [str(a) if a == b else f"{a} to {b}" for a, b in ranges]
     return ("epoch " if texts == [str(ranges[0][0])] else "epochs ") + ", ".join(texts)
-
-
-def _finite(wall_time: float | None) -> float:
-    """A time that can be compared and written as JSON: a damaged file may hold any bytes."""
-    return wall_time if wall_time is not None and math.isfinite(wall_time) else 0.0

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
-from keras_regs_tensorboard.runs import Entry, Record, identify
+from keras_regs_tensorboard.listed_records import Entry, Record, identify
 
 # Maximum time in seconds between the records of two callbacks of the same training. Usually, they
 # write alternately.

@@ -10,7 +10,7 @@ import pytest
 import keras_regs as kr
 from keras_regs.callbacks._board import Board
 from keras_regs.callbacks._run_folders import FOLDERS
-from keras_regs_tensorboard.runs import user_run
+from keras_regs_tensorboard.listed_records import user_run
 from tests.event_files import read, read_records
 
 layers = keras.layers

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from tensorboard.util.tensor_util import make_ndarray
 
-from keras_regs_tensorboard import records, run_index, runs
+from keras_regs_tensorboard import listed_records, records, run_index, runs
 from keras_regs_tensorboard.typed_json import plain
 from tests.event_files import summaries
 
@@ -20,10 +20,10 @@ FOLDERS = sorted(path for path in (Path(__file__).parent / "data").iterdir())
 def test_a_training_is_read(folder):
     expected = json.loads((folder / "expected.json").read_text())
     entries, arrays = [], {}
-    for name in runs.FOLDERS:
+    for name in listed_records.FOLDERS:
         for data, tag, _, tensor in summaries(folder / name):
             if data.plugin_name == records.PLUGIN_NAME:
-                entries.append(runs.Entry(f"run/{name}", tag, 0.0, data.content))
+                entries.append(listed_records.Entry(f"run/{name}", tag, 0.0, data.content))
                 header = records.read_header(data.content)
                 array = records.decode_array(header, make_ndarray(tensor))
                 arrays[f"{header.kind} {header.epoch}"] = {

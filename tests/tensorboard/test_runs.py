@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tensorboard.data import provider
 
-from keras_regs_tensorboard import arrays, records, run_index, runs
+from keras_regs_tensorboard import arrays, listed_records, records, run_index, runs
 from keras_regs_tensorboard.page_format import Picture, SharesIndex
 from keras_regs_tensorboard.record_format import ImagesHeader
 from keras_regs_tensorboard.typed_json import plain
@@ -48,7 +48,7 @@ def heatmaps(session, epochs, **fields):
 
 
 def merged(found, name="sr2", damaged=None):
-    return runs.merge(name, runs.group(found)[name], damaged or {})
+    return runs.merge(name, listed_records.group(found)[name], damaged or {})
 
 
 def shown(run):
@@ -77,10 +77,10 @@ def shown(run):
     ],
 )
 def test_names(tensorboard_run, name):
-    assert runs.user_run(tensorboard_run) == name
-    assert tensorboard_run in runs.tensorboard_runs(name)
-    found = {run: {"maps/s/0": series(0, b"")} for run in runs.tensorboard_runs(name)}
-    assert name in runs.group(found)
+    assert listed_records.user_run(tensorboard_run) == name
+    assert tensorboard_run in listed_records.tensorboard_runs(name)
+    found = {run: {"maps/s/0": series(0, b"")} for run in listed_records.tensorboard_runs(name)}
+    assert name in listed_records.group(found)
 
 
 def test_a_restart_replaces_what_came_after_its_first_epoch():
@@ -194,16 +194,16 @@ def test_a_damaged_time_is_none(wall_time):
 
 def test_the_stamp_changes_with_everything():
     found = listing(*heatmaps("a", range(3)))
-    entries = runs.group(found)["sr2"]
+    entries = listed_records.group(found)["sr2"]
     stamps = [
-        runs.stamp(entries, {}),
-        runs.stamp(entries[:-1], {}),
-        runs.stamp(entries, {entries[0]: "damaged"}),
-        runs.stamp([*entries[:-1], entries[-1]._replace(wall_time=9.0)], {}),
-        runs.stamp([*entries[:-1], entries[-1]._replace(tensorboard_run="sr2")], {}),
+        listed_records.stamp(entries, {}),
+        listed_records.stamp(entries[:-1], {}),
+        listed_records.stamp(entries, {entries[0]: "damaged"}),
+        listed_records.stamp([*entries[:-1], entries[-1]._replace(wall_time=9.0)], {}),
+        listed_records.stamp([*entries[:-1], entries[-1]._replace(tensorboard_run="sr2")], {}),
     ]
     assert len(set(stamps)) == len(stamps)
-    assert runs.stamp(entries[::-1], {}) == stamps[0] == merged(found).stamp
+    assert listed_records.stamp(entries[::-1], {}) == stamps[0] == merged(found).stamp
 
 
 def test_a_run_is_described_before_and_without_its_first_maps():
@@ -284,7 +284,7 @@ def test_fifty_long_trainings():
     records.read_header.cache_clear()
     start = time.perf_counter()
     for _ in range(2):
-        for name, entries in runs.group(found).items():
+        for name, entries in listed_records.group(found).items():
             assert len(runs.merge(name, entries, {}).maps) == 200
     # 0.6 s.
     assert time.perf_counter() - start < 10

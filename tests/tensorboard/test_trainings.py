@@ -5,7 +5,7 @@ from unittest import mock
 
 import pytest
 
-from keras_regs_tensorboard import runs, trainings
+from keras_regs_tensorboard import listed_records, runs, trainings
 from tests.tensorboard import writing
 from tests.tensorboard.server import get, tensorboard, wait_until
 from tests.tensorboard.test_runs import heatmaps, listing
@@ -25,7 +25,7 @@ def alternately(*kinds):
 def divided(found):
     """For each training, the sessions of its maps, and those of its correlations."""
     parts = []
-    for part in trainings.divide(runs.group(found)["sr2"]):
+    for part in trainings.divide(listed_records.group(found)["sr2"]):
         run = runs.merge("sr2", part, {})
         assert run.problems() == []
         parts.append(
@@ -98,7 +98,7 @@ def test_callbacks_that_never_wrote_at_the_same_time():
 
 def test_trainings_at_the_same_time_are_not_divided():
     a, b = heatmaps("a", range(-1, 2)), heatmaps("b", range(-1, 2))
-    (part,) = trainings.divide(runs.group(listing(*alternately(a, b)))["sr2"])
+    (part,) = trainings.divide(listed_records.group(listing(*alternately(a, b)))["sr2"])
     assert runs.merge("sr2", part, {}).problems() == [runs.TWO_WRITERS]
 
 
@@ -108,7 +108,7 @@ def test_records_that_nobody_knows_are_missing_in_the_newest():
     found["sr2/heatmaps"]["strange"] = mock.Mock(
         max_wall_time=entry.max_wall_time, plugin_content=b"x"
     )
-    parts = trainings.divide(runs.group(found)["sr2"])
+    parts = trainings.divide(listed_records.group(found)["sr2"])
     problems = [runs.merge("sr2", part, {}).problems() for part in parts]
     assert problems == [[], ["Missing: 1 damaged records, such as 'strange'."]]
     (alone,) = trainings.divide(parts[1][-1:])
