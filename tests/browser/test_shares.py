@@ -157,11 +157,11 @@ def test_predictions_stand_under_the_pictures(long):
     title = "Prediction: ship, with 50.0 %: wrong, it is cat"
     assert both.first.get_attribute("title") == title
     long.go_to(100)
-    expect(both).to_have_text(["✓ cat", "→ no number"])
+    expect(both).to_have_text(["✓ cat", "→ not a number"])
     long.part("compare-run").select_option("long")
     long.part("compare-epoch").fill("3")
     long.part("compare-epoch").press("Enter")
-    expect(both).to_have_text(["A ✓ cat", "B ✗ ship", "A → no number", "B ✓ dog"])
+    expect(both).to_have_text(["A ✓ cat", "B ✗ ship", "A → not a number", "B ✓ dog"])
     # It has none.
     long.part("compare-run").select_option("nothing")
     long.control("radio", "wide: show its heatmaps").click()
