@@ -1,6 +1,7 @@
 """The channels of a place, and the predictions under the pictures."""
 
 import math
+import re
 
 import pytest
 
@@ -119,6 +120,8 @@ def test_a_link_shows_the_same_place_of_two_runs(tab, fast_url):
     )
     tab.shows("epoch 60")
     expect(tab.part("shares")).to_contain_text("dense, dog")
+    # The place is in the left half, once the maps are as narrow as those of two runs.
+    expect(tab.part("shares")).not_to_have_class(re.compile(r"\bleft\b"))
     for side, epoch in (("a", 60), ("b", 30)):
         is_shown(tab, bars(epoch, "dense", 0, 0, image=1), side)
         expect(tab.part(f"shares-{side}")).to_contain_text(f"long, epoch {epoch}")

@@ -104,14 +104,14 @@ export function Overview() {
   );
 }
 
-/** What the colours of all strips are, whatever those of the maps: and what a dashed line is. */
+/** What the colours of all strips are, whatever those of the maps, and what a dashed line is. */
 function Key({ runs }: { runs: RunIndex[] }) {
   return (
     <span class="quiet key">
       <span title="Of each layer, also if the maps have another scale">
         0 <i class="gradient" style={{ background: GRADIENT }} /> ln D
       </span>
-      {runs.some(({ falls }) => falls.some((fall) => fall.not_a_number_since !== null)) && (
+      {runs.some(({ entropies }) => Object.values(entropies).some((e) => e.includes(null))) && (
         <span>
           <i class="no-value" /> not a number
         </span>
