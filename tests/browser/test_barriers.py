@@ -13,11 +13,13 @@ THEMES = [("light", EVERYTHING), ("dark", COLOURS)]
 
 @pytest.mark.parametrize(("theme", "rules"), THEMES)
 def test_no_barriers(tab, fast_url, theme, rules, watch):
-    tab = tab(fast_url).open_framed(theme, view="long", runs="long,sr2,wide", epoch=60)
+    view = {"view": "long", "runs": "long,sr2,wide", "epoch": 60, "place": "1,2,2,conv1"}
+    tab = tab(fast_url).open_framed(theme, **view)
     tab.shows("epoch 60")
     expect(tab.root.locator("html")).to_have_attribute("data-theme", theme)
     # The last part of the page.
     expect(tab.part("strengths")).to_be_visible()
+    expect(tab.part("bars")).to_be_visible()
     assert barriers(tab, rules) == []
     tab.part("compare-run").select_option("sr2")
     expect(tab.part("map-b").first).to_be_visible()
@@ -30,6 +32,10 @@ def test_no_barriers(tab, fast_url, theme, rules, watch):
     expect(tab.root.locator(".trouble")).to_be_visible()
     assert barriers(tab, rules) == []
     tab.page.set_viewport_size({"width": 390, "height": 844})
+    chart = tab.part("loss-chart", chart="losses")
+    chart.locator("summary").click()
+    expect(chart.get_by_role("button", name="PNG", exact=True)).to_be_visible()
+    assert barriers(tab, rules) == []
     tab.control("button", "Runs and display").click()
     expect(tab.part("drawer")).to_be_visible()
     assert barriers(tab, rules) == []

@@ -247,3 +247,22 @@ def test_names_beside_the_strip(tab, fast_url):
     names.last.click()
     expect(found.map("fc2")).to_be_in_viewport()
     expect(found.root.get_by_role("searchbox", name=re.compile("layers"))).to_have_count(0)
+
+
+def test_rows_below_tall_pictures_keep_their_names(tab, url):
+    run = many.name_of(1)
+    tab = tab(url).open_alone(view=run, runs=run, epoch=9)
+    tab.shows("epoch 9")
+    row = tab.part("closed-row", layer="Conv1")
+    # Just below the bar, which stays.
+    row.evaluate("e => scrollBy(0, e.getBoundingClientRect().top - 60)")
+    row.locator("button").click()
+    expect(tab.map("Conv1")).to_be_visible()
+    # A name that is longer than its column is cut, and makes nothing wider.
+    tab.page.set_viewport_size({"width": 390, "height": 844})
+    row = tab.part("closed-row", layer="block_1_expand")
+    row.locator(".name").evaluate("e => { e.textContent = 'a_name_of_many_parts'.repeat(4); }")
+    width = "document.documentElement.scrollWidth"
+    tab.wait_until(lambda: tab.frame().evaluate(width), lambda found: found == 390)
+    header = row.locator("th").evaluate("e => e.getBoundingClientRect().width")
+    assert header == 156

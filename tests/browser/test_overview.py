@@ -13,6 +13,8 @@ def test_a_click_in_a_strip_chooses_layer_and_epoch(tab, fast_url):
     expect(tab.part("strip")).to_have_count(2)
     strip = tab.part("strip", run="long")
     expect(strip).to_contain_text("greatest fall: dense, 50 %")
+    key = tab.part("overview").locator(".key")
+    expect(key).to_have_text("0 ln D not a number overfitting begins")
     plot = strip.locator(".u-over")
     plot.scroll_into_view_if_needed()
     box = plot.bounding_box()

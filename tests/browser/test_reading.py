@@ -112,7 +112,7 @@ def test_numbers_of_an_epoch(long):
     expect(long.part("correlations").locator(".numbers").first).to_have_text("mean of |c| 0.250")
     expect(long.root.locator(".image .label")).to_have_text(["cat", "dog"])
     long.go_to(7)
-    expect(layers.nth(1)).to_contain_text("no number")
+    expect(layers.nth(1)).to_contain_text("not a number")
     long.go_to(3)
     # It was not finite.
     expect(long.part("strengths").locator(".numbers")).to_have_text("\N{EN DASH}")

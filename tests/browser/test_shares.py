@@ -1,6 +1,7 @@
 """The channels of a place, and the predictions under the pictures."""
 
 import math
+import re
 
 import pytest
 
@@ -119,6 +120,8 @@ def test_a_link_shows_the_same_place_of_two_runs(tab, fast_url):
     )
     tab.shows("epoch 60")
     expect(tab.part("shares")).to_contain_text("dense, dog")
+    # The place is in the left half, once the maps are as narrow as those of two runs.
+    expect(tab.part("shares")).not_to_have_class(re.compile(r"\bleft\b"))
     for side, epoch in (("a", 60), ("b", 30)):
         is_shown(tab, bars(epoch, "dense", 0, 0, image=1), side)
         expect(tab.part(f"shares-{side}")).to_contain_text(f"long, epoch {epoch}")
@@ -157,11 +160,11 @@ def test_predictions_stand_under_the_pictures(long):
     title = "Prediction: ship, with 50.0 %: wrong, it is cat"
     assert both.first.get_attribute("title") == title
     long.go_to(100)
-    expect(both).to_have_text(["✓ cat", "→ no number"])
+    expect(both).to_have_text(["✓ cat", "→ not a number"])
     long.part("compare-run").select_option("long")
     long.part("compare-epoch").fill("3")
     long.part("compare-epoch").press("Enter")
-    expect(both).to_have_text(["A ✓ cat", "B ✗ ship", "A → no number", "B ✓ dog"])
+    expect(both).to_have_text(["A ✓ cat", "B ✗ ship", "A → not a number", "B ✓ dog"])
     # It has none.
     long.part("compare-run").select_option("nothing")
     long.control("radio", "wide: show its heatmaps").click()

@@ -68,7 +68,7 @@ export function differenceLevels(a: Levels, b: Levels, limit: number, unit: Unit
 /** A difference with its sign: "+0.31", "−1.20". */
 export function signed(difference: number, unit: Unit): string {
   if (Number.isNaN(difference)) {
-    return "no number";
+    return "not a number";
   }
   const text = Math.abs(difference).toFixed(unit === "entropy" ? 2 : 1);
   return Number(text) === 0 ? text : `${difference < 0 ? "−" : "+"}${text}`;

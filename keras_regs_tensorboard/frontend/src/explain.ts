@@ -116,6 +116,6 @@ export function changeNote(side: "a" | "b", layer: Layer): string | null {
   const means = run.entropies[layer.name] ?? [];
   const [before, now] = [means[0] ?? null, means[at] ?? null];
   return before === null || now === null
-    ? "change: no number"
+    ? "change: not a number"
     : `change: ${signed(now - before, "entropy")} nats`;
 }

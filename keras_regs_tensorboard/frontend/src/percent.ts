@@ -1,7 +1,7 @@
 /** A share in per cent, with the digits that it was written with: "34 %", "1.2 %", "0.13 %". */
 export function percent(share: number | null, smallest: number): string {
   if (share === null) {
-    return "no number";
+    return "not a number";
   }
   if (share < smallest) {
     return `< ${twoDigits(smallest)} %`;

@@ -72,10 +72,15 @@ export function followFilm(): void {
 const ZOOMS: Record<string, number> = { "+": 0.5, "-": 2, "0": Number.POSITIVE_INFINITY };
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** Whether an element needs the arrow keys or the space bar for itself. */
+const FIELDS = "input[type=number], input[type=search], select";
+
+/** Whether an element needs a key for itself. */
 function needsKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element) || target.matches("[data-epoch-keys]")) {
     return false;
+  }
+  if (key in ZOOMS) {
+    return target.matches(FIELDS);
   }
   const needs =
     key === " " ? "input, button, a, summary, select" : "input, select, canvas[tabindex]";

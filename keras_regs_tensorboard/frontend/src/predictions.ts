@@ -19,7 +19,7 @@ export function verdict(run: RunIndex, position: number, image: number): Verdict
   }
   if (found.predicted < 0) {
     const title = "The output of the model is not a number.";
-    return { isRight: null, name: "no number", title };
+    return { isRight: null, name: "not a number", title };
   }
   const truth = run.picture?.classes?.[image] ?? -1;
   const name = className(run, found.predicted);

@@ -65,7 +65,7 @@ export function describe(level: number, greatest: number, unit: Unit): string {
 /** The value of a map that is one place alone, without its unit. */
 export function flatText(level: number, greatest: number, unit: Unit): string {
   const value = inUnit(entropyOf(level, greatest), unit);
-  return Number.isNaN(value) ? "no number" : value.toFixed(unit === "entropy" ? 2 : 1);
+  return Number.isNaN(value) ? "not a number" : value.toFixed(unit === "entropy" ? 2 : 1);
 }
 
 /** What the maps show, as a heading. */

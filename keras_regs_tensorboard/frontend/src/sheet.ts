@@ -203,9 +203,9 @@ function namesOf(run: RunIndex, row: number): Line[] {
     }
   };
   add(`${count(layer.channels, "channel")}, ${height} × ${width}`);
-  const of = (mean: number | null) => (mean === null ? "no number" : `${mean.toFixed(2)} nats`);
+  const of = (mean: number | null) => (mean === null ? "not a number" : `${mean.toFixed(2)} nats`);
   if (other.value === null) {
-    const mean = entropy === null ? "no number" : `mean ${entropy.toFixed(2)} nats`;
+    const mean = entropy === null ? "not a number" : `mean ${entropy.toFixed(2)} nats`;
     add(`${mean} of ${layer.greatest.toFixed(2)}`);
   } else {
     add(`A: mean ${of(entropy)}`);

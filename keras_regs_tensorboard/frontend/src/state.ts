@@ -71,6 +71,11 @@ export const chosenIndexes = computed(() =>
   chosen.value.flatMap((name) => indexes.value.get(name) ?? []),
 );
 
+/** Whether pictures have room for predictions: a run without them may be in view, or an epoch. */
+export const haveAnyPredictions = computed(() =>
+  [...indexes.value.values()].some(({ predictions }) => predictions?.some((each) => each !== null)),
+);
+
 /** The epochs of all runs that are shown. */
 export const epochs = computed(() => {
   const shown = index.value === null ? [] : [index.value];

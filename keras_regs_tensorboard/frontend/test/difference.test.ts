@@ -47,7 +47,7 @@ test("differences have a sign, and none has none", () => {
     "0.00",
     "0.00",
   ]);
-  expect(signed(Number.NaN, "entropy")).toBe("no number");
+  expect(signed(Number.NaN, "entropy")).toBe("not a number");
 });
 
 test("the difference of two changes", () => {

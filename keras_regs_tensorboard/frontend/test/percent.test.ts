@@ -13,7 +13,7 @@ test.each([
   [0.00099, "0.10 %"],
   [0.0001, "< 0.02 %"],
   [0, "< 0.02 %"],
-  [null, "no number"],
+  [null, "not a number"],
 ])("a share of %j is %j", (share, text) => {
   expect(percent(share, 1 / 4096)).toBe(text);
 });

@@ -37,7 +37,7 @@ test("classes without names, and scores without probabilities", () => {
 
 test("an output that is not a number is neither right nor wrong", () => {
   const found = verdict(run([[{ predicted: -1, probability: null }]], [0], names), 0, 0);
-  expect(found).toMatchObject({ isRight: null, name: "no number" });
+  expect(found).toMatchObject({ isRight: null, name: "not a number" });
 });
 
 test("nothing where nothing is known", () => {

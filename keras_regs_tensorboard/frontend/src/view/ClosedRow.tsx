@@ -42,7 +42,9 @@ export function ClosedRow({ run, row }: { run: RunIndex; row: Row }) {
         <div>
           <Course run={run} layer={layer} />
           <Mean run={run} layer={layer} />
-          <span class={isLost ? "warn" : "quiet"}>{fallText(row)}</span>
+          <span class={isLost ? "fall warn" : "fall quiet"} title={fallText(row)}>
+            {fallText(row)}
+          </span>
         </div>
       </td>
     </tr>
@@ -65,12 +67,17 @@ function Course({ run, layer }: { run: RunIndex; layer: Layer }) {
 /** The mean entropy at the epoch that is shown; where two runs are compared, that of both. */
 function Mean({ run, layer: { name, greatest } }: { run: RunIndex; layer: Layer }) {
   const ours = run.entropies[name]?.[position.value] ?? null;
-  const text = (mean: number | null) => mean?.toFixed(2) ?? "no number";
+  const text = (mean: number | null) => mean?.toFixed(2) ?? "not a number";
   if (other.value === null) {
     return (
       <span>
-        {ours === null ? "no number" : `${text(ours)} nats`}
-        <span class="quiet"> of {greatest.toFixed(2)}</span>
+        {ours === null ? (
+          "not a number"
+        ) : (
+          <>
+            {text(ours)} nats<span class="quiet"> of {greatest.toFixed(2)}</span>
+          </>
+        )}
       </span>
     );
   }

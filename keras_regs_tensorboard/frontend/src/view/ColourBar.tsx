@@ -27,7 +27,8 @@ export function ColourBar() {
       </div>
       <figcaption>
         <span>
-          {name} {isStretched.value && <Stretched>stretched</Stretched>}
+          {name.replaceAll("B − A", "B\u00a0−\u00a0A")}{" "}
+          {isStretched.value && <Stretched>stretched</Stretched>}
         </span>
         <span class="no-number">
           <i class="chequer" /> not a number

@@ -16,7 +16,7 @@ export function Comparison() {
     <section class="panel compare" aria-labelledby="compare-title">
       <h2 id="compare-title">Compare</h2>
       <label>
-        <span>A, the run in the maps, with B</span>
+        <span>Run B (A is the run in the maps)</span>
         <select
           data-testid="compare-run"
           value={chosen?.run ?? ""}
@@ -35,11 +35,12 @@ export function Comparison() {
       {chosen !== null && (
         <>
           <label>
-            <span>Epoch of B; empty: as A, −1: before training</span>
+            <span>Epoch of B (−1: before training)</span>
             <input
               type="number"
               data-testid="compare-epoch"
-              placeholder="as A"
+              placeholder="the same as A"
+              title="Empty: the epoch of A"
               min={first}
               max={last}
               value={chosen.epoch ?? ""}

@@ -22,6 +22,7 @@ import {
   shownEpoch,
   unit,
 } from "../state";
+import { ColourBar } from "./ColourBar";
 import { ImageHeader } from "./ImageHeader";
 import { LayerRows } from "./LayerRows";
 import { LayerTools } from "./LayerTools";
@@ -33,7 +34,7 @@ const MOST_STICKY = 144;
 
 /** The share of the usual width that columns have where two maps stand one above the other. */
 const COMPARED = 0.62;
-const LEAST_COMPARED = 64;
+const LEAST_COMPARED = 80;
 
 /** Rows are layers and columns are images. */
 export function Grid() {
@@ -105,13 +106,18 @@ export function Grid() {
           {damage.value !== null && <Damage text={damage.value.text} />}
         </span>
         {isStretched.value && <Stretched>stretched</Stretched>}
-        {run.shares !== null && <span class="quiet">click a place to see its channels</span>}
+        {/* Beside a long heading, it would have a line for itself. */}
+        {run.shares !== null && !isCompared && content.value === "values" && (
+          <span class="quiet">click a place to see its channels</span>
+        )}
       </h2>
       {sameSamples.value === false && (
         <p class="notice warn" role="status">
           The runs show different samples: their maps cannot be compared place by place.
         </p>
       )}
+      {/* The sidebar has it in a drawer. */}
+      {isNarrow.value && <ColourBar />}
       {areManyLayers.value && <LayerTools run={run} />}
       <div
         ref={outer}
@@ -120,6 +126,7 @@ export function Grid() {
           "--column": `${column.value}px`,
           "--header": `${header}px`,
           "--room": `${room.value}px`,
+          "--images": images,
           "--at": `${100 * shareOf(run.epochs, shownEpoch.value ?? -1)}%`,
         }}
       >

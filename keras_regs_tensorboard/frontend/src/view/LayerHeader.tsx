@@ -109,8 +109,13 @@ function Mean({ mark, entropy, greatest }: MeanProps) {
     <>
       <span class="mean">
         {mark !== null && <b>{mark} </b>}
-        {entropy === null ? "no number" : `${entropy.toFixed(2)} nats`}
-        <span class="quiet"> of {greatest.toFixed(2)}</span>
+        {entropy === null ? (
+          "not a number"
+        ) : (
+          <>
+            {entropy.toFixed(2)} nats<span class="quiet"> of {greatest.toFixed(2)}</span>
+          </>
+        )}
       </span>
       {share !== null && mark === null && shownScale.value !== "fit" && !isDiverging.value && (
         <span class="share" title="The mean on the colour bar">

@@ -22,7 +22,7 @@ export function LayerTools({ run }: { run: RunIndex }) {
     <div class="layer-tools">
       <input
         type="search"
-        placeholder="Filter"
+        placeholder="Filter the layers"
         title="Part of a name, or a regular expression"
         aria-label="Filter the layers by name"
         value={layerFilter.value}

@@ -3,7 +3,7 @@ import { useMemo } from "preact/hooks";
 import type UPlot from "uplot";
 import type { ChartFile } from "../chart_file";
 import { entropyRows } from "../chart_rows";
-import { COLOUR_MAP } from "../colours";
+import { COLOUR_MAP, GRADIENT } from "../colours";
 import { type Curve, curvesOf, lossRange, valueAt } from "../curves";
 import { epochName } from "../epochs";
 import type { RunIndex, TellingLoss } from "../format";
@@ -84,6 +84,7 @@ export function Overview() {
           mean entropy of each layer, the first one at the top, against the epoch; a click goes
           there
         </span>
+        <Key runs={runs} />
         {areMany.value && <AllStrips />}
       </h2>
       {/* It has its height before its content, so that nothing moves when that comes. */}
@@ -100,6 +101,27 @@ export function Overview() {
         )}
       </div>
     </section>
+  );
+}
+
+/** What the colours of all strips are, whatever those of the maps, and what a dashed line is. */
+function Key({ runs }: { runs: RunIndex[] }) {
+  return (
+    <span class="quiet key">
+      <span title="Of each layer, also if the maps have another scale">
+        0 <i class="gradient" style={{ background: GRADIENT }} /> ln D
+      </span>
+      {runs.some(({ entropies }) => Object.values(entropies).some((e) => e.includes(null))) && (
+        <span>
+          <i class="no-value" /> not a number
+        </span>
+      )}
+      {runs.some(({ overfitting }) => overfitting !== null) && (
+        <span>
+          <i class="dashes" /> overfitting begins
+        </span>
+      )}
+    </span>
   );
 }
 
@@ -173,7 +195,7 @@ function Strip({ run, height, isNamed, width, isDense }: StripProps) {
       plot.ctx.imageSmoothingQuality = "high";
       plot.ctx.drawImage(image, left, top, right - left, height);
       plot.ctx.restore();
-      if (overfitting !== null) drawMoment(plot, overfitting.epoch, strokeOf(name).colour);
+      if (overfitting !== null) drawMoment(plot, overfitting.epoch, strokeOf(name).colour, 1, true);
     },
     [epochs, image, overfitting, name],
   );

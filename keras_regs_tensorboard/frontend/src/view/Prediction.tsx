@@ -1,6 +1,6 @@
 import type { RunIndex } from "../format";
 import { verdict } from "../predictions";
-import { other, otherIndex, otherPosition, position } from "../state";
+import { haveAnyPredictions, other, otherIndex, otherPosition, position } from "../state";
 
 /** What is predicted for a picture at the epoch in view, also by the run that is compared. */
 export function Prediction({ run, image }: { run: RunIndex; image: number }) {
@@ -27,7 +27,8 @@ const SIGNS = { right: "✓", wrong: "✗", unknown: "→" };
 function Line({ mark, run, position, image }: LineProps) {
   const found = verdict(run, position, image);
   if (found === null) {
-    return null;
+    // The maps below should not move when a run without predictions is in view, or an epoch.
+    return haveAnyPredictions.value ? <span class="prediction">{"\u00a0"}</span> : null;
   }
   const kind = found.isRight === null ? "unknown" : found.isRight ? "right" : "wrong";
   return (

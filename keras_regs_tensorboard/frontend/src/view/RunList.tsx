@@ -38,7 +38,7 @@ export function RunList() {
       {all.length > MANY && (
         <input
           type="search"
-          placeholder="Filter"
+          placeholder="Filter the runs"
           title="Part of a name, or a regular expression"
           aria-label="Filter the runs by name"
           value={filter.value}

@@ -10,7 +10,7 @@ export function RunName({ run }: { run: string }) {
   return (
     <span class="name" title={run}>
       {short === run && run.length <= LONG ? (
-        run
+        <Ends text={run} />
       ) : (
         <>
           <span class="unseen">{run}</span>
@@ -28,7 +28,7 @@ function Ends({ text }: { text: string }) {
   // Not within a character that takes two places.
   const characters = [...text];
   return characters.length <= LONG ? (
-    text
+    <span class="head">{text}</span>
   ) : (
     <>
       <span class="head">{characters.slice(0, -TAIL).join("")}</span>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { type Frame, frame, otherFrame } from "../arrays";
 import { epochName } from "../epochs";
 import type { Layer, PlaceShares, RunIndex } from "../format";
@@ -17,9 +17,12 @@ export function Shares() {
 
   // Not over the map that it is about, which a link shows before it has its place.
   const width = column.value;
-  useLayoutEffect(() => {
+  const stepAside = () => {
     if (pin !== null && width > 0) box.current?.classList.toggle("left", isRight(pin));
-  }, [pin, width]);
+  };
+  useLayoutEffect(stepAside, [pin, width]);
+  // The maps may have their width only after this panel is drawn.
+  useEffect(stepAside, [pin, width]);
 
   if (pin === null || run === null || run.epochs.length === 0) {
     return null;

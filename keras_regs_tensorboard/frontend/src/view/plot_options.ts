@@ -98,6 +98,7 @@ export function plotOptions(drawing: Drawing, frame: Frame): Options {
       {},
       ...drawing.series.map((series) => ({
         ...series,
+        points: { fill: styleColour("--ground"), ...series.points },
         width: (series.width ?? 1) * factor,
         ...(series.dash ? { dash: series.dash.map((length) => length * factor) } : {}),
       })),
@@ -127,12 +128,22 @@ export function extent(epochs: number[]): [number, number] {
   return [(epochs[0] ?? 0) - 0.5, (epochs.at(-1) ?? 0) + 0.5];
 }
 
-/** A vertical line at an epoch, in the colour of its run. */
-export function drawMoment(plot: UPlot, at: number, colour: string, opacity = 1): void {
+/** A vertical line at an epoch, in the colour of its run; over colours, on a ground that it shows on. */
+export function drawMoment(
+  plot: UPlot,
+  at: number,
+  colour: string,
+  opacity = 1,
+  isOverColours = false,
+): void {
   const x = Math.round(plot.valToPos(at, "x", true)) + 0.5;
   const { ctx, bbox } = plot;
   const pixel = density(plot);
   ctx.save();
+  if (isOverColours) {
+    ctx.fillStyle = styleColour("--ground");
+    ctx.fillRect(x - 1.5 * pixel, bbox.top, 3 * pixel, bbox.height);
+  }
   ctx.strokeStyle = colour;
   ctx.globalAlpha = opacity;
   ctx.lineWidth = pixel * 1.25;
