@@ -156,11 +156,11 @@ release: dist ## Build, and run the README's example with the wheel in an empty 
 # built is committed: users need no Node.js.
 
 page: ## Build the page of the TensorBoard tab, after a change of its sources.
-	$(PYTHON) -m keras_regs_tensorboard.typescript > $(PAGE)/src/format.ts
+	$(PYTHON) -m keras_regs_tensorboard.typescript > $(PAGE)/src/server/format.ts
 	cd $(PAGE) && npm ci --no-audit --no-fund --silent && npm run --silent build
 
 page-check: ## Check and test the page, and that what is committed is what its sources give.
-	@$(PYTHON) -m keras_regs_tensorboard.typescript | cmp - $(PAGE)/src/format.ts || { \
+	@$(PYTHON) -m keras_regs_tensorboard.typescript | cmp - $(PAGE)/src/server/format.ts || { \
 	    echo "The page's types are not the server's. Generate them with 'make page', and commit both."; exit 1; }
 	cd $(PAGE) && npm ci --no-audit --no-fund --silent && npm run --silent check && npm test --silent
 	cp keras_regs_tensorboard/static/index.js $(PAGE)/node_modules/.committed.js

@@ -1,6 +1,6 @@
 """The types of the page, generated from the descriptions that the server builds its replies of.
 
-`python -m keras_regs_tensorboard.typescript` prints `frontend/src/format.ts`.
+`python -m keras_regs_tensorboard.typescript` prints `frontend/src/server/format.ts`.
 """
 
 import dataclasses

@@ -11,7 +11,7 @@ from keras_regs_tensorboard import page_format, typescript
 
 pytestmark = pytest.mark.independent_of_backend
 
-FORMAT = Path(keras_regs_tensorboard.__file__).parent / "frontend" / "src" / "format.ts"
+FORMAT = Path(keras_regs_tensorboard.__file__).parent / "frontend" / "src" / "server" / "format.ts"
 
 
 def test_the_types_of_the_page_are_those_of_the_server():

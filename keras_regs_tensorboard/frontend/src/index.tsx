@@ -1,15 +1,18 @@
 /** The entry point: TensorBoard imports this module and calls `render`. */
 
-import "./early";
+import "./server/early";
 
 import { render as renderInto } from "preact";
 import uplot from "uplot/dist/uPlot.min.css";
-import { fetchEarly, followArrays, refetch } from "./arrays";
-import { apply, followAddress, viewOfAddress } from "./link";
-import { followPin } from "./pin";
-import { followFilm, followKeys } from "./play";
-import { followRanges, refetchRanges } from "./ranges";
-import { followShares, refetchShares } from "./shares";
+import { followPin } from "./maps/pin";
+import { App } from "./page/App";
+import { followTheme } from "./page/theme";
+import { fetchEarly, followArrays, refetch } from "./server/arrays";
+import { followRanges, refetchRanges } from "./server/ranges";
+import { followShares, refetchShares } from "./server/shares";
+import { followServer } from "./server/sync";
+import { apply, followAddress, viewOfAddress } from "./state/link";
+import { followFilm, followKeys } from "./state/play";
 import base from "./style/base.css";
 import charts from "./style/charts.css";
 import controls from "./style/controls.css";
@@ -17,9 +20,6 @@ import grid from "./style/grid.css";
 import narrow from "./style/narrow.css";
 import shares from "./style/shares.css";
 import timeline from "./style/timeline.css";
-import { followServer } from "./sync";
-import { followTheme } from "./theme";
-import { App } from "./view/App";
 
 export function render(): void {
   const style = document.createElement("style");

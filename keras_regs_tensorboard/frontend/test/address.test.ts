@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DEFAULT_VIEW, isOurs, readView, type View, writeView } from "../src/address";
+import { DEFAULT_VIEW, isOurs, readView, type View, writeView } from "../src/state/address";
 
 const view: View = {
   epoch: -1,

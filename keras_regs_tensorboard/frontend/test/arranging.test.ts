@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { arrange, openByThemselves, openNames, type Section } from "../src/arranging";
-import type { Fall, Layer } from "../src/format";
+import { arrange, openByThemselves, openNames, type Section } from "../src/layers/arranging";
+import type { Fall, Layer } from "../src/server/format";
 
 function layer(name: string): Layer {
   return { name, channels: 8, shape: [2, 2], greatest: Math.log(8) };

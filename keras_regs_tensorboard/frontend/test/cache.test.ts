@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ByteCache, nextRange } from "../src/cache";
+import { ByteCache, nextRange } from "../src/server/cache";
 
 describe("ByteCache", () => {
   test("forgets what was not used longest", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { automatic } from "../src/choice";
-import type { RunSummary } from "../src/format";
+import { automatic } from "../src/runs/choice";
+import type { RunSummary } from "../src/server/format";
 
 function list(...names: string[]): RunSummary[] {
   return names.map((name, i) => ({

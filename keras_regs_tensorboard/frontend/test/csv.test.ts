@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { csv } from "../src/csv";
-import type { RunIndex } from "../src/format";
+import { csv } from "../src/files/csv";
+import type { RunIndex } from "../src/server/format";
 
 const run: RunIndex = {
   name: 'a,"b"',

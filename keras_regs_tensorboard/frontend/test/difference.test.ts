@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DIVERGING } from "../src/colours";
+import { DIVERGING } from "../src/maps/colours";
 import {
   differenceLevels,
   differenceLimit,
@@ -7,7 +7,7 @@ import {
   sumAt,
   sumLevels,
   ZERO,
-} from "../src/difference";
+} from "../src/maps/difference";
 
 const levels = (...values: number[]) => Uint8Array.of(...values);
 

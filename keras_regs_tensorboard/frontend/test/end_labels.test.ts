@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeLabels } from "../src/end_labels";
+import { placeLabels } from "../src/charts/end_labels";
 
 test("labels with room are where they belong", () => {
   expect(placeLabels([50, 20], 14, 100)).toEqual([50, 20]);

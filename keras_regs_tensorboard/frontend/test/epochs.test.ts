@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { epochName, nearestIndex, step, union } from "../src/epochs";
+import { epochName, nearestIndex, step, union } from "../src/state/epochs";
 
 const epochs = [-1, 0, 5, 10];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { fitted, spanText, stretchText } from "../src/fit";
-import { fittedDifferenceLegend, fittedLegend } from "../src/legend";
+import { fitted, spanText, stretchText } from "../src/maps/fit";
+import { fittedDifferenceLegend, fittedLegend } from "../src/maps/legend";
 
 const range = (low: number | null, high: number | null, greatest = 4) => ({
   range: { low, high },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { decodeFrames, splitMaps } from "../src/frames";
+import { decodeFrames, splitMaps } from "../src/server/frames";
 
 function answer(version: number, frames: [number, number[]][]): ArrayBuffer {
   const length = frames.reduce((sum, [, bytes]) => sum + bytes.length, 8 + 8 * frames.length);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupsOf } from "../src/grouping";
+import { groupsOf } from "../src/layers/grouping";
 
 /** The groups with their sizes, in the order of their first layers. */
 function sizes(names: string[]): Record<string, number> {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import type { ComparedLosses, RunIndex } from "../src/format";
 import {
   accuracyCurves,
   accuracyNames,
@@ -8,7 +7,8 @@ import {
   lossRemarks,
   lossTitle,
   penaltyCurves,
-} from "../src/loss_curves";
+} from "../src/charts/loss_curves";
+import type { ComparedLosses, RunIndex } from "../src/server/format";
 
 const EXACT: ComparedLosses = {
   training: [null, 1],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filterOf } from "../src/matching";
+import { filterOf } from "../src/layers/matching";
 
 function kept(text: string, names: string[]): string[] {
   return names.filter(filterOf(text).matches);

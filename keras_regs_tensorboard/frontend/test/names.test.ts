@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commonFolder } from "../src/names";
+import { commonFolder } from "../src/runs/names";
 
 test.each([
   [["cifar/sr2/seed0", "cifar/sr2/seed1", "cifar/plain/seed0"], "cifar/"],

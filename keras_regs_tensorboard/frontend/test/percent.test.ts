@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { percent } from "../src/percent";
+import { percent } from "../src/maps/percent";
 
 test.each([
   [1, "100 %"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Prediction, RunIndex } from "../src/format";
-import { verdict } from "../src/predictions";
+import { verdict } from "../src/maps/predictions";
+import type { Prediction, RunIndex } from "../src/server/format";
 
 function run(
   predictions: (Prediction[] | null)[] | null,

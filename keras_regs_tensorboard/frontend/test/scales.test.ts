@@ -1,7 +1,7 @@
 import { expect, describe as group, test } from "vitest";
-import { pixelAt } from "../src/colours";
-import { legend } from "../src/legend";
-import { palette, shrink } from "../src/paint";
+import { pixelAt } from "../src/maps/colours";
+import { legend } from "../src/maps/legend";
+import { palette, shrink } from "../src/maps/paint";
 import {
   describe,
   entropyOf,
@@ -12,7 +12,7 @@ import {
   short,
   tickNames,
   ticks,
-} from "../src/scales";
+} from "../src/maps/scales";
 
 const layer = {
   name: "a",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { smoothed } from "../src/smoothing";
+import { smoothed } from "../src/charts/smoothing";
 
 /** As in TensorBoard's `data_transformer.ts`, `classicSmoothing`. */
 function tensorboard(values: number[], weight: number): number[] {

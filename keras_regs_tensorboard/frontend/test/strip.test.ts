@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pixelAt } from "../src/colours";
-import type { RunIndex } from "../src/format";
-import { namesWidth, stripPixels, stripSize } from "../src/strip";
+import { namesWidth, stripPixels, stripSize } from "../src/charts/strip";
+import { pixelAt } from "../src/maps/colours";
+import type { RunIndex } from "../src/server/format";
 
 test("a row for each layer and a column for each epoch", () => {
   const run = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseColour } from "../src/colours";
-import { COLOURS, Strokes } from "../src/strokes";
+import { parseColour } from "../src/maps/colours";
+import { COLOURS, Strokes } from "../src/runs/strokes";
 
 const GROUNDS = ["#ffffff", "#f6f7f8", "#1b1d20", "#24272b"];
 

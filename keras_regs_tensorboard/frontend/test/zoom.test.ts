@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { effective, zoomAround, zoomBetween } from "../src/zoom";
+import { effective, zoomAround, zoomBetween } from "../src/charts/zoom";
 
 const ALL = [-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const TENS = [-1, 9, 19, 29];
