@@ -306,7 +306,7 @@ function Reading({ run, row }: { run: RunIndex; row: number | null }) {
 
 const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "Validation loss" };
 
-const PROBE = "of the samples of kr.SparsityHeatmaps, without penalties";
+const PROBE = "of the callback’s samples";
 
 function hasTellingLoss(runs: RunIndex[]): boolean {
   return runs.some(({ losses }) => losses.probe ?? losses.validation);
