@@ -63,7 +63,7 @@ def test_a_training_goes_on_in_an_open_page(tab, url, write):
     record(0)
     record(1)
     has(url, "on", [0, 1])
-    tab = tab(url).open(view="on", runs="on")
+    tab = tab(url).open_alone(view="on", runs="on")
     tab.shows("epoch 1")
     tab.page.evaluate("window.isTheSame = true")
     before = tab.pixels("conv1")
@@ -165,7 +165,7 @@ def test_help_where_there_is_no_run(tab, tmp_path):
                 with EventWriter(tmp_path) as writer:
                     writer.scalars(0, {"loss": 1.0})
                 wait_until(lambda: runs_of_all_plugins(url) == ["."])
-                tab.page.reload()
+                tab.open_alone()
             expect(tab.part("empty")).to_contain_text("No heatmaps yet")
             code = tab.part("empty").locator("code")
             expect(code.first).to_contain_text("callbacks=[kr.SparsityHeatmaps(")

@@ -38,6 +38,8 @@ def test_a_damaged_array(show):
     found = show("array", epoch=3)
     message = "The maps of this epoch are damaged, and cannot be shown."
     expect(found.root.get_by_text(message)).to_be_visible()
+    # The server knows since it was asked for the array.
+    found.poll()
     expect(found.part("problems")).to_contain_text(
         "Missing: maps of epoch 3. The array of a record is damaged.", timeout=30_000
     )
@@ -77,8 +79,10 @@ def test_a_damaged_header(show):
 def test_damaged_pictures(show, watch):
     found = show("picture", epoch=3)
     found.shows("epoch 3")
-    expect(found.part("problems")).to_contain_text("Missing: images.", timeout=30_000)
     # The server says so of the pictures that the page asked for.
+    found.wait_until(lambda: watch.found, bool)
+    found.poll()
+    expect(found.part("problems")).to_contain_text("Missing: images.", timeout=30_000)
     assert all("404" in each for each in watch.found), watch.found
     watch.found.clear()
 

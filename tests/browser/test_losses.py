@@ -91,7 +91,10 @@ def rows(content):
 
 def drag(tab, name, start, end):
     """Draws the pointer from one share of the width of a plot to another."""
-    box = chart(tab, name).locator(".u-over").bounding_box()
+    plot = chart(tab, name).locator(".u-over")
+    # Waits until the plot has left room for the names of its lines.
+    plot.hover()
+    box = plot.bounding_box()
     middle = box["y"] + box["height"] / 2
     tab.page.mouse.move(box["x"] + start * box["width"], middle)
     tab.page.mouse.down()

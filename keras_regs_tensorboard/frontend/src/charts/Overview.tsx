@@ -306,6 +306,8 @@ function Reading({ run, row }: { run: RunIndex; row: number | null }) {
 
 const TITLES: Record<TellingLoss, string> = { probe: "Probe loss", validation: "Validation loss" };
 
+const PROBE = "of the callback’s samples";
+
 function hasTellingLoss(runs: RunIndex[]): boolean {
   return runs.some(({ losses }) => losses.probe ?? losses.validation);
 }
@@ -328,6 +330,7 @@ function TellingLosses({ width }: { width: number }) {
   return curves.length === 0 ? null : (
     <Curves
       title={TITLES[name]}
+      note={name === "probe" ? PROBE : undefined}
       chart={`${name} loss`}
       curves={curves}
       height={LOSS_HEIGHT}

@@ -14,7 +14,7 @@ export function headerWidth(names: string[], isNarrow: boolean): number {
 
 /** The width of each column of maps, in pixels. */
 export function columnWidth(available: number, images: number): number {
-  const most = images <= 3 ? 224 : images <= 6 ? 160 : 128;
+  const most = images <= 1 ? 320 : images <= 3 ? 224 : images <= 6 ? 160 : 128;
   const fair = Math.floor(available / Math.max(1, images));
   return Math.min(most, Math.max(LEAST_WIDTH, fair));
 }
