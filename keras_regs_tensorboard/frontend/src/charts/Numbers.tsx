@@ -38,7 +38,12 @@ export function Numbers({ curves, unit, isDrawn, near }: NumbersProps) {
       ))}
       {areMany && near.value === null && <span class="quiet">and {runs.length - 1} more</span>}
       {unit !== undefined && <span class="quiet">{unit}</span>}
-      {isDrawn.value && pointed.value !== null && <span class="quiet">{epochName(at)}</span>}
+      {/* It keeps its room, so that the plot does not move from under the pointer. */}
+      {isDrawn.value && pointed.value !== null ? (
+        <span class="quiet">{epochName(at)}</span>
+      ) : (
+        <span class="room" data-text={epochName(at)} />
+      )}
     </span>
   );
 }
