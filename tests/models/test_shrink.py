@@ -183,7 +183,7 @@ def test_regularizers_and_dtypes_stay(tmp_path):
             [
                 keras.Input((4,)),
                 layers.Dense(5, "relu", kernel_regularizer=kr.L2(0.5), dtype="mixed_bfloat16"),
-                layers.Dense(2, dtype="float64"),
+                layers.Dense(2, dtype="mixed_float16"),
             ]
         )
     )
