@@ -22,6 +22,8 @@ DISTANCE = 5
 _LARGEST_DISTANCE = 1 / 10
 # From so many epochs on, the smallest distance is always used.
 _LEAST_FOR_DISTANCE = 20
+# Or it has turned once it has risen so many epochs in a row, which noise does once in 1,000 times.
+STEADY = 10
 # With few epochs, the noise is easily underestimated. So many epochs more are then asked for.
 _CAUTION = 8
 # The end of a loss is the median of its last epochs: so many at least, and all after the minimum.
@@ -66,8 +68,8 @@ def overfitting(
     """The epoch at which the loss of samples that are not trained on has turned.
 
     It is the minimum of the running median of five epochs. The loss has turned if the median of its
-    last epochs is above that minimum by more than 1 % and by more than its noise explains (see
-    `_explained`).
+    last epochs is above that minimum by more than 1 %, and either by more than its noise explains
+    (see `_explained`), or after ten epochs in each of which it has risen.
 
     Args:
         epochs: Increasing; those before 0 are not counted.
@@ -86,7 +88,9 @@ def overfitting(
     at = lowest[values[lowest] == values[lowest].min()][-1]
     end = np.median(values[max(at + 1, len(values) - WINDOW) :])
     rise = end - smooth[at]
-    if rise <= RISE * abs(smooth[at]) or rise <= _explained(values):
+    if rise <= RISE * abs(smooth[at]):
+        return None
+    if rise <= _explained(values) and not _rises_steadily(values[at:]):
         return None
     return Overfitting(loss=name, epoch=int(counted[at]))
 
@@ -101,6 +105,12 @@ def telling_loss(
         if np.count_nonzero(trained) >= least:
             break
     return name, counted[trained], values[trained]
+
+
+def _rises_steadily(values: Any) -> bool:
+    """Whether each of the last epochs is above the one before."""
+    rises = np.diff(values[-STEADY - 1 :]) > 0
+    return len(rises) == STEADY and bool(rises.all())
 
 
 def _running_median(values: Any) -> Any:

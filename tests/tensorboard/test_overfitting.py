@@ -47,6 +47,24 @@ COURSES["two minima, the second lower"] = (
 )
 
 
+def steady(epochs):
+    """A loss that falls steeply and jumps, and then rises a little in each of these epochs."""
+    early = [2.3, 2.2, 2.0, 1.4, 0.8, 1.1, 0.7, 0.6, 1.0, 0.4, 0.5, 1.2, 0.4, 0.35]
+    return np.array([*early, *(0.3 + 0.004 * np.arange(epochs + 1))])
+
+
+def test_a_steady_rise_after_a_steep_fall():
+    # The noise of the fall would explain more than that.
+    assert moment(steady(10)) == 14
+    assert moment(steady(20)) == 14
+    assert moment(steady(9)) is None
+    broken = steady(20)
+    broken[-3] -= 0.01
+    assert moment(broken) is None
+    # Rises that amount to nothing do not count.
+    assert moment(1 + 1e-5 * np.arange(40)) is None
+
+
 @pytest.mark.parametrize("name", COURSES)
 def test_courses_with_known_answers(name):
     values, epoch, distance = COURSES[name]

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { automatic } from "../src/runs/choice";
+import { automatic, withRun } from "../src/runs/choice";
 import type { RunSummary } from "../src/server/format";
 
 function list(...names: string[]): RunSummary[] {
@@ -23,6 +23,13 @@ test("a page that was open before the training chooses each run as it comes", ()
 test("a run that was not chosen is not chosen later, unless it is new", () => {
   expect(automatic(["a"], ["a", "b"], list("a", "b"))).toEqual(["a"]);
   expect(automatic(["a"], ["a"], list("b"))).toEqual(["b"]);
+});
+
+test("the run in the maps is in the plots, also if it is old", () => {
+  expect(withRun(["b", "c"], "a", list("a", "b", "c"))).toEqual(["a", "b", "c"]);
+  expect(withRun(["b", "c"], "b", list("a", "b", "c"))).toEqual(["b", "c"]);
+  expect(withRun(["b"], "gone", list("a", "b"))).toEqual(["b"]);
+  expect(withRun(["b"], null, list("a", "b"))).toEqual(["b"]);
 });
 
 test("of many runs, the newest are chosen", () => {

@@ -33,7 +33,8 @@ export function Losses() {
       </h2>
       <p class="quiet rule">
         A dashed vertical line is where a run begins to overfit: the lowest running median of five
-        epochs, once the loss is above it by more than 1 % and by more than its noise explains.
+        epochs, once the loss is above it by more than 1 %, and by more than its noise explains or
+        after rising ten epochs in a row.
       </p>
       {hasAny ? (
         <>

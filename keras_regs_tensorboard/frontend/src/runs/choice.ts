@@ -20,3 +20,9 @@ export function automatic(before: string[], known: string[], list: RunSummary[])
   const newest = [...kept, ...fresh.map(({ name }) => name)].slice(-MOST_CHOSEN);
   return names.filter((name) => newest.includes(name));
 }
+
+/** The same with the run in the maps, as a link may show an older one. */
+export function withRun(automatic: string[], inView: string | null, list: RunSummary[]): string[] {
+  const names = list.map(({ name }) => name);
+  return names.filter((name) => name === inView || automatic.includes(name));
+}

@@ -4,6 +4,7 @@ import { computed, signal } from "@preact/signals";
 import { effective, type Zoom } from "../charts/zoom";
 import type { Pin } from "../maps/pin";
 import type { Scale, Unit } from "../maps/scales";
+import { withRun } from "../runs/choice";
 import type { Sorting } from "../runs/sorted_findings";
 import type { Problem, RunIndex, RunSummary } from "../server/format";
 import { type Comparison, type Content, DEFAULT_VIEW, type LossAxis } from "./address";
@@ -54,7 +55,9 @@ export const smoothing = signal(DEFAULT_VIEW.smoothing);
 
 // What follows from both.
 /** The runs in the plots. */
-export const chosen = computed(() => picked.value ?? automaticRuns.value);
+export const chosen = computed(
+  () => picked.value ?? withRun(automaticRuns.value, inView.value, runs.value ?? []),
+);
 
 let held: RunIndex | null = null;
 
