@@ -11,12 +11,12 @@ from keras import ops
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._inspect.effective_kernel import effective_value
 from keras_regs._inspect.layers import layers_with_paths
-from keras_regs._inspect.selection import matches, select, validated_layers
+from keras_regs._inspect.selection import matches, validated_layers
 from keras_regs._keras import raw_kernel
 from keras_regs._typing import Array, Tensor
 from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._restoring import Restoring
-from keras_regs.callbacks._weight_step import Weight, WeightStep, trainable_weights
+from keras_regs.callbacks._weight_step import Weight, WeightStep, chosen_weights
 
 
 class HoldStep(WeightStep):
@@ -131,19 +131,7 @@ class HoldZeros(Restoring):
 
     def _places(self) -> list[Weight]:
         self._check_lora()
-        kind = "kernel" if self.kernels_only else "weight"
-        found = select(
-            trainable_weights(self.model, self.kernels_only),
-            self.layers,
-            path=lambda each: each.path,
-            kind=f"with a trainable {kind}",
-        )
-        if not found:
-            raise ValueError(
-                f"The model has no trainable {kind} for `HoldZeros` to act on. "
-                f"Received: model '{self.model.name}', kernels_only={self.kernels_only}"
-            )
-        return found
+        return chosen_weights(self)
 
     def _check_lora(self) -> None:
         for path, layer in layers_with_paths(self.model):

@@ -7,12 +7,12 @@ from typing import Any
 import keras
 
 from keras_regs._checks.arguments import validated_epochs, validated_number
-from keras_regs._inspect.selection import select, validated_layers
+from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.thresholding import count_zeros
 from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._proximal_step import ProximalStep, steps_on
 from keras_regs.callbacks._restoring import Restoring
-from keras_regs.callbacks._weight_step import Weight, trainable_weights
+from keras_regs.callbacks._weight_step import Weight, chosen_weights
 
 
 class ProximalL1(Restoring):
@@ -119,7 +119,7 @@ class ProximalL1(Restoring):
                 "`ProximalL1` requires an optimizer. Pass one to `model.compile`. "
                 f"Received: model '{self.model.name}' with optimizer=None"
             )
-        return self._weights(self.model)
+        return chosen_weights(self)
 
     def _change(self, places: Sequence[Weight], guard: Guard) -> None:
         # All steps are made first, so that an error leaves all constraints unchanged.
@@ -167,21 +167,6 @@ class ProximalL1(Restoring):
                 step.active = active
                 step.was_taken = False
             self.model.make_train_function(force=True)  # handled by the guard
-
-    def _weights(self, model: keras.Model) -> list[Weight]:
-        kind = "kernel" if self.kernels_only else "weight"
-        found = select(
-            trainable_weights(model, self.kernels_only),
-            self.layers,
-            path=lambda each: each.path,
-            kind=f"with a trainable {kind}",
-        )
-        if not found:
-            raise ValueError(
-                f"The model has no trainable {kind} for `ProximalL1` to act on. "
-                f"Received: model '{model.name}', kernels_only={self.kernels_only}"
-            )
-        return found
 
     def __repr__(self) -> str:
         names = ("strength", "delay", "layers", "kernels_only", "group", "epoch_offset")

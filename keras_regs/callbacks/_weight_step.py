@@ -9,6 +9,7 @@ from keras import ops
 
 from keras_regs._inspect.kernels import is_kernel
 from keras_regs._inspect.layers import layers_with_paths
+from keras_regs._inspect.selection import select
 from keras_regs._keras import moving_average, own_trainable_variables, stepping_optimizer
 from keras_regs._typing import Tensor
 
@@ -30,6 +31,24 @@ def trainable_weights(model: keras.Model, kernels_only: bool) -> Iterator[Weight
                 left.remove(id(variable))
                 if is_kernel(variable) or not kernels_only:
                     yield Weight(path, layer, variable)
+
+
+def chosen_weights(callback: Any) -> list[Weight]:
+    """Returns the weights of the model that a callback acts on, or raises an error without any."""
+    model, kernels_only = callback.model, callback.kernels_only
+    kind = "kernel" if kernels_only else "weight"
+    found = select(
+        trainable_weights(model, kernels_only),
+        callback.layers,
+        path=lambda each: each.path,
+        kind=f"with a trainable {kind}",
+    )
+    if not found:
+        raise ValueError(
+            f"The model has no trainable {kind} for `{type(callback).__name__}` to act on. "
+            f"Received: model '{model.name}', kernels_only={kernels_only}"
+        )
+    return found
 
 
 class WeightStep(keras.constraints.Constraint):

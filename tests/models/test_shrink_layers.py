@@ -348,6 +348,40 @@ def test_low_rank_updates_keep_a_layer():
     assert report.kept["first"] == {"'second' has LoRA": 1}
 
 
+@pytest.mark.parametrize("use", ["earlier", "later", "in_training", "output"])
+def test_constants_stay_out_of_a_normalization_with_another_use(use):
+    inputs = keras.Input((4,))
+    norm = layers.BatchNormalization()
+    x = layers.Dense(4, use_bias=False)(layers.Dense(4, name="first")(inputs))
+    other = x if use == "output" else layers.Softmax()(inputs)
+    options = {"training": True} if use == "in_training" else {}
+    if use == "earlier":
+        other = norm(other)
+    normalized = norm(x)
+    if use in ("later", "in_training"):
+        other = norm(other, **options)
+    model = model_of(inputs, [normalized, other], first=(1,))
+    _, report = shrunken(model)
+    assert channels(report)["first"] == (3, 4)
+
+
+@pytest.mark.parametrize("by", ["training", "wrapper"])
+def test_layers_that_something_else_calls_too(by):
+    inputs = keras.Input((3, 4))
+    x = layers.Dense(4, name="first")(inputs)
+    dense = layers.Dense(4, name="inner")
+    if by == "training":
+        shared = keras.Sequential([keras.Input((3, 4)), dense], name="nested")
+        outputs = [shared(x), shared(inputs, training=True)]
+    else:
+        outputs = [dense(x), layers.TimeDistributed(dense, name="nested")(inputs)]
+    model = model_of(inputs, [head(each) for each in outputs[:1]] + outputs[1:], first=(1,))
+    with pytest.warns(UserWarning, match="Nothing is removed"):
+        _, report = shrunken(model)
+    (reason,) = report.kept["first"]
+    assert reason.endswith("is also called by 'nested'")
+
+
 def test_not_a_number_is_not_zero():
     inputs = keras.Input((4,))
     model = model_of(inputs, head(layers.Dense(4, name="first")(inputs)))

@@ -1,5 +1,6 @@
 """How layers with kernels lose channels of their inputs and outputs."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from typing import Any
 
@@ -79,9 +80,13 @@ class KernelRule(Rule):
         self.slots.block(self.outputs, reason)
 
     def settle(self) -> None:
+        """Keeps channels that this layer cannot lose. Called after all calls."""
         for call in self._calls:
             y = call.outputs[0]
             self.dead &= y.known | ~y.used
+
+    def prepare(self, kept: Kept) -> None:
+        """Passes constants of removed inputs to the outputs."""
 
     def is_changed(self, kept: Kept) -> bool:
         return not (kept(self.inputs).all() and kept(self.outputs).all())
@@ -115,17 +120,17 @@ class KernelRule(Rule):
             )
         )
 
+    @abstractmethod
     def _find_kernel(self) -> None:
         """Finds which weights are not zero."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _sizes(self) -> tuple[int, int]:
         """The numbers of inputs and outputs."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _constants(self, steady: Array, value: Array) -> tuple[Array, Array]:
         """Which outputs are constant before the activation, and their values."""
-        raise NotImplementedError
 
     def _note_padding(self, call: Call, channels: Array) -> None:
         """Notes that constant inputs lead to outputs that differ at the borders."""

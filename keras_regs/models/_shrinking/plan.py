@@ -12,7 +12,7 @@ from keras_regs._typing import Array
 from keras_regs.layers import PenalizedActivation
 from keras_regs.models._assembly import is_assembled, of_keras
 from keras_regs.models._description import Description
-from keras_regs.models._shrinking import joins, kernels, rules
+from keras_regs.models._shrinking import joins, kernels, rearranging, rules
 from keras_regs.models._shrinking.graph import Call, graph_of_calls
 from keras_regs.models._shrinking.rules import Rule
 from keras_regs.models._shrinking.slots import Slots
@@ -26,9 +26,9 @@ _RULES: dict[type, Callable[..., Rule]] = {
     layers.Dense: kernels.Dense,
     layers.BatchNormalization: rules.BatchNorm,
     layers.PReLU: rules.ParametricReLU,
-    layers.Flatten: rules.Flattening,
-    layers.Reshape: rules.Reshaping,
-    layers.Permute: rules.Permuting,
+    layers.Flatten: rearranging.Flattening,
+    layers.Reshape: rearranging.Reshaping,
+    layers.Permute: rearranging.Permuting,
     layers.Rescaling: rules.Rescaling,
     layers.Concatenate: joins.Concatenation,
     layers.Multiply: partial(joins.Multiplication, function=lambda values: values.prod(0)),
@@ -103,23 +103,26 @@ class Plan:
         nested = flatten_layers(model, include_self=False)
         opaque = {id(each) for each in nested if is_assembled(each)} - set(description.assemblies)
         graph = graph_of_calls(model, frozenset(opaque))
-        followed = {id(call): call for call in graph.calls if self._follow(call)}
+        for call in graph.calls:
+            if isinstance(call.operation, keras.Layer):
+                for layer in flatten_layers(call.operation, include_self=False):
+                    self._fixed.setdefault(id(layer), f"is also called by '{call.path}'")
+        followed = [call for call in graph.calls if self._follow(call)]
         for signal in graph.outputs:
             signal.used[:] = True
             self._slots.block(signal.channels, _OUTPUT)
-        for call in reversed(graph.calls):
-            if id(call) in followed:
-                self.rules[id(call.operation)].use(call)
+        for call in reversed(followed):
+            self.rules[id(call.operation)].use(call)
         self._keep_what_is_used(graph.calls)
         self.kernels = [r for r in self.rules.values() if isinstance(r, kernels.KernelRule)]
-        for rule in self.rules.values():
+        for rule in self.kernels:
             rule.settle()
         self._groups = self._slots.kept_groups()
         self.empty = [rule for rule in self.kernels if not self.kept(rule.outputs).any()]
         if on_empty == "keep_one":
             self._keep_one()
-        self._find_norms(followed)
-        for rule in self.rules.values():
+        self._find_norms(graph.calls)
+        for rule in self.kernels:
             rule.prepare(self.kept)
 
     def kept(self, channels: Array) -> Array:
@@ -182,19 +185,21 @@ class Plan:
                 self._slots.block(rule.outputs[:1], "a layer needs one channel")
                 self._groups = self._slots.kept_groups()
 
-    def _find_norms(self, followed: dict[int, Call]) -> None:
+    def _find_norms(self, calls: list[Call]) -> None:
         """Finds layers whose outputs only batch normalization takes, for constants to be folded."""
-        made_by: dict[int, list[Call]] = {}
-        for call in followed.values():
-            made_by.setdefault(id(call.operation), []).append(call)
+        calls_of: dict[int, list[Call]] = {}
+        for call in calls:
+            calls_of.setdefault(id(call.operation), []).append(call)
         for rule in self.kernels:
-            calls = made_by.get(id(rule.layer), [])
-            consumers = calls[0].outputs[0].consumers if len(calls) == 1 else []
+            own = calls_of[id(rule.layer)]
+            consumers = own[0].outputs[0].consumers if len(own) == 1 else []
             norm = consumers[0] if len(consumers) == 1 else None
-            if norm is None or id(norm) not in followed or rule.layer.activation not in _LINEAR:
+            if norm is None or rule.layer.activation not in _LINEAR:
                 continue
-            found = self.rules[id(norm.operation)]
-            if isinstance(found, rules.BatchNorm) and found.number_of_calls == 1:
+            # Another call of it takes other outputs, which nothing was folded into.
+            is_only_call = len(calls_of[id(norm.operation)]) == 1
+            found = self.rules.get(id(norm.operation))
+            if isinstance(found, rules.BatchNorm) and is_only_call and found.channels is not None:
                 rule.next_norm = found
 
 
