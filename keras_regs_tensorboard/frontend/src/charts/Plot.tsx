@@ -2,7 +2,7 @@ import { type Signal, signal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import UPlot from "uplot";
 import { dark, epoch, epochs, shownZoom } from "../state/state";
-import { followDrag } from "./dragging";
+import { type Drag, followDrag } from "./dragging";
 import { type EndLabel, EndLabels } from "./EndLabels";
 import { type Drawing, extent, plotOptions } from "./plot_options";
 
@@ -41,6 +41,7 @@ export function Plot(props: PlotProps) {
   const outer = useRef<HTMLDivElement>(null);
   const plot = useRef<UPlot | null>(null);
   const marker = useRef<HTMLDivElement | null>(null);
+  const drag = useRef<Drag>({ start: null, pointer: null });
   const ends = extent(shownZoom.value ?? epochs.value);
 
   useLayoutEffect(() => {
@@ -90,7 +91,7 @@ export function Plot(props: PlotProps) {
       onPoint?.(null);
       if (near !== undefined) near.value = null;
     });
-    followDrag(made, (event) => onPick?.(downOf(event)));
+    followDrag(made, drag.current, (event) => onPick?.(downOf(event)));
     return () => {
       // The pointer does not leave a plot that is removed.
       if (near !== undefined) near.value = null;
