@@ -13,7 +13,7 @@ export const pointed = signal<number | null>(null);
 export const MOST_DRAWN = 12;
 
 const SYNC = "epochs";
-/** A line so far from the pointer, in pixels, is not meant. */
+/** A line further from the pointer than this, in pixels, is not meant. */
 const NEAR = 28;
 /** How visible other lines are beside the one under the pointer. */
 const FADED = 0.25;
@@ -25,7 +25,7 @@ export interface PlotProps extends Drawing {
   /** Told how far down in the plot the pointer is, 0 … 1; null when it has left. */
   onPoint?: ((down: number | null) => void) | undefined;
   onPick?: ((down: number) => void) | undefined;
-  /** The width of the y axis, where plots stand one below the other; without names if it is empty. */
+  /** The width of the y axis, where plots are one below the other; without names if it is empty. */
   axis?: { width: number; isEmpty: boolean; hasEpochs?: boolean } | undefined;
   /** The run of each series. */
   owners?: string[] | undefined;
