@@ -60,7 +60,7 @@ def both(tab, url):
     found.shows("epoch 10")
     losses = chart(found, "losses")
     losses.scroll_into_view_if_needed()
-    # When the other run comes, the chart is drawn again: a drag would end.
+    # When the other run comes, its name takes room from the plot.
     expect(losses.locator(".end-labels span")).to_have_count(2)
     return found
 
@@ -152,6 +152,30 @@ def test_a_drag_zooms_all_plots_and_back(both):
     expect(all_epochs).to_have_count(0)
     both.shows("epoch 30")
     both.wait_for_view(zoom=None)
+
+
+def test_a_drag_goes_on_when_the_chart_is_built_again(both):
+    losses = chart(both, "losses")
+    plot = losses.locator(".u-over")
+    plot.hover()
+    box = plot.bounding_box()
+    middle = box["y"] + box["height"] / 2
+    mouse = both.page.mouse
+    mouse.move(box["x"] + 11.2 / 41 * box["width"], middle)
+    mouse.down()
+    mouse.move(box["x"] + box["width"] / 2, middle, steps=3)
+    plot.evaluate("plot => { plot.dataset.old = true; }")
+    # By script, as the pointer is elsewhere. The plot is wider without the long name.
+    box_of_run = both.root.get_by_role("checkbox", name=f"{LONG_NAME}: show in the plots")
+    box_of_run.evaluate("box => box.click()")
+    expect(losses.locator(".end-labels span")).to_have_text(["training", "probe"])
+    expect(plot).not_to_have_attribute("data-old", "true")
+    wider = plot.bounding_box()
+    assert wider["width"] > box["width"] + 10
+    # It still has the pointer, also above the plot.
+    mouse.move(wider["x"] + 31.8 / 41 * wider["width"], wider["y"] - 20, steps=3)
+    mouse.up()
+    both.wait_for_view(zoom="10..30", epoch=10)
 
 
 def test_keys_and_a_button_zoom(both):

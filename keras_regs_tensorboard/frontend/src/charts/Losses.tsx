@@ -1,8 +1,9 @@
 import { useMemo } from "preact/hooks";
+import { PercentSlider } from "../page/PercentSlider";
 import { Switch } from "../page/Switch";
 import { MOST_SMOOTHING } from "../state/address";
 import { chosenIndexes, lossAxis, smoothing } from "../state/state";
-import { Curves } from "./Curves";
+import { Curves, type CurvesProps } from "./Curves";
 import { lossRange, shareRange } from "./curve";
 import {
   accuracyCurves,
@@ -68,24 +69,15 @@ function LossControls() {
           ["log", "Log", "Equal distances are equal factors; for values above 0"],
         ]}
       />
-      <label class="smoothing">
-        <span>
-          Smoothing <output>{(smoothing.value / 100).toFixed(2)}</output>
-        </span>
-        <input
-          type="range"
-          min={0}
-          max={MOST_SMOOTHING}
-          step={1}
-          value={smoothing.value}
-          title="Weight of the epochs before in a running average, as in TensorBoard"
-          aria-label="Smoothing of the losses"
-          aria-valuetext={(smoothing.value / 100).toFixed(2)}
-          onInput={(event) => {
-            smoothing.value = event.currentTarget.valueAsNumber;
-          }}
-        />
-      </label>
+      <PercentSlider
+        label="Smoothing"
+        value={smoothing}
+        max={MOST_SMOOTHING}
+        step={1}
+        text={(smoothing.value / 100).toFixed(2)}
+        name="Smoothing of the losses"
+        title="Weight of the epochs before in a running average, as in TensorBoard"
+      />
     </div>
   );
 }
@@ -94,18 +86,14 @@ function LossChart() {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => lossCurves(runs), [runs]);
   return curves.length === 0 ? null : (
-    <Curves
+    <Chart
       title={lossTitle(runs)}
       chart="losses"
       note={lossNote(runs)}
       remarks={lossRemarks(runs)}
       curves={curves}
-      height={HEIGHT}
       range={lossRange}
       isLog={lossAxis.value === "log"}
-      smoothing={smoothing.value}
-      isNamed
-      hooks={{ "data-testid": "loss-chart", "data-chart": "losses" }}
     />
   );
 }
@@ -114,17 +102,13 @@ function PenaltyChart() {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => penaltyCurves(runs), [runs]);
   return curves.length === 0 ? null : (
-    <Curves
+    <Chart
       title="Penalties"
       chart="penalties"
       note="their sum after each epoch"
       curves={curves}
-      height={HEIGHT}
       range={lossRange}
       isLog={lossAxis.value === "log"}
-      smoothing={smoothing.value}
-      isNamed
-      hooks={{ "data-testid": "loss-chart", "data-chart": "penalties" }}
     />
   );
 }
@@ -132,16 +116,17 @@ function PenaltyChart() {
 function AccuracyChart({ metric }: { metric: string }) {
   const runs = chosenIndexes.value;
   const curves = useMemo(() => accuracyCurves(runs, metric), [runs, metric]);
+  return <Chart title={metric} chart={metric} curves={curves} range={shareRange} />;
+}
+
+function Chart(props: CurvesProps) {
   return (
     <Curves
-      title={metric}
-      chart={metric}
-      curves={curves}
+      {...props}
       height={HEIGHT}
-      range={shareRange}
       smoothing={smoothing.value}
       isNamed
-      hooks={{ "data-testid": "loss-chart", "data-chart": metric }}
+      hooks={{ "data-testid": "loss-chart", "data-chart": props.chart }}
     />
   );
 }

@@ -2,7 +2,7 @@ import { type Signal, signal, useSignalEffect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import UPlot from "uplot";
 import { dark, epoch, epochs, shownZoom } from "../state/state";
-import { followDrag } from "./dragging";
+import { type Drag, followDrag } from "./dragging";
 import { type EndLabel, EndLabels } from "./EndLabels";
 import { type Drawing, extent, plotOptions } from "./plot_options";
 
@@ -13,7 +13,7 @@ export const pointed = signal<number | null>(null);
 export const MOST_DRAWN = 12;
 
 const SYNC = "epochs";
-/** A line so far from the pointer, in pixels, is not meant. */
+/** A line further from the pointer than this, in pixels, is not meant. */
 const NEAR = 28;
 /** How visible other lines are beside the one under the pointer. */
 const FADED = 0.25;
@@ -25,7 +25,7 @@ export interface PlotProps extends Drawing {
   /** Told how far down in the plot the pointer is, 0 … 1; null when it has left. */
   onPoint?: ((down: number | null) => void) | undefined;
   onPick?: ((down: number) => void) | undefined;
-  /** The width of the y axis, where plots stand one below the other; without names if it is empty. */
+  /** The width of the y axis, where plots are one below the other; without names if it is empty. */
   axis?: { width: number; isEmpty: boolean; hasEpochs?: boolean } | undefined;
   /** The run of each series. */
   owners?: string[] | undefined;
@@ -41,6 +41,7 @@ export function Plot(props: PlotProps) {
   const outer = useRef<HTMLDivElement>(null);
   const plot = useRef<UPlot | null>(null);
   const marker = useRef<HTMLDivElement | null>(null);
+  const drag = useRef<Drag>({ start: null, pointer: null });
   const ends = extent(shownZoom.value ?? epochs.value);
 
   useLayoutEffect(() => {
@@ -90,7 +91,7 @@ export function Plot(props: PlotProps) {
       onPoint?.(null);
       if (near !== undefined) near.value = null;
     });
-    followDrag(made, (event) => onPick?.(downOf(event)));
+    followDrag(made, drag.current, (event) => onPick?.(downOf(event)));
     return () => {
       // The pointer does not leave a plot that is removed.
       if (near !== undefined) near.value = null;

@@ -9,16 +9,23 @@ const LEAST = 5;
 /** The epoch in view before the last click. */
 let before: number | null = null;
 
+/** A drag, which goes on when its plot is built again: its start is a place on the axis. */
+export interface Drag {
+  /** Null while no button is down. */
+  start: number | null;
+  /** The pointer that has moved far enough for a drag, until the next press. */
+  pointer: number | null;
+}
+
 /**
  * A drag zooms all plots to the epochs that it crosses, a click goes to the epoch under the pointer,
  * and a double click shows all epochs again.
  *
+ * @param drag The same object for all plots that take the place of one another.
  * @param onPick Called for a click.
  */
-export function followDrag(plot: UPlot, onPick: (event: MouseEvent) => void): void {
+export function followDrag(plot: UPlot, drag: Drag, onPick: (event: MouseEvent) => void): void {
   const { over } = plot;
-  let start: number | null = null;
-  let isDrag = false;
 
   const placeOf = ({ clientX }: MouseEvent) => {
     const { left, width } = over.getBoundingClientRect();
@@ -27,39 +34,44 @@ export function followDrag(plot: UPlot, onPick: (event: MouseEvent) => void): vo
   const select = (left: number, width: number) =>
     plot.setSelect({ left, top: 0, width, height: width && over.clientHeight }, false);
   const end = () => {
-    start = null;
+    drag.start = null;
     select(0, 0);
   };
 
+  if (drag.start !== null && drag.pointer !== null) {
+    over.setPointerCapture(drag.pointer);
+  }
+
   over.addEventListener("pointerdown", (event) => {
-    start = event.button === 0 ? placeOf(event) : null;
-    isDrag = false;
+    drag.start = event.button === 0 ? plot.posToVal(placeOf(event), "x") : null;
+    drag.pointer = null;
   });
   over.addEventListener("pointermove", (event) => {
-    if (start === null || (event.buttons & 1) === 0) {
+    if (drag.start === null || (event.buttons & 1) === 0) {
       return;
     }
     const place = placeOf(event);
-    if (!isDrag && Math.abs(place - start) >= LEAST) {
-      isDrag = true;
+    const start = plot.valToPos(drag.start, "x");
+    if (drag.pointer === null && Math.abs(place - start) >= LEAST) {
+      drag.pointer = event.pointerId;
       over.setPointerCapture(event.pointerId);
     }
-    if (isDrag) {
+    if (drag.pointer !== null) {
       select(Math.min(start, place), Math.abs(place - start));
     }
   });
   over.addEventListener("pointerup", (event) => {
-    if (isDrag && start !== null) {
-      const [a, b] = [plot.posToVal(start, "x"), plot.posToVal(placeOf(event), "x")];
+    if (drag.pointer !== null && drag.start !== null) {
+      const stop = plot.posToVal(placeOf(event), "x");
       // A drag over all that is shown changes nothing.
-      zoom.value = zoomBetween(a, b, epochs.value) ?? shownZoom.value;
+      zoom.value = zoomBetween(drag.start, stop, epochs.value) ?? shownZoom.value;
     }
     end();
   });
   over.addEventListener("pointercancel", end);
   over.addEventListener("click", (event) => {
-    if (isDrag) {
-      isDrag = false;
+    if (drag.pointer !== null) {
+      drag.pointer = null;
       return;
     }
     if (event.detail === 1) {

@@ -4,7 +4,7 @@ import type { Series } from "../server/format";
 
 /**
  * The exponential average of the values up to each epoch, debiased: as if there had been the same
- * values before the first one. Where there is no number there is none, and the average continues after.
+ * values before the first one. An epoch without a number has no average, and does not count in later ones.
  *
  * @param weight Of all that was before, 0 … 1.
  */

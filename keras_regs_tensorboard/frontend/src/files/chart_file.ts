@@ -52,7 +52,7 @@ export async function saveChartPng(file: ChartFile): Promise<void> {
 }
 
 /** A chart larger than on the page, with all that is needed to read it. */
-export async function drawChart(file: ChartFile): Promise<HTMLCanvasElement> {
+async function drawChart(file: ChartFile): Promise<HTMLCanvasElement> {
   const measuring = document.createElement("canvas").getContext("2d") as Context;
   const width = widthOf(measuring, file);
   const items = head(measuring, file, width);

@@ -4,7 +4,7 @@ import type { LossName, RunIndex, Series } from "../server/format";
 
 export const HEADER = ["run", "epoch", "quantity", "layer", "value", "unit"];
 
-/** Quotes what would not be read back as it stands. */
+/** Quotes what would not be read back as it is. */
 function field(value: string | number): string {
   const text = String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -46,7 +46,7 @@ function rowsOf(run: RunIndex): Row[] {
 }
 
 /** "training loss", "training loss without penalties", "penalty". */
-export function lossName(name: LossName): string {
+function lossName(name: LossName): string {
   if (name === "penalty") {
     return name;
   }

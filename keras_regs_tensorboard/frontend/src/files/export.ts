@@ -1,4 +1,4 @@
-/** Saves what is seen to files. */
+/** Saves what is shown to files. */
 
 import { epochName } from "../state/epochs";
 import { chosenIndexes, index, other, shownEpoch } from "../state/state";

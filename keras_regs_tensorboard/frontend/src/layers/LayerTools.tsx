@@ -1,4 +1,5 @@
 import { count } from "../maps/scales";
+import { FilterError, FilterField } from "../page/Filter";
 import type { RunIndex } from "../server/format";
 import type { LayerOrder } from "./arranging";
 import {
@@ -20,16 +21,7 @@ export function LayerTools({ run }: { run: RunIndex }) {
   const { error } = filterOf(layerFilter.value);
   return (
     <div class="layer-tools">
-      <input
-        type="search"
-        placeholder="Filter the layers"
-        title="Part of a name, or a regular expression"
-        aria-label="Filter the layers by name"
-        value={layerFilter.value}
-        onInput={(event) => {
-          layerFilter.value = event.currentTarget.value;
-        }}
-      />
+      <FilterField text={layerFilter} what="layers" />
       <select
         aria-label="Order of the layers"
         value={layerOrder.value}
@@ -63,11 +55,7 @@ export function LayerTools({ run }: { run: RunIndex }) {
         {matching === all ? count(all, "layer") : `${matching} of ${count(all, "layer")}`},{" "}
         {openRows.value.length} open
       </span>
-      {error !== null && (
-        <p class="notice warn" role="status">
-          {error}
-        </p>
-      )}
+      <FilterError error={error} />
     </div>
   );
 }

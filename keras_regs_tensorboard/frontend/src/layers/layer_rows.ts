@@ -40,7 +40,7 @@ export const reachedRow = computed(() =>
   openRows.value.includes(reached.value.layer) ? reached.value.layer : (openRows.value[0] ?? -1),
 );
 
-export function setOpen(name: string, isOpen: boolean): void {
+function setOpen(name: string, isOpen: boolean): void {
   const others = [...openLayers.value].filter((other) => other !== name);
   batch(() => {
     place.value = null;

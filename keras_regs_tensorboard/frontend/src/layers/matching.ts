@@ -6,7 +6,7 @@ export interface Filter {
   error: string | null;
 }
 
-/** A regular expression, in small or capital letters; what is none is looked for as it is. */
+/** A regular expression, in small or capital letters; any other text is searched for as it is. */
 export function filterOf(text: string): Filter {
   try {
     const expression = new RegExp(text, "i");

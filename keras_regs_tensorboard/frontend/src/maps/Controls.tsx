@@ -1,5 +1,6 @@
 import { saveCsv, savePng } from "../files/export";
 import { openRows } from "../layers/layer_rows";
+import { PercentSlider } from "../page/PercentSlider";
 import { Switch } from "../page/Switch";
 import { content, index, opacity, scale, unit } from "../state/state";
 import { ColourBar } from "./ColourBar";
@@ -44,24 +45,15 @@ export function Controls() {
         />
         <ColourBar />
         {hasPictures && (
-          <label class="opacity">
-            <span>
-              Map over image <output>{opacity.value} %</output>
-            </span>
-            <input
-              type="range"
-              min={0}
-              max={100}
-              step={5}
-              disabled={index.value === null}
-              value={opacity.value}
-              aria-label="Opacity of the maps over the images"
-              aria-valuetext={`${opacity.value} %`}
-              onInput={(event) => {
-                opacity.value = event.currentTarget.valueAsNumber;
-              }}
-            />
-          </label>
+          <PercentSlider
+            label="Map over image"
+            value={opacity}
+            max={100}
+            step={5}
+            text={`${opacity.value} %`}
+            name="Opacity of the maps over the images"
+            disabled={index.value === null}
+          />
         )}
       </section>
       <Comparison />

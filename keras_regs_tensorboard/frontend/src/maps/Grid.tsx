@@ -32,7 +32,7 @@ const GAP = 6;
 /** Higher pictures scroll away with the page: they would leave too little room for the maps. */
 const MOST_STICKY = 144;
 
-/** The share of the usual width that columns have where two maps stand one above the other. */
+/** The share of the usual width that columns have where two maps are one above the other. */
 const COMPARED = 0.62;
 const LEAST_COMPARED = 80;
 

@@ -71,7 +71,7 @@ export const isDiverging = computed(
 );
 
 /** The colours of a layer, apart from its maps: those change with each epoch. */
-export interface Colouring {
+interface Colouring {
   /** The entropies at both ends of the colours, in nats. */
   span: Span;
   /** The difference or change at which the colours end, in the unit that is shown. */

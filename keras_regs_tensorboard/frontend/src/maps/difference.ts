@@ -3,12 +3,6 @@
 import { GREATEST_LEVEL, NOT_A_NUMBER } from "../server/format";
 import { entropyOf, inUnit, range, type Unit } from "./scales";
 
-export interface Levels {
-  levels: Uint8Array;
-  /** The entropy of the greatest level, in nats. */
-  greatest: number;
-}
-
 /** The level of no difference. */
 export const ZERO = GREATEST_LEVEL / 2;
 
@@ -19,7 +13,10 @@ export function differenceLimit(end: number, unit: Unit): number {
 }
 
 /** A map that is added to a sum, or taken away. */
-export interface Term extends Levels {
+export interface Term {
+  levels: Uint8Array;
+  /** The entropy of the greatest level, in nats. */
+  greatest: number;
   sign: 1 | -1;
 }
 
@@ -50,18 +47,6 @@ export function sumAt(terms: Term[], i: number, unit: Unit): number {
     (sum, { levels, greatest, sign }) =>
       sum + sign * inUnit(entropyOf(levels[i] ?? NOT_A_NUMBER, greatest), unit),
     0,
-  );
-}
-
-/** The levels of `b - a`. */
-export function differenceLevels(a: Levels, b: Levels, limit: number, unit: Unit): Uint8Array {
-  return sumLevels(
-    [
-      { ...b, sign: 1 },
-      { ...a, sign: -1 },
-    ],
-    limit,
-    unit,
   );
 }
 

@@ -54,7 +54,7 @@ export const heading = computed(() => {
   return `Change of the ${name.charAt(0).toLowerCase()}${name.slice(1)} ${from}`;
 });
 
-/** What is below the colour bar, of one layer or of all. */
+/** The legend of the colour bar, of one layer or of all. */
 export function legendOf(layer: number | null): Legend {
   const layers = index.value?.layers ?? [];
   const only = layers.length === 1 ? 0 : layer;
@@ -74,7 +74,7 @@ export function legendOf(layer: number | null): Legend {
 /** The same, of the layer under the pointer. */
 export const pointedLegend = computed(() => legendOf(place.value?.layer ?? null));
 
-export interface RangeNote {
+interface RangeNote {
   text: string;
   /** How much the colours are stretched, or that the layer is nearly constant; or nothing. */
   stretch: string;

@@ -2,7 +2,7 @@
 
 const LEAST_WIDTH = 80;
 /** Of a map of a dense layer, which is one place alone. */
-export const FLAT_HEIGHT = 60;
+const FLAT_HEIGHT = 60;
 
 /** The width of the column of layers, wider for long names if there is room. */
 export function headerWidth(names: string[], isNarrow: boolean): number {

@@ -1,4 +1,4 @@
-/** What stands below the colour bar. */
+/** The numbers and the unit below the colour bar. */
 
 import type { Layer } from "../server/format";
 import { differenceLimit, signed } from "./difference";

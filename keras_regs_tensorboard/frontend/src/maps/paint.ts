@@ -91,7 +91,7 @@ function chequer(i: number, width: number): Pixel {
   return NO_NUMBER[((i % width) + Math.floor(i / width)) % 2 === 0 ? 0 : 1];
 }
 
-/** Draws picture number `image` of those that stand one after another in `pictures`. */
+/** Draws picture number `image` of `pictures`, which are one after another. */
 export function paintPicture(
   canvas: HTMLCanvasElement,
   pictures: Uint8Array,

@@ -2,7 +2,7 @@
 
 import type { RunIndex } from "../server/format";
 
-export interface Verdict {
+interface Verdict {
   /** Null: the class of the picture is not known. */
   isRight: boolean | null;
   /** The class that is predicted. */

@@ -53,7 +53,7 @@ function Page() {
   );
 }
 
-/** With more columns of heatmaps than this, the charts stand below them in a wide window, too. */
+/** With more columns of heatmaps than this, the charts are below them in a wide window, too. */
 const MOST_BESIDE = 10;
 
 /** The heatmaps come first: they should not wait for the charts. */

@@ -9,7 +9,7 @@ import { DrawerButton } from "./Sidebar";
 export function Timeline() {
   const first = epochs.value[0] ?? -1;
   const last = epochs.value.at(-1) ?? -1;
-  // Before the run has come, it is not known where in it the epoch stands.
+  // Before the run has come, it is not known which of its epochs this is.
   const waiting = index.value === null;
   const name = waiting ? "" : epochName(epoch.value);
   const share = last > first ? (epoch.value - first) / (last - first) : 0;

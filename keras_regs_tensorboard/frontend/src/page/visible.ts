@@ -4,7 +4,7 @@ import { type Signal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect } from "preact/hooks";
 
-/** So many pixels beyond the window, things are drawn already, to be there when they are scrolled to. */
+/** How far beyond the window things are drawn, in pixels, to be there when they are scrolled to. */
 const MARGIN = 100;
 
 const observed = new WeakMap<Element, Signal<boolean>>();

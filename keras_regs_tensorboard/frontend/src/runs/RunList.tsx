@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { filterOf } from "../layers/matching";
+import { FilterError, FilterField } from "../page/Filter";
 import type { RunSummary } from "../server/format";
 import { chosen, inView, missingRun, picked, runs } from "../state/state";
 import { byName } from "./names";
@@ -35,23 +36,8 @@ export function RunList() {
   return (
     <section class="panel" aria-labelledby="runs-title">
       <h2 id="runs-title">Runs</h2>
-      {all.length > MANY && (
-        <input
-          type="search"
-          placeholder="Filter the runs"
-          title="Part of a name, or a regular expression"
-          aria-label="Filter the runs by name"
-          value={filter.value}
-          onInput={(event) => {
-            filter.value = event.currentTarget.value;
-          }}
-        />
-      )}
-      {error !== null && (
-        <p class="notice warn" role="status">
-          {error}
-        </p>
-      )}
+      {all.length > MANY && <FilterField text={filter} what="runs" />}
+      <FilterError error={error} />
       <div class="run-heads">
         <span aria-hidden="true">in plots</span>
         {all.length > 1 && (

@@ -3,7 +3,7 @@
 import type { RunSummary } from "../server/format";
 
 /** As many runs as there are colours that anyone can tell apart. */
-export const MOST_CHOSEN = 8;
+const MOST_CHOSEN = 8;
 
 /**
  * The runs that are chosen by themselves, in the order of the list: those that were, and those that

@@ -3,16 +3,7 @@
 import type { RunIndex } from "../server/format";
 import { byName } from "./names";
 
-export const COLUMNS = [
-  "run",
-  "overfits",
-  "loss",
-  "accuracy",
-  "layer",
-  "fall",
-  "epochs",
-  "nan",
-] as const;
+const COLUMNS = ["run", "overfits", "loss", "accuracy", "layer", "fall", "epochs", "nan"] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Sorting {

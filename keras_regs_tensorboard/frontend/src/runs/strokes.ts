@@ -1,6 +1,6 @@
 /** How the lines of a run are drawn: a colour, and dashes where other runs have it already. */
 
-export interface Stroke {
+interface Stroke {
   colour: string;
   /** Lengths of line and gap in turn; none for a line without gaps. */
   dash: number[];
@@ -46,7 +46,7 @@ export class Strokes {
   private choose(run: string): number {
     const first = hash(run) % COLOURS.length;
     let style = first;
-    // Through all colours without dashes, then through those with the first dashes, and so on.
+    // Tries all colours without dashes, then all with the first dashes, and so on.
     for (let tried = 1; this.taken.has(style) && tried < STYLES; tried++) {
       const round = Math.floor(tried / COLOURS.length) * COLOURS.length;
       style = round + ((first + tried) % COLOURS.length);

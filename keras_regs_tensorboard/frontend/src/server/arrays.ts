@@ -95,7 +95,7 @@ export const otherStartFrame = computed(() =>
   frameOf(otherStarts, wantedOtherStart.value, otherIndex.value),
 );
 
-/** The histograms of each epoch, those of all layers one after another; null where none is yet. */
+/** The histograms of each epoch, those of all layers one after another; null until it has come. */
 export const correlationFrames = computed<(Uint32Array | null)[]>(() => {
   void histograms.arrivals.value;
   const wanted = wantedHistograms.value;

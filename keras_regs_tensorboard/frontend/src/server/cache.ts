@@ -1,4 +1,4 @@
-/** A cache that holds at most so many bytes, and forgets first what was not used longest. */
+/** A cache of limited size in bytes, which first forgets what was used least recently. */
 export class ByteCache {
   private readonly entries = new Map<string, Uint8Array>();
   private held = 0;

@@ -8,7 +8,7 @@ import type { Frame } from "./frames";
 
 const RANGE_BYTES = 8 * 2 ** 20;
 
-/** What there is to fetch, and where in it the view stands. */
+/** What there is to fetch, and which of it is in view. */
 export interface Wanted {
   run: string;
   epochs: number[];

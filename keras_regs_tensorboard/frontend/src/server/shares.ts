@@ -8,7 +8,7 @@ import { fetchShares } from "./api";
 import type { PlaceShares, RunIndex } from "./format";
 import { describeTrouble } from "./sync";
 
-/** So many places and epochs are kept: a film of 300 epochs of two runs, twice. */
+/** How many places and epochs are kept: a film of 300 epochs of two runs, twice. */
 const MOST_KEPT = 1200;
 
 interface Wanted {

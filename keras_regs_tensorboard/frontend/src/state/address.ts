@@ -1,4 +1,4 @@
-/** What is in view, as it stands in the address of the page, so that a link shows the same. */
+/** Reads the view from the address of the page and writes it there, so that a link shows the same. */
 
 import type { Zoom } from "../charts/zoom";
 import type { LayerOrder, Opened } from "../layers/arranging";
@@ -49,7 +49,7 @@ export interface View {
   pin: Pin | null;
 }
 
-export const TAB = "keras_regs";
+const TAB = "keras_regs";
 
 /** The keys of an address that are ours. */
 const NAMES = [

@@ -1,4 +1,4 @@
-/** What the page knows and what it shows, as signals: whatever reads one is drawn anew with it. */
+/** What the page knows and what it shows, as signals: whatever reads one is drawn again when it changes. */
 
 import { computed, signal } from "@preact/signals";
 import { effective, type Zoom } from "../charts/zoom";
@@ -40,7 +40,7 @@ export const content = signal<Content>(DEFAULT_VIEW.content);
 export const opacity = signal(DEFAULT_VIEW.opacity);
 export const playing = signal(false);
 /** What the run in view is compared with. */
-export interface Other {
+interface Other {
   run: string;
   /** Null: the epoch in view. */
   epoch: number | null;
@@ -93,7 +93,7 @@ export const epochs = computed(() => {
 /** The first and the last epoch in all plots; null if all are there. */
 export const shownZoom = computed(() => effective(zoom.value, epochs.value));
 
-/** Where in the epochs of the run in view the epoch stands; -1 if it has none. */
+/** The index of the shown epoch among those of the run in view; -1 if it has none. */
 export const position = computed(() =>
   index.value === null ? -1 : nearestIndex(index.value.epochs, epoch.value),
 );
@@ -103,7 +103,7 @@ export const shownEpoch = computed(() => index.value?.epochs[position.value] ?? 
 
 export const otherIndex = computed(() => indexes.value.get(other.value?.run ?? "") ?? null);
 
-/** Where in the epochs of the other run the one that is compared stands; -1 if it has none. */
+/** The index of the compared epoch among those of the other run; -1 if it has none. */
 export const otherPosition = computed(() =>
   otherIndex.value === null
     ? -1
