@@ -24,13 +24,13 @@ Each training is a line of `outcomes.jsonl`, so the script continues after an in
 """
 
 import argparse
+import dataclasses
 import functools
 import json
 import math
 import os
 import statistics
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -50,18 +50,18 @@ CHOICE_SEED = 100
 STRENGTHS = (0.002, 0.004, 0.008, 0.016, 0.032)
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Setting:
     """What is trained, and how long."""
 
     data: str = "cifar10"
     limit: int = 5000
     convolutions: tuple[int, ...] = (1, 1, 2, 2)
-    width: int = 64
-    narrow_width: int = 45  # about half of the multiply-adds
-    epochs: int = 60
+    width: int = 32
+    narrow_width: int = 23  # about half of the multiply-adds
+    epochs: int = 40
     delay: int = 5
-    fine_tuning: int = 20  # of these epochs
+    fine_tuning: int = 12  # of these epochs
     batch_size: int = 50
     rate: float = 0.02
     fine_rate: float = 0.002
@@ -191,8 +191,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--out", type=Path, default=Path("runs/smaller"), help="folder for results")
     parser.add_argument("--smoke", action="store_true", help="a minute on digits, to try it out")
+    parser.add_argument(
+        "--data", help="where the images are: a data set of Keras, or a folder (default: cifar10)"
+    )
     options = parser.parse_args(arguments)
     setting = SMOKE if options.smoke else Setting()
+    if options.data:
+        setting = dataclasses.replace(setting, data=options.data)
     images = load(setting.data, setting.limit)
     data = standardized(images)
     options.out.mkdir(parents=True, exist_ok=True)
