@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from keras_regs.analysis._entropy.rule_keys import Keys
 from keras_regs_tensorboard.findings import NOTABLE
@@ -38,15 +39,26 @@ def decide(index: RunIndex, least: float) -> dict[str, Decision]:
 
 def explanation(index: RunIndex, decisions: Mapping[str, Decision], keys: Keys) -> str:
     """Why there are these rules, or none, in a sentence."""
-    if keys.keys:
+    if keys.keys and index.overfitting is not None:
         layers = list(keys.keys)
         listed = ", ".join(layers[:-1]) + (" and " if len(layers) > 1 else "") + layers[-1]
-        them = "these layers" if len(layers) > 1 else "this layer"
+        lost = (
+            "these layers lost the largest shares of their entropy"
+            if len(layers) > 1
+            else "this layer lost the largest share of its entropy"
+        )
         return (
-            f"Rules for {listed}: {them} lost the largest shares of their entropy around epoch "
-            f"{index.overfitting.epoch}, the moment of overfitting."
+            f"Rules for {listed}: {lost} around epoch {index.overfitting.epoch}, the moment of "
+            "overfitting."
         )
     return f"No rules, because {_why_not(index, decisions)}."
+
+
+def losses_that_tell(index: RunIndex) -> tuple[Any, Any]:
+    """The epochs with a loss that tells of overfitting, and these losses."""
+    losses = {str(name): values for name, values in index.losses.items()}
+    _, epochs, values = telling_loss(index.epochs, comparable(losses, index.strengths))
+    return epochs, values
 
 
 def _judge(fall: Fall, moment: int | None) -> Decision:
@@ -70,8 +82,7 @@ def _why_not(index: RunIndex, decisions: Mapping[str, Decision]) -> str:
         if index.not_a_number is not None:
             since = index.not_a_number.epoch
             return f"the training has diverged: it has had values that are NaN since epoch {since}"
-        _, counted, _ = telling_loss(index.epochs, comparable(index.losses, index.strengths))
-        if not len(counted):
+        if not len(losses_that_tell(index)[0]):
             return (
                 "the logs have no loss of samples that are not trained on. Give `SparsityHeatmaps` "
                 "labels `y`, or `fit` `validation_data`"

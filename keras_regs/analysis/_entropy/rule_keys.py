@@ -11,7 +11,7 @@ from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.responses import layers_outside_of_loops
 from keras_regs._inspect.selection import matches
 from keras_regs.models._rebuild import describe
-from keras_regs.models._rules import assignments
+from keras_regs.models._rules import Key, assignments
 
 # The second and later calls of a layer.
 _CALL = re.compile(r"(.+) \(call \d+\)", re.DOTALL)
@@ -44,63 +44,57 @@ def keys_of(
         model: A model with these layers. None: rules are not checked with a model.
         rule: The regularizer of each rule.
     """
-    paths, refused = _paths(chosen, recorded, model)
-    problems = []
-    others = {path_of_call(name, recorded) for name in recorded}
-    keys = _covering(paths)
-    if model is not None:
-        try:
-            description = describe(model)
-        except ValueError as error:
-            problems.append(f"The rules are not checked with the model. {error}")
-        else:
-            others = set()
-            for key in dict.fromkeys(keys.values()):
-                try:
-                    places = assignments(
-                        description, {key: {"activity": rule}}, "pre_activation", "error"
-                    )
-                except ValueError as error:
-                    refused |= {name: str(error) for name in keys if keys[name] == key}
-                else:
-                    others.update(place.described.path for place in places)
-    keys = {name: key for name, key in keys.items() if name not in refused}
+    if model is None:
+        paths = {name: path_of_call(name, recorded) for name in chosen}
+        others = {path_of_call(name, recorded) for name in recorded} - set(paths.values())
+        keys = _covering(paths)
+        reached = {key: [path for path in others if matches(path, key)] for key in keys.values()}
+        return Keys(keys, {}, _about_others(reached))
+    # Of layers with the same path, the second and later ones have other names in heatmaps.
+    layers = layers_outside_of_loops(model)
+    true_paths = {id(layer): path for path, layer in layers_with_paths(model)}
+    refused = {
+        name: f"The model has no layer '{name}'. Its layers are {list(layers)}."
+        for name in chosen
+        if path_of_call(name, recorded) not in layers
+    }
+    meant = {name: layers[path_of_call(name, recorded)] for name in chosen if name not in refused}
+    keys = _covering({name: true_paths[id(layer)] for name, layer in meant.items()})
+    try:
+        description = describe(model)
+    except ValueError as error:
+        return Keys(keys, refused, [f"The rules are not checked with the model. {error}"])
+    reached = {}
+    ids = {id(layer) for layer in meant.values()}
     for key in dict.fromkeys(keys.values()):
-        more = sorted(path for path in others - set(paths.values()) if matches(path, key))
-        if more:
-            problems.append(
-                f"The rule for '{key}' also applies to {more}, because a layer of a nested model "
-                "is also found by its own name. To regularize one of them only, use the layer "
-                "itself as the key, such as `model.get_layer(...)`."
-            )
-    return Keys(keys, refused, problems)
+        rules: dict[Key, dict[str, Any]] = {key: {"activity": rule}}
+        try:
+            places = assignments(description, rules, "pre_activation", "error")
+        except ValueError as error:
+            refused |= {name: str(error) for name in keys if keys[name] == key}
+            continue
+        reached[key] = [
+            place.described.path for place in places if id(place.described.layer) not in ids
+        ]
+    keys = {name: key for name, key in keys.items() if name not in refused}
+    return Keys(keys, refused, _about_others(reached))
+
+
+def _about_others(reached: Mapping[str, Sequence[str]]) -> list[str]:
+    """What to know about rules that reach layers besides those that are meant."""
+    return [
+        f"The rule for '{key}' also applies to {sorted(paths)}, because layers are found by "
+        "their path and by their own name. To regularize one of them only, use the layer itself "
+        "as the key, such as `model.get_layer(...)`."
+        for key, paths in reached.items()
+        if paths
+    ]
 
 
 def path_of_call(name: str, recorded: Collection[str]) -> str:
     """The path of the layer with this heatmap, without the number of the call."""
     parts = _CALL.fullmatch(name)
     return parts[1] if parts and parts[1] in recorded else name
-
-
-def _paths(
-    chosen: Sequence[str], recorded: Collection[str], model: keras.Model | None
-) -> tuple[dict[str, str], dict[str, str]]:
-    """The path of each layer, and why others have none."""
-    paths = {name: path_of_call(name, recorded) for name in chosen}
-    if model is None:
-        return paths, {}
-    # Of layers with the same path, the second and later ones have other names in heatmaps.
-    layers = layers_outside_of_loops(model)
-    true_paths = {id(layer): path for path, layer in layers_with_paths(model)}
-    refused = {
-        name: f"The model has no layer '{path}'. Its layers are {list(layers)}."
-        for name, path in paths.items()
-        if path not in layers
-    }
-    found = {
-        name: true_paths[id(layers[path])] for name, path in paths.items() if name not in refused
-    }
-    return found, refused
 
 
 def _covering(paths: Mapping[str, str]) -> dict[str, str]:

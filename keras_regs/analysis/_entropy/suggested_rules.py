@@ -8,13 +8,17 @@ import numpy as np
 
 from keras_regs._checks.arguments import validated_number
 from keras_regs._typing import Array
-from keras_regs.analysis._entropy.falls_at_overfitting import Decision, decide, explanation
+from keras_regs.analysis._entropy.falls_at_overfitting import (
+    Decision,
+    decide,
+    explanation,
+    losses_that_tell,
+)
 from keras_regs.analysis._entropy.recorded_training import Training, recorded_training
 from keras_regs.analysis._entropy.rule_keys import Keys, keys_of
 from keras_regs.analysis._entropy.suggested_rules_result import SuggestedRules
 from keras_regs.regularizers import RFAVEntropy
 from keras_regs_tensorboard import run_index
-from keras_regs_tensorboard.overfitting import comparable, telling_loss
 from keras_regs_tensorboard.page_format import RunIndex
 
 
@@ -106,8 +110,13 @@ def _result(
 ) -> SuggestedRules:
     falls = index.falls
     reasons = {layer: each.reason for layer, each in decisions.items()}
+    reasons |= {
+        layer: f"{reasons[layer]} (rule {key!r})"
+        for layer, key in keys.keys.items()
+        if key != layer
+    }
     reasons |= {layer: f"none: {reason}" for layer, reason in keys.refused.items()}
-    _, counted, values = telling_loss(index.epochs, comparable(index.losses, index.strengths))
+    counted, values = losses_that_tell(index)
     losses = np.full(len(index.epochs), np.nan)
     losses[np.isin(index.epochs, counted)] = values
     return SuggestedRules(
