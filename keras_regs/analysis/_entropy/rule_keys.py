@@ -63,7 +63,7 @@ def keys_of(
     try:
         description = describe(model)
     except ValueError as error:
-        return Keys(keys, refused, [f"The rules are not checked with the model. {error}"])
+        return Keys(keys, refused, [f"The rules are not checked with the model. {_line(error)}"])
     reached = {}
     ids = {id(layer) for layer in meant.values()}
     for key in dict.fromkeys(keys.values()):
@@ -71,13 +71,17 @@ def keys_of(
         try:
             places = assignments(description, rules, "pre_activation", "error")
         except ValueError as error:
-            refused |= {name: str(error) for name in keys if keys[name] == key}
+            refused |= {name: _line(error) for name in keys if keys[name] == key}
             continue
         reached[key] = [
             place.described.path for place in places if id(place.described.layer) not in ids
         ]
     keys = {name: key for name, key in keys.items() if name not in refused}
     return Keys(keys, refused, _about_others(reached))
+
+
+def _line(error: ValueError) -> str:
+    return " ".join(str(error).split())
 
 
 def _about_others(reached: Mapping[str, Sequence[str]]) -> list[str]:

@@ -115,7 +115,7 @@ def _result(
         for layer, key in keys.keys.items()
         if key != layer
     }
-    reasons |= {layer: f"none: {reason}" for layer, reason in keys.refused.items()}
+    reasons |= dict.fromkeys(keys.refused, "none: `regularize` refuses it, see below")
     counted, values = losses_that_tell(index)
     losses = np.full(len(index.epochs), np.nan)
     losses[np.isin(index.epochs, counted)] = values
@@ -126,6 +126,7 @@ def _result(
         problems=(
             *training.problems,
             *index.problems,
+            *(f"No rule for '{layer}': {reason}" for layer, reason in keys.refused.items()),
             *keys.problems,
             *_already_regularized(index),
         ),
