@@ -59,6 +59,7 @@ def test_rules_of_an_interrupted_training_are_applied(tmp_path):
         assert all(type(each.regularizer) is kr.RFAVEntropy for each in found)
     history = compiled(model).fit(x[:40], y[:40], epochs=1, verbose=0).history
     assert np.isfinite(history["loss"]).all()
+    model(x[:4])
     assert len(model.losses) == len(suggested.rules) > 0
 
 
