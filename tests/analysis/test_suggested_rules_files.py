@@ -213,7 +213,7 @@ def test_the_training_of_a_callback(tmp_path):
     ):
         suggest_rules(Board(tmp_path), run=".")
     with pytest.raises(
-        ValueError, match=r"because no training with it has begun or its folder coul"
+        ValueError, match=r"because no training with it has begun or its folder "
     ):
         suggest_rules(Board(None))
     with pytest.raises(ValueError, match="has no heatmaps that can be read"):
