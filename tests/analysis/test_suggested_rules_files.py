@@ -212,9 +212,7 @@ def test_the_training_of_a_callback(tmp_path):
         ValueError, match=r"its last training\. For others, pass the folder as `log_d"
     ):
         suggest_rules(Board(tmp_path), run=".")
-    with pytest.raises(
-        ValueError, match=r"because no training with it has begun or its folder "
-    ):
+    with pytest.raises(ValueError, match=r"because no training with it has begun or its folder "):
         suggest_rules(Board(None))
     with pytest.raises(ValueError, match="has no heatmaps that can be read"):
         suggest_rules(Board(tmp_path / "heatmaps" / "none"))
