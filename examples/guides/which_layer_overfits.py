@@ -119,6 +119,10 @@ for layer in LAYERS:
 # ![The tab Sparsity](../images/sparsity-light.png#only-light)
 # ![The tab Sparsity](../images/sparsity-dark.png#only-dark)
 #
+# If the loss of a training has clearly risen again, `kr.analysis.suggest_rules("runs/...")` says
+# which layers to regularize, as a table and as code
+# ([Which layers to regularize](../analysis.md#which-layers-to-regularize)).
+#
 # Without TensorBoard, `kr.analysis.rfav_entropy_maps(model, x).plot(x)` draws the maps of any
 # model.
 #

@@ -8,6 +8,8 @@ from keras_regs.analysis._comparison.tolerance_result import ToleranceScan as To
 from keras_regs.analysis._entropy.maps import EntropyMaps as EntropyMaps
 from keras_regs.analysis._entropy.maps import rfav_entropy_maps as rfav_entropy_maps
 from keras_regs.analysis._entropy.rfav_entropy import rfav_entropy as rfav_entropy
+from keras_regs.analysis._entropy.suggested_rules import suggest_rules as suggest_rules
+from keras_regs.analysis._entropy.suggested_rules_result import SuggestedRules as SuggestedRules
 from keras_regs.analysis._gradients.balance import gradient_balance as gradient_balance
 from keras_regs.analysis._gradients.balance_history import (
     plot_gradient_balance as plot_gradient_balance,

@@ -1,6 +1,6 @@
 """Folders of trainings, so that no training hides another one."""
 
-import struct
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -65,16 +65,12 @@ def _is_used(folder: Path) -> bool:
 
 
 def _steps(file: Path) -> Iterator[int]:
-    """Yields the steps of the events in a file, up to the first incomplete event."""
-    from tensorboard.compat.proto.event_pb2 import Event
+    """Yields the steps of the events in a file that can be read."""
+    from keras_regs.tensorboard._reader import DamagedFileError, events
 
-    with file.open("rb") as records:
-        # A record is preceded by its length and a checksum, and followed by a checksum.
-        while len(head := records.read(12)) == 12:
-            (size,) = struct.unpack("<Q", head[:8])
-            if len(content := records.read(size + 4)) < size + 4:
-                return
-            event = Event.FromString(content[:-4])
+    # What is damaged tells nothing of the training. What precedes and follows it does.
+    with contextlib.suppress(DamagedFileError):
+        for event in events(file):
             # Pictures belong to the time before training, but are written at step 0.
             tags = [value.tag for value in event.summary.value]
             if tags and not tags[0].startswith("images/"):

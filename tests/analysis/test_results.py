@@ -28,6 +28,14 @@ NINE = np.arange(9.0, 0.0, -1.0)
 COUNTS = np.zeros(201, "int64")
 COUNTS[[0, 150]] = 1, 2
 ENTROPIES = np.array([[[0.0, 1.0]], [[0.25, 0.25]]], "float32")
+SUGGESTED = analysis.SuggestedRules(
+    *("runs/plain", "Rules for fc.", "fc fell.", ("Missing: images.",), 0, 1e-3, ("fc", "conv")),
+    *(np.array([0.5, 0.0]), np.array([2.0, 1.0]), np.array([1.0, np.nan])),
+    *(np.array(pair) for pair in ([-1, -1], [1, 1], [0, -1], [1, 1])),
+    *(("fc", ""), ("fell", "none"), np.array([-1, 0, 1])),
+    *(np.array([[2.0, 2.0, 1.0], [np.nan, 1.0, np.nan]]), np.array([np.nan, 1.0, 2.0])),
+)
+LAST = ("key", "reason")
 
 RESULTS = {
     type(result).__name__: (result, rows)
@@ -147,6 +155,14 @@ RESULTS = {
                     *("y_upper", "y_estimate_bhattacharyya", "y_estimate_kl", "label_entropy"),
                 ),
                 (1.0, 2.0, 100, 7, 0.5, "", "", "", "", ""),
+            ],
+        ),
+        (
+            SUGGESTED,
+            [
+                ("layer", *("lost", "from", "to", "begins", "ends", "most_from", "most_to"), *LAST),
+                ("fc", 0.5, 2.0, 1.0, -1, 1, 0, 1, "fc", "fell"),
+                ("conv", 0.0, 1.0, "nan", -1, 1, -1, 1, "", "none"),
             ],
         ),
         (
@@ -280,8 +296,36 @@ class TestTables:
             "| conv   |       3 |     3 |                        0.6667 |"
         )
 
+    def test_of_suggested_rules(self):
+        assert str(SUGGESTED) == (
+            "| layer | lost | from, nats | to, nats | most of it in epochs | rule |\n"
+            "| ----- | ---: | ---------: | -------: | -------------------: | ---- |\n"
+            "| fc    | 50 % |       2.00 |     1.00 |               0 to 1 | fell |\n"
+            "| conv  |  0 % |       1.00 |      nan |                      | none |\n"
+            "\n"
+            "runs/plain: fc fell.\n"
+            "\n"
+            "Rules for fc.\n"
+            "\n"
+            "Missing: images.\n"
+            "\n"
+            "```python\n"
+            'model = kr.regularize(model, {"fc": kr.RFAVEntropy(0.001)})\n'
+            "```"
+        )
+
 
 class TestFigures:
+    def test_of_suggested_rules(self):
+        losses, entropies = figure_of("SuggestedRules").axes
+        np.testing.assert_array_equal(losses.lines[0].get_ydata(), [np.nan, 1, 2])
+        assert [line.get_label() for line in entropies.lines] == [
+            *("fc", "other layers", "overfitting")
+        ]
+        np.testing.assert_array_equal(entropies.lines[0].get_ydata(), [0, 0, -1])
+        np.testing.assert_array_equal(entropies.lines[1].get_ydata(), [np.nan, 0, np.nan])
+        assert list(entropies.lines[2].get_xdata()) == [0, 0]
+
     def test_of_percentiles(self):
         (axes,) = figure_of("KernelPercentiles").axes
         bars = [(bar.get_x(), bar.get_width()) for bar in axes.patches[::2]]  # of the first kernel
