@@ -30,7 +30,6 @@ from keras_regs.callbacks._tuning import Tuned, TuningRule
 class TunedStrength(ChangingStrengths):
     r"""Finds the strength of each regularizer in a single training, on held-out data.
 
-    TODO
 
     Args:
     """
@@ -46,7 +45,7 @@ class TunedStrength(ChangingStrengths):
         delay: int = 5,
         every: int = 1,
         start: float = 0.01,
-        rate: float = 0.3,
+        rate: float = 1.0,
         momentum: float = 0.8,
         bounds: tuple[float, float] = (1e-2, 1e3),
         batch_size: int = 64,
@@ -107,7 +106,9 @@ class TunedStrength(ChangingStrengths):
                 for layer in flatten_layers(model)
             )
         self._probe = AlignmentProbe(model, list(regularizers.values()), training)
-        self._warn_unless_reached(self.delay, f"`{type(self).__name__}` never sets a strength", self.unit)
+        self._warn_unless_reached(
+            self.delay, f"`{type(self).__name__}` never sets a strength", self.unit
+        )
 
     def begin_epoch(self, epoch: int) -> None:
         self._states = {old: state for old, state in self._states.items() if old < epoch}
