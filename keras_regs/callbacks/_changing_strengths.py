@@ -34,6 +34,9 @@ class ChangingStrengths(Restoring):
     unit = "epoch"
     log_each = False
 
+    # Whether regularizers with the same original strength may have different ones in training.
+    changes_each_separately = False
+
     def __init__(
         self, layers: str | Sequence[str] | None, epoch_offset: int, unit: str = "epoch"
     ) -> None:

@@ -1,7 +1,6 @@
 """Callback that changes the strength of regularizers in each epoch or step."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from keras_regs._checks.arguments import (
     validated_choice,
