@@ -22,6 +22,7 @@ from keras_regs.callbacks import ProgressiveStrength as ProgressiveStrength
 from keras_regs.callbacks import ProximalL1 as ProximalL1
 from keras_regs.callbacks import SparsityHeatmaps as SparsityHeatmaps
 from keras_regs.callbacks import StrengthSchedule as StrengthSchedule
+from keras_regs.callbacks import TunedStrength as TunedStrength
 from keras_regs.callbacks import WarmStart as WarmStart
 from keras_regs.callbacks import WeightPercentiles as WeightPercentiles
 from keras_regs.layers import CompanderConv2D as CompanderConv2D

@@ -11,16 +11,17 @@ from keras_regs._checks import samples
 from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.gradients import gradients
 from keras_regs._inspect.kernels import kernels
-from keras_regs._inspect.losses import build_loss, has_loss, loss_without_penalties, penalty_of
-from keras_regs._inspect.steps import State, call_arguments, compiled, without_rematerialization
-from keras_regs._keras import flatten_layers
+from keras_regs._inspect.loss_function import (
+    check_labels,
+    check_loss,
+    computes_in_half,
+    loss_function,
+    with_finite_gradients,
+)
+from keras_regs._inspect.losses import build_loss, penalty_of
+from keras_regs._inspect.steps import State, compiled
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
-from keras_regs.regularizers._class_labels import class_labels
-
-# Loss scales for layers that compute in float16, where backward passes turn numbers below 6e-8 into
-# zero and those above 65,504 into infinity. Powers of 2 do not cause rounding.
-_SCALES = (2.0**15, 2.0**10, 2.0**5, 1.0, 2.0**-5, 2.0**-10)
 
 
 class GradientMeans(NamedTuple):
@@ -60,12 +61,7 @@ class GradientProbe:
         self, model: keras.Model, layers: Sequence[str] | None = None, training: bool = False
     ) -> None:
         self.kernels = kernels(model, layers)
-        if not has_loss(model):
-            state = "is compiled without a loss" if model.compiled else "is not compiled"
-            raise ValueError(
-                "The model has no loss, so there are no gradients. Pass one to `model.compile`. "
-                f"Received: model '{model.name}', which {state}."
-            )
+        check_loss(model)
         self._model = model
         self._training = training
         self._step = compiled(model, self._gradients, gradients=True)
@@ -82,27 +78,14 @@ class GradientProbe:
             ValueError: If a Keras loss has no labels.
         """
         model = self._model
-        if labels is None and type(model).compute_loss is keras.Model.compute_loss:
-            raise ValueError(
-                "Argument `y` must be the labels of the samples `x`, which the loss of the model "
-                f"needs. Received: y=None, model '{model.name}'"
-            )
+        check_labels(model, labels)
         build_loss(model, x, labels)
-        half = any(layer.compute_dtype == "float16" for layer in flatten_layers(model))
-        # The remaining scales of the loss and of the penalties.
-        left = [list(_SCALES if half else (1.0,)) for _ in range(2)]
-        while True:
-            found = self._means(x, labels, batch_size, [scales[0] for scales in left])
-            retried = [
-                scales
-                for scales, means in zip(left, found, strict=True)
-                if len(scales) > 1 and not np.isfinite(means).all()
-            ]
-            if not retried:
-                break
-            for scales in retried:
-                del scales[0]
-        loss, penalty = found
+        loss, penalty = with_finite_gradients(
+            lambda scales: self._means(x, labels, batch_size, scales),
+            lambda means: bool(np.isfinite(means).all()),
+            2,
+            computes_in_half(model),
+        )
         weights = (effective_kernel(each.variable, each.layer) for each in self.kernels)
         return GradientMeans(loss, penalty, [_mean_magnitude(weight) for weight in weights])
 
@@ -122,29 +105,16 @@ class GradientProbe:
     def _gradients(self, state: State, x: Any, labels: Any, scales: Any, shares: Any) -> Any:
         """The gradients of the loss and of the penalties, times `scales` and then `shares`."""
         model = self._model
-        mode = call_arguments(model, self._training)
-        places = {id(kernel.variable): place for place, kernel in enumerate(self.kernels)}
-        values: list[Any] = [None] * len(places)
-        for variable, value in state:
-            if id(variable) in places:
-                values[places[id(variable)]] = value
-
-        def loss_and_penalty(values: list[Any]) -> tuple[Any, Any]:
-            own = [
-                (variable, values[places[id(variable)]] if id(variable) in places else value)
-                for variable, value in state
-            ]
-            with (
-                class_labels(labels),
-                without_rematerialization(model),
-                keras.StatelessScope(state_mapping=own, collect_losses=True),
-            ):
-                outputs = model(x, **mode)
-                penalty = penalty_of(model.losses)
-            loss = loss_without_penalties(model, own, x, labels, outputs, self._training)
-            return loss, penalty
-
-        found = gradients(loss_and_penalty, values, [scales[0], scales[1]])
+        function, values = loss_function(
+            model,
+            [kernel.variable for kernel in self.kernels],
+            state,
+            x,
+            labels,
+            self._training,
+            lambda: [penalty_of(model.losses)],
+        )
+        found = gradients(function, values, [scales[0], scales[1]])
         return [
             [at_least_float32(gradient) * shares[which] for gradient in each]
             for which, each in enumerate(found)

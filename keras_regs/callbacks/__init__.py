@@ -16,4 +16,5 @@ from keras_regs.callbacks._named_schedules import WarmStart as WarmStart
 from keras_regs.callbacks._proximal_l1 import ProximalL1 as ProximalL1
 from keras_regs.callbacks._sparsity_heatmaps import SparsityHeatmaps as SparsityHeatmaps
 from keras_regs.callbacks._strength_schedule import StrengthSchedule as StrengthSchedule
+from keras_regs.callbacks._tuned_strength import TunedStrength as TunedStrength
 from keras_regs.callbacks._weight_percentiles import WeightPercentiles as WeightPercentiles

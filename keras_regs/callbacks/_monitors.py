@@ -28,13 +28,14 @@ def warn_of_monitors(
     epochs = (schedule.params or {}).get("epochs")
     if epochs is None:
         return
+    originals = sorted({each.regularizer.base_strength for each in scheduled})
     for callback in beside:
         monitor = getattr(callback, "monitor", None)
         # A `ModelCheckpoint` that saves every epoch does not compare epochs.
         if monitor not in ("loss", "val_loss") or not getattr(callback, "save_best_only", True):
             continue
         since = max(first, getattr(callback, "start_from_epoch", 0))
-        if _changes(schedule, scheduled, range(since, epochs)):
+        if schedule.changes_within(range(since, epochs), originals):
             instead = monitor.removesuffix("loss") + NAME
             warnings.warn(
                 f"`{type(callback).__name__}` compares epochs by '{monitor}', which includes the "
@@ -44,14 +45,6 @@ def warn_of_monitors(
                 'with `mode="min"`.',
                 stacklevel=2,
             )
-
-
-def _changes(schedule: Any, scheduled: Sequence[Attachment], epochs: range) -> bool:
-    for original in {each.regularizer.base_strength for each in scheduled}:
-        strengths = [schedule.strength_after(epoch, original) for epoch in epochs]
-        if any(strength != strengths[0] for strength in strengths):
-            return True
-    return False
 
 
 def callbacks_beside(callback: keras.callbacks.Callback) -> list[keras.callbacks.Callback]:

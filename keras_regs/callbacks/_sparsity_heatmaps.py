@@ -181,7 +181,7 @@ class SparsityHeatmaps(Board):
         self._has_pictures = False
 
     def look(self, step: int, logs: dict[str, Any]) -> "_Look":
-        in_force = strengths(self.model, self._schedule_of) if step >= 0 else {}
+        in_force = strengths(self.model, self._changed_alike) if step >= 0 else {}
         look = _Look(losses(logs), in_force, accuracies(logs))
         labels = self.y if has_loss(self.model) else None
         weights: list[int] = []
@@ -232,8 +232,9 @@ class SparsityHeatmaps(Board):
             )
             raise
 
-    def _schedule_of(self, regularizer: Regularizer) -> int:
-        return id(Guard.owner_of(self.model, regularizer))
+    def _changed_alike(self, regularizer: Regularizer) -> int:
+        owner = Guard.owner_of(self.model, regularizer)
+        return id(regularizer if getattr(owner, "changes_each_separately", False) else owner)
 
     def _measured(self, response: Tensor, axis: int) -> tuple[Any, Any, Any]:
         entropies = rfav_entropy(response, axis=axis)

@@ -109,10 +109,13 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
                 x = regularized_weight(place, x)
                 if x is None:
                     return ops.zeros((), dtype)
-        penalty = self.penalty(x) if place is None else self._penalty_in(place, x)
+        penalty = self._penalty_at(place, x)
         loss = ops.cast(self._strength_tensor(), dtype) * ops.cast(penalty, dtype)
         loss = self._for_keras(x, loss, None if place is None else place.mask)
         return loss if place is None else with_dropped_losses(place.adds_to, x, loss)
+
+    def _penalty_at(self, place: Place | None, x: Tensor) -> Tensor:
+        return self.penalty(x) if place is None else self._penalty_in(place, x)
 
     def _penalty_in(self, place: Place, x: Tensor) -> Tensor:
         """The penalty where Keras calls the regularizer, with the mask and axis of that place."""

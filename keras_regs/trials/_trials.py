@@ -353,7 +353,8 @@ def _depends_on_the_epoch_alone(callback: Any) -> bool:
     package = type(callback).__module__.partition(".")[0]
     if package == "keras_regs":
         # Between two measurements, the logs have the values of the last one.
-        return getattr(callback, "every", 1) == 1
+        depends = getattr(callback, "depends_on_earlier_epochs", False)
+        return getattr(callback, "every", 1) == 1 and not depends
     return type(callback) is keras.callbacks.LearningRateScheduler
 
 
