@@ -46,7 +46,7 @@ def suggest_rules(
 
     The rules are suspicions. A comparison with the training without regularization shows whether
     they help. Apply them to a new model, because a copy of the trained one has already overfitted.
-    The callback `TunedStrength(x_val, y_val)` adapts the strengths while the model trains.
+    The callback `kr.TunedStrength(x_val, y_val)` adapts the strengths while the model trains.
 
     Args:
         log_dir: Folder of the training, the `log_dir` of `SparsityHeatmaps`. If several trainings
