@@ -1,11 +1,17 @@
-"""Gives each backend two devices on any machine, so that distributed training can be tested."""
+"""Gives each backend two devices on any machine, so that distributed training can be tested.
+
+And lets JAX compile fast: most of what tests compile runs a few times only.
+"""
 
 import gc
 import os
+import tempfile
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+# XLA simplifies formulas as usual. Only the machine code for them is not optimized.
 os.environ["XLA_FLAGS"] = (
-    os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=2"
+    os.environ.get("XLA_FLAGS", "")
+    + " --xla_force_host_platform_device_count=2 --xla_backend_optimization_level=0"
 )
 
 import hypothesis
@@ -19,12 +25,26 @@ hypothesis.settings.load_profile("tests")
 def pytest_configure(config):
     if config.getoption("dist", "no") != "no":
         return  # Other processes run the tests, and this one has no need of a backend.
+    keep_what_jax_compiles(config)
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.resume_global_capture()
     set_up_devices()
     capture.suspend_global_capture()
     # What the backend says about the machine would be shown at the very end, below the summary.
     capture.read_global_capture()
+
+
+def keep_what_jax_compiles(config):
+    """What a test compiles, later ones load from a folder, and so do processes that they start.
+
+    Other processes have other folders: JAX might read files that another one has not yet written
+    to the end.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="keras-regs-jax-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = folder.name
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
+    os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "0"
 
 
 def set_up_devices():
