@@ -268,6 +268,7 @@ def test_versions_that_a_report_of_a_problem_needs(capsys):
     assert "cpu" in found["devices"].lower()
 
 
+@pytest.mark.independent_of_backend
 def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path))
     (wheel,) = tmp_path.iterdir()
@@ -298,6 +299,7 @@ def test_changelog_and_citation_name_the_version():
     assert f"\nversion: {dated[0]}\n" in citation
 
 
+@pytest.mark.independent_of_backend
 def test_plugin_imports_tensorboard_alone():
     """TensorBoard does not start if a plugin fails to import, and neither may Keras be there."""
     code = (
