@@ -8,10 +8,8 @@ import os
 import tempfile
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-# XLA simplifies formulas as usual. Only the machine code for them is not optimized.
 os.environ["XLA_FLAGS"] = (
-    os.environ.get("XLA_FLAGS", "")
-    + " --xla_force_host_platform_device_count=2 --xla_backend_optimization_level=0"
+    os.environ.get("XLA_FLAGS", "") + " --xla_force_host_platform_device_count=2"
 )
 
 import hypothesis
@@ -25,7 +23,7 @@ hypothesis.settings.load_profile("tests")
 def pytest_configure(config):
     if config.getoption("dist", "no") != "no":
         return  # Other processes run the tests, and this one has no need of a backend.
-    keep_what_jax_compiles(config)
+    let_jax_compile_fast(config)
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.resume_global_capture()
     set_up_devices()
@@ -34,14 +32,16 @@ def pytest_configure(config):
     capture.read_global_capture()
 
 
-def keep_what_jax_compiles(config):
-    """What a test compiles, later ones load from a folder, and so do processes that they start.
+def let_jax_compile_fast(config):
+    """XLA simplifies formulas as usual, but does not optimize the machine code for them.
 
-    Other processes have other folders: JAX might read files that another one has not yet written
-    to the end.
+    What a test compiles, later ones load from a folder, and so do processes that they start. Other
+    processes have other folders: JAX might read files that another one has not yet written to the
+    end.
     """
     folder = tempfile.TemporaryDirectory(prefix="keras-regs-jax-", ignore_cleanup_errors=True)
     config.add_cleanup(folder.cleanup)
+    os.environ["JAX_DISABLE_MOST_OPTIMIZATIONS"] = "1"
     os.environ["JAX_COMPILATION_CACHE_DIR"] = folder.name
     os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
     os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "0"
@@ -66,6 +66,21 @@ def same_seed_for_every_test():
     yield
     # Collecting garbage each time would take longer than most tests do.
     keras.backend.clear_session(free_memory=False)
+
+
+@pytest.fixture(scope="module")
+def optimized():
+    """JAX compiles as it does for users: for tests at the limits of what a type can hold."""
+    import keras
+
+    if keras.backend.backend() != "jax":
+        yield
+        return
+    import jax
+
+    jax.config.update("jax_disable_most_optimizations", False)
+    yield
+    jax.config.update("jax_disable_most_optimizations", True)
 
 
 @pytest.fixture(scope="module", autouse=True)
