@@ -46,7 +46,7 @@ ifeq ($(strip $(BACKENDS)),)
 $(error BACKENDS must name at least one of tensorflow, jax and torch)
 endif
 
-# --- The environment: one stamp for itself, and one for each extra that is installed into it.
+# --- The environment: one stamp for itself, one for keras-regs, and one for what each extra needs.
 
 backends := $(BACKENDS:%=$(VENV)/.installed-%)
 
@@ -65,21 +65,26 @@ $(VENV)/.made:
 	$(call make_venv,$(VENV))
 	@touch $@
 
-$(VENV)/.installed-%: pyproject.toml $(VENV)/.made
-	@echo "Installing keras-regs and what '$*' needs"
-	@$(PIP) --editable '.[$*]'
+$(VENV)/.installed: pyproject.toml $(VENV)/.made
+	@echo "Installing keras-regs"
+	@$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.installed-tensorflow: pyproject.toml $(VENV)/.made
+$(VENV)/.installed-%: $(VENV)/.installed
+	@echo "Installing what '$*' needs"
+	@$(PIP) 'keras-regs[$*]'
+	@touch $@
+
+$(VENV)/.installed-tensorflow: $(VENV)/.installed
 	@echo "Installing TensorFlow (some 600 MB)"
-	@$(PIP) --editable '.[tensorflow]' || { \
+	@$(PIP) 'keras-regs[tensorflow]' || { \
 	    echo "If TensorFlow has no release for $$($(BIN)/python --version) yet, choose another"; \
 	    echo "backend (BACKENDS=jax) or, after 'make clean', another Python (PYTHON=...)."; exit 1; }
 	@touch $@
 
-$(VENV)/.installed-torch: pyproject.toml $(VENV)/.made
+$(VENV)/.installed-torch: $(VENV)/.installed
 	@echo "Installing PyTorch ($(TORCH))"
-	@$(PIP) --editable '.[torch]' '$(TORCH)'
+	@$(PIP) 'keras-regs[torch]' '$(TORCH)'
 	@touch $@
 
 # --- What is done in it.
@@ -89,14 +94,14 @@ $(VENV)/.installed-torch: pyproject.toml $(VENV)/.made
 PYTEST := -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 # $(1): a Python; $(2): arguments for pytest. Each backend has a process of its own, and all have
-# their turn even if one fails. Tests that depend on none of them run with the first alone.
+# their turn even if one fails. Tests that depend on none of them run with the first alone. ARGS_jax
+# and the like are arguments for one backend.
 define run_tests
-@failed=; for backend in $(BACKENDS); do \
-    echo; echo "Testing with $$backend"; \
-    KERAS_BACKEND=$$backend KERAS_REGS_BACKENDS="$(BACKENDS)" OMP_NUM_THREADS=1 \
-        $(1) $(PYTEST) $(2) $(ARGS) \
-        || failed="$$failed $$backend"; \
-done; \
+@failed=; $(foreach backend,$(BACKENDS), \
+    echo; echo "Testing with $(backend)"; \
+    KERAS_BACKEND=$(backend) KERAS_REGS_BACKENDS="$(BACKENDS)" OMP_NUM_THREADS=1 \
+        $(1) $(PYTEST) $(2) $(ARGS) $(ARGS_$(backend)) \
+        || failed="$$failed $(backend)";) \
 if [ -n "$$failed" ]; then echo "Tests failed with:$$failed"; exit 1; fi
 endef
 
@@ -168,18 +173,19 @@ page-check: ## Check and test the page, and that what is committed is what its s
 	@cmp keras_regs_tensorboard/static/index.js $(PAGE)/node_modules/.committed.js || { \
 	    echo "The page is not what its sources give. Build it with 'make page', and commit both."; exit 1; }
 
-# --- TensorBoard where there is no TensorFlow.
+# --- TensorBoard where there is no TensorFlow. LEAN=.venv takes the environment of all else, which
+# has none before the first target that needs it.
 
-$(LEAN)/.made: pyproject.toml
-	$(call make_venv,$(LEAN))
-	@$(LEAN)/bin/python $(INSTALL) --editable '.[jax,test,examples]'
-	@touch $@
+# All of them run with JAX, the slow ones too.
+LEAN_TESTS := tests/tensorboard \
+    tests/callbacks/test_sparsity_heatmaps*.py tests/callbacks/test_correlation_histograms.py
 
-lean: $(LEAN)/.made ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
-	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")'
+lean: ## Run the tests of TensorBoard with JAX alone, without TensorFlow.
+	@$(MAKE) --no-print-directory setup VENV=$(LEAN) BACKENDS=jax
+	@$(LEAN)/bin/python -c 'import importlib.util as u; assert not u.find_spec("tensorflow")' || { \
+	    echo "$(LEAN) has TensorFlow. Choose another environment: make lean LEAN=.venv-lean"; exit 1; }
 	KERAS_BACKEND=jax OMP_NUM_THREADS=1 $(LEAN)/bin/python $(PYTEST) \
-	    tests/tensorboard tests/browser \
-	    tests/callbacks/test_sparsity_heatmaps*.py tests/callbacks/test_correlation_histograms.py $(ARGS)
+	    tests/browser $(LEAN_TESTS) $(ARGS)
 
 # --- The oldest versions that pyproject.toml allows. What they need in turn is new, and they use it
 # in ways that are deprecated by now. ONLY=tensorboard takes the oldest of that one package, and the

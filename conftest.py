@@ -3,6 +3,7 @@
 import gc
 import os
 import zlib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,12 @@ def pytest_addoption(parser):
         default="all",
         help="Which tests marked as slow to run: all, none, or this backend's share of them.",
     )
+
+
+def pytest_configure(config):
+    # Processes take files in the order that `pytest_collection_modifyitems` gives them.
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
 
 
 def pytest_ignore_collect(collection_path):
@@ -45,6 +52,16 @@ def pytest_collection_modifyitems(config, items):
     due = {item: backend in backends_of(item, backends, config.getoption("slow")) for item in items}
     config.hook.pytest_deselected(items=[item for item in items if not due[item]])
     items[:] = [item for item in items if due[item]]
+    if hasattr(config, "workerinput"):
+        longest_files_first(items)
+
+
+def longest_files_first(items):
+    """So that no process runs a long file at the end, while the others have nothing left to do."""
+    weights = Counter()
+    for item in items:
+        weights[item.path] += 20 if item.get_closest_marker("slow") else 1
+    items.sort(key=lambda item: -weights[item.path])
 
 
 def backends_of(item, backends, slow="all"):

@@ -1,7 +1,11 @@
-"""Gives each backend two devices on any machine, so that distributed training can be tested."""
+"""Gives each backend two devices on any machine, so that distributed training can be tested.
+
+And lets JAX compile fast: most of what tests compile runs a few times only.
+"""
 
 import gc
 import os
+import tempfile
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ["XLA_FLAGS"] = (
@@ -19,12 +23,28 @@ hypothesis.settings.load_profile("tests")
 def pytest_configure(config):
     if config.getoption("dist", "no") != "no":
         return  # Other processes run the tests, and this one has no need of a backend.
+    let_jax_compile_fast(config)
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.resume_global_capture()
     set_up_devices()
     capture.suspend_global_capture()
     # What the backend says about the machine would be shown at the very end, below the summary.
     capture.read_global_capture()
+
+
+def let_jax_compile_fast(config):
+    """XLA simplifies formulas as usual, but does not optimize the machine code for them.
+
+    What a test compiles, later ones load from a folder, and so do processes that they start. Other
+    processes have other folders: JAX might read files that another one has not yet written to the
+    end.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="keras-regs-jax-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["JAX_DISABLE_MOST_OPTIMIZATIONS"] = "1"
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = folder.name
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
+    os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "0"
 
 
 def set_up_devices():
@@ -46,6 +66,21 @@ def same_seed_for_every_test():
     yield
     # Collecting garbage each time would take longer than most tests do.
     keras.backend.clear_session(free_memory=False)
+
+
+@pytest.fixture(scope="module")
+def optimized():
+    """JAX compiles as it does for users: for tests at the limits of what a type can hold."""
+    import keras
+
+    if keras.backend.backend() != "jax":
+        yield
+        return
+    import jax
+
+    jax.config.update("jax_disable_most_optimizations", False)
+    yield
+    jax.config.update("jax_disable_most_optimizations", True)
 
 
 @pytest.fixture(scope="module", autouse=True)

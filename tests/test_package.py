@@ -12,6 +12,7 @@ import keras
 import pytest
 
 import keras_regs as kr
+from tests.event_files import read_records
 
 PROJECT = Path(__file__).parent.parent
 
@@ -245,17 +246,35 @@ def test_a_name_that_a_lazy_namespace_does_not_have():
         kr.tensorboard.Writer  # noqa: B018
 
 
-def test_import_brings_no_framework_that_keras_has_not_imported():
-    code = (
-        "import json, sys, keras;"
-        "before = {name.partition('.')[0] for name in sys.modules};"
-        "import keras_regs.tensorboard._writer;"
-        "after = {name.partition('.')[0] for name in sys.modules};"
-        "print(json.dumps(sorted(after - before)))"
-    )
-    imported = set(json.loads(run("-c", code).splitlines()[-1]))
+IMPORTS = """
+import json, sys
+import keras, numpy as np
+
+def imported():
+    return {name.partition(".")[0] for name in sys.modules}
+
+before = imported()
+import keras_regs as kr
+import keras_regs.tensorboard._writer
+
+found = [sorted(imported() - before)]
+model = keras.Sequential(
+    [keras.Input((4, 4, 1)), keras.layers.Conv2D(2, 3), keras.layers.Dense(1)]
+)
+model.compile("sgd", "mse")
+x, y = np.ones((4, 4, 4, 1)), np.ones((4, 2, 2, 1))
+callbacks = [kr.SparsityHeatmaps(sys.argv[1], x, y), kr.CorrelationHistograms(sys.argv[1])]
+model.fit(x, y, verbose=0, callbacks=callbacks)
+print(json.dumps([*found, "tensorflow" in imported()]))
+"""
+
+
+def test_neither_import_nor_logs_bring_a_framework_that_keras_has_not_imported(tmp_path):
+    imported, tensorflow = json.loads(run("-c", IMPORTS, str(tmp_path)).splitlines()[-1])
     assert "keras_regs" in imported
-    assert imported & FRAMEWORKS == set()
+    assert set(imported) & FRAMEWORKS == set()
+    assert tensorflow == (keras.backend.backend() == "tensorflow")
+    assert len(read_records(tmp_path / "heatmaps", "maps")) == 2
 
 
 def test_versions_that_a_report_of_a_problem_needs(capsys):
@@ -270,6 +289,7 @@ def test_versions_that_a_report_of_a_problem_needs(capsys):
     assert "cpu" in found["devices"].lower()
 
 
+@pytest.mark.independent_of_backend
 def test_wheel_holds_the_package_and_its_types_marker(tmp_path):
     run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(tmp_path))
     (wheel,) = tmp_path.iterdir()
@@ -300,6 +320,7 @@ def test_changelog_and_citation_name_the_version():
     assert f"\nversion: {dated[0]}\n" in citation
 
 
+@pytest.mark.independent_of_backend
 def test_plugin_imports_tensorboard_alone():
     """TensorBoard does not start if a plugin fails to import, and neither may Keras be there."""
     code = (

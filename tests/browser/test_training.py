@@ -10,7 +10,8 @@ import keras_regs as kr
 from tests.browser.chromium import expect
 from tests.tensorboard.server import get, tensorboard, wait_until
 
-pytestmark = pytest.mark.slow
+# By the name of this file, TensorFlow runs it where several backends share the slow tests.
+pytestmark = pytest.mark.slow(together=True)
 
 EPOCHS = 4
 LAYERS = ["conv1", "conv2", "dense"]

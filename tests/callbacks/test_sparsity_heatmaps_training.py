@@ -1,8 +1,6 @@
 """Training with `SparsityHeatmaps` is as without, and goes on when writing fails."""
 
 import pickle
-import subprocess
-import sys
 import warnings
 
 import keras
@@ -167,26 +165,3 @@ class TestTraining:
         model.fit(x, y, verbose=0, callbacks=[board])
         board.set_model(None)
         assert pickle.loads(pickle.dumps(board)).entropies == board.entropies
-
-    def test_imports_no_tensorflow(self, tmp_path):
-        if keras.backend.backend() == "tensorflow":
-            pytest.skip("TensorFlow is the backend.")
-        code = """
-            import sys
-            import keras, numpy as np, keras_regs as kr
-            model = keras.Sequential(
-                [keras.Input((4, 4, 1)), keras.layers.Conv2D(2, 3), keras.layers.Dense(1)]
-            )
-            model.compile("sgd", "mse")
-            x, y = np.ones((4, 4, 4, 1)), np.ones((4, 2, 2, 1))
-            callbacks = [
-                kr.SparsityHeatmaps(sys.argv[1], x, y), kr.CorrelationHistograms(sys.argv[1])
-            ]
-            model.fit(x, y, verbose=0, callbacks=callbacks)
-            print([name for name in sys.modules if name.partition(".")[0] == "tensorflow"])
-        """
-        code = "\n".join(line[12:] for line in code.splitlines())
-        arguments = [sys.executable, "-c", code, str(tmp_path)]
-        found = subprocess.run(arguments, capture_output=True, text=True, check=True)
-        assert found.stdout.strip() == "[]"
-        assert len(read_records(tmp_path / "heatmaps", "maps")) == 2

@@ -18,6 +18,8 @@ from tests.cases import COMPANDERS
 from tests.gradients import finite_differences, value_and_gradient
 from tests.networks import as_float64
 
+pytestmark = pytest.mark.usefixtures("optimized")
+
 ELEMENTWISE = [case for case in COMPANDERS if case.derivative is not None]
 each = pytest.mark.parametrize("case", ELEMENTWISE, ids=lambda case: case.name)
 V = np.concatenate([np.linspace(-4, 4, 41), [1e-8, -1e-3, 30.0]]).astype("float32")

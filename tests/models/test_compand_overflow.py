@@ -8,6 +8,8 @@ import keras_regs as kr
 from keras_regs.companders import Compander
 from tests.networks import as_float64
 
+pytestmark = pytest.mark.usefixtures("optimized")
+
 layers = keras.layers
 X = np.random.default_rng(0).normal(size=(4, 2)).astype("float32")
 

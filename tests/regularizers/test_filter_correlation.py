@@ -12,6 +12,8 @@ from tests.cases import filter_correlations
 from tests.gradients import finite_differences, value_and_gradient
 from tests.networks import as_float64
 
+pytestmark = pytest.mark.usefixtures("optimized")
+
 FORMS = {
     "signed": lambda c: c.sum(),
     "absolute": lambda c: np.abs(c).sum(),

@@ -8,6 +8,8 @@ import keras_regs as kr
 from tests.cases import rfav_penalty
 from tests.networks import as_float64
 
+pytestmark = pytest.mark.usefixtures("optimized")
+
 BACKEND = keras.backend.backend()
 
 
