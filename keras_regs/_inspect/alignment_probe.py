@@ -19,7 +19,6 @@ from keras_regs._inspect.loss_function import (
 from keras_regs._inspect.losses import build_loss
 from keras_regs._inspect.patching import replaced
 from keras_regs._inspect.steps import State, compiled
-from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Array, Tensor
 from keras_regs.regularizers._base import Regularizer
 
@@ -32,7 +31,7 @@ class Alignment(NamedTuple):
     Attributes:
         cosine: Cosines of the angles between the gradients of the penalty and of the loss without
             penalties. 0 if one of them is zero.
-        penalty: Norms of the gradients of the penalties at strength 1.
+        penalty: Norms of the gradients of what the regularizers add to the loss at strength 1.
         loss: Norms of the gradient of the loss without penalties.
     """
 
@@ -53,7 +52,7 @@ class AlignmentProbe:
         training: Whether to call the model in training mode.
 
     Raises:
-        ValueError: If the model has no loss.
+        ValueError: If the model has no loss or no trainable weights.
     """
 
     def __init__(
@@ -65,6 +64,11 @@ class AlignmentProbe:
         self._training = training
         # Those of the model are listed again whenever they are accessed.
         self._variables = list(model.trainable_variables)
+        if not self._variables:
+            raise ValueError(
+                "The model has no trainable weights, so there are no gradients. Set "
+                f"`trainable = True` on some layers. Received: model '{model.name}'"
+            )
         self._step = compiled(model, self._alignments, gradients=True)
 
     def __call__(self, x: Any, labels: Any) -> Alignment:
@@ -117,13 +121,16 @@ class AlignmentProbe:
             )
             count = 1 + len(self.regularizers)
             found = gradients(function, values, [scales[which] for which in range(count)])
-        loss, *others = ([at_least_float32(each) for each in gradient] for gradient in found)
+        # Layers may have different dtypes.
+        dtypes = [each.dtype for gradient in found for each in gradient]
+        dtype = keras.backend.result_type(*dtypes, "float32")
+        loss, *others = ([ops.cast(each, dtype) for each in gradient] for gradient in found)
         return ops.stack([_row(loss, gradient) for gradient in (loss, *others)])
 
     def _sums(self, penalties: Sequence[list[Tensor]]) -> list[Tensor]:
         # Keras calls the regularizers of weights only now.
         self._model.losses  # noqa: B018
-        return [sum(found, ops.zeros(())) for found in penalties]
+        return [sum(found, ops.zeros((), "float32")) for found in penalties]
 
 
 def _recording(regularizer: Any, found: list[Tensor]) -> Any:
@@ -131,7 +138,12 @@ def _recording(regularizer: Any, found: list[Tensor]) -> Any:
 
     def recorded(place: Any, x: Tensor) -> Tensor:
         penalty = penalty_at(place, x)
-        found.append(ops.cast(penalty, "float32"))
+        added = penalty
+        if place is not None and place.role == "activity":
+            # Keras divides the value of an activity regularizer by the batch size.
+            value = regularizer._for_keras(x, penalty, place.mask)
+            added = ops.divide_no_nan(value, ops.cast(ops.shape(x)[0], value.dtype))
+        found.append(ops.cast(added, "float32"))
         return penalty
 
     return recorded
@@ -143,7 +155,7 @@ def _row(loss: Sequence[Tensor], penalty: Sequence[Tensor]) -> Tensor:
     loss_unit, loss_norm = _normalized(loss)
     penalty_unit, penalty_norm = _normalized(penalty)
     products = [ops.sum(a * b) for a, b in zip(loss_unit, penalty_unit, strict=True)]
-    cosine = sum(products, ops.zeros(()))
+    cosine = sum(products)
     return ops.stack([ops.cast(each, "float32") for each in (cosine, penalty_norm, loss_norm)])
 
 
@@ -155,6 +167,6 @@ def _normalized(gradient: Sequence[Tensor]) -> tuple[list[Tensor], Tensor]:
     largest = ops.max(ops.stack([ops.max(ops.abs(each)) for each in gradient]))
     divisor = ops.where(largest > 0, largest, 1.0)
     scaled = [each / divisor for each in gradient]
-    norm = ops.sqrt(sum((ops.sum(each * each) for each in scaled), ops.zeros(())))
+    norm = ops.sqrt(sum(ops.sum(each * each) for each in scaled))
     unit = ops.where(norm > 0, norm, 1.0)
     return [each / unit for each in scaled], norm * divisor
