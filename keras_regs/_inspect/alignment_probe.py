@@ -19,7 +19,6 @@ from keras_regs._inspect.loss_function import (
 from keras_regs._inspect.losses import build_loss
 from keras_regs._inspect.patching import replaced
 from keras_regs._inspect.steps import State, compiled
-from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Array, Tensor
 from keras_regs.regularizers._base import Regularizer
 
@@ -32,7 +31,7 @@ class Alignment(NamedTuple):
     Attributes:
         cosine: Cosines of the angles between the gradients of the penalty and of the loss without
             penalties. 0 if one of them is zero.
-        penalty: Norms of the gradients of the penalties at strength 1.
+        penalty: Norms of the gradients of what the regularizers add to the loss at strength 1.
         loss: Norms of the gradient of the loss without penalties.
     """
 
@@ -53,7 +52,7 @@ class AlignmentProbe:
         training: Whether to call the model in training mode.
 
     Raises:
-        ValueError: If the model has no loss.
+        ValueError: If the model has no loss or no trainable weights.
     """
 
     def __init__(
@@ -65,7 +64,12 @@ class AlignmentProbe:
         self._training = training
         # Those of the model are listed again whenever they are accessed.
         self._variables = list(model.trainable_variables)
-        self._step = compiled(model, self._alignments, gradients=True)
+        if not self._variables:
+            raise ValueError(
+                "The model has no trainable weights, so there are no gradients. Set "
+                f"`trainable = True` on some layers. Received: model '{model.name}'"
+            )
+        self._step = compiled(model, self._gradient_and_rows, gradients=True)
 
     def __call__(self, x: Any, labels: Any) -> Alignment:
         """Measures one batch.
@@ -81,11 +85,12 @@ class AlignmentProbe:
         build_loss(self._model, x, labels)
 
         def measure(scales: Sequence[float]) -> list[Any]:
-            found = self._step(x, labels, np.array(scales, "float32"))
-            rows = np.asarray(ops.convert_to_numpy(found), "float64")
-            rows[:, 1] /= scales
-            rows[:, 2] /= scales[0]
-            return list(rows)
+            numbers = np.array(
+                [ops.convert_to_numpy(row) for row in self._rows(x, labels, scales)], "float64"
+            )
+            numbers[:, 1] /= scales
+            numbers[:, 2] /= scales[0]
+            return list(numbers)
 
         rows = with_finite_gradients(
             measure,
@@ -95,18 +100,33 @@ class AlignmentProbe:
         )
         return Alignment(*np.array(rows[1:]).T)
 
-    def _alignments(self, state: State, x: Any, labels: Any, scales: Any) -> Tensor:
-        """A row for the loss and for each regularizer: the cosine, and the norms of both gradients.
+    def _rows(self, x: Any, labels: Any, scales: Sequence[float]) -> list[Tensor]:
+        if keras.backend.backend() != "jax":
+            _, rows = self._step(x, labels, np.array(scales, "float32"), None)
+            return list(rows)
+        # XLA would compile a backward pass for each number, which takes longer than a training. So
+        # one is compiled, and called for each number.
+        weights = np.diag(scales).astype("float32")
+        zero = [np.zeros(each.shape, "float32") for each in self._variables]
+        loss, rows = self._step(x, labels, weights[0], zero)
+        return [*rows, *(self._step(x, labels, each, loss)[1][0] for each in weights[1:])]
 
-        The gradients are multiplied by `scales`.
+    def _gradient_and_rows(
+        self, state: State, x: Any, labels: Any, weights: Any, loss: Sequence[Tensor] | None
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """A gradient, and rows of a cosine and the norms of two gradients.
+
+        If the gradient of the loss is given, there is one row, for the sum of the loss and the
+        penalties times `weights`. Otherwise, there is a row for each of them.
         """
         penalties: list[list[Tensor]] = [[] for _ in self.regularizers]
+        count = 1 + len(penalties)
         with ExitStack() as stack:
-            for regularizer, found in zip(self.regularizers, penalties, strict=True):
+            for regularizer, recorded in zip(self.regularizers, penalties, strict=True):
                 stack.enter_context(
-                    replaced(regularizer, "_penalty_at", _recording(regularizer, found))
+                    replaced(regularizer, "_penalty_at", _recording(regularizer, recorded))
                 )
-            function, values = loss_function(
+            numbers, values = loss_function(
                 self._model,
                 self._variables,
                 state,
@@ -115,15 +135,22 @@ class AlignmentProbe:
                 self._training,
                 lambda: self._sums(penalties),
             )
-            count = 1 + len(self.regularizers)
-            found = gradients(function, values, [scales[which] for which in range(count)])
-        loss, *others = ([at_least_float32(each) for each in gradient] for gradient in found)
-        return ops.stack([_row(loss, gradient) for gradient in (loss, *others)])
+
+            def weighted(values: list[Any]) -> list[Any]:
+                each = zip(numbers(values), range(count), strict=True)
+                return [sum(ops.cast(number, "float32") * weights[which] for number, which in each)]
+
+            if loss is None:
+                found = gradients(numbers, values, [weights[which] for which in range(count)])
+            else:
+                found = gradients(weighted, values, [ops.ones(())])
+        found = [[ops.cast(each, "float32") for each in gradient] for gradient in found]
+        return found[0], [_row(found[0] if loss is None else loss, each) for each in found]
 
     def _sums(self, penalties: Sequence[list[Tensor]]) -> list[Tensor]:
         # Keras calls the regularizers of weights only now.
         self._model.losses  # noqa: B018
-        return [sum(found, ops.zeros(())) for found in penalties]
+        return [sum(found, ops.zeros((), "float32")) for found in penalties]
 
 
 def _recording(regularizer: Any, found: list[Tensor]) -> Any:
@@ -131,7 +158,12 @@ def _recording(regularizer: Any, found: list[Tensor]) -> Any:
 
     def recorded(place: Any, x: Tensor) -> Tensor:
         penalty = penalty_at(place, x)
-        found.append(ops.cast(penalty, "float32"))
+        added = penalty
+        if place is not None and place.role == "activity":
+            # Keras divides the value of an activity regularizer by the batch size.
+            value = regularizer._for_keras(x, penalty, place.mask)
+            added = ops.divide_no_nan(value, ops.cast(ops.shape(x)[0], value.dtype))
+        found.append(ops.cast(added, "float32"))
         return penalty
 
     return recorded
@@ -143,7 +175,7 @@ def _row(loss: Sequence[Tensor], penalty: Sequence[Tensor]) -> Tensor:
     loss_unit, loss_norm = _normalized(loss)
     penalty_unit, penalty_norm = _normalized(penalty)
     products = [ops.sum(a * b) for a, b in zip(loss_unit, penalty_unit, strict=True)]
-    cosine = sum(products, ops.zeros(()))
+    cosine = sum(products)
     return ops.stack([ops.cast(each, "float32") for each in (cosine, penalty_norm, loss_norm)])
 
 
@@ -155,6 +187,6 @@ def _normalized(gradient: Sequence[Tensor]) -> tuple[list[Tensor], Tensor]:
     largest = ops.max(ops.stack([ops.max(ops.abs(each)) for each in gradient]))
     divisor = ops.where(largest > 0, largest, 1.0)
     scaled = [each / divisor for each in gradient]
-    norm = ops.sqrt(sum((ops.sum(each * each) for each in scaled), ops.zeros(())))
+    norm = ops.sqrt(sum(ops.sum(each * each) for each in scaled))
     unit = ops.where(norm > 0, norm, 1.0)
     return [each / unit for each in scaled], norm * divisor

@@ -30,7 +30,7 @@ def has_loss(model: keras.Model) -> bool:
 
 def penalty_of(losses: Sequence[Any]) -> Any:
     """The sum of a model's penalties, given its `model.losses` after a call."""
-    return sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros(()))
+    return sum((ops.cast(ops.sum(each), "float32") for each in losses), ops.zeros((), "float32"))
 
 
 def build_loss(model: keras.Model, x: Any, labels: Any) -> None:

@@ -202,10 +202,13 @@ class TunedStrength(ChangingStrengths):
         super()._change(places, guard)
         model: Any = self.model
         regularizers = {id(each.regularizer): each.regularizer for each in places}
-        # The first name of each regularizer, which may be on several layers or weights.
+        _check_that_strengths_differ(list(regularizers.values()))
+        # Names as in the logs. A regularizer on several layers or weights has the first of them.
+        all_names: list[str] = []
         names: dict[int, str] = {}
         for each in places:
-            names.setdefault(id(each.regularizer), unused(str(each), names.values()))
+            all_names.append(unused(str(each), all_names))
+            names.setdefault(id(each.regularizer), all_names[-1])
         found = list(names.values())
         if self._names != found:
             self._names, self._states = found, {}
@@ -216,6 +219,8 @@ class TunedStrength(ChangingStrengths):
                 for layer in flatten_layers(model)
             )
         self._probe = AlignmentProbe(model, list(regularizers.values()), training)
+        # An `x` or `y` that does not fit is an error now, and not after `delay`.
+        self._measured(0)
         self._warn_of_few_measurements()
 
     def begin_epoch(self, epoch: int) -> None:
@@ -240,7 +245,11 @@ class TunedStrength(ChangingStrengths):
             return
         self._last_time = time
         # What is due within an execution of several steps is done before it.
-        index = (time + self._execution - 1 - self.delay) // self.every
+        last = time + self._execution - 1
+        steps = (self.params or {}).get("steps")
+        if self.unit == "step" and steps:
+            last = min(last, self._first_step + steps - 1)  # of the epoch
+        index = (last - self.delay) // self.every
         is_due = index >= 0 and index * self.every + self.delay >= time
         if is_due:
             self.model  # noqa: B018 - with JAX, this updates its variables
@@ -309,8 +318,9 @@ class TunedStrength(ChangingStrengths):
         try:
             found = json.loads(self.state_file.read_text())
             names = found["names"]
-            states = {int(key): Tuned.from_lists(lists) for key, lists in found["epochs"].items()}
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            epochs = found["epochs"].items()
+            states = {int(key): Tuned.from_lists(lists, len(names)) for key, lists in epochs}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
             raise ValueError(
                 "Argument `state_file` must be a file that `TunedStrength` wrote. Delete it to "
                 f"begin again. Received: state_file={os.fspath(self.state_file)!r}, which cannot "
@@ -339,6 +349,18 @@ class TunedStrength(ChangingStrengths):
                 f"`TunedStrength` measures {count} times in this training. Some 100 times are "
                 f"needed to find good strengths. {remedy}.",
                 stacklevel=2,
+            )
+
+
+def _check_that_strengths_differ(regularizers: Sequence[Any]) -> None:
+    owners: dict[int, Any] = {}
+    for each in regularizers:
+        other = owners.setdefault(id(each.state), each)
+        if other is not each:
+            raise ValueError(
+                "Two regularizers have the same strength, so it cannot be tuned for each of them. "
+                "Create a separate regularizer for each, or put the same object in both places. "
+                f"Received: {other!r} and {each!r}"
             )
 
 

@@ -39,8 +39,11 @@ class Tuned(NamedTuple):
         }
 
     @classmethod
-    def from_lists(cls, lists: dict[str, list[Any]]) -> Self:
-        return cls(*(np.array(lists[name], "float64") for name in cls._fields))
+    def from_lists(cls, lists: dict[str, list[Any]], count: int) -> Self:
+        arrays = [np.array(lists[name], "float64") for name in cls._fields]
+        if any(each.shape != (count,) for each in arrays):
+            raise ValueError(f"there must be {count} numbers of each kind")
+        return cls(*arrays)
 
 
 @dataclass(frozen=True)
