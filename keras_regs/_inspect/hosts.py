@@ -1,9 +1,12 @@
 """The processes that train a model together, on one host or several."""
 
+import hashlib
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import keras
+import numpy as np
 from keras import tree
 
 from keras_regs._keras import is_out_of_sync
@@ -30,6 +33,40 @@ def writes_files(model: keras.Model) -> bool:
     import jax
 
     return bool(jax.process_index() == min(each.process_index for each in mesh.devices.flat))
+
+
+def scope_of(model: keras.Model) -> AbstractContextManager[Any]:
+    """The scope of the model's `tf.distribute` strategy, where its variables are created."""
+    strategy = getattr(model, "distribute_strategy", None)
+    return nullcontext() if strategy is None else strategy.scope()
+
+
+def check_equal_on_hosts(model: keras.Model, samples: Any, receiver: str) -> None:
+    """Refuses samples that differ between the hosts of a model that they measure together.
+
+    Raises:
+        ValueError: In every process.
+    """
+    mesh = _mesh_of_hosts(model.variables) if keras.backend.backend() == "jax" else None
+    if mesh is None:
+        return
+    import jax
+    from jax.experimental import multihost_utils
+
+    if len({device.process_index for device in mesh.devices.flat}) < jax.process_count():
+        return  # The others, which do not train this model, would be needed.
+    digest = hashlib.sha256()
+    for array in tree.flatten(samples):
+        if array is not None:
+            digest.update(f"{array.dtype}{array.shape}".encode())
+            digest.update(np.ascontiguousarray(array).tobytes())
+    digests = multihost_utils.process_allgather(np.frombuffer(digest.digest(), np.uint32))
+    different = [i for i, each in enumerate(digests) if (each != digests[0]).any()]
+    if different:
+        raise ValueError(
+            f"`{receiver}` measures the model on all hosts together, so each process must pass the "
+            f"same samples. Received: other samples in the processes {different} than in process 0"
+        )
 
 
 def compiled_with_jax(
