@@ -1,12 +1,10 @@
 """The processes that train a model together, on one host or several."""
 
-import hashlib
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import keras
-import numpy as np
 from keras import tree
 
 from keras_regs._keras import is_out_of_sync
@@ -27,7 +25,7 @@ def writes_files(model: keras.Model) -> bool:
         # of a group is assumed to train the same model.
         is_grouped = distributed.is_available() and distributed.is_initialized()
         return not is_grouped or distributed.get_rank() == 0
-    mesh = _mesh_of_hosts(model.variables)
+    mesh = mesh_of_hosts(model.variables)
     if mesh is None:
         return True
     import jax
@@ -41,34 +39,6 @@ def scope_of(model: keras.Model) -> AbstractContextManager[Any]:
     return nullcontext() if strategy is None else strategy.scope()
 
 
-def check_equal_on_hosts(model: keras.Model, samples: Any, receiver: str) -> None:
-    """Refuses samples that differ between the hosts of a model that they measure together.
-
-    Raises:
-        ValueError: In every process.
-    """
-    mesh = _mesh_of_hosts(model.variables) if keras.backend.backend() == "jax" else None
-    if mesh is None:
-        return
-    import jax
-    from jax.experimental import multihost_utils
-
-    if len({device.process_index for device in mesh.devices.flat}) < jax.process_count():
-        return  # The others, which do not train this model, would be needed.
-    digest = hashlib.sha256()
-    for array in tree.flatten(samples):
-        if array is not None:
-            digest.update(f"{array.dtype}{array.shape}".encode())
-            digest.update(np.ascontiguousarray(array).tobytes())
-    digests = multihost_utils.process_allgather(np.frombuffer(digest.digest(), np.uint32))
-    different = [i for i, each in enumerate(digests) if (each != digests[0]).any()]
-    if different:
-        raise ValueError(
-            f"`{receiver}` measures the model on all hosts together, so each process must pass the "
-            f"same samples. Received: other samples in the processes {different} than in process 0"
-        )
-
-
 def compiled_with_jax(
     function: Callable[..., Any], variables: Iterable[keras.Variable]
 ) -> Callable[..., Any]:
@@ -78,7 +48,7 @@ def compiled_with_jax(
     """
     import jax
 
-    mesh = _mesh_of_hosts(variables)
+    mesh = mesh_of_hosts(variables)
     if mesh is None:
         return jax.jit(function)
     everywhere = jax.sharding.NamedSharding(mesh, jax.sharding.PartitionSpec())
@@ -91,7 +61,7 @@ def compiled_with_jax(
     return call
 
 
-def _mesh_of_hosts(variables: Iterable[keras.Variable]) -> Any:
+def mesh_of_hosts(variables: Iterable[keras.Variable]) -> Any:
     """The mesh of devices that these variables are on, or None if this process has all of them."""
     import jax
 

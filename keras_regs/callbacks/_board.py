@@ -40,6 +40,8 @@ class Board(OneTraining):
     # the newest event file of a folder.
     folder: ClassVar[str]
 
+    changes_training = False
+
     # Whether measurements are added to the logs.
     adds_to_logs: ClassVar[bool] = False
 

@@ -9,7 +9,6 @@ from keras import ops, tree
 from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.gradient_probe import GradientProbe
-from keras_regs._inspect.hosts import check_equal_on_hosts
 from keras_regs._inspect.selection import validated_layers
 from keras_regs.analysis._gradients.balance import magnitudes, samples_and_labels
 from keras_regs.analysis._gradients.magnitudes import GradientMagnitudes
@@ -139,7 +138,6 @@ class GradientBalance(Board):
         model = self.model
         if not model.built:  # with TensorFlow, `fit` builds it at the first batch
             model(tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1)))
-        check_equal_on_hosts(model, (self.x, self.y), type(self).__name__)
         self._probe = GradientProbe(model, self.layers, self.training)
 
     def before_first_step(self, step: int) -> None:

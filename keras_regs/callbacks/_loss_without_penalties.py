@@ -67,6 +67,7 @@ class LossWithoutPenalties(Restoring):
     """
 
     epoch_offset = 0
+    changes_training = False
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,7 +12,6 @@ from keras_regs._checks import samples
 from keras_regs._checks.arguments import validated_count
 from keras_regs._inspect.attachments import strengths
 from keras_regs._inspect.classification import predicted
-from keras_regs._inspect.hosts import check_equal_on_hosts
 from keras_regs._inspect.losses import has_loss
 from keras_regs._inspect.response_probe import Probe, Seen
 from keras_regs._inspect.selection import validated_layers
@@ -176,7 +175,6 @@ class SparsityHeatmaps(Board):
             self.model(
                 tree.map_structure(ops.convert_to_tensor, samples.slice_samples(self.x, 0, 1))
             )
-        check_equal_on_hosts(self.model, (self.x, self.y), type(self).__name__)
         self._shares = ChannelShares(self.images, self.channels)
         self._probe = Probe(self.model, self._measured, self.layers)
         self._session = new_session()

@@ -209,7 +209,7 @@ def loop(model, callbacks, epoch):
 
 
 def penalties(index, count, strategy):
-    """Penalties of a batch statistic on this process, by their class and `synchronized`."""
+    """Penalties of a batch, by their class: of this process, and synchronized."""
     import keras
 
     import keras_regs as kr
@@ -225,7 +225,7 @@ def penalties(index, count, strategy):
                 (cls.__name__, synchronized): keras.layers.Activation(
                     "linear", activity_regularizer=cls(1.0, *arguments, synchronized=synchronized)
                 )
-                for cls, arguments in STATISTICS(kr)
+                for cls, arguments in statistics()
             }
 
     def measure():
@@ -240,12 +240,14 @@ def penalties(index, count, strategy):
         values = measure()
     else:
         values = [strategy.experimental_local_results(each)[0] for each in strategy.run(measure)]
-    for (name, synchronized), value in zip(made, values, strict=True):
-        found[f"{name} {synchronized}"] = float(value)
+    for (name, _), value in zip(made, values, strict=True):
+        found.setdefault(name, []).append(float(value))
     return found
 
 
-def STATISTICS(kr):
+def statistics():
+    import keras_regs as kr
+
     of_units = [kr.ActivityCovariance, kr.ActivityVariance, kr.ActivityRank]
     of_classes = [kr.ClassCovariance, kr.ClassVariance, kr.ClassRank]
     return [*((cls, ()) for cls in of_units), *((cls, (3,)) for cls in of_classes)]
@@ -257,21 +259,63 @@ def activations():
     return x, np.arange(GLOBAL_BATCH, dtype="int32") % 3
 
 
+def errors(index, count, strategy, folder):
+    """The errors of callbacks that differ between the processes."""
+    import keras_regs as kr
+    from keras_regs.callbacks import _same_callbacks
+
+    with nullcontext() if strategy is None else strategy.scope():
+        model = network()
+    x, _ = data()
+    found = {}
+    cases = {"settings": kr.DelayedStrong(1 + index)}
+    if BACKEND == "jax":
+        cases["samples"] = kr.SparsityHeatmaps(folder, x[index:8])
+    if index == 0:
+        cases["missing"] = kr.ProximalL1(0.1)
+        _same_callbacks.SECONDS = 2
+    for name, callback in cases.items():
+        try:
+            with kr.callbacks.custom_loop(model, [callback]):
+                found[name] = "none"
+        except (ValueError, RuntimeError) as error:
+            found[name] = str(error)
+    return found
+
+
+def split_between_hosts():
+    """A distribution that gives each host a part of two kernels, and all samples."""
+    import keras
+
+    mesh = keras.distribution.DeviceMesh(
+        (1, 2), ("batch", "model"), keras.distribution.list_devices()
+    )
+    layouts = keras.distribution.LayoutMap(mesh)
+    layouts["companded/kernel"] = (None, "model")
+    layouts["varied/kernel"] = (None, "model")
+    return keras.distribution.ModelParallel(
+        layout_map=layouts, batch_dim_name="batch", auto_shard_dataset=False
+    )
+
+
 def main(index, count, address, folder):
     index, count = int(index), int(count)
     strategy = connect(index, count, address)
     import keras
 
-    import keras_regs as kr
-
+    logs = f"{folder}/logs"
     found = {}
     if BACKEND == "jax":
-        keras.distribution.set_distribution(
-            keras.distribution.DataParallel(auto_shard_dataset=False)
-        )
+        parallel = keras.distribution.DataParallel(auto_shard_dataset=False)
+        keras.distribution.set_distribution(parallel)
     else:
         found["penalties"] = penalties(index, count, strategy)
-    found["training"] = train(f"{folder}/logs", index, count, strategy)
+    found["training"] = train(logs, index, count, strategy)
+    if BACKEND == "jax":
+        keras.distribution.set_distribution(split_between_hosts())
+        found["split"] = train(f"{folder}/split", 0, 1)  # each process has all samples
+        keras.distribution.set_distribution(parallel)
+    found["errors"] = errors(index, count, strategy, logs)
     Path(folder, f"process-{index}.json").write_text(json.dumps(found))
 
 
