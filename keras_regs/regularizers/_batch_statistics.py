@@ -131,10 +131,10 @@ class ActivityCovariance(OfSamplesAndUnits):
             Defaults to `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
-        synchronized: Whether a training step computes the penalty from the batches of all replicas
-            together, as in `keras.layers.BatchNormalization`. Only matters with TensorFlow's
-            distribution strategies and PyTorch's process groups. With JAX, it is always computed
-            from the whole batch. Defaults to False.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
@@ -171,10 +171,10 @@ class ActivityVariance(OfSamplesAndUnits):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
-        synchronized: Whether a training step computes the penalty from the batches of all replicas
-            together, as in `keras.layers.BatchNormalization`. Only matters with TensorFlow's
-            distribution strategies and PyTorch's process groups. With JAX, it is always computed
-            from the whole batch. Defaults to False.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
@@ -225,10 +225,10 @@ class ActivityRank(OfSamplesAndUnits):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
-        synchronized: Whether a training step computes the penalty from the batches of all replicas
-            together, as in `keras.layers.BatchNormalization`. Only matters with TensorFlow's
-            distribution strategies and PyTorch's process groups. With JAX, it is always computed
-            from the whole batch. Defaults to False.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an

@@ -24,7 +24,7 @@ from tests.hosts import training
 
 BACKEND = keras.backend.backend()
 # They compile while other tests run.
-SECONDS = 240
+SECONDS = 600
 STATISTICS = {
     "Covariance": squared_covariance,
     "Variance": variance,
