@@ -113,7 +113,7 @@ def test_first_process_writes_one_run(folder, two):
     assert [board.name for board in boards] == ["correlations", "heatmaps", "weights"]
     for board in boards:
         assert len(list(board.iterdir())) == 1
-    steps = {step for step, *_ in summaries(folder / "logs" / "heatmaps")}
+    steps = {step for _, _, step, _ in summaries(folder / "logs" / "heatmaps")}
     assert steps == {-1, *range(training.EPOCHS)}
 
 
