@@ -1,6 +1,6 @@
 """Short texts that the processes of a training exchange before it begins.
 
-They do not use the collective operations of the training. Those would wait for ever, or mix up
+They do not use the collective operations of the training. Those would wait forever, or mix up
 data, if a process did something else.
 """
 

@@ -25,7 +25,7 @@ def check_in_all_processes(callback: Any) -> None:
     """Refuses a callback that another process of the training lacks, or has with other settings.
 
     With JAX, all processes must run the same compiled steps in the same order. A callback that is
-    missing in one of them would make the others wait for ever. With TensorFlow and PyTorch, this
+    missing in one of them would make the others wait forever. With TensorFlow and PyTorch, this
     matters for callbacks that change the training.
 
     Raises:
