@@ -270,7 +270,7 @@ def errors(index, count, strategy, folder):
     found = {}
     cases = {"settings": kr.DelayedStrong(1 + index)}
     if BACKEND == "jax":
-        cases["samples"] = kr.SparsityHeatmaps(folder, x[index:8])
+        cases["samples"] = kr.SparsityHeatmaps(folder, x[index : index + 8])
     if index == 0:
         cases["missing"] = kr.ProximalL1(0.1)
         _same_callbacks.SECONDS = 2
