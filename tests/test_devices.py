@@ -1,5 +1,6 @@
 """Training on two devices gives what training on one does, schedules included."""
 
+import dataclasses
 from contextlib import nullcontext
 
 import keras
@@ -43,6 +44,24 @@ def train(case, devices):
     ),
 )
 def test_two_devices_equal_one(case):
+    compare_devices(case)
+
+
+@pytest.mark.skipif(BACKEND != "tensorflow", reason="elsewhere a batch is one on two devices, too")
+@pytest.mark.parametrize(
+    "case",
+    slow_unless({"ClassVariance"}, [case for case in REGULARIZERS if case.of_batch]),
+)
+def test_synchronized_statistics_are_those_of_the_whole_batch(case):
+    def make(strength):
+        regularizer = case.make(strength)
+        regularizer.synchronized = True
+        return regularizer
+
+    compare_devices(dataclasses.replace(case, make=make))
+
+
+def compare_devices(case):
     one, two = train(case, nullcontext()), train(case, two_devices())
     np.testing.assert_allclose(one["strength"], [0, 0, case.strength, case.strength], rtol=1e-6)
     for key in one:

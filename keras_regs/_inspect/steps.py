@@ -1,5 +1,6 @@
 """Steps that run a model, compiled as Keras compiles predictions, without changing it."""
 
+import functools
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import keras
 from keras import ops, tree
 
+from keras_regs._inspect.hosts import compiled_with_jax
 from keras_regs._inspect.patching import replaced
 from keras_regs._keras import REMATERIALIZATION, flatten_layers, has_training_argument
 
@@ -19,7 +21,8 @@ def compiled(
 ) -> Callable[..., Any]:
     """`step` as a function of its inputs, compiled for each of their shapes.
 
-    It takes the state of the model and returns none, so nothing changes.
+    It takes the state of the model and returns none, so nothing changes. With JAX, if the model is
+    on several hosts, all processes must call it, with equal inputs.
 
     Args:
         model: The model, built.
@@ -48,10 +51,12 @@ def compiled(
     if getattr(model, "run_eagerly", False):
         return here
     if backend == "jax":
-        import jax
 
-        of_values = jax.jit(of_state)
-        return lambda *inputs: of_values(state(), *inputs)
+        @functools.cache
+        def of_values() -> Callable[..., Any]:
+            return compiled_with_jax(of_state, variables)
+
+        return lambda *inputs: of_values()(state(), *inputs)
     import tensorflow as tf
 
     return tf.function(

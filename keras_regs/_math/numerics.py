@@ -176,3 +176,13 @@ def concrete_values(x: Tensor) -> Array | None:
 
         traced = torch.compiler.is_compiling() or x.is_meta
     return None if traced else ops.convert_to_numpy(x)
+
+
+def on_host(x: Tensor) -> Array:
+    """A tensor as a NumPy array. If its parts are on several hosts, all of them must call this."""
+    x = ops.convert_to_tensor(x)
+    if keras.backend.backend() == "jax" and not (x.is_fully_addressable or x.is_fully_replicated):
+        from jax.experimental import multihost_utils
+
+        x = multihost_utils.process_allgather(x, tiled=True)
+    return ops.convert_to_numpy(x)

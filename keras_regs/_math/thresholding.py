@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from keras import ops
 
+from keras_regs._math.numerics import on_host
 from keras_regs._typing import Tensor
 
 
@@ -48,4 +49,4 @@ def count_zeros(w: Tensor) -> int:
 
     They are counted on the host, because a device may flush nonzero numbers below 1.2e-38 to zero.
     """
-    return int(np.sum(ops.convert_to_numpy(w) == 0))
+    return int(np.sum(on_host(w) == 0))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from keras_regs._checks.arguments import validated_count, validated_epochs
+from keras_regs._inspect.hosts import writes_files
 from keras_regs.callbacks._one_training import OneTraining
 from keras_regs.callbacks._run_folders import run_folder
 
@@ -19,6 +20,9 @@ class Board(OneTraining):
     """Measures the model before training (step -1) and after every `every` epochs.
 
     If nothing can be written, there is a single warning, and training continues.
+
+    If several processes train the model together, all of them measure it, because the steps that
+    measure may need all of them, and the logs must be equal. Only the first process writes.
 
     Args:
         log_dir: Folder for the logs, created if missing. Each training that starts at epoch 0 gets
@@ -35,6 +39,8 @@ class Board(OneTraining):
     # Subfolder of `log_dir`. Each board has its own, because TensorBoard's slow loader only follows
     # the newest event file of a folder.
     folder: ClassVar[str]
+
+    changes_training = False
 
     # Whether measurements are added to the logs.
     adds_to_logs: ClassVar[bool] = False
@@ -135,6 +141,8 @@ class Board(OneTraining):
         from keras_regs.tensorboard import EventWriter
 
         self.run_dir = None
+        if not writes_files(self.model):
+            return
         try:
             self.run_dir = run_folder(self.log_dir, step, self.model, self.params)
             self._writer = EventWriter(self.run_dir / self.folder)

@@ -13,6 +13,7 @@ from keras_regs._inspect.effective_kernel import effective_value
 from keras_regs._inspect.layers import layers_with_paths
 from keras_regs._inspect.selection import matches, validated_layers
 from keras_regs._keras import raw_kernel
+from keras_regs._math.numerics import on_host
 from keras_regs._typing import Array, Tensor
 from keras_regs.callbacks._guard import Guard
 from keras_regs.callbacks._restoring import Restoring
@@ -211,4 +212,4 @@ class HoldZeros(Restoring):
 def is_zero(weight: Any) -> Array:
     """Where a weight is exactly zero, as an array."""
     # On the host, because a device may flush nonzero numbers below 1.2e-38 to zero.
-    return np.asarray(ops.convert_to_numpy(weight) == 0)
+    return np.asarray(on_host(weight) == 0)

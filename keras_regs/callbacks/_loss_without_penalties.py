@@ -7,6 +7,7 @@ import keras
 import numpy as np
 from keras import ops, tree
 
+from keras_regs._inspect.hosts import scope_of
 from keras_regs._inspect.losses import has_loss, without_losses
 from keras_regs._keras import (
     get_stateless_scope,
@@ -66,6 +67,7 @@ class LossWithoutPenalties(Restoring):
     """
 
     epoch_offset = 0
+    changes_training = False
 
     def __init__(self) -> None:
         super().__init__()
@@ -152,7 +154,8 @@ class _Recorder:
 
     def __init__(self, callback: LossWithoutPenalties, model: keras.Model) -> None:
         self.callback = callback
-        self.mean = _Mean(NAME, dtype="float32")
+        with scope_of(model):  # so that each process reads the mean over all hosts
+            self.mean = _Mean(NAME, dtype="float32")
         self.replaced = vars(model).get("compute_loss")
         self._model = model
         self._compute_loss = model.compute_loss

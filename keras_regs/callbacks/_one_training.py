@@ -1,10 +1,11 @@
 """Base class of callbacks that act in one training at a time."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import keras
 
 from keras_regs._keras import running_fits
+from keras_regs.callbacks._same_callbacks import check_in_all_processes
 
 # Key of `params` that tells callbacks that they are in a custom training loop.
 CUSTOM_LOOP = "custom_loop"
@@ -16,6 +17,9 @@ class OneTraining(keras.callbacks.Callback):
     Keras would pass the model of the inner training to the callback, and not the outer model again.
     The callback would end with the inner training and miss the rest of the outer one.
     """
+
+    # Whether weights differ without the callback.
+    changes_training: ClassVar[bool] = True
 
     _acts_in: tuple[keras.Model, Any] | None = None
 
@@ -37,6 +41,7 @@ class OneTraining(keras.callbacks.Callback):
                     f"inner training: `fit(..., callbacks=[keras_regs.{name}(...)])`. "
                     f"Received: model '{inner.name}'"
                 )
+        check_in_all_processes(self)
         self._acts_in = (self.model, self.params)
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:

@@ -2,11 +2,11 @@
 
 import tempfile
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import keras
 
+from keras_regs._inspect.hosts import scope_of
 from keras_regs._inspect.layers import penalized_activation
 from keras_regs._keras import (
     REMATERIALIZATION,
@@ -83,7 +83,7 @@ def rebuild(
     Raises:
         ValueError: If Keras cannot create the model, or creates it with other layers or weights.
     """
-    with _strategy_of(model), keras.saving.custom_object_scope(description.custom_objects):
+    with scope_of(model), keras.saving.custom_object_scope(description.custom_objects):
         try:
             with ObjectSharingScope():
                 copies = Copies(description)
@@ -125,12 +125,6 @@ def rebuild(
     leave_out_rematerialization(new)
     _warn_of_classes(description)
     return new, pairs
-
-
-def _strategy_of(model: keras.Model) -> AbstractContextManager[Any]:
-    """The scope of the model's `tf.distribute` strategy, where the copy creates its variables."""
-    strategy = getattr(model, "distribute_strategy", None)
-    return nullcontext() if strategy is None else strategy.scope()
 
 
 def _warn_of_classes(description: Description) -> None:

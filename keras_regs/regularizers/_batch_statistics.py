@@ -12,6 +12,7 @@ from keras_regs._typing import Tensor
 from keras_regs.regularizers._axes import axis_in_force, axis_in_place
 from keras_regs.regularizers._base import ActivityRegularizer
 from keras_regs.regularizers._place import Place
+from keras_regs.regularizers._replicas import of_all_replicas
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -66,11 +67,17 @@ class OfSamplesAndUnits(ActivityRegularizer):
     _spatial_choices: tuple[str, ...] = batch_statistics.SPATIAL
 
     def __init__(
-        self, strength: float, *, spatial: str = "flatten", axis: int | None = None
+        self,
+        strength: float,
+        *,
+        spatial: str = "flatten",
+        axis: int | None = None,
+        synchronized: bool = False,
     ) -> None:
         super().__init__(strength)
         self.spatial = validated_choice(spatial, self._spatial_choices, "spatial")
         self.axis = None if axis is None else validated_axis(axis)
+        self.synchronized = validated_choice(synchronized, (True, False), "synchronized")
 
     def _samples(self, x: Tensor, axis: int | None, mask: Tensor) -> tuple[Tensor, Tensor]:
         """`x` as `(samples, units)` and, with a mask, which samples are not only padding."""
@@ -82,12 +89,22 @@ class OfSamplesAndUnits(ActivityRegularizer):
             return batch_statistics.as_samples(x, self.spatial, axis), None
         return batch_statistics.as_masked_samples(x, self.spatial, axis, mask)
 
+    def _batch(self, x: Tensor, axis: int | None, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Like `_samples`, of all replicas if they are synchronized."""
+        z, rows = self._samples(x, axis, mask)
+        if self.synchronized:
+            z, rows, _ = of_all_replicas(z, rows)
+        return z, rows
+
     def _axis_in(self, place: Place, x: Tensor) -> Any:
         # If each channel at each position is a unit, the axis does not matter.
         return None if self.spatial == "flatten" else axis_in_place(self.axis, place, x)
 
     def get_config(self) -> dict[str, Any]:
-        return {**super().get_config(), "spatial": self.spatial, "axis": self.axis}
+        config = {**super().get_config(), "spatial": self.spatial, "axis": self.axis}
+        # Only if it is set, because trials are identified by configurations, and trials stored by
+        # versions without this argument must continue.
+        return {**config, "synchronized": True} if self.synchronized else config
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -114,6 +131,10 @@ class ActivityCovariance(OfSamplesAndUnits):
             Defaults to `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
@@ -131,7 +152,7 @@ class ActivityCovariance(OfSamplesAndUnits):
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
         """Returns the penalty at strength 1. Arguments are as for `RFAVEntropy.penalty`."""
-        return batch_statistics.squared_covariance(*self._samples(x, axis, mask))
+        return batch_statistics.squared_covariance(*self._batch(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -150,6 +171,10 @@ class ActivityVariance(OfSamplesAndUnits):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
@@ -167,7 +192,7 @@ class ActivityVariance(OfSamplesAndUnits):
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
         """Returns the penalty at strength 1. Arguments are as for `RFAVEntropy.penalty`."""
-        return batch_statistics.variance(*self._samples(x, axis, mask))
+        return batch_statistics.variance(*self._batch(x, axis, mask))
 
 
 @keras.saving.register_keras_serializable(package="keras_regs")
@@ -200,6 +225,10 @@ class ActivityRank(OfSamplesAndUnits):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step (a call with `training=True`) computes the penalty
+            from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called: if `axis` is not an
@@ -223,8 +252,9 @@ class ActivityRank(OfSamplesAndUnits):
         method: str = "bound",
         spatial: str = "flatten",
         axis: int | None = None,
+        synchronized: bool = False,
     ) -> None:
-        super().__init__(strength, spatial=spatial, axis=axis)
+        super().__init__(strength, spatial=spatial, axis=axis, synchronized=synchronized)
         self.method = validated_choice(method, ("bound", "exact"), "method")
 
     def penalty(self, x: Tensor, *, axis: int | None = None, mask: Tensor = None) -> Tensor:
@@ -235,7 +265,7 @@ class ActivityRank(OfSamplesAndUnits):
             else batch_statistics.stable_rank_bound
         )
         # Padding is zero here, so it adds nothing to a norm.
-        z, _ = self._samples(x, axis, mask)
+        z, _ = self._batch(x, axis, mask)
         return of(z)
 
     def get_config(self) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from keras_regs.regularizers._class_labels import (
     labels_are_due,
     labels_in_force,
 )
+from keras_regs.regularizers._replicas import of_all_replicas
 
 
 class ClassWiseRegularizer(OfSamplesAndUnits):
@@ -48,8 +49,9 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         ignore_class: int | None = None,
         spatial: str = "flatten",
         axis: int | None = None,
+        synchronized: bool = False,
     ) -> None:
-        super().__init__(strength, spatial=spatial, axis=axis)
+        super().__init__(strength, spatial=spatial, axis=axis, synchronized=synchronized)
         self.num_classes = validated_count(num_classes, "num_classes")
         if isinstance(output, bool) or not isinstance(output, str | int | None):
             raise ValueError(
@@ -102,6 +104,8 @@ class ClassWiseRegularizer(OfSamplesAndUnits):
         classes, are_known = integer_labels(y, self.num_classes, z.shape[0], self.ignore_class)
         if kept is not None:
             classes = ops.where(kept, classes, -1)
+        if self.synchronized:
+            z, _, classes = of_all_replicas(z, classes=classes)
         penalty = self._statistic(z, classes)
         if are_known is True:
             return penalty
@@ -150,6 +154,8 @@ class ClassCovariance(ClassWiseRegularizer):
             positions. Defaults to `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step computes the penalty from the batches of all replicas
+            together, as in `keras_regs.ActivityVariance`. Defaults to False.
 
     Raises:
         ValueError: If an argument is out of range. When the layer is called:
@@ -200,6 +206,8 @@ class ClassVariance(ClassWiseRegularizer):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step computes the penalty from the batches of all replicas
+            together, as in `keras_regs.ActivityVariance`. Defaults to False.
 
     Raises:
         ValueError: As `keras_regs.ClassCovariance`.
@@ -243,6 +251,8 @@ class ClassRank(ClassWiseRegularizer):
             `"flatten"`.
         axis: Channel axis, -1 or 1 for `channels_first`. Defaults to None: the channel axis of the
             layer, or -1 if `penalty` is called directly.
+        synchronized: Whether a training step computes the penalty from the batches of all replicas
+            together, as in `keras_regs.ActivityVariance`. Defaults to False.
 
     Raises:
         ValueError: As `keras_regs.ClassCovariance`.

@@ -15,7 +15,7 @@ from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.filter_correlation import CENTRES, centred_unit_filters
 from keras_regs._math.filters import filter_axes
-from keras_regs._math.numerics import matmul
+from keras_regs._math.numerics import matmul, on_host
 from keras_regs._results.base import NamedResult
 from keras_regs._results.figures import COLOURS, finish, new_figure
 from keras_regs._typing import Array, Tensor
@@ -203,7 +203,7 @@ def _count(unit_filters: Tensor) -> tuple[Array, float]:
         stop = min(start + rows, filters)
         block = matmul(unit_filters[start:stop], ops.transpose(unit_filters[:stop]))
         below = np.tri(stop - start, stop, k=start - 1, dtype=bool)  # each pair once
-        pairs = ops.convert_to_numpy(block)[below]
+        pairs = on_host(block)[below]
         total += float(np.sum(np.abs(pairs), dtype=np.float64))
         known = pairs[np.isfinite(pairs)]
         bins = np.rint(100 * np.clip(known, -1, 1)).astype(np.int64) + 100

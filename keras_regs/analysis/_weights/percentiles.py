@@ -11,6 +11,7 @@ from keras_regs._inspect.effective_kernel import effective_kernel
 from keras_regs._inspect.kernels import Kernel, kernels
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.distribution import PERCENTILES, percentiles
+from keras_regs._math.numerics import on_host
 from keras_regs._results.base import NamedResult
 from keras_regs._results.figures import finish, legend_beside, new_figure
 from keras_regs._typing import Array
@@ -136,4 +137,4 @@ def weight_percentiles(
 def sorted_weights(kernel: Kernel) -> Array:
     """Returns the weights that a layer computes with as one sorted array, float32 or wider."""
     weights = effective_kernel(kernel.variable, kernel.layer)
-    return np.sort(keras.ops.convert_to_numpy(weights), axis=None)
+    return np.sort(on_host(weights), axis=None)
