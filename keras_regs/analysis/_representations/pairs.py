@@ -29,7 +29,8 @@ def covariances(sums: Sums, samples: int, shift: Array, precision: float) -> Arr
         precision: Distance from 1 to the next number in the dtype of the values.
     """
     means = sums["values"] / samples
-    covariance = sums["products"] / samples - np.outer(means, means)
+    covariance = sums["products"] / samples
+    covariance -= np.outer(means, means)
     squares = np.diagonal(sums["products"]) / samples
     constant = _constant(np.diagonal(covariance), means, squares, shift, precision)
     covariance[constant] = covariance[:, constant] = 0.0
@@ -122,12 +123,12 @@ class _MeanOfPairs:
 
 def stable_rank(covariance: Array) -> float:
     r"""Returns $\|C\|_F^2 / \|C\|_2^2$ of a covariance matrix $C$, or 0 if it is zero."""
-    largest = np.max(np.abs(covariance))
+    largest = max(covariance.max(), -covariance.min())
     if largest == 0:
         return 0.0
     # Rescaled, because squares of very small or very large numbers are out of range.
     covariance = covariance / largest
-    return float(np.sum(np.square(covariance)) / _largest_eigenvalue(covariance) ** 2)
+    return float(np.vdot(covariance, covariance)) / _largest_eigenvalue(covariance) ** 2
 
 
 def _largest_eigenvalue(matrix: Array) -> float:
