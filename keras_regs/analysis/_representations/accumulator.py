@@ -169,6 +169,8 @@ class _Part:
     def __init__(self) -> None:
         self.samples = 0
         self._waiting: list[Array] = []
+        # All samples, if these are arrays and fewer than the units.
+        self._few: Array | None = None
         self._sums: Any = None  # until the first batch
         self._positive: moments.Sums | None = None
 
@@ -192,6 +194,7 @@ class _Part:
             return
         z = np.concatenate(self._waiting)
         self._waiting = []
+        self._few = z if self._sums is None and len(z) < z.shape[1] else None
         step = max(_ROWS, _VALUES // z.shape[1])
         for start in range(0, len(z), step):
             self._sum(z[start : start + step].astype("float64"), shift, with_positive)
@@ -204,6 +207,7 @@ class _Part:
 
     def merge(self, other: "_Part") -> None:
         self.samples += other.samples
+        self._few = other._few if self._sums is None else None
         self._add(other._sums, other._positive)
 
     def _add(self, sums: moments.Sums, positive: moments.Sums | None) -> None:
@@ -228,21 +232,22 @@ class _Part:
             # One rounding, as in `dead_units`, which it is never below.
             sparsity=(count - float(np.sum(sums["nonzeros"]))) / count,
             dead_units=float(np.mean(sums["nonzeros"] == 0)),
-            rank=pairs.stable_rank(covariance),
+            rank=pairs.stable_rank(covariance, self._few),
             positive_only=False,
         )
         both = {}
         for positive_only in ways:
             if positive_only:
+                assert self._positive is not None
                 own = moments.as_arrays(self._positive)
-                count = float(np.trace(own["counts"]))
+                values = int(np.trace(own["counts"]))
                 means = pairs.mean_of_positive_pairs(own, shift, precision, signed)
             else:
-                own = sums
+                own, values = sums, count
                 means = pairs.mean_of_pairs(covariance, signed)
             both[positive_only] = replace(
                 found,
-                amplitude=float(np.sum(own["magnitudes"])) / count if count else nan,
+                amplitude=float(np.sum(own["magnitudes"])) / values if values else nan,
                 covariance=means[0],
                 correlation=means[1],
                 positive_only=positive_only,

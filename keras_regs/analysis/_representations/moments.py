@@ -7,7 +7,6 @@ difference would be lost in rounding. Sums are stored by name, so that those of 
 can be added.
 """
 
-import operator
 from typing import Any
 
 import numpy as np
@@ -90,7 +89,9 @@ def added(sums: Sums | None, more: Sums) -> Sums:
     """Returns the sums over two sets of samples. Arrays are added in place."""
     if sums is None:
         return more
-    return {name: operator.iadd(sums[name], more[name]) for name in more}
+    for name in more:
+        sums[name] += more[name]
+    return sums
 
 
 def as_arrays(sums: Sums) -> Sums:

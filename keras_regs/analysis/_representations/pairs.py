@@ -121,8 +121,19 @@ class _MeanOfPairs:
         )
 
 
-def stable_rank(covariance: Array) -> float:
-    r"""Returns $\|C\|_F^2 / \|C\|_2^2$ of a covariance matrix $C$, or 0 if it is zero."""
+def stable_rank(covariance: Array, rows: Array | None = None) -> float:
+    r"""Returns $\|C\|_F^2 / \|C\|_2^2$ of a covariance matrix $C$, or 0 if it is zero.
+
+    Args:
+        covariance: The covariances of all pairs of units.
+        rows: All samples, if they are fewer than the units. The matrix of their scalar products is
+            smaller than the covariance matrix, and has the same eigenvalues except zeros.
+    """
+    if rows is not None:
+        centred = rows.astype("float64") - rows[0]
+        centred -= centred.mean(axis=0)
+        centred[:, np.diagonal(covariance) == 0] = 0.0
+        covariance = centred @ centred.T / len(rows)
     largest = max(covariance.max(), -covariance.min())
     if largest == 0:
         return 0.0
