@@ -1,16 +1,18 @@
 """Cost of comparing two representations, compared with the published algorithm and scikit-learn.
 
 In turns, all methods compare the same two arrays: random activations of 10,000 samples x 800 units
-that are partly shared. The published algorithm (`tests/published_cca.py`) inverts covariances. This
-is less work, but wrong if some directions are smaller than 1e-4 of the largest. Scikit-learn's
-`CCA` finds one correlation after another by iteration, with up to 500 steps each, so it computes
-only the first. Ratios are to `cca`, which finds all 800. The backend of Keras does not matter.
+that are partly shared. Times are CPU times. The published algorithm (`tests/published_cca.py`)
+inverts covariances. This is less work, but wrong if some directions are smaller than 1e-4 of the
+largest. Scikit-learn's `CCA` finds one correlation after another by iteration, with up to 500 steps
+each, so it computes only the first. Ratios are to `cca`, which finds all 800. The backend of Keras
+does not matter.
 
     KERAS_BACKEND=jax python -m benchmarks.similarity --output similarity.json
 """
 
 import argparse
 import os
+import time
 import warnings
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -59,7 +61,7 @@ def main():
             a, b, arguments.components
         ),
     }
-    rows = ratios(seconds_of_turns(turns, arguments))
+    rows = ratios(seconds_of_turns(turns, arguments, time.process_time))
     rows[0]["variant"] = "cca"
     print(f"\n{HEADS}")
     for row in rows:

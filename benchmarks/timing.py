@@ -32,17 +32,21 @@ def seconds_of_steps(models, data, arguments):
     return seconds_of_turns(steps, arguments)
 
 
-def seconds_of_turns(steps, arguments):
-    """Returns `{variant: [seconds of each call]}` of the functions `{variant: step}`."""
+def seconds_of_turns(steps, arguments, clock=time.perf_counter):
+    """Returns `{variant: [seconds of each call]}` of the functions `{variant: step}`.
+
+    With `clock=time.process_time`, these are seconds of all cores together. They depend less on
+    what else runs on the machine, but do not include a GPU.
+    """
     seconds = {variant: [] for variant in steps}
     turns = arguments.warmup + arguments.steps
     progress = keras.utils.Progbar(turns, unit_name="turn")
     for turn in range(turns):
         for variant, step in steps.items():
-            start = time.perf_counter()
+            start = clock()
             step()
             if turn >= arguments.warmup:
-                seconds[variant].append(time.perf_counter() - start)
+                seconds[variant].append(clock() - start)
         progress.update(turn + 1)
     return seconds
 

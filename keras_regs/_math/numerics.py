@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import keras
-from keras import ops
+from keras import ops, tree
 
 from keras_regs._typing import Array, Tensor
 
@@ -36,7 +36,10 @@ def double_precision() -> Iterator[None]:
 
 
 def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
-    """`function`, compiled as a whole with JAX instead of run operation by operation."""
+    """`function`, compiled as a whole with JAX instead of run operation by operation.
+
+    With NumPy arrays as its only arguments, it is not compiled.
+    """
 
     @functools.cache
     def compiled() -> Any:
@@ -46,9 +49,21 @@ def compiled_by_jax(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @functools.wraps(function)
     def call(*args: Any) -> Any:
-        return compiled()(*args) if keras.backend.backend() == "jax" else function(*args)
+        if keras.backend.backend() == "jax" and any(map(ops.is_tensor, tree.flatten(args))):
+            return compiled()(*args)
+        return function(*args)
 
     return call
+
+
+def in_host_memory(x: Tensor) -> bool:
+    """Whether the values of a tensor are in the memory of the CPU, not in that of a GPU or TPU."""
+    backend = keras.backend.backend()
+    if backend == "jax":
+        return all(device.platform == "cpu" for device in x.devices())
+    if backend == "torch":
+        return bool(x.device.type == "cpu")
+    return "CPU" in x.device
 
 
 def at_least_float32(x: Tensor | Array) -> Tensor:

@@ -49,10 +49,8 @@ class Assembly:
         """
         parts = children(self.model)
         if isinstance(self.model, keras.Sequential):
-            new: Any = self.cls(**self.arguments)
-            for layer in parts:
-                new.add(copy_of(layer))
-            return new
+            # All at once, because `add` would build the whole model again for each layer.
+            return self.cls([copy_of(layer) for layer in parts], **self.arguments)
         # First those that contain other layers, because the graph may also call the inner layers.
         for operation in sorted(parts, key=lambda each: not _contains_layers(each)):
             copy_of(operation)

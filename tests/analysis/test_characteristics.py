@@ -11,6 +11,7 @@ from hypothesis.extra import numpy as hnp
 from keras import ops
 
 import keras_regs as kr
+from keras_regs.analysis._representations import accumulator, pairs
 from tests.analysis.characteristics_by_pairs import MEASURES, assert_equal, reference, relu_outputs
 
 
@@ -78,6 +79,17 @@ class TestArrays:
         for name in MEASURES:
             mean = np.nanmean([each[name] for each in expected.values()])
             np.testing.assert_allclose(getattr(found.class_wise, name), mean, rtol=1e-9)
+
+    @pytest.mark.parametrize("negative", [False, True])
+    def test_on_an_accelerator(self, monkeypatch, negative):
+        """There, the backend computes the sums."""
+        monkeypatch.setattr(accumulator, "in_host_memory", lambda tensor: False)
+        monkeypatch.setattr(sys.modules[kr.analysis.characteristics.__module__], "_BATCH", 100)
+        z = relu_outputs(50) - negative
+        classes = np.random.default_rng(1).integers(3, size=50)
+        found = kr.analysis.characteristics(z, classes)
+        assert_equal(found, reference(z, not negative))
+        assert_equal(found.classes[1], reference(z[classes == 1], not negative))
 
     def test_a_class_of_one_sample_does_not_count_where_there_are_no_pairs(self):
         z = relu_outputs(9)
@@ -155,6 +167,17 @@ class TestArrays:
             found = kr.analysis.characteristics(z, np.arange(90) % 4, positive_only=positive_only)
             assert_equal(found, reference(z, positive_only), rtol=1e-6)
             assert_equal(found.classes[2], reference(z[2::4], positive_only), rtol=1e-6)
+
+    def test_of_more_samples_and_pairs_than_are_computed_at_once(self, monkeypatch):
+        monkeypatch.setattr(accumulator, "_ROWS", 16)
+        monkeypatch.setattr(accumulator, "_VALUES", 1)
+        monkeypatch.setattr(pairs, "_BLOCK", 10)
+        z = relu_outputs(100)
+        classes = np.repeat([0, 1, 2], [1, 60, 39])
+        for positive_only in (True, False):
+            found = kr.analysis.characteristics(z, classes, positive_only=positive_only)
+            assert_equal(found, reference(z, positive_only))
+            assert_equal(found.classes[1], reference(z[1:61], positive_only))
 
     @pytest.mark.parametrize("independent", [False, True])
     def test_the_rank_of_many_units(self, independent):

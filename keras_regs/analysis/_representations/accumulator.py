@@ -10,14 +10,20 @@ from keras import ops
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
 from keras_regs._math.batch_statistics import as_samples
+from keras_regs._math.numerics import in_host_memory
 from keras_regs._typing import Array, Tensor
-from keras_regs.analysis._representations import moments
+from keras_regs.analysis._representations import moments, pairs
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
 # With more units, the matrix of all pairs would take more than 2 GB.
 _GREATEST_UNITS = 16_384
 # Sums of products of larger numbers could overflow float64.
 _GREATEST = 1e140
+# Arrays wait for so many rows, because to add the matrices of all pairs takes as long as to compute
+# those of about 100 rows.
+_ROWS = 1024
+# Maximum number of values that are summed at once, if these are more rows: 2 MB in float64.
+_VALUES = 262_144
 
 # The characteristics of all values (False) and of positive values only (True).
 _BothWays = dict[bool, Characteristics]
@@ -90,45 +96,48 @@ class Accumulator:
             dtype: Float type to whose precision `z` is rounded. Defaults to the dtype of `z`.
         """
         dtype = keras.backend.standardize_dtype(z.dtype if dtype is None else dtype)
-        z = ops.cast(z, "float64")
+        z = ops.convert_to_numpy(z) if in_host_memory(z) else ops.cast(z, "float64")
         has_negative = self._check(z)
         if self._shift is None:
             self._shift = moments.shift_of(z)
             self._precision = float(np.finfo(dtype).eps)
         if has_negative and self._positive_only is None:
             self._positive_only = False
-        with_positive = self._positive_only is not False
         if classes is None:
-            weights = ops.ones((z.shape[0], 1), "float64")
-            self._of_class.add(z, self._shift, weights, z.shape[0], with_positive)
+            self._of_class.add(z, self._shift, slice(0, len(z)), self._with_positive)
             return
-        for name in np.unique(classes).tolist():
+        rows = z.shape[0] // len(classes)  # of each sample
+        names, starts = np.unique(classes, return_index=True)
+        edges = [*(rows * starts), z.shape[0]]
+        for name, start, stop in zip(names.tolist(), edges, edges[1:], strict=False):
             if name != self._class:
                 self._finish_class()
                 self._class = name
-            of_class = np.repeat(classes == name, z.shape[0] // len(classes))
-            # Rows of other classes get weight zero instead of being removed, so that all batches
-            # have the same shape.
-            weights = ops.convert_to_tensor(of_class[:, None], "float64")
-            samples = int(np.sum(of_class))
-            self._of_class.add(z, self._shift, weights, samples, with_positive)
+            self._of_class.add(z, self._shift, slice(start, stop), self._with_positive)
 
     def finish(self) -> Characteristics:
         """Returns the characteristics of everything that was added."""
         self._finish_class()
-        positive_only = self._positive_only is not False
+        positive_only = self._with_positive
         classes = {name: both[positive_only] for name, both in self._finished.items()}
-        return replace(self._characteristics(self._of_all)[positive_only], classes=classes)
+        found = self._characteristics(self._of_all, [positive_only])[positive_only]
+        return replace(found, classes=classes)
 
-    def _characteristics(self, part: "_Part") -> _BothWays:
-        shift = ops.convert_to_numpy(self._shift)
-        return part.characteristics(shift, self._precision, self._signed)
+    @property
+    def _with_positive(self) -> bool:
+        return self._positive_only is not False
+
+    def _characteristics(self, part: "_Part", ways: list[bool]) -> _BothWays:
+        shift = ops.convert_to_numpy(self._shift).astype("float64")
+        return part.characteristics(shift, self._precision, self._signed, ways)
 
     def _finish_class(self) -> None:
         if self._of_class.samples == 0:
             return
+        self._of_class.sum_waiting(self._shift, self._with_positive)
         if self._class is not None:
-            self._finished[self._class] = self._characteristics(self._of_class)
+            ways = [False, True] if self._positive_only is None else [self._positive_only]
+            self._finished[self._class] = self._characteristics(self._of_class, ways)
         self._of_all.merge(self._of_class)
         self._of_class = _Part()
 
@@ -159,56 +168,88 @@ class _Part:
 
     def __init__(self) -> None:
         self.samples = 0
+        self._waiting: list[Array] = []
+        # All samples, if these are arrays and fewer than the units.
+        self._few: Array | None = None
         self._sums: Any = None  # until the first batch
         self._positive: moments.Sums | None = None
 
     def add(
-        self, z: Tensor, shift: Tensor, weights: Tensor, samples: int, with_positive: bool
+        self, z: Tensor | Array, shift: Tensor | Array, rows: slice, with_positive: bool
     ) -> None:
-        sums = moments.sums_of(z, shift, weights)
-        positive = moments.positive_sums_of(z, shift, weights) if with_positive else None
-        self._add(samples, sums, positive)
+        self.samples += rows.stop - rows.start
+        if isinstance(z, np.ndarray):
+            self._waiting.append(z[rows])
+            if sum(map(len, self._waiting)) >= _ROWS:
+                self.sum_waiting(shift, with_positive)
+            return
+        # Rows of other classes get weight zero instead of being removed, so that all batches have
+        # the same shape.
+        weights = np.zeros((z.shape[0], 1))
+        weights[rows] = 1
+        self._sum(z, shift, with_positive, ops.convert_to_tensor(weights, "float64"))
+
+    def sum_waiting(self, shift: Array, with_positive: bool) -> None:
+        if not self._waiting:
+            return
+        z = np.concatenate(self._waiting)
+        self._waiting = []
+        self._few = z if self._sums is None and len(z) < z.shape[1] else None
+        step = max(_ROWS, _VALUES // z.shape[1])
+        for start in range(0, len(z), step):
+            self._sum(z[start : start + step].astype("float64"), shift, with_positive)
+
+    def _sum(
+        self, z: Tensor | Array, shift: Tensor | Array, with_positive: bool, *weights: Tensor
+    ) -> None:
+        sums = moments.sums_of(z, shift, *weights)
+        self._add(sums, moments.positive_sums_of(z, shift, *weights) if with_positive else None)
 
     def merge(self, other: "_Part") -> None:
-        self._add(other.samples, other._sums, other._positive)
+        self.samples += other.samples
+        self._few = other._few if self._sums is None else None
+        self._add(other._sums, other._positive)
 
-    def _add(self, samples: int, sums: moments.Sums, positive: moments.Sums | None) -> None:
-        self.samples += samples
+    def _add(self, sums: moments.Sums, positive: moments.Sums | None) -> None:
         self._sums = moments.added(self._sums, sums)
         # After a batch without them, sums over positive values no longer cover all samples.
         has_positive = positive is not None
         self._positive = moments.added(self._positive, positive) if has_positive else None
 
-    def characteristics(self, shift: Array, precision: float, signed: bool) -> _BothWays:
+    def characteristics(
+        self, shift: Array, precision: float, signed: bool, ways: list[bool]
+    ) -> _BothWays:
         sums = moments.as_arrays(self._sums)
-        covariance = moments.covariances(sums, self.samples, shift, precision)
+        covariance = pairs.covariances(sums, self.samples, shift, precision)
         count, units = self.samples * len(covariance), len(covariance)
-        pairs = moments.mean_of_pairs(covariance, signed)
+        nan = float("nan")
         found = Characteristics(
             samples=self.samples,
             units=units,
-            amplitude=float(np.sum(sums["magnitudes"])) / count,
-            covariance=pairs[0],
-            correlation=pairs[1],
+            amplitude=nan,
+            covariance=nan,
+            correlation=nan,
             # One rounding, as in `dead_units`, which it is never below.
             sparsity=(count - float(np.sum(sums["nonzeros"]))) / count,
             dead_units=float(np.mean(sums["nonzeros"] == 0)),
-            rank=moments.stable_rank(covariance),
+            rank=pairs.stable_rank(covariance, self._few),
             positive_only=False,
         )
-        if self._positive is None:
-            return {False: found}
-        positive = moments.as_arrays(self._positive)
-        counts = float(np.trace(positive["counts"]))
-        amplitude = float(np.sum(positive["magnitudes"])) / counts if counts else float("nan")
-        pairs = moments.mean_of_positive_pairs(positive, shift, precision, signed)
-        return {
-            False: found,
-            True: replace(
+        both = {}
+        for positive_only in ways:
+            if positive_only:
+                assert self._positive is not None
+                own = moments.as_arrays(self._positive)
+                values = int(np.trace(own["counts"]))
+                means = pairs.mean_of_positive_pairs(own, shift, precision, signed)
+            else:
+                own, values = sums, count
+                means = pairs.mean_of_pairs(covariance, signed)
+            both[positive_only] = replace(
                 found,
-                amplitude=amplitude,
-                covariance=pairs[0],
-                correlation=pairs[1],
-                positive_only=True,
-            ),
-        }
+                amplitude=float(np.sum(own["magnitudes"])) / values if values else nan,
+                covariance=means[0],
+                correlation=means[1],
+                positive_only=positive_only,
+            )
+        return both

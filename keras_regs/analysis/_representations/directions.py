@@ -10,6 +10,8 @@ from keras_regs._typing import Array, Tensor
 # The code published with SVCCA passes covariances to NumPy's `pinv`, with its relative cutoff of
 # 1e-15. Singular values are the square roots of variances.
 TOLERANCE = 1e-15**0.5
+# Columns in a block of the QR decomposition.
+_COLUMNS = 64
 
 
 class Directions(NamedTuple):
@@ -70,6 +72,25 @@ def centred_pair(a: Tensor | Array, b: Tensor | Array) -> tuple[Array, Array]:
     return a, b
 
 
+def without_samples(a: Array, b: Array) -> tuple[Array, Array]:
+    """Returns both in an orthonormal basis of their columns, with as few rows as there are columns.
+
+    All scalar products of columns stay the same, and thereby all canonical correlations.
+    """
+    from scipy.linalg import lapack
+
+    columns = a.shape[1] + b.shape[1]
+    if len(a) <= columns:
+        return a, b
+    both = np.empty((len(a), columns), order="F")
+    both[:, : a.shape[1]], both[:, a.shape[1] :] = a, b
+    # Unlike `scipy.linalg.qr`, it also factorizes each block of columns by matrix products.
+    factors, _, _ = lapack.dgeqrt(min(_COLUMNS, columns), both, overwrite_a=True)
+    triangle = np.triu(factors[:columns])
+    # Below its diagonal, the part of `a` is zero.
+    return triangle[: a.shape[1], : a.shape[1]], triangle[:, a.shape[1] :]
+
+
 def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
     """Returns directions with a deviation of at least `tolerance` times the largest deviation."""
     from scipy import linalg
@@ -81,18 +102,31 @@ def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
     )
 
 
-def canonical_correlations(a: Directions, b: Directions) -> tuple[Array, Array]:
-    """Returns the canonical correlations in descending order, and the variates of `a` as columns.
+def canonical_correlations(a: Directions, b: Directions, samples: int) -> Array:
+    """Returns the canonical correlations in descending order.
 
-    Their number is the smaller of the two numbers of directions. Variates are in the basis of `a`.
+    Their number is the smaller of the two numbers of directions.
 
     Raises:
         ValueError: If one of the two varies in as many directions as the samples allow.
     """
     from scipy import linalg
 
+    # Rounding may lead to values above 1.
+    return np.minimum(linalg.svd(_cosines(a, b, samples), compute_uv=False), 1.0)
+
+
+def canonical_variates(a: Directions, b: Directions, samples: int) -> tuple[Array, Array]:
+    """Returns the same correlations, and the variates of `a` as columns in the basis of `a`."""
+    from scipy import linalg
+
+    variates, correlations, _ = linalg.svd(_cosines(a, b, samples), full_matrices=False)
+    return np.minimum(correlations, 1.0), variates
+
+
+def _cosines(a: Directions, b: Directions, samples: int) -> Array:
+    """Returns the cosine of each direction of `a` with each direction of `b`."""
     for name, own in (("a", a), ("b", b)):
-        samples = len(own.basis)
         if own.rank >= samples - 1:
             raise ValueError(
                 f"Argument `{name}` must vary in fewer directions. It varies in all {samples - 1} "
@@ -101,6 +135,5 @@ def canonical_correlations(a: Directions, b: Directions) -> tuple[Array, Array]:
                 "`svcca` with a smaller `variance`. "
                 f"Received: {name} with {own.coordinates.shape[1]} units and {samples} samples"
             )
-    variates, correlations, _ = linalg.svd(a.basis.T @ b.basis, full_matrices=False)
-    # Rounding may lead to values above 1.
-    return np.minimum(correlations, 1.0), variates
+    # `without_samples` leaves out rows that are zero in `a`.
+    return a.basis.T @ b.basis[: len(a.basis)]

@@ -9,8 +9,10 @@ from keras_regs.analysis._representations.directions import (
     TOLERANCE,
     Directions,
     canonical_correlations,
+    canonical_variates,
     centred_pair,
     principal_directions,
+    without_samples,
 )
 
 
@@ -71,18 +73,19 @@ def cca(
     """
     a, b = centred_pair(a, b)
     tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
+    samples, (a, b) = len(a), without_samples(a, b)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
-    found, _ = canonical_correlations(of_a, of_b)
+    found = canonical_correlations(of_a, of_b, samples)
     units, ranks = (a.shape[1], b.shape[1]), (of_a.rank, of_b.rank)
     correlations = np.zeros(min(units))
     correlations[: len(found)] = found
     return CanonicalCorrelations(
         correlations=correlations,
         mean=float(np.mean(correlations)),
-        samples=len(a),
+        samples=samples,
         units=units,
         ranks=ranks,
-        trivial=max(0, sum(ranks) - (len(a) - 1)),
+        trivial=max(0, sum(ranks) - (samples - 1)),
     )
 
 
@@ -125,8 +128,9 @@ def svcca(a: Tensor | Array, b: Tensor | Array, *, variance: float = 0.99) -> fl
     """
     a, b = centred_pair(a, b)
     variance = validated_number(variance, "variance", above=0, at_most=1)
+    samples, (a, b) = len(a), without_samples(a, b)
     of_a, of_b = (_largest(principal_directions(x), variance) for x in (a, b))
-    correlations, _ = canonical_correlations(of_a, of_b)
+    correlations = canonical_correlations(of_a, of_b, samples)
     return float(np.mean(correlations)) if len(correlations) else 0.0
 
 
@@ -183,8 +187,9 @@ def pwcca(a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE)
     """
     a, b = centred_pair(a, b)
     tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
+    samples, (a, b) = len(a), without_samples(a, b)
     of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
-    found, variates = canonical_correlations(of_a, of_b)
+    found, variates = canonical_variates(of_a, of_b, samples)
     weights = np.abs(variates.T @ of_a.coordinates).sum(axis=1)
     missing = min(a.shape[1], b.shape[1], of_a.rank) - len(found)
     unmatched = _unmatched_weights(of_a.coordinates, variates, missing)
