@@ -14,7 +14,8 @@ from keras_regs.analysis._comparison.variants import variants_of
 from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
 from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._outcomes import Outcome
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 
 
 def compare_regularizers(

@@ -21,7 +21,8 @@ from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
 from keras_regs.analysis._weights.sparsity import weight_sparsity
 from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
 from keras_regs.trials._metrics import run_trials
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 
 
 def tolerance_scan(
