@@ -87,7 +87,7 @@ class Run:
             configuration: Configuration of a trial with this name.
             is_own: Whether it is that of this trial, or that of one with another seed.
         """
-        record = self._record()
+        record = self.record()
         if record is not None:
             where, remedy = self._place()
             if self._measure() not in (None, record["measure"]):
@@ -99,6 +99,16 @@ class Run:
         if self._state is not None and self._state.exists():
             progress = files.read_progress(self._state)
             self._check(progress, configuration, is_own, str(self._state), _DELETE)
+
+    def differs_in_initial_weights(self, configuration: dict[str, Any]) -> bool:
+        """Returns whether the trial's file differs from a configuration in nothing else."""
+        found = self.record()
+        if found is None and self._state is not None and self._state.exists():
+            found = files.read_progress(self._state)
+        if found is None:
+            return False
+        differing = _differences(found["configuration"], configuration)
+        return bool(differing) and all(each.startswith("initial_weights ") for each in differing)
 
     def _check(
         self, found: Any, configuration: dict[str, Any], is_own: bool, where: str, remedy: str
@@ -117,7 +127,7 @@ class Run:
                 f"{', '.join(differing[:5])}{others}. {remedy}"
             )
 
-    def _record(self) -> Any:
+    def record(self) -> Any:
         """Returns the record of the trial if it is finished: from its file, or else packed."""
         if self._result is not None and self._result.exists():
             return files.read_record(self._result)
@@ -131,15 +141,17 @@ class Run:
         return f"{trial} in {self._terms.folder}/{_packed.FILE}", "Pass another folder."
 
     def epochs_done(self) -> int:
-        if self._record() is not None:
-            return self._terms.epochs
+        return self._terms.epochs if self.record() is not None else self.epochs_saved()
+
+    def epochs_saved(self) -> int:
+        """Returns the number of epochs in the saved state of an unfinished trial."""
         if self._state is not None and self._state.exists():
             return int(files.read_progress(self._state)["epochs"])
         return 0
 
     def outcome(self) -> Outcome | None:
         """Returns the outcome of the trial if it is finished."""
-        record = self._record()
+        record = self.record()
         return None if record is None else outcome_of(record)
 
     def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
@@ -168,7 +180,21 @@ class Run:
         )
 
     def train(self, progress: Callable[[int, int], None]) -> Outcome:
+        """Trains, evaluates and measures the model, and returns the outcome of the trial."""
+        return outcome_of(self.train_record(progress))
+
+    def train_record(
+        self, progress: Callable[[int, int], None], checked: bool = True
+    ) -> dict[str, Any]:
+        """Trains, evaluates and measures the model, and returns the record of the trial, encoded.
+
+        Args:
+            progress: Called after each epoch with the number of epochs done and their total.
+            checked: Whether the saved state is known to belong to this configuration.
+        """
         model, configuration, callbacks = self.begin()
+        if not checked:
+            self.check(configuration, is_own=True)
         continues = all(map(_depends_on_the_epoch_alone, callbacks))
         recorder = Recorder(
             self._state if continues and not _has_other_optimizers(model) else None,
@@ -184,12 +210,12 @@ class Run:
             for name, pair in self._terms.data.items()
             if name != "train"
         }
-        record = files.encoded(
+        record: dict[str, Any] = files.encoded(
             {
                 "name": self.trial.name,
                 "seed": self.trial.seed,
                 "configuration": configuration,
-                "environment": _environment(),
+                "environment": environment(),
                 "samples": {name: count(x) for name, (x, _) in self._terms.data.items()},
                 "history": recorder.history,
                 "metrics": metrics,
@@ -201,7 +227,7 @@ class Run:
         if self._result is not None and self._state is not None:
             files.write_json(self._result, record)
             self._state.unlink(missing_ok=True)
-        return outcome_of(record)
+        return record
 
     def _measure(self) -> str | None:
         return None if self._terms.measure is None else code_of(self._terms.measure)
@@ -288,7 +314,7 @@ def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
         torch.manual_seed(drawn)
 
 
-def _environment() -> dict[str, Any]:
+def environment() -> dict[str, Any]:
     backend = keras.backend.backend()
     return {
         "keras": keras.__version__,

@@ -1,4 +1,4 @@
-"""Trials: models trained from several seeds, in this process."""
+"""Trials: models trained from several seeds, in this process or by an executor."""
 
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,6 +11,7 @@ import keras
 
 from keras_regs._text.progress import ProgressBar
 from keras_regs.trials import _configurations as configurations
+from keras_regs.trials._lanes import validated_executor
 from keras_regs.trials._outcomes import Outcome, read_packed_records
 from keras_regs.trials._run import Run, Terms, Trial, forget
 
@@ -34,6 +35,11 @@ class Trials:
     `tf.distribute` strategy, they are only close, because a single value is saved of state that
     each device has separately (random numbers, moving averages).
 
+    With an `executor`, other processes train the trials, on this machine or on others, which share
+    the folder. Outcomes have the same order and, on CPUs with
+    the same number of threads, the same numbers. If a worker dies, another one continues its trial.
+    A trial that fails does not end the others.
+
     Attributes:
         trials: The trials to run. Trials with the same name may only differ in their seeds.
         data: Pairs `(x, y)` by name. `"train"` is required. `fit` evaluates `"validation"` after
@@ -45,12 +51,19 @@ class Trials:
         measure: Function that takes a trained model and returns a dict of numbers. Defaults to
             None.
         label: Text of the progress bar. Defaults to None: no progress bar.
+        executor: Object with a method `submit(function, *args)` whose result has a method
+            `result()`: a `ProcessPoolExecutor` that spawns its processes, or an executor of loky,
+            Dask, submitit or mpi4py. Requires a folder, and the extra `cluster` of this package.
+            Defaults to None: this process trains one model after the other.
 
     Raises:
         ValueError: When iteration begins, if two trials have the same name and seed, if `build`
             does not return a compiled model, if a file is damaged, or if `folder` has a trial of
             another configuration. The message names the differences. After training, if `measure`
-            does not return a dict.
+            does not return a dict. With an executor also if a function cannot be sent to a worker,
+            or if a worker has other versions or does not find the folder.
+        ExceptionGroup: With an executor, at the end, if trials failed.
+        ImportError: If there is an executor and the packages of the extra `cluster` are missing.
     """
 
     trials: Sequence[Trial]
@@ -60,6 +73,7 @@ class Trials:
     folder: Path | None = None
     measure: Callable[[keras.Model], Mapping[str, Any]] | None = None
     label: str | None = None
+    executor: Any = None
 
     def __iter__(self) -> Iterator[Outcome]:
         keys = [(trial.name, trial.seed) for trial in self.trials]
@@ -81,10 +95,30 @@ class Trials:
             for record in ([] if self.folder is None else read_packed_records(self.folder))
         }
         runs = [Run(terms, trial, packed.get((trial.name, trial.seed))) for trial in self.trials]
-        # Begins one trial of each name before hours of training, to detect models that cannot be
-        # trained and folders that belong to other trials.
+        if self.executor is None:
+            self._check(runs)
+            yield from self._run(runs)
+        else:
+            yield from self._drive(runs, terms)
+
+    def _check(
+        self,
+        runs: Sequence[Run],
+        configuration_of: Callable[[int], dict[str, Any]] | None = None,
+    ) -> None:
+        """Begins one trial of each name before hours of training.
+
+        This detects models that cannot be trained and folders that belong to other trials.
+
+        Args:
+            runs: All trials.
+            configuration_of: Function that returns the configuration of a trial as a worker has it.
+        """
         for first in {run.trial.name: run for run in reversed(runs)}.values():
             _, configuration, _ = first.begin()
+            if configuration_of is not None and first.differs_in_initial_weights(configuration):
+                # The worker's device may compute other ones.
+                configuration = configuration_of(runs.index(first))
             for run in runs:
                 if run.trial.name == first.trial.name:
                     run.check(configuration, is_own=run is first)
@@ -93,7 +127,28 @@ class Trials:
             self.folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.folder):
                 pass
-        yield from self._run(runs)
+
+    def _drive(self, runs: Sequence[Run], terms: Terms) -> Iterator[Outcome]:
+        executor = validated_executor(self.executor)
+        if self.folder is None:
+            raise ValueError(
+                "Argument `folder` must be given with `executor`, because workers share it. "
+                "Received: folder=None"
+            )
+        try:
+            from keras_regs.trials._driver import Driver
+        except ModuleNotFoundError as error:
+            raise ImportError(
+                f"`executor` needs the package {error.name}. Install it with "
+                "`pip install keras-regs[cluster]`."
+            ) from error
+        if all(run.record() is not None for run in runs):  # as without an executor
+            self._check(runs)
+            yield from self._run(runs)
+            return
+        with Driver(executor, runs, terms, self.label) as driver:
+            self._check(runs, driver.configuration_of)
+            yield from driver.outcomes()
 
     def _run(self, runs: Sequence[Run]) -> Iterator[Outcome]:
         left = [self.epochs - run.epochs_done() for run in runs]
