@@ -5,7 +5,8 @@ before. The overhead of a trial is what one worker takes longer than this proces
 
 Then the parts that count for many trials are measured alone: how long the driver takes for each of
 1,000 trials if its workers take no time, and how long a worker takes to read the trials and to get
-a lease. With the backend in `KERAS_BACKEND`:
+a lease. This is the time of the processor, which other programs do not change. With the backend in
+`KERAS_BACKEND`:
 
     KERAS_BACKEND=jax OMP_NUM_THREADS=1 python -m benchmarks.executors
 """
@@ -99,9 +100,9 @@ def parts(count):
         shared = folder / _worker.FOLDER
         shared.mkdir()
         terms = Terms(data(10_000), {}, 10, 32, folder, None)
-        begin = time.perf_counter()
+        begin = time.process_time()
         file = write_trials(shared, trials, terms)
-        written = 1000 * (time.perf_counter() - begin)
+        written = 1000 * (time.process_time() - begin)
         return {
             "driver, ms a trial": (all_of_them - one) / (count - 1),
             "record of a trial, kB": path.stat().st_size / 1000,
@@ -124,12 +125,12 @@ def lease(path):
 
 
 def milliseconds(function, repeats=3):
-    """Returns the shortest of several times."""
+    """Returns the shortest of several times of the processor."""
     times = []
     for _ in range(repeats):
-        begin = time.perf_counter()
+        begin = time.process_time()
         function()
-        times.append(time.perf_counter() - begin)
+        times.append(time.process_time() - begin)
     return 1000 * min(times)
 
 

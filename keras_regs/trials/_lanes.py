@@ -122,7 +122,7 @@ def is_done(future: Any) -> bool:
     return done is None or bool(done())
 
 
-def is_death(error: Exception) -> bool:
+def is_death(error: BaseException) -> bool:
     """Returns whether an error of an executor says that it cannot be used any more."""
     return isinstance(error, BrokenExecutor)
 

@@ -92,7 +92,7 @@ class _Pickler(cloudpickle.Pickler):
     def persistent_id(self, value: Any) -> str | None:
         if type(value) not in (np.ndarray, np.memmap) or value.nbytes < _LARGE:
             return None
-        if value.dtype.kind not in "biufcSUmM":  # NumPy files do not support others, or not exactly
+        if value.dtype.kind not in "biufc":  # NumPy files do not support all others exactly
             return None
         if id(value) not in self._written:
             # The array is kept, so that no other one gets its address.
@@ -102,7 +102,7 @@ class _Pickler(cloudpickle.Pickler):
     def _write(self, value: Any) -> str:
         order = "F" if value.flags.f_contiguous and not value.flags.c_contiguous else "C"
         digest = hashlib.sha256(f"{value.dtype.str}{value.shape}{order}".encode())
-        digest.update(np.ascontiguousarray(value).data.cast("B"))
+        digest.update(np.ascontiguousarray(value).data)
         name = f"{digest.hexdigest()[:32]}.npy"
         if self._folder is not None and not (self._folder / name).exists():
             files.write_array(self._folder / name, value)
@@ -140,7 +140,7 @@ def _settings() -> dict[str, Any]:
         "floatx": keras.config.floatx(),
         "epsilon": keras.config.epsilon(),
         "image_data_format": keras.config.image_data_format(),
-        "dtype_policy": keras.dtype_policies.serialize(keras.config.dtype_policy()),
+        "dtype_policy": keras.config.dtype_policy(),
     }
 
 
@@ -148,7 +148,7 @@ def _set(settings: Mapping[str, Any]) -> None:
     keras.config.set_floatx(settings["floatx"])
     keras.config.set_epsilon(settings["epsilon"])
     keras.config.set_image_data_format(settings["image_data_format"])
-    keras.config.set_dtype_policy(keras.dtype_policies.deserialize(settings["dtype_policy"]))
+    keras.config.set_dtype_policy(settings["dtype_policy"])
 
 
 def _cannot_be_sent(trials: Sequence[Trial], terms: Terms, error: Exception) -> ValueError:
@@ -159,7 +159,7 @@ def _cannot_be_sent(trials: Sequence[Trial], terms: Terms, error: Exception) -> 
         parts += [
             (f"`{name}` {of}", getattr(trial, name)) for name in ("build", "callbacks", "settings")
         ]
-    where, path = "Something", ()
+    where, path = "Something", tuple[str, ...]()
     for name, value in parts:
         found = _problem(value)
         if found is not None:

@@ -30,7 +30,7 @@ FOLDER = "workers"
 # All processes that use a folder must agree on it.
 LEASE_SECONDS = 120.0
 # Minimum time between two looks at the shared folder during a training.
-_SECONDS_BETWEEN_LOOKS = 1.0
+_SECONDS_BETWEEN_LOOKS = 3.0
 # A new file of another machine may take a moment to appear.
 _SECONDS_TO_APPEAR = 5.0
 
@@ -131,6 +131,7 @@ def _carry_out(order: Order) -> dict[str, Any]:
         except FileNotFoundError:
             return {"status": "no file"}
         except Exception as error:  # of imports, of the user's classes
+            _raise_if_of_engine(error)
             return {"status": "cannot be read", **_as_text(error)}
         run = Run(terms, trials[order.index])
         try:
@@ -138,6 +139,7 @@ def _carry_out(order: Order) -> dict[str, Any]:
                 return _train(run, shared, order)
             return {"status": "described", "configuration": files.encoded(run.begin()[1])}
         except (Exception, SystemExit) as error:
+            _raise_if_of_engine(error)
             return {"status": "failed", **_as_text(error)}
 
 
@@ -199,6 +201,12 @@ class _Watch:
     def end(self) -> None:
         if not self._is_lost:
             self._epochs.unlink(missing_ok=True)
+
+
+def _raise_if_of_engine(error: BaseException) -> None:
+    """Raises what an engine raised in the middle of a trial, such as at the time limit of a job."""
+    if any(each.__module__.partition(".")[0] == "submitit" for each in type(error).__mro__):
+        raise error
 
 
 def _process() -> tuple[str, int]:

@@ -12,114 +12,122 @@ import keras
 import pytest
 
 from keras_regs.trials import Trial, Trials
-from tests.trials.killing import Killing, build
+from tests.trials.killing import build, watching
 from tests.trials.test_executors import Here
 from tests.trials.tiny_trials import DATA, EPOCHS, same
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [
+    pytest.mark.independent_of_backend,
+    # Restores what the trials set where they run in this process.
+    pytest.mark.usefixtures("always_saving"),
+]
 
 ROOT = Path(__file__).parents[2]
 
 
+def trials(folder=None, executor=None, seeds=(0, 1)):
+    """Trials of which the first one to get there ends a process, if `ENDED` names a file."""
+    named = [Trial("a", seed, build, watching) for seed in seeds]
+    return Trials(named, DATA, EPOCHS, 14, folder, weights, executor=executor)
+
+
+def weights(model):
+    return {"weights": model.count_params()}
+
+
 @pytest.fixture(scope="module")
-def expected(tmp_path_factory):
-    path = tmp_path_factory.mktemp("expected") / "killed"
-    path.touch()
-    return list(trials(path))
+def expected():
+    return list(trials())
 
 
-def trials(killed, folder=None, executor=None, seeds=(0, 1), whom=os.getpid):
-    """Trials of which the first one kills a process, unless the file is there."""
-
-    def callbacks(seed):
-        return lambda: [Killing(killed if seed == 0 else killed.parent, whom)]
-
-    return Trials(
-        [Trial("a", seed, build, callbacks(seed)) for seed in seeds],
-        DATA,
-        EPOCHS,
-        14,
-        folder,
-        lambda model: {"weights": model.count_params()},
-        executor=executor,
-    )
+@pytest.fixture
+def ended(monkeypatch, tmp_path):
+    """The file of the process that ends."""
+    path = tmp_path / "ended"
+    monkeypatch.setenv("ENDED", str(path))
+    monkeypatch.setenv("ENDS", "worker")
+    return path
 
 
-def assert_as_expected(found, expected, killed, folder):
+def assert_as_expected(found, expected, folder):
     assert same(found, expected)
     assert [each.configuration for each in found] == [each.configuration for each in expected]
-    assert killed.exists()
-    assert int(killed.read_text()) != os.getpid()
     assert {path.suffix for path in folder.iterdir()} == {".json"}
 
 
-def test_a_pool_whose_process_is_killed(expected, tmp_path):
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
+def test_a_pool_whose_process_is_killed(expected, tmp_path, ended):
+    folder = tmp_path / "trials"
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        found = list(trials(killed, folder, pool))
-    assert_as_expected(found, expected, killed, folder)
+        found = list(trials(folder, pool))
+    assert_as_expected(found, expected, folder)
+    assert int(ended.read_text()) != os.getpid()
 
 
-def test_dask_whose_worker_is_killed(expected, tmp_path):
+def test_dask_whose_worker_is_killed(expected, tmp_path, ended):
     distributed = pytest.importorskip("distributed")
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
+    folder = tmp_path / "trials"
     settings = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
     with (
         distributed.LocalCluster(**settings, silence_logs=50) as cluster,
         distributed.Client(cluster) as client,
     ):
-        found = list(trials(killed, folder, client))
-        assert_as_expected(found, expected, killed, folder)
-        (more,) = trials(killed, folder, client.get_executor(), seeds=[2])
+        found = list(trials(folder, client))
+        assert_as_expected(found, expected, folder)
+        assert ended.exists()
+        (more,) = trials(folder, client.get_executor(), seeds=[2])
         assert more.seed == 2
 
 
+def jobs(tmp_path):
+    submitit = pytest.importorskip("submitit")
+    executor = submitit.AutoExecutor(tmp_path / "jobs", cluster="local")
+    executor.update_parameters(timeout_min=60)
+    return executor
+
+
 def test_jobs_of_submitit(expected, tmp_path):
-    submitit = pytest.importorskip("submitit")
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
-    killed.write_text("0")
-    executor = submitit.AutoExecutor(tmp_path / "jobs", cluster="local")
-    found = list(trials(killed, folder, executor))
-    assert_as_expected(found, expected, killed, folder)
+    folder = tmp_path / "trials"
+    assert_as_expected(list(trials(folder, jobs(tmp_path))), expected, folder)
 
 
 @pytest.mark.slow
-def test_a_job_of_submitit_that_is_killed(expected, tmp_path):
-    submitit = pytest.importorskip("submitit")
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
-    executor = submitit.AutoExecutor(tmp_path / "jobs", cluster="local")
-    found = list(trials(killed, folder, executor, seeds=[0]))
-    assert_as_expected(found, expected[:1], killed, folder)
+@pytest.mark.parametrize("ends", ["worker", "job"])
+def test_a_job_of_submitit_that_ends(ends, expected, tmp_path, ended, monkeypatch):
+    monkeypatch.setenv("ENDS", ends)
+    folder = tmp_path / "trials"
+    found = list(trials(folder, jobs(tmp_path), seeds=[0]))
+    assert_as_expected(found, expected[:1], folder)
+    assert ended.exists()
 
 
 @pytest.mark.slow
-def test_loky_whose_process_is_killed(expected, tmp_path):
+def test_loky_whose_process_is_killed(expected, tmp_path, ended):
     loky = pytest.importorskip("loky")
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
+    folder = tmp_path / "trials"
     with loky.get_reusable_executor(max_workers=2) as pool:
-        found = list(trials(killed, folder, pool))
-    assert_as_expected(found, expected, killed, folder)
+        found = list(trials(folder, pool))
+    assert_as_expected(found, expected, folder)
+    assert ended.exists()
 
 
-# The trial of the worker kills the driver.
 DRIVER = """
-import multiprocessing, os, sys
+import multiprocessing, sys
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tests.trials.test_engines import trials
 if __name__ == "__main__":
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        list(trials(Path(sys.argv[1]), Path(sys.argv[2]), pool, whom=os.getppid))
+        list(trials(Path(sys.argv[1]), pool))
 """
 
 
 @pytest.mark.slow
-def test_a_driver_that_is_killed_is_run_again(expected, tmp_path):
-    killed, folder = tmp_path / "killed", tmp_path / "trials"
-    script = tmp_path / "driver.py"
+def test_a_driver_that_is_killed_is_run_again(expected, tmp_path, ended, monkeypatch):
+    monkeypatch.setenv("ENDS", "driver")  # by its worker, which continues
+    folder, script = tmp_path / "trials", tmp_path / "driver.py"
     script.write_text(DRIVER)
     process = subprocess.run(
-        [sys.executable, str(script), str(killed), str(folder)],
+        [sys.executable, str(script), str(folder)],
         cwd=ROOT,
         env={
             **os.environ,
@@ -131,9 +139,7 @@ def test_a_driver_that_is_killed_is_run_again(expected, tmp_path):
         check=False,
     )
     assert process.returncode == -signal.SIGKILL
-    # Its worker continues for a moment, so it may still train the first trial.
     executor = Here()
-    found = list(trials(killed, folder, executor, whom=os.getppid))
-    assert same(found, expected)
+    found = list(trials(folder, executor))
+    assert_as_expected(found, expected, folder)
     assert executor.statuses[-1] == "done"
-    assert not (folder / "workers").exists()

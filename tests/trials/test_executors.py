@@ -16,6 +16,7 @@ import pytest
 import keras_regs as kr
 from keras_regs.trials import Trial, Trials, _worker, read_outcomes
 from keras_regs.trials import _files as files
+from tests.trials.killing import build, watching
 from tests.trials.tiny_trials import DATA, EAGER, eager, interrupted, run, same
 from tests.trials.tiny_trials import quick as two_epochs
 
@@ -49,7 +50,7 @@ class Here:
 
 
 @pytest.fixture(autouse=True)
-def short_waits(monkeypatch):
+def short_waits(monkeypatch, always_saving):
     monkeypatch.setattr(_worker, "_SECONDS_TO_APPEAR", 0.1)
     monkeypatch.setattr(_worker, "_SECONDS_BETWEEN_LOOKS", 0)
     monkeypatch.setattr(_worker, "LEASE_SECONDS", 2.0)
@@ -390,6 +391,17 @@ class TestFailures:
         assert same(quick(tmp_path, seeds=(0, 1, 2), executor=executor), expected)
         assert executor.died
         assert executor.statuses == ["done"] * 3
+
+    def test_a_time_limit_of_submitit_costs_no_trial(self, tmp_path, monkeypatch):
+        """It raises an error in the middle of a training, which is none of the trial's."""
+        settings = {**EAGER, "make": build, "callbacks": watching}
+        expected = run(None, **settings)
+        monkeypatch.setenv("ENDED", str(tmp_path / "ended"))
+        monkeypatch.setenv("ENDS", "job")
+        executor = Here()
+        assert same(run(tmp_path / "trials", **settings, executor=executor), expected)
+        assert executor.statuses == ["done"]
+        assert (tmp_path / "ended").exists()
 
     def test_a_trial_that_ends_each_worker_fails(self, tmp_path):
         class Deadly(Here):
