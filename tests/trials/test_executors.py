@@ -108,15 +108,16 @@ class TestOutcomes:
             "metric": "mae",
             "verbose": False,
         }
-        candidates = {"a": 0.0, "b": [0.1, 0.2]}
-        compare = kr.analysis.compare_regularizers
-        expected = compare(build, candidates, **settings)
-        found = compare(build, candidates, **settings, folder=tmp_path / "a", executor=Here())
+        compare, scan = kr.analysis.compare_regularizers, kr.analysis.tolerance_scan
+        executor = Here()
+        there = {**settings, "executor": executor}
+        expected = compare(build, {"a": 0.1}, **settings)
+        found = compare(build, {"a": 0.1}, **there, folder=tmp_path / "a")
         assert found.to_csv() == expected.to_csv()
-        scan, more = kr.analysis.tolerance_scan, {**settings, "chance": 9.0}
-        expected = scan(build, [0.1, 0.2], **more)
-        found = scan(build, [0.1, 0.2], **more, folder=tmp_path / "b", executor=Here())
+        expected = scan(build, [0.1], **settings, chance=9.0)
+        found = scan(build, [0.1], **there, chance=9.0, folder=tmp_path / "b")
         assert found.to_csv() == expected.to_csv()
+        assert executor.statuses == ["done"] * 2
 
 
 class TestTravel:
