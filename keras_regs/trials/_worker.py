@@ -22,6 +22,7 @@ import filelock
 
 from keras_regs.trials import _files as files
 from keras_regs.trials._configurations import differences
+from keras_regs.trials._own_random_numbers import own_random_numbers
 from keras_regs.trials._run import Run, environment, forget
 from keras_regs.trials._travel import read_trials
 
@@ -87,7 +88,8 @@ def work(order: dict[str, Any]) -> dict[str, Any]:
         reply["threads"] = True
         _turn.acquire()
     try:
-        return {**reply, **_carry_out(found)}
+        with own_random_numbers():
+            return {**reply, **_carry_out(found)}
     finally:
         forget()
         _turn.release()

@@ -3,6 +3,7 @@
 import json
 import multiprocessing
 import os
+import random
 import sys
 import threading
 import time
@@ -318,6 +319,35 @@ class TestWorkersThatCannotTrain:
             assert str(raised.value).endswith(f". Received: executor={executor!r}")
         with pytest.raises(ValueError, match="`folder` must be given with `executor`"):
             quick(None, executor=Here())
+
+
+def test_other_threads_draw_no_numbers_of_a_trial(tmp_path):
+    """Keras draws the seeds of initial weights from Python's random numbers."""
+
+    class Drawing(ThreadPoolExecutor):
+        """As a worker of Dask, whose other threads draw random delays."""
+
+        def submit(self, function, order):
+            return super().submit(function, {**order, "process": ("elsewhere", 0)})
+
+    class Threads:
+        def __init__(self, pool):
+            self.submit = pool.submit
+
+    def build():
+        thread = threading.Thread(target=random.random)
+        thread.start()
+        thread.join()
+        return eager()
+
+    (expected,) = quick(None)
+    with Drawing(1) as pool:
+        before = random.random
+        (found,) = quick(tmp_path, make=build, executor=Threads(pool))
+    assert random.random is before
+    assert found.history == expected.history
+    assert found.configuration == expected.configuration
+    assert found.configuration != quick(None, make=build)[0].configuration
 
 
 class TestFailures:
