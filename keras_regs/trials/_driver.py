@@ -150,7 +150,7 @@ class Driver:
         for lane in list(self._lanes):
             for pair in list(lane.orders):
                 # Another one may have shown that the lane is broken.
-                if pair in lane.orders and is_done(pair[0]):
+                if is_done(pair[0]) and pair in lane.orders:
                     has_changed = True
                     self._handle(lane, *pair)
         now = time.monotonic()

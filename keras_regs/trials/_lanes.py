@@ -59,9 +59,8 @@ class Lane:
     def end(self) -> None:
         """Cancels what has not begun."""
         for future, _ in self.orders:
-            cancel = getattr(future, "cancel", None)
-            if cancel is not None:
-                cancel()
+            if not is_done(future) and hasattr(future, "cancel"):
+                future.cancel()
         self.orders.clear()
         self.renew()
 

@@ -22,10 +22,12 @@ def own_random_numbers() -> Iterator[None]:
     if threading.current_thread() is threading.main_thread():
         yield
         return
+    # The functions of the module are methods of one object.
+    shared = getattr(random.random, "__self__", None)
     before = {
         name: function
         for name, function in vars(random).items()
-        if getattr(function, "__self__", None) is random.random.__self__
+        if shared is not None and getattr(function, "__self__", None) is shared
     }
     own, thread = random.Random(), threading.get_ident()
 
