@@ -6,9 +6,9 @@ before. The overhead of a trial is what one worker takes longer than this proces
 Then the parts that count for many trials are measured alone: how long the driver takes for each of
 1,000 trials if its workers take no time, and how long a worker takes to read the trials and to get
 a lease. This is the time of the processor, which other programs do not change. With the backend in
-`KERAS_BACKEND`:
+`KERAS_BACKEND`, and best with one thread (`OMP_NUM_THREADS`):
 
-    KERAS_BACKEND=jax OMP_NUM_THREADS=1 python -m benchmarks.executors
+    KERAS_BACKEND=jax python -m benchmarks.executors
 """
 
 import argparse
