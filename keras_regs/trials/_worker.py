@@ -158,6 +158,9 @@ def _train(run: Run, shared: Path, order: Order) -> dict[str, Any]:
     except filelock.Timeout:
         return {"status": "trained elsewhere"}
     try:
+        for ending in ("json", "npz"):  # what a killed worker was writing
+            for path in Path(order.folder).glob(f"{stem}.{ending}.*.tmp"):
+                path.unlink(missing_ok=True)
         record = run.record()
         if record is None:
             watch(run.epochs_saved(), 0)

@@ -419,7 +419,9 @@ class TestFailures:
 
         executor = Dying()
         expected = quick(None, seeds=(0, 1, 2))
+        (tmp_path / f"{files.stem('a b', 1)}.npz.host.1.tmp").write_text("half a state")
         assert same(quick(tmp_path, seeds=(0, 1, 2), executor=executor), expected)
+        assert {path.suffix for path in tmp_path.iterdir()} == {".json"}
         assert executor.died
         assert executor.statuses == ["done"] * 3
 
