@@ -2,6 +2,7 @@
 
     python -m examples.reproduce --list
     python -m examples.reproduce targeted-sparsity --data cifar10 --size s --seeds 3 --out results
+    python -m examples.reproduce al2 --seeds 5 --workers 2
     python -m examples.reproduce report results
     python -m examples.reproduce pack results docs/results
 
@@ -26,6 +27,7 @@ import keras
 
 from examples.arguments import fail, whole_number
 from examples.reproduce import runner
+from examples.reproduce.engines import MINUTES, engine
 from examples.reproduce.experiment import SCALES, Experiment, Setting
 from examples.reproduce.experiments import EXPERIMENTS
 
@@ -39,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: Those of the command line. Defaults to `sys.argv`.
 
     Returns:
-        The exit status: 0, 2 if an argument is wrong, or 130 if interrupted by Ctrl-C.
+        The exit status: 0, 1 if workers failed to train a trial, 2 if an argument is wrong, or 130
+        if interrupted by Ctrl-C.
     """
     options = _parse(arguments)
     try:
@@ -59,6 +62,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _run(EXPERIMENTS[options.experiment], options)
     except (ValueError, OSError, ImportError) as error:
         return fail(PROGRAM, error)
+    except ExceptionGroup as failed:  # their tracebacks were shown when they failed
+        for error in failed.exceptions:
+            print(error, file=sys.stderr)
+        print(f"{PROGRAM}: error: {failed.message}.", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Interrupted. Run it again to go on.", file=sys.stderr)
         return 130
@@ -70,11 +78,13 @@ def _run(experiment: Experiment, options: argparse.Namespace) -> None:
     runner.chosen_rows(experiment, setting, options.variants)  # before images are loaded
     task = runner.prepare(experiment, setting, setting.data, options.cache)
     print(f"{task.images}; backend {keras.backend.backend()}", flush=True)
-    for outcome in runner.run(experiment, task, list(range(options.seeds)), out, options.variants):
-        numbers = ", ".join(
-            f"{name} {_shown(column(outcome))}" for name, column in experiment.columns.items()
-        )
-        print(f"{outcome.name}, seed {outcome.seed}: {numbers}", flush=True)
+    seeds = list(range(options.seeds))
+    with engine(options, out / "slurm") as executor:
+        for outcome in runner.run(experiment, task, seeds, out, options.variants, executor):
+            numbers = ", ".join(
+                f"{name} {_shown(column(outcome))}" for name, column in experiment.columns.items()
+            )
+            print(f"{outcome.name}, seed {outcome.seed}: {numbers}", flush=True)
     print(f"Next: python -m examples.reproduce report {shlex.quote(str(out))}")
 
 
@@ -199,6 +209,19 @@ def _add_arguments(
         default=Path("results"),
         metavar="FOLDER",
         help="where the results go; what is done there is not run again (default: results)",
+    )
+    add(
+        "--workers",
+        type=whole_number,
+        metavar="N",
+        help="train in N processes, or with --slurm in at most N jobs at a time (default: here)",
+    )
+    add("--dask", metavar="ADDRESS", help="train on the workers of this scheduler of Dask")
+    add(
+        "--slurm",
+        metavar="PARTITION",
+        help=f"train in jobs of Slurm. One that takes longer than {MINUTES} minutes is continued "
+        "by another. Environment variables such as SBATCH_ACCOUNT set what else a job needs.",
     )
     add("--cache", type=Path, metavar="FOLDER", help="where the decoded images of a folder go")
 

@@ -46,6 +46,7 @@ def run(
     seeds: Sequence[int],
     out: Path,
     names: Sequence[str] | None = None,
+    executor: Any = None,
 ) -> Iterator[Outcome]:
     """Trains each row from each seed, all with the first seed first.
 
@@ -55,6 +56,7 @@ def run(
         seeds: Those of weights, dropout and the order of the images.
         out: Folder of the results. Each setting has a folder in it.
         names: Which rows. None for all.
+        executor: What trains them, as `keras_regs.trials.Trials` has it. None for this process.
 
     Yields:
         The outcome of each trial. Those that are done are only read.
@@ -74,6 +76,7 @@ def run(
             folder,
             experiment.measure(task),
             experiment.name,
+            executor,
         )
     )
 

@@ -56,6 +56,13 @@ class ProgressBar:
         if due and not self._live:
             self._print()
 
+    def say(self, text: str) -> None:
+        """Shows a text above the bar, such as the traceback of an error."""
+        if self._live:
+            self._progress.console.print(text, markup=False, highlight=False)
+        else:
+            print(text, file=sys.stderr, flush=True)
+
     def _print(self) -> None:
         self._printed = time.monotonic()
         times = f"{self._printed - self._begin:.0f} s"

@@ -66,6 +66,8 @@ def hashed(array: Any) -> str:
     digest = hashlib.sha256(f"{array.dtype.name}{array.shape}".encode())
     if array.dtype.kind == "O":
         digest.update(repr(array.tolist()).encode())
+    elif array.dtype.kind == "V":  # bfloat16 and float8, which are not buffers
+        digest.update(array.tobytes())
     else:
         digest.update(np.ascontiguousarray(array).data)
     return digest.hexdigest()[:16]

@@ -7,6 +7,7 @@ import hashlib
 import json
 import math
 import os
+import platform
 import re
 import zipfile
 import zlib
@@ -48,7 +49,17 @@ def write_json(path: Path, value: Any) -> None:
 
 def write_text(path: Path, text: str) -> None:
     """Writes a text as a whole, or not at all."""
-    _write(path, lambda file: file.write(text.encode()))
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Writes bytes as a whole, or not at all."""
+    _write(path, lambda file: file.write(content))
+
+
+def write_array(path: Path, array: Any) -> None:
+    """Writes an array as a whole, or not at all."""
+    _write(path, lambda file: np.save(file, array, allow_pickle=False))
 
 
 def read_record(path: Path) -> Any:
@@ -176,7 +187,7 @@ def _exact(variable: keras.Variable) -> Any:
 def _write(path: Path, write: Callable[[IO[bytes]], Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     # The name includes the process, because another process may write the same file.
-    temporary = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f"{path.name}.{platform.node()}.{os.getpid()}.tmp")
     try:
         with temporary.open("wb") as file:
             write(file)

@@ -49,7 +49,6 @@ class Recorder(keras.callbacks.Callback):
         self.epochs = epoch + 1
         for name, value in (logs or {}).items():
             self.history.setdefault(name, []).append(np.asarray(value).tolist())
-        self._progress(self.epochs, self.params["epochs"])
         begin = time.monotonic()
         # Callbacks still have to end after the last epoch, so its state is not saved.
         is_last = self.epochs == self.params["epochs"]
@@ -58,6 +57,8 @@ class Recorder(keras.callbacks.Callback):
             self._saved = time.monotonic()
             # Saves less often if saving takes long.
             self._interval = max(SECONDS_BETWEEN_SAVES, (self._saved - begin) / _SHARE_OF_SAVES)
+        # Comes last, because it may end the training.
+        self._progress(self.epochs, self.params["epochs"])
 
     def _save(self, path: Path) -> None:
         files.write_state(

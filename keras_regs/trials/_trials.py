@@ -1,59 +1,19 @@
-"""Trials that continue after an interruption: one model, trained from one seed, and measured.
+"""Trials: models trained from several seeds, in this process or by an executor."""
 
-The file of a finished trial is JSON. While a trial trains, its whole state is saved from time to
-time at the end of an epoch. So a rerun ends with the same numbers as a trial without interruption.
-"""
-
-import gc
-import os
-import platform
-import random
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, nullcontext
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import keras
-import numpy as np
 
-from keras_regs._checks.samples import count, slice_samples
 from keras_regs._text.progress import ProgressBar
-from keras_regs._version import __version__
 from keras_regs.trials import _configurations as configurations
-from keras_regs.trials import _files as files
-from keras_regs.trials import _packed
-from keras_regs.trials._batches import ShuffledBatches
-from keras_regs.trials._descriptions import code_of, described
-from keras_regs.trials._outcomes import Outcome, outcome_of, read_packed_records
-from keras_regs.trials._recorder import Recorder
-
-# The remedy for a file that belongs to another trial.
-_DELETE = "Pass another folder, or delete the file to run its trial again."
-
-
-@dataclass(frozen=True)
-class Trial:
-    """A model to train from one seed.
-
-    Attributes:
-        name: Name of the trial, the same for all seeds.
-        seed: Seed of the initial weights, of dropout and of the order of the samples.
-        build: Function without arguments that returns a new compiled model.
-        callbacks: Function without arguments that returns a list of new callbacks for `fit`.
-            Defaults to no callbacks.
-        settings: Description of everything that `build` and `callbacks` depend on, such as a dict
-            of numbers and strings. It is stored with the trial. `Trials` refuses to reuse a trial
-            with other settings. Defaults to None.
-    """
-
-    name: str
-    seed: int
-    build: Callable[[], keras.Model]
-    callbacks: Callable[[], Sequence[Any]] = list
-    settings: Any = None
+from keras_regs.trials._lanes import validated_executor
+from keras_regs.trials._outcomes import Outcome, read_packed_records
+from keras_regs.trials._run import Run, Terms, Trial, forget
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +35,11 @@ class Trials:
     `tf.distribute` strategy, they are only close, because a single value is saved of state that
     each device has separately (random numbers, moving averages).
 
+    With an `executor`, other processes train the trials, on this machine or on others, which share
+    the folder. Outcomes have the same order and, on CPUs with
+    the same number of threads, the same numbers. If a worker dies, another one continues its trial.
+    A trial that fails does not end the others.
+
     Attributes:
         trials: The trials to run. Trials with the same name may only differ in their seeds.
         data: Pairs `(x, y)` by name. `"train"` is required. `fit` evaluates `"validation"` after
@@ -86,12 +51,19 @@ class Trials:
         measure: Function that takes a trained model and returns a dict of numbers. Defaults to
             None.
         label: Text of the progress bar. Defaults to None: no progress bar.
+        executor: Object with a method `submit(function, *args)` whose result has a method
+            `result()`: a `ProcessPoolExecutor` that spawns its processes, or an executor of loky,
+            Dask, submitit or mpi4py. Requires a folder, and the extra `cluster` of this package.
+            Defaults to None: this process trains one model after the other.
 
     Raises:
         ValueError: When iteration begins, if two trials have the same name and seed, if `build`
             does not return a compiled model, if a file is damaged, or if `folder` has a trial of
             another configuration. The message names the differences. After training, if `measure`
-            does not return a dict.
+            does not return a dict. With an executor also if a function cannot be sent to a worker,
+            or if a worker has other versions or does not find the folder.
+        ExceptionGroup: With an executor, at the end, if trials failed.
+        ImportError: If there is an executor and the packages of the extra `cluster` are missing.
     """
 
     trials: Sequence[Trial]
@@ -101,6 +73,7 @@ class Trials:
     folder: Path | None = None
     measure: Callable[[keras.Model], Mapping[str, Any]] | None = None
     label: str | None = None
+    executor: Any = None
 
     def __iter__(self) -> Iterator[Outcome]:
         keys = [(trial.name, trial.seed) for trial in self.trials]
@@ -109,30 +82,75 @@ class Trials:
             raise ValueError(
                 f"Trials with the same seed must have different names. Received: {twice!r}"
             )
-        fingerprints = {name: configurations.fingerprint(pair) for name, pair in self.data.items()}
+        terms = Terms(
+            self.data,
+            {name: configurations.fingerprint(pair) for name, pair in self.data.items()},
+            self.epochs,
+            self.batch_size,
+            self.folder,
+            self.measure,
+        )
         packed = {
             (record["name"], record["seed"]): record
             for record in ([] if self.folder is None else read_packed_records(self.folder))
         }
-        runs = [
-            _Run(self, trial, fingerprints, packed.get((trial.name, trial.seed)))
-            for trial in self.trials
-        ]
-        # Begins one trial of each name before hours of training, to detect models that cannot be
-        # trained and folders that belong to other trials.
+        runs = [Run(terms, trial, packed.get((trial.name, trial.seed))) for trial in self.trials]
+        if self.executor is None:
+            self._check(runs)
+            yield from self._run(runs)
+        else:
+            yield from self._drive(runs, terms)
+
+    def _check(
+        self,
+        runs: Sequence[Run],
+        configuration_of: Callable[[int], dict[str, Any]] | None = None,
+    ) -> None:
+        """Begins one trial of each name before hours of training.
+
+        This detects models that cannot be trained and folders that belong to other trials.
+
+        Args:
+            runs: All trials.
+            configuration_of: Function that returns the configuration of a trial as a worker has it.
+        """
         for first in {run.trial.name: run for run in reversed(runs)}.values():
             _, configuration, _ = first.begin()
+            if configuration_of is not None and first.differs_in_initial_weights(configuration):
+                # The worker's device may compute other ones.
+                configuration = configuration_of(runs.index(first))
             for run in runs:
                 if run.trial.name == first.trial.name:
                     run.check(configuration, is_own=run is first)
-        _forget()
+        forget()
         if self.folder is not None:  # detects a read-only folder before training
             self.folder.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryFile(dir=self.folder):
                 pass
-        yield from self._run(runs)
 
-    def _run(self, runs: Sequence["_Run"]) -> Iterator[Outcome]:
+    def _drive(self, runs: Sequence[Run], terms: Terms) -> Iterator[Outcome]:
+        executor = validated_executor(self.executor)
+        if self.folder is None:
+            raise ValueError(
+                "Argument `folder` must be given with `executor`, because workers share it. "
+                "Received: folder=None"
+            )
+        try:
+            from keras_regs.trials._driver import Driver
+        except ModuleNotFoundError as error:
+            raise ImportError(
+                f"`executor` needs the package {error.name}. Install it with "
+                "`pip install keras-regs[cluster]`."
+            ) from error
+        if all(run.record() is not None for run in runs):  # as without an executor
+            self._check(runs)
+            yield from self._run(runs)
+            return
+        with Driver(executor, runs, terms, self.label) as driver:
+            self._check(runs, driver.configuration_of)
+            yield from driver.outcomes()
+
+    def _run(self, runs: Sequence[Run]) -> Iterator[Outcome]:
         left = [self.epochs - run.epochs_done() for run in runs]
         with ExitStack() as stack:
             bar = None
@@ -150,7 +168,7 @@ class Trials:
                     except Exception as error:
                         error.add_note(f"This happened in {where}.")
                         raise
-                    _forget()
+                    forget()
                 if bar is not None:
                     bar.update(sum(left[: index + 1]))
                 yield outcome
@@ -165,252 +183,3 @@ class _Progress:
     def __call__(self, epochs: int, total: int) -> None:
         if self.bar is not None:
             self.bar.update(self.before + epochs, f"{self.where}, epoch {epochs}/{total}")
-
-
-class _Run:
-    """A trial, its files, and its record if it is packed."""
-
-    def __init__(
-        self,
-        trials: Trials,
-        trial: Trial,
-        fingerprints: dict[str, str],
-        packed: Any,
-    ) -> None:
-        self.trial = trial
-        self._all = trials
-        self._fingerprints = fingerprints
-        self._packed = packed
-        self._result: Path | None = None
-        self._state: Path | None = None
-        if trials.folder is not None:
-            stem = files.stem(trial.name, trial.seed)
-            self._result = trials.folder / f"{stem}.json"
-            self._state = trials.folder / f"{stem}.npz"
-
-    def check(self, configuration: dict[str, Any], is_own: bool) -> None:
-        """Raises an error if a file belongs to another configuration.
-
-        Args:
-            configuration: Configuration of a trial with this name.
-            is_own: Whether it is that of this trial, or that of one with another seed.
-        """
-        record = self._record()
-        if record is not None:
-            where, remedy = self._place()
-            if self._measure() not in (None, record["measure"]):
-                raise ValueError(
-                    f"Argument `measure`: the finished trial {where} was measured by another "
-                    f"function or not at all, and its model no longer exists. {remedy}"
-                )
-            self._check(record, configuration, is_own, where, remedy)
-        if self._state is not None and self._state.exists():
-            progress = files.read_progress(self._state)
-            self._check(progress, configuration, is_own, str(self._state), _DELETE)
-
-    def _check(
-        self, found: Any, configuration: dict[str, Any], is_own: bool, where: str, remedy: str
-    ) -> None:
-        found = found["configuration"]
-        if not is_own:  # initial weights depend on the seed
-            own = {"initial_weights": found["initial_weights"]}
-            configuration = {**configuration, **own}
-        differing = _differences(found, configuration)
-        if differing and not is_own:  # other settings may depend on the seed, too
-            differing = _differences(found, self.begin()[1])
-        if differing:
-            others = f" and {len(differing) - 5} more" if len(differing) > 5 else ""
-            raise ValueError(
-                f"Argument `folder`: {where} belongs to another configuration. Differences: "
-                f"{', '.join(differing[:5])}{others}. {remedy}"
-            )
-
-    def _record(self) -> Any:
-        """Returns the record of the trial if it is finished: from its file, or else packed."""
-        if self._result is not None and self._result.exists():
-            return files.read_record(self._result)
-        return self._packed
-
-    def _place(self) -> tuple[str, str]:
-        """Returns the place of the record, and the remedy if it belongs to another trial."""
-        if self._packed is None or (self._result is not None and self._result.exists()):
-            return str(self._result), _DELETE
-        trial = f"{self.trial.name!r} of seed {self.trial.seed}"
-        return f"{trial} in {self._all.folder}/{_packed.FILE}", "Pass another folder."
-
-    def epochs_done(self) -> int:
-        if self._record() is not None:
-            return self._all.epochs
-        if self._state is not None and self._state.exists():
-            return int(files.read_progress(self._state)["epochs"])
-        return 0
-
-    def outcome(self) -> Outcome | None:
-        """Returns the outcome of the trial if it is finished."""
-        record = self._record()
-        return None if record is None else outcome_of(record)
-
-    def begin(self) -> tuple[keras.Model, dict[str, Any], list[Any]]:
-        """Returns the model before training, the configuration, and the callbacks."""
-        keras.utils.set_random_seed(self.trial.seed)
-        with configurations.names_of_their_own():
-            model = self.trial.build()
-            if not isinstance(model, keras.Model) or not model.compiled:
-                raise ValueError(
-                    "Argument `build` must be a function that returns a compiled Keras model. "
-                    f"Received for {self.trial.name!r}: {model!r}"
-                )
-            _create_variables(model, self._all.data["train"][0])
-        callbacks = list(self.trial.callbacks())
-        return (
-            model,
-            {
-                "epochs": self._all.epochs,
-                "batch_size": self._all.batch_size,
-                "data": self._fingerprints,
-                "settings": described(self.trial.settings),
-                **configurations.of_model(model),
-                "callbacks": configurations.of_callbacks(callbacks),
-            },
-            callbacks,
-        )
-
-    def train(self, progress: _Progress) -> Outcome:
-        model, configuration, callbacks = self.begin()
-        continues = all(map(_depends_on_the_epoch_alone, callbacks))
-        recorder = Recorder(
-            self._state if continues and not _has_other_optimizers(model) else None,
-            configuration,
-            progress,
-        )
-        recorder.restore(model)
-        self._fit(model, callbacks, recorder)
-        metrics = {
-            name: model.evaluate(
-                *pair, batch_size=self._all.batch_size, verbose=0, return_dict=True
-            )
-            for name, pair in self._all.data.items()
-            if name != "train"
-        }
-        record = files.encoded(
-            {
-                "name": self.trial.name,
-                "seed": self.trial.seed,
-                "configuration": configuration,
-                "environment": _environment(),
-                "samples": {name: count(x) for name, (x, _) in self._all.data.items()},
-                "history": recorder.history,
-                "metrics": metrics,
-                "measure": self._measure(),
-                "measured": _measured(self._all.measure, model),
-                "seconds": recorder.seconds(),
-            }
-        )
-        if self._result is not None and self._state is not None:
-            files.write_json(self._result, record)
-            self._state.unlink(missing_ok=True)
-        return outcome_of(record)
-
-    def _measure(self) -> str | None:
-        return None if self._all.measure is None else code_of(self._all.measure)
-
-    def _fit(self, model: keras.Model, callbacks: list[Any], recorder: "Recorder") -> None:
-        seed = self.trial.seed
-        batches = ShuffledBatches(*self._all.data["train"], self._all.batch_size, seed)
-
-        def begin(epoch: int, logs: Any) -> None:
-            batches.begin(epoch)
-            _seed_what_is_not_in_the_model(seed, epoch)
-
-        model.fit(
-            batches.for_fit(),
-            shuffle=False,  # would shuffle the batches, with Python's random numbers
-            epochs=self._all.epochs,
-            initial_epoch=recorder.epochs,
-            validation_data=self._all.data.get("validation"),
-            validation_batch_size=self._all.batch_size,
-            # The recorder comes last, so that it records what the others add to the logs.
-            callbacks=[keras.callbacks.LambdaCallback(on_epoch_begin=begin), *callbacks, recorder],
-            verbose=0,
-        )
-
-
-def _differences(found: Any, configuration: dict[str, Any]) -> list[str]:
-    return list(configurations.differences(found, files.encoded(configuration)))
-
-
-def _measured(measure: Any, model: keras.Model) -> dict[str, Any]:
-    found = {} if measure is None else measure(model)
-    if not isinstance(found, Mapping):
-        raise ValueError(
-            "Argument `measure` must be a function that returns a dict of numbers. "
-            f"Received: {type(found).__name__}"
-        )
-    return dict(found)
-
-
-def _depends_on_the_epoch_alone(callback: Any) -> bool:
-    package = type(callback).__module__.partition(".")[0]
-    if package == "keras_regs":
-        # Between two measurements, the logs have the values of the last one.
-        depends = getattr(callback, "depends_on_earlier_epochs", False)
-        return getattr(callback, "every", 1) == 1 and not depends
-    return type(callback) is keras.callbacks.LearningRateScheduler
-
-
-def _has_other_optimizers(model: keras.Model) -> bool:
-    """Returns whether a training step may use further optimizers, whose state is not saved."""
-    attributes = list(vars(model).values())
-    for attribute in list(attributes):
-        if isinstance(attribute, Mapping):
-            attributes += attribute.values()
-        elif isinstance(attribute, list | tuple):
-            attributes += attribute
-    return any(
-        isinstance(each, keras.Optimizer) and each is not model.optimizer for each in attributes
-    )
-
-
-def _create_variables(model: keras.Model, x: Any) -> None:
-    """Creates the variables of the model and its optimizer, as `fit` would do."""
-    # Within the scope of a strategy, TensorFlow creates a variable for each of its devices.
-    strategy = getattr(model, "distribute_strategy", None)
-    with nullcontext() if strategy is None else strategy.scope():
-        if not model.built:
-            model(slice_samples(x, 0, 1))
-        if not model.optimizer.built:
-            model.optimizer.build(model.trainable_variables)
-
-
-def _seed_what_is_not_in_the_model(seed: int, epoch: int) -> None:
-    """Makes random numbers of Python, NumPy and PyTorch a function of seed and epoch.
-
-    TensorFlow's seed stays as it is, because setting it takes most of a second in each epoch. The
-    seeds of Keras's layers are state of the model.
-    """
-    drawn = int(np.random.default_rng([seed, epoch, 1]).integers(2**32))
-    random.seed(drawn)
-    np.random.seed(drawn)
-    if keras.backend.backend() == "torch":
-        import torch
-
-        torch.manual_seed(drawn)
-
-
-def _environment() -> dict[str, Any]:
-    backend = keras.backend.backend()
-    return {
-        "keras": keras.__version__,
-        "keras_regs": __version__,
-        "backend": backend,
-        backend: getattr(sys.modules[backend], "__version__", "unknown"),
-        "numpy": np.__version__,
-        "python": platform.python_version(),
-        "machine": platform.machine(),
-        "cores": os.cpu_count(),
-    }
-
-
-def _forget() -> None:
-    """Frees the memory of deleted models, which contain reference cycles."""
-    gc.collect()

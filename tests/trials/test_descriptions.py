@@ -58,6 +58,8 @@ DIFFERENT = [
     np.arange(3),
     np.arange(3.0),
     np.array([object], object),
+    keras.ops.convert_to_tensor([0.5], "bfloat16"),
+    keras.ops.convert_to_tensor([0.25], "bfloat16"),
     times(2),
     times(3),
     to_the(2),

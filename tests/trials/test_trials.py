@@ -10,8 +10,10 @@ import pytest
 import keras_regs as kr
 from keras_regs.trials import Watch, read_outcomes
 from keras_regs.trials import _files as files
+from keras_regs.trials import _run as runs
 from keras_regs.trials import _trials as trials
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 from tests.trials.tiny_trials import DATA, EAGER, EPOCHS, eager, interrupted, quick, run, same
 
 
@@ -135,7 +137,7 @@ def test_order_of_samples_is_a_function_of_seed_and_epoch():
 
 def test_what_is_drawn_outside_of_the_model_is_a_function_of_seed_and_epoch():
     def drawn(seed, epoch):
-        trials._seed_what_is_not_in_the_model(seed, epoch)
+        runs._seed_what_is_not_in_the_model(seed, epoch)
         return float(np.random.uniform()), __import__("random").random()
 
     assert drawn(0, 1) == drawn(0, 1)

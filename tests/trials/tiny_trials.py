@@ -8,7 +8,8 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.trials import _files as files
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 
 RNG = np.random.default_rng(0)
 X = RNG.normal(size=(22, 4)).astype("float32")

@@ -14,7 +14,8 @@ from keras_regs.analysis._comparison.variants import variants_of
 from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
 from keras_regs.trials._metrics import run_trials
 from keras_regs.trials._outcomes import Outcome
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 
 
 def compare_regularizers(
@@ -32,6 +33,7 @@ def compare_regularizers(
     callbacks: Callable[[Any], Sequence[Any]] | None = None,
     measure: Callable[[keras.Model], Mapping[str, float]] | None = None,
     folder: str | Path | None = None,
+    executor: Any = None,
     verbose: bool = True,
 ) -> Comparison:
     """Compares regularizers by training a network with each of them from several seeds.
@@ -74,6 +76,9 @@ def compare_regularizers(
         folder: Folder for the state and the outcome of each trial. A second call with the same
             folder skips finished trials and resumes an interrupted one. It may add seeds and
             candidates. Defaults to None: nothing is saved.
+        executor: Object with a method `submit`, such as a pool of processes, whose workers train
+            the trials: see `keras_regs.trials.Trials`. Requires a folder. Defaults to None: this
+            process trains one model after the other.
         verbose: Whether to show a progress bar. Defaults to True.
 
     Returns:
@@ -81,7 +86,8 @@ def compare_regularizers(
 
     Raises:
         ValueError: If an argument is invalid, if `build` does not return a compiled model, or if
-            `folder` holds trials of another configuration.
+            `folder` holds trials of another configuration. With an executor, see `Trials`.
+        ExceptionGroup: With an executor, after all trials, if some of them failed.
 
     Source:
         Choi & Rhee, "On the Statistical and Information-theoretic Characteristics of Deep Network
@@ -135,6 +141,7 @@ def compare_regularizers(
         as_folder(folder),
         measure,
         label="Comparing" if verbose else None,
+        executor=executor,
     )
     name, direction, done = run_trials(outcomes, metric, mode)
     return _comparison(name, direction, seed_list, keys, done)

@@ -21,7 +21,8 @@ from keras_regs.analysis._comparison.tolerance_result import ToleranceScan
 from keras_regs.analysis._weights.sparsity import weight_sparsity
 from keras_regs.trials._arguments import as_folder, no_callbacks, with_a_copy
 from keras_regs.trials._metrics import run_trials
-from keras_regs.trials._trials import Trial, Trials
+from keras_regs.trials._run import Trial
+from keras_regs.trials._trials import Trials
 
 
 def tolerance_scan(
@@ -39,6 +40,7 @@ def tolerance_scan(
     callbacks: Callable[[float], Sequence[Any]] | None = None,
     layers: str | Sequence[str] | None = None,
     folder: str | Path | None = None,
+    executor: Any = None,
     verbose: bool = True,
 ) -> ToleranceScan:
     """Trains a network at each of several strengths, and finds where it stops learning.
@@ -74,6 +76,9 @@ def tolerance_scan(
             (`"conv*"`), or a list of these. Defaults to all layers that have a kernel.
         folder: Folder for the state and the outcome of each trial, as in `compare_regularizers`.
             Defaults to None: nothing is saved.
+        executor: Object with a method `submit`, such as a pool of processes, whose workers train
+            the trials: see `keras_regs.trials.Trials`. Requires a folder. Defaults to None: this
+            process trains one model after the other.
         verbose: Whether to show a progress bar. Defaults to True.
 
     Returns:
@@ -82,7 +87,8 @@ def tolerance_scan(
     Raises:
         ValueError: If an argument is invalid, if `build` does not return a compiled model, if
             `chance` is None and cannot be determined, or if `folder` holds trials of another
-            configuration.
+            configuration. With an executor, see `Trials`.
+        ExceptionGroup: With an executor, after all trials, if some of them failed.
 
     Source:
         "Achieving Strong Regularization for Deep Neural Networks", ICLR 2018 submission, figure 1
@@ -134,6 +140,7 @@ def tolerance_scan(
         as_folder(folder),
         lambda model: {"sparsity": weight_sparsity(model, layers=names).total},
         "Scanning" if verbose else None,
+        executor,
     )
 
     def chance_of(name: str) -> float:
