@@ -100,6 +100,7 @@ NAMESPACES = {
         "ProximalL1",
         "SparsityHeatmaps",
         "StrengthSchedule",
+        "TunedStrength",
         "WarmStart",
         "WeightPercentiles",
         "custom_loop",
