@@ -69,7 +69,7 @@ def test_only_chosen_layers(still):
     callback = tuned(layers="b")
     history = fit(still, callback, kr.DelayedStrong(1, layers="a"), epochs=2)
     assert list(callback.strengths) == ["b/kernel"]
-    assert history["strength/a/a/kernel"] == [0.0, 1.0]
+    assert history["strength/a/kernel"] == [0.0, 1.0]
     assert history["strength/b/kernel"][0] == 0
 
 
