@@ -103,6 +103,7 @@ NAMESPACES = {
         "ProximalL1",
         "SparsityHeatmaps",
         "StrengthSchedule",
+        "TunedStrength",
         "WarmStart",
         "WeightPercentiles",
         "custom_loop",

@@ -116,7 +116,10 @@ class GradientProbe:
         )
         found = gradients(function, values, [scales[0], scales[1]])
         return [
-            [at_least_float32(gradient) * shares[which] for gradient in each]
+            [
+                gradient * ops.cast(shares[which], gradient.dtype)
+                for gradient in map(at_least_float32, each)
+            ]
             for which, each in enumerate(found)
         ]
 

@@ -115,6 +115,27 @@ def test_begins_again_where_not_all_is_saved(reason, tmp_path, always_saving):
     assert same(run(tmp_path / "trials", **EAGER | chosen), expected)
 
 
+@pytest.mark.filterwarnings("ignore:.* measures . times in this training")
+def test_begins_again_where_strengths_depend_on_earlier_epochs(tmp_path, always_saving):
+    def regularized():
+        dense = keras.layers.Dense(1, kernel_regularizer=kr.L2(0.1))
+        model = keras.Sequential([keras.Input((4,)), dense])
+        model.compile(keras.optimizers.SGD(0.1), "mse", run_eagerly=True)
+        return model
+
+    def tuned():
+        return [kr.TunedStrength(X[14:], Y[14:, None], delay=1)]
+
+    chosen = {**EAGER, "make": regularized, "callbacks": tuned}
+    expected = run(None, **chosen)
+    interrupted(tmp_path, **chosen)
+    assert list(tmp_path.iterdir()) == []
+    found = run(tmp_path, **chosen)
+    assert same(found, expected)
+    (strengths,) = (v for name, v in found[0].history.items() if name.startswith("strength/"))
+    assert len(set(strengths)) == EPOCHS  # 0, and those of each measurement
+
+
 @pytest.mark.slow
 def test_killed_while_it_was_evaluated(tmp_path, monkeypatch, always_saving):
     expected = run(None, **EAGER)
