@@ -66,6 +66,7 @@ def test_strengths_follow_the_rule_and_act():
     assert is_restored(still)
 
 
+@slow
 def test_original_strengths_make_no_difference(still):
     callback, other = tuned(), tuned()
     fit(still, callback)
@@ -225,6 +226,7 @@ class TestModels:
             assert logs[f"strength/{name}"] == pytest.approx(strength, rel=1e-6)
         assert logs["strength/twin/kernel_1"] == logs["strength/twin/kernel"]
 
+    @slow
     def test_class_wise_regularizers_have_the_labels(self):
         x, y = images()
         model = network("functional", kr.ClassVariance(0.3, num_classes=3), activation="relu")
@@ -248,6 +250,7 @@ class TestModels:
         assert sorted(callback.strengths) == ["c/kernel", "d/kernel"]
         assert all(strength > 0 for strength in callback.strengths.values())
 
+    @slow
     def test_a_model_that_computes_its_own_loss(self):
         class Own(keras.Model):
             def compute_loss(self, x, y, y_pred, sample_weight=None, training=True):
@@ -299,6 +302,7 @@ def test_on_several_devices():
     np.testing.assert_allclose(*strengths, rtol=1e-4)
 
 
+@slow
 def test_in_a_custom_loop(still):
     model = still
     callback = tuned()

@@ -181,6 +181,7 @@ def test_an_embedding(eager):
     assert_alignment(alignment(model, x, y), expected([loss], [2 * w]))
 
 
+@pytest.mark.slow
 def test_a_compander_layer():
     x, y = data()
     dense = layers.Dense(2, use_bias=False, kernel_regularizer=kr.L2(0.3))
@@ -233,6 +234,7 @@ class TestDtypes:
         assert np.isfinite(balance.penalty).all()
 
 
+@pytest.mark.slow
 def test_random_numbers_of_training_are_those_of_the_next_step():
     """Dropout and batch statistics, without drawing from their generators."""
     x, y = data(16)
