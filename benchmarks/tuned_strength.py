@@ -94,7 +94,7 @@ class Penalty:
 
 PENALTIES = {
     "L2": Penalty(kr.L2, 5e-4, {"digits": -5, "mnist": -4, "cifar10": -4}),
-    "RFAVEntropy": Penalty(kr.RFAVEntropy, 1e-3, {"digits": -4, "mnist": -4, "cifar10": -5}),
+    "RFAVEntropy": Penalty(kr.RFAVEntropy, 1e-3, {"digits": -4, "mnist": -4, "cifar10": -1.5}),
     "AL2": Penalty(kr.AL2, 0.01, {"digits": -1, "mnist": 0, "cifar10": 0}),
     "ActivityVariance": Penalty(
         kr.ActivityVariance, 1e-3, {"digits": -6.5, "mnist": -6, "cifar10": -5}

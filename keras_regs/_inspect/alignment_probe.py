@@ -69,7 +69,7 @@ class AlignmentProbe:
                 "The model has no trainable weights, so there are no gradients. Set "
                 f"`trainable = True` on some layers. Received: model '{model.name}'"
             )
-        self._step = compiled(model, self._alignments, gradients=True)
+        self._step = compiled(model, self._gradient_and_rows, gradients=True)
 
     def __call__(self, x: Any, labels: Any) -> Alignment:
         """Measures one batch.
@@ -85,11 +85,12 @@ class AlignmentProbe:
         build_loss(self._model, x, labels)
 
         def measure(scales: Sequence[float]) -> list[Any]:
-            found = self._step(x, labels, np.array(scales, "float32"))
-            rows = np.asarray(ops.convert_to_numpy(found), "float64")
-            rows[:, 1] /= scales
-            rows[:, 2] /= scales[0]
-            return list(rows)
+            numbers = np.array(
+                [ops.convert_to_numpy(row) for row in self._rows(x, labels, scales)], "float64"
+            )
+            numbers[:, 1] /= scales
+            numbers[:, 2] /= scales[0]
+            return list(numbers)
 
         rows = with_finite_gradients(
             measure,
@@ -99,18 +100,33 @@ class AlignmentProbe:
         )
         return Alignment(*np.array(rows[1:]).T)
 
-    def _alignments(self, state: State, x: Any, labels: Any, scales: Any) -> Tensor:
-        """A row for the loss and for each regularizer: the cosine, and the norms of both gradients.
+    def _rows(self, x: Any, labels: Any, scales: Sequence[float]) -> list[Tensor]:
+        if keras.backend.backend() != "jax":
+            _, rows = self._step(x, labels, np.array(scales, "float32"), None)
+            return list(rows)
+        # XLA would compile a backward pass for each number, which takes longer than a training. So
+        # one is compiled, and called for each number.
+        weights = np.diag(scales).astype("float32")
+        zero = [np.zeros(each.shape, "float32") for each in self._variables]
+        loss, rows = self._step(x, labels, weights[0], zero)
+        return [*rows, *(self._step(x, labels, each, loss)[1][0] for each in weights[1:])]
 
-        The gradients are multiplied by `scales`.
+    def _gradient_and_rows(
+        self, state: State, x: Any, labels: Any, weights: Any, loss: Sequence[Tensor] | None
+    ) -> tuple[list[Tensor], list[Tensor]]:
+        """A gradient, and rows of a cosine and the norms of two gradients.
+
+        If the gradient of the loss is given, there is one row, for the sum of the loss and the
+        penalties times `weights`. Otherwise, there is a row for each of them.
         """
         penalties: list[list[Tensor]] = [[] for _ in self.regularizers]
+        count = 1 + len(penalties)
         with ExitStack() as stack:
-            for regularizer, found in zip(self.regularizers, penalties, strict=True):
+            for regularizer, recorded in zip(self.regularizers, penalties, strict=True):
                 stack.enter_context(
-                    replaced(regularizer, "_penalty_at", _recording(regularizer, found))
+                    replaced(regularizer, "_penalty_at", _recording(regularizer, recorded))
                 )
-            function, values = loss_function(
+            numbers, values = loss_function(
                 self._model,
                 self._variables,
                 state,
@@ -119,13 +135,17 @@ class AlignmentProbe:
                 self._training,
                 lambda: self._sums(penalties),
             )
-            count = 1 + len(self.regularizers)
-            found = gradients(function, values, [scales[which] for which in range(count)])
-        # Layers may have different dtypes.
-        dtypes = [each.dtype for gradient in found for each in gradient]
-        dtype = keras.backend.result_type(*dtypes, "float32")
-        loss, *others = ([ops.cast(each, dtype) for each in gradient] for gradient in found)
-        return ops.stack([_row(loss, gradient) for gradient in (loss, *others)])
+
+            def weighted(values: list[Any]) -> list[Any]:
+                each = zip(numbers(values), range(count), strict=True)
+                return [sum(ops.cast(number, "float32") * weights[which] for number, which in each)]
+
+            if loss is None:
+                found = gradients(numbers, values, [weights[which] for which in range(count)])
+            else:
+                found = gradients(weighted, values, [ops.ones(())])
+        found = [[ops.cast(each, "float32") for each in gradient] for gradient in found]
+        return found[0], [_row(found[0] if loss is None else loss, each) for each in found]
 
     def _sums(self, penalties: Sequence[list[Tensor]]) -> list[Tensor]:
         # Keras calls the regularizers of weights only now.
