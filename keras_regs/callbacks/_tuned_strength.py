@@ -55,7 +55,7 @@ class TunedStrength(ChangingStrengths):
     The norms include only weights on which the penalty depends. The strength is 0 at first. With
     the first measurement, it becomes the strength at which the norm of the penalty's gradient is
     `start` times that of the loss. So it makes no difference which strength the regularizer was
-    created with.
+    created with. A measurement in which a gradient is zero or not finite changes nothing.
 
     To find out which layers to regularize, regularize all of them. Where a penalty does not help,
     its strength falls by up to the factor `bounds[0]`, and its gradient is negligible.
@@ -111,9 +111,10 @@ class TunedStrength(ChangingStrengths):
         history: Maps each epoch to such a dict.
 
     Raises:
-        ValueError: If an argument is invalid. When training begins, if the model has no loss, or as
-            in `StrengthSchedule`. When an epoch begins, if `state_file` is damaged or belongs to
-            other regularizers.
+        ValueError: If an argument is invalid. When training begins, if the model has no loss or no
+            trainable weights, if `y` is missing, if two regularizers share one strength, or as in
+            `StrengthSchedule`. When an epoch begins, if `state_file` is damaged or belongs to other
+            regularizers.
         RuntimeError: As in `StrengthSchedule`.
 
     Source:

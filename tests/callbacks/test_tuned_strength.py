@@ -1,5 +1,7 @@
 """The callback `TunedStrength`, through `fit`: the strength of each epoch and step."""
 
+from contextlib import nullcontext
+
 import keras
 import numpy as np
 import pytest
@@ -7,9 +9,22 @@ from keras import ops
 
 import keras_regs as kr
 from tests.callbacks.heatmaps_of_training import maps
-from tests.callbacks.tuned_training import HELD_OUT, X, Y, built, counting, fit, is_restored, tuned
+from tests.callbacks.tuned_training import (
+    HELD_OUT,
+    X,
+    Y,
+    built,
+    counting,
+    fit,
+    is_restored,
+    loop,
+    pretended,
+    reset,
+    state,
+    tuned,
+)
 from tests.combinations import slow
-from tests.inspect.probing import everything
+from tests.devices import two_devices
 from tests.networks import as_float64, images, network
 
 layers = keras.layers
@@ -21,12 +36,13 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* measures . times in this trai
 
 @pytest.fixture(scope="module")
 def still():
-    """A compiled model that does not learn, so that all measurements find the same."""
+    """A model that does not learn."""
     keras.utils.set_random_seed(0)
-    return built(rate=0.0, eager=False)
+    return built(rate=0.0)
 
 
-def test_strengths_follow_the_rule_and_act(still):
+def test_strengths_follow_the_rule_and_act():
+    still = built(rate=0.0, eager=False)  # Compiled. All measurements find the same.
     callback = tuned(delay=2, start=0.5, rate=0.7, momentum=0.6)
     made = counting(callback)
     history = fit(still, callback, epochs=6, validation_data=(X, Y))
@@ -50,6 +66,7 @@ def test_strengths_follow_the_rule_and_act(still):
     assert is_restored(still)
 
 
+@slow
 def test_original_strengths_make_no_difference(still):
     callback, other = tuned(), tuned()
     fit(still, callback)
@@ -93,15 +110,17 @@ def test_batches_take_all_samples_in_a_random_order():
     assert sorted(everything) == list(range(8))
 
 
-@pytest.mark.parametrize("training", [None, True])
+@pytest.mark.parametrize("training", [pytest.param(None, marks=slow), True])
 def test_weights_and_random_numbers_are_those_without_it(training):
     """Dropout in the training, and in the measurements with `training=True`."""
+    model = built(dropout=0.5)
+    model.train_on_batch(X[:5], Y[:5])  # The first one may draw more.
+    before = state(model)
 
     def train(*callbacks):
         keras.utils.set_random_seed(0)
-        model = built(dropout=0.5)
-        fit(model, *callbacks, shuffle=True)
-        return everything(model)
+        fit(reset(model, before), *callbacks, shuffle=True)
+        return state(model)
 
     callback = tuned(training=training)
     found, strengths = train(callback), callback.history
@@ -121,20 +140,13 @@ def test_batch_statistics_are_used_if_there_are_any(normalized):
         name="inner",
     )
     model = keras.Sequential([keras.Input((3,)), inner])
-    model.compile("sgd", "mse", run_eagerly=True)
-    callback = tuned(delay=0)
+    model.compile("sgd", "mse")
+    callback = pretended(tuned(delay=0))
     seen = []
-    model.fit(
-        X,
-        Y,
-        verbose=0,
-        callbacks=[
-            callback,
-            keras.callbacks.LambdaCallback(
-                on_epoch_begin=lambda *_: seen.append(callback._probe._training)
-            ),
-        ],
-    )
+    with kr.callbacks.custom_loop(model, [callback]) as training:
+        seen.append(callback._probe._training)
+        training.on_epoch_begin(0)
+        training.on_epoch_end(0)
     assert seen == [normalized]
     assert list(callback.strengths) == ["inner/a/kernel"]
 
@@ -149,45 +161,44 @@ class TestSteps:
                 callback._state.strengths.tolist()
             )
         )
-        # 3 steps per epoch.
-        history = fit(still, callback, look, batch_size=4, epochs=3)
+        # 2 steps per epoch.
+        history = fit(still, callback, look, epochs=4)
         assert [index for index, _ in made] == [0, 0, 1, 2]
-        changes = [step for step in range(1, 9) if seen[step] != seen[step - 1]]
+        changes = [step for step in range(1, 8) if seen[step] != seen[step - 1]]
         assert changes == [3, 5, 7]
         assert seen[2] == [0, 0]
         np.testing.assert_allclose(
             np.transpose([history[f"strength/{name}/kernel"] for name in "ab"]),
-            [seen[2], seen[5], seen[8]],
+            seen[1::2],
             rtol=1e-6,
         )
-        assert [list(each.values()) for each in callback.history.values()] == [
-            seen[2],
-            seen[5],
-            seen[8],
-        ]
+        found = [list(each.values()) for each in callback.history.values()]
+        assert found == seen[1::2]
         assert is_restored(still)
 
     @pytest.mark.skipif(BACKEND == "torch", reason="Keras has no `steps_per_execution` there")
-    def test_a_measurement_is_made_once_where_an_execution_ends_with_the_epoch(self):
-        model = built(rate=0.0, eager=BACKEND == "jax", steps_per_execution=2, jit_compile=False)
-        callback = tuned(unit="step", delay=0, every=5)
+    @pytest.mark.parametrize(
+        ("execution", "steps", "options", "expected"),
+        [
+            # The last execution of an epoch ends with it.
+            (2, 5, {"delay": 0, "every": 5}, [0, 1, 2]),
+            (2, 5, {"delay": 1, "every": 2}, [0, 1, 2, 3, 4, 5, 6]),
+            # Several measurements of an execution are one.
+            (4, 10, {"delay": 0, "every": 1}, [3, 7, 9, 13, 17, 19, 23, 27, 29]),
+            (4, 10, {"delay": 7, "every": 50}, [0]),
+        ],
+    )
+    def test_executions_of_several_steps(self, execution, steps, options, expected):
+        model = built(steps_per_execution=execution)
+        callback = pretended(tuned(unit="step", **options))
         made = counting(callback)
-        fit(model, callback, batch_size=2, epochs=3)  # executions of 2, 2 and 1 steps
-        assert [index for index, _ in made][1:] == [0, 1, 2]
-        callback = tuned(unit="step", delay=1, every=2)
-        made = counting(callback)
-        fit(model, callback, batch_size=2, epochs=1)
-        assert [index for index, _ in made][1:] == [0, 1]
-
-    @slow
-    def test_several_measurements_of_an_execution_are_one(self):
-        if BACKEND == "torch":
-            pytest.skip("Keras has no `steps_per_execution` there")
-        model = built(rate=0.0, eager=BACKEND == "jax", steps_per_execution=4, jit_compile=False)
-        callback = tuned(unit="step", delay=0, every=1)
-        made = counting(callback)
-        fit(model, callback, batch_size=1, epochs=1)  # 10 steps
-        assert [index for index, _ in made][1:] == [3, 7, 9]
+        with kr.callbacks.custom_loop(model, [callback], steps=steps) as training:
+            for epoch in range(3):
+                training.on_epoch_begin(epoch)
+                for batch in range(0, steps, execution):
+                    training.on_train_batch_begin(batch)
+                training.on_epoch_end(epoch)
+        assert [index for index, _ in made][1:] == expected
 
 
 class TestModels:
@@ -205,20 +216,23 @@ class TestModels:
 
         model = Twins()
         model(X[:1])
-        model.compile("sgd", "mse", run_eagerly=True)
-        callback = tuned(delay=0)
-        history = fit(model, callback, epochs=2)
+        model.compile("sgd", "mse")
+        callback, logs = pretended(tuned(delay=0)), {}
+        with kr.callbacks.custom_loop(model, [callback]) as training:
+            training.on_epoch_begin(0)
+            callback.on_epoch_end(0, logs)
         assert list(callback.strengths) == ["twin/kernel", "twin/kernel_2"]
         for name, strength in callback.strengths.items():
-            assert history[f"strength/{name}"][-1] == pytest.approx(strength, rel=1e-6)
-        assert history["strength/twin/kernel_1"] == history["strength/twin/kernel"]
+            assert logs[f"strength/{name}"] == pytest.approx(strength, rel=1e-6)
+        assert logs["strength/twin/kernel_1"] == logs["strength/twin/kernel"]
 
+    @slow
     def test_class_wise_regularizers_have_the_labels(self):
         x, y = images()
         model = network("functional", kr.ClassVariance(0.3, num_classes=3), activation="relu")
-        model.compile("sgd", "mse", run_eagerly=True)
+        model.compile("sgd", "mse", run_eagerly=BACKEND != "jax")
         callback = kr.TunedStrength(x, y, delay=0)
-        model.fit(x, y, epochs=2, verbose=0, callbacks=[callback])
+        loop(model, callback, epochs=2)
         assert 0 < callback.strengths["target/activity"] < np.inf
 
     def test_several_inputs_and_outputs(self):
@@ -229,13 +243,14 @@ class TestModels:
             for name in ("c", "d")
         }
         model = keras.Model(inputs, heads)
-        model.compile("sgd", {"c": "mse", "d": "mse"}, run_eagerly=True)
+        model.compile("sgd", {"c": "mse", "d": "mse"}, run_eagerly=BACKEND != "jax")
         x, y = {"a": X, "b": X}, {"c": Y, "d": 2 * Y}
         callback = kr.TunedStrength(x, y, delay=0)
-        model.fit(x, y, epochs=2, verbose=0, callbacks=[callback])
+        loop(model, callback, epochs=2)
         assert sorted(callback.strengths) == ["c/kernel", "d/kernel"]
         assert all(strength > 0 for strength in callback.strengths.values())
 
+    @slow
     def test_a_model_that_computes_its_own_loss(self):
         class Own(keras.Model):
             def compute_loss(self, x, y, y_pred, sample_weight=None, training=True):
@@ -244,15 +259,15 @@ class TestModels:
         inputs = keras.Input((3,))
         dense = layers.Dense(2, use_bias=False, kernel_regularizer=kr.L2(1.0), name="dense")
         model = Own(inputs, dense(inputs))
-        model.compile("sgd", run_eagerly=True)
+        model.compile("sgd", run_eagerly=BACKEND != "jax")
         callback = kr.TunedStrength(X, None, delay=0)
-        model.fit(X, verbose=0, callbacks=[callback])
+        loop(model, callback, epochs=1)
         assert callback.strengths["dense/kernel"] > 0
 
     @pytest.mark.skipif(BACKEND != "tensorflow", reason="elsewhere, it is built before training")
     def test_a_model_that_fit_builds(self):
         model = keras.Sequential([layers.Dense(2, kernel_regularizer=kr.L2(1.0), name="a")])
-        model.compile("sgd", "mse", run_eagerly=True)
+        model.compile("sgd", "mse", run_eagerly=BACKEND != "jax")
         callback = tuned(delay=0)
         fit(model, callback, epochs=2)
         assert [list(each) for each in callback.history.values()] == [["a/kernel"]] * 2
@@ -272,14 +287,30 @@ class TestModels:
         assert all(0 < strength < np.inf for strength in callback.strengths.values())
 
 
-def test_in_a_custom_loop():
-    model = built()
+@slow
+@pytest.mark.skipif(BACKEND == "torch", reason="Keras has no distribution there")
+def test_on_several_devices():
+    strengths = []
+    for devices in (nullcontext, two_devices):
+        keras.utils.set_random_seed(0)
+        with devices():
+            model = built(eager=False)
+            model.set_weights([np.full(each.shape, 0.1) for each in model.get_weights()])
+            callback = tuned()
+            model.fit(X, Y, batch_size=10, epochs=3, verbose=0, callbacks=[callback])
+            strengths.append(list(callback.strengths.values()))
+    np.testing.assert_allclose(*strengths, rtol=1e-4)
+
+
+@slow
+def test_in_a_custom_loop(still):
+    model = still
     callback = tuned()
     regularizer = model.get_layer("a").kernel_regularizer
     with kr.callbacks.custom_loop(model, [callback]) as training:
         for epoch in range(3):
             training.on_epoch_begin(epoch)
-            model.train_on_batch(X, Y)
+            model.train_on_batch(X[:5], Y[:5])
             strength = regularizer.strength
             training.on_epoch_end(epoch, {})
             assert strength == pytest.approx(callback.history[epoch]["a/kernel"], rel=1e-6)
@@ -287,7 +318,10 @@ def test_in_a_custom_loop():
     assert is_restored(model)
 
 
-@pytest.mark.parametrize("hook", ["on_epoch_end", "on_train_batch_end", "on_test_end"])
+@pytest.mark.parametrize(
+    "hook",
+    ["on_train_batch_end", *(pytest.param(f"on_{e}_end", marks=slow) for e in ("epoch", "test"))],
+)
 def test_what_comes_after_an_interruption_restores_the_strengths(hook, still):
     def interrupt(*args, **kwargs):
         raise KeyboardInterrupt

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 import keras_regs as kr
-from tests.callbacks.tuned_training import HELD_OUT, X, Y, built, fit, is_restored, tuned
+from tests.callbacks.tuned_training import HELD_OUT, X, Y, built, fit, is_restored, pretended, tuned
 
 layers = keras.layers
 few = pytest.mark.filterwarnings("ignore:.* measures .* times in this training")
@@ -57,6 +57,8 @@ class TestBeforeTraining:
     def begin(self, model, callback, *others):
         with pytest.raises(Exception) as error:
             fit(model, callback, *others, epochs=1)
+        if others:  # which have begun
+            model.evaluate(X, Y, verbose=0)
         assert "make_train_function" not in vars(model)
         return error.value
 
@@ -98,7 +100,7 @@ class TestBeforeTraining:
             pytest.fail("The loop began.")
 
     @few
-    @pytest.mark.parametrize("other", [lambda: kr.DelayedStrong(1), tuned])
+    @pytest.mark.parametrize("other", [lambda: kr.DelayedStrong(0), tuned])
     def test_two_schedules_of_one_regularizer(self, other):
         model = built()
         other = other()
@@ -130,7 +132,9 @@ class TestBeforeTraining:
 @pytest.mark.parametrize("monitor", ["val_loss", "val_mse"])
 def test_callbacks_that_compare_epochs_by_the_loss(monitor, recwarn):
     stopping = keras.callbacks.EarlyStopping(monitor, mode="min", patience=9)
-    fit(built(), tuned(), stopping, epochs=2, validation_data=(X, Y))
+    callbacks = [pretended(tuned()), stopping]
+    with kr.callbacks.custom_loop(built(), callbacks, epochs=2) as training:
+        training.on_epoch_begin(0)
     said = [str(each.message) for each in recwarn if "compares epochs" in str(each.message)]
     assert len(said) == (monitor == "val_loss")
     assert all("but `TunedStrength` changes their strength" in each for each in said)
@@ -146,9 +150,10 @@ def test_callbacks_that_compare_epochs_by_the_loss(monitor, recwarn):
         ({"delay": 1, "epoch_offset": 40}, None, None),
     ],
 )
-@pytest.mark.filterwarnings("ignore:.* does not know the strengths")
 def test_few_measurements(arguments, count, remedy, recwarn):
-    fit(built(), tuned(**arguments), epochs=3)
+    callback = pretended(tuned(**arguments))
+    with kr.callbacks.custom_loop(built(), [callback], epochs=3, steps=2):
+        """It begins and ends."""
     said = [str(each.message) for each in recwarn if "measures" in str(each.message)]
     assert said == [
         f"`TunedStrength` measures {count} times in this training. Some 100 times are needed to "

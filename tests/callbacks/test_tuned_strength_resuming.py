@@ -8,9 +8,17 @@ import pytest
 
 import keras_regs as kr
 from tests.callbacks.idle_training import Interruption
-from tests.callbacks.tuned_training import X, Y, built, fit, is_restored, tuned
+from tests.callbacks.tuned_training import (
+    built,
+    fit,
+    is_restored,
+    loop,
+    pretended,
+    reset,
+    state,
+    tuned,
+)
 from tests.combinations import slow
-from tests.inspect.probing import everything
 
 # Most of these trainings end early.
 pytestmark = pytest.mark.filterwarnings("ignore:.* measures . times in this training")
@@ -32,88 +40,94 @@ class Interrupt(keras.callbacks.Callback):
             raise Interruption
 
 
-def model_():
-    keras.utils.set_random_seed(0)
-    return built()
+SLOW = [("other", "step"), ("same", "epoch"), ("same", "step")]
 
 
 @pytest.fixture(scope="module")
-def uninterrupted():
-    """Of each unit: the history of strengths, and all variables at the end."""
-    found = {}
-    for unit in ("epoch", "step"):
-        model, callback = model_(), tuned(unit=unit)
-        fit(model, callback, epochs=5)
-        found[unit] = callback.history, everything(model)
-    return found
+def training():
+    """A model, and its state before training."""
+    keras.utils.set_random_seed(0)
+    model = built()
+    model.optimizer.build(model.trainable_variables)
+    return model, state(model)
 
 
-def assert_same(callback, model, expected):
-    history, variables = expected
-    assert callback.history == history
-    for one, other in zip(everything(model), variables, strict=True):
-        np.testing.assert_array_equal(one, other)
+@pytest.fixture(scope="module")
+def history():
+    """That of a loop."""
+    callback = pretended(tuned())
+    loop(built(), callback, epochs=5)
+    return callback.history
 
 
-@pytest.mark.parametrize("unit", ["epoch", pytest.param("step", marks=slow)])
-@pytest.mark.parametrize("process", ["same", "other"])
-def test_resumed_ends_the_same_to_the_bit(unit, process, uninterrupted, tmp_path):
+@pytest.mark.parametrize(
+    ("process", "unit"),
+    [("other", "epoch"), *(pytest.param(*each, marks=slow) for each in SLOW)],
+)
+def test_resumed_ends_the_same_to_the_bit(process, unit, training, tmp_path):
+    model, before = training
+    whole = tuned(unit=unit)
+    fit(reset(model, before), whole, epochs=5)
+    expected = state(model)
+
     options = {"unit": unit}
     if process == "other":
         options["state_file"] = tmp_path / "states" / "tuned.json"
-    model, callback = model_(), tuned(**options)
+    callback = tuned(**options)
     backup = keras.callbacks.BackupAndRestore(tmp_path / "backup")
     with pytest.raises(Interruption):
-        fit(model, callback, backup, Interrupt(), epochs=5)
+        fit(reset(model, before), callback, backup, Interrupt(), epochs=5)
     if process == "other":
-        model, callback = model_(), tuned(**options)
+        callback = tuned(**options)
     backup = keras.callbacks.BackupAndRestore(tmp_path / "backup")
-    fit(model, callback, backup, epochs=5)
-    assert_same(callback, model, uninterrupted[unit])
+    fit(reset(model, before), callback, backup, epochs=5)
+    assert callback.history == whole.history
+    for one, other in zip(state(model), expected, strict=True):
+        np.testing.assert_array_equal(one, other)
     assert is_restored(model)
 
 
-def test_a_second_fit_with_an_offset_continues(uninterrupted):
-    model, callback = model_(), tuned()
-    fit(model, callback, epochs=2)
+def test_a_second_fit_with_an_offset_continues(history):
+    callback = pretended(tuned())
+    loop(built(), callback, epochs=2)
     callback.epoch_offset = 2
-    fit(model, callback, epochs=3)
-    assert_same(callback, model, uninterrupted["epoch"])
+    loop(built(), callback, epochs=3)
+    assert callback.history == history
 
 
-def test_a_training_from_epoch_0_begins_again(uninterrupted, tmp_path):
-    callback = tuned(state_file=tmp_path / "tuned.json")
-    fit(model_(), callback, epochs=3)
-    model = model_()
-    fit(model, callback, epochs=5)
-    assert_same(callback, model, uninterrupted["epoch"])
+def test_a_training_from_epoch_0_begins_again(history, tmp_path):
+    callback = pretended(tuned(state_file=tmp_path / "tuned.json"))
+    loop(built(), callback, epochs=3)
+    loop(built(), callback, epochs=5)
+    assert callback.history == history
 
 
 def test_unknown_strengths_are_said(tmp_path):
-    for callback in (tuned(), tuned(state_file=tmp_path / "missing.json")):
+    for options in ({}, {"state_file": tmp_path / "missing.json"}):
+        callback = pretended(tuned(**options))
         with pytest.warns(UserWarning, match="does not know") as warned:
-            fit(built(), callback, initial_epoch=3, epochs=5)
+            loop(built(), callback, initial_epoch=3, epochs=5)
         assert [str(each.message) for each in warned if "know" in str(each.message)] == [UNKNOWN]
         assert list(callback.history) == [3, 4]
     # Nothing is unknown where no strength was due.
-    fit(built(), tuned(delay=3), initial_epoch=3, epochs=5)
+    loop(built(), pretended(tuned(delay=3)), initial_epoch=3, epochs=5)
 
 
 class TestFiles:
     @pytest.fixture
-    def state(self, tmp_path):
+    def file(self, tmp_path):
         path = tmp_path / "tuned.json"
-        fit(built(), tuned(state_file=path), epochs=3)
+        loop(built(), pretended(tuned(state_file=path)), epochs=3)
         return path
 
-    def resume(self, state, model=None):
-        callback = tuned(state_file=str(state))
-        fit(model or built(), callback, initial_epoch=3, epochs=4)
+    def resume(self, file, model=None):
+        callback = pretended(tuned(state_file=str(file)))
+        loop(model or built(), callback, initial_epoch=3, epochs=4)
         return callback
 
-    def test_one_that_is_whole(self, state):
-        assert list(self.resume(state).history) == [0, 1, 2, 3]
-        assert [path.name for path in state.parent.iterdir()] == [state.name]
+    def test_one_that_is_whole(self, file):
+        assert list(self.resume(file).history) == [0, 1, 2, 3]
+        assert [path.name for path in file.parent.iterdir()] == [file.name]
 
     @pytest.mark.parametrize(
         "damage",
@@ -127,49 +141,48 @@ class TestFiles:
             lambda text: text.replace('"trend": [', '"trend": ["x", '),
         ],
     )
-    def test_one_that_is_damaged(self, state, damage):
-        state.write_text(damage(state.read_text()))
+    def test_one_that_is_damaged(self, file, damage):
+        file.write_text(damage(file.read_text()))
         model = built()
         with pytest.raises(ValueError) as error:
-            self.resume(state, model)
+            self.resume(file, model)
         assert str(error.value).startswith(
             "Argument `state_file` must be a file that `TunedStrength` wrote. Delete it to begin "
-            f"again. Received: state_file={str(state)!r}, which cannot be read: "
+            f"again. Received: state_file={str(file)!r}, which cannot be read: "
         )
-        model.evaluate(X, Y, verbose=0)
         assert is_restored(model)
 
     def test_one_that_is_a_folder(self, tmp_path):
         with pytest.raises(ValueError, match="which cannot be read"):
             self.resume(tmp_path)
 
-    def test_one_of_another_model(self, state):
-        found = json.loads(state.read_text())
-        state.write_text(json.dumps({**found, "names": ["b/kernel", "a/kernel"]}))
+    def test_one_of_another_model(self, file):
+        found = json.loads(file.read_text())
+        file.write_text(json.dumps({**found, "names": ["b/kernel", "a/kernel"]}))
         with pytest.raises(ValueError) as error:
-            self.resume(state)
+            self.resume(file)
         assert str(error.value) == (
             "Argument `state_file` must belong to the same regularizers. Pass another file for "
-            f"another model. Received: state_file={str(state)!r} with the regularizers "
+            f"another model. Received: state_file={str(file)!r} with the regularizers "
             "['b/kernel', 'a/kernel'], and a model with ['a/kernel', 'b/kernel']"
         )
 
     def test_one_that_cannot_be_written(self, tmp_path):
         (tmp_path / "file").touch()
-        callback = tuned(state_file=tmp_path / "file" / "tuned.json")
+        callback = pretended(tuned(state_file=tmp_path / "file" / "tuned.json"))
         with pytest.warns(UserWarning, match="cannot write its `state_file`") as warned:
-            fit(built(), callback, epochs=3)
+            loop(built(), callback, epochs=3)
         assert sum("state_file" in str(each.message) for each in warned) == 1
         assert list(callback.history) == [0, 1, 2]
 
 
 def test_the_same_callback_with_another_model():
-    callback = tuned(delay=0)
-    fit(built(), callback, epochs=2)
-    model = keras.Sequential(
-        [keras.Input((3,)), keras.layers.Dense(2, kernel_regularizer=kr.L2(1.0), name="only")]
-    )
-    model.compile("sgd", "mse", run_eagerly=True)
-    model.fit(X, Y, verbose=0, callbacks=[callback])
+    callback = pretended(tuned(delay=0))
+    loop(built(), callback, epochs=2)
+    dense = keras.layers.Dense(2, kernel_regularizer=kr.L2(1.0), name="only")
+    model = keras.Sequential([keras.Input((3,)), dense])
+    model.compile("sgd", "mse")
+    del callback._measured
+    loop(model, callback, epochs=1)
     assert list(callback.strengths) == ["only/kernel"]
     assert list(callback.history) == [0]

@@ -4,6 +4,7 @@ import keras
 import numpy as np
 
 import keras_regs as kr
+from keras_regs._inspect.alignment_probe import Alignment
 
 layers = keras.layers
 
@@ -22,7 +23,13 @@ def built(rate=0.1, dropout=0.0, eager=True, **options):
     ]
     model = keras.Sequential([keras.Input((3,)), *stack])
     optimizer = keras.optimizers.SGD(rate, momentum=0.5)
-    model.compile(optimizer, "mse", metrics=["mse"], run_eagerly=eager, **options)
+    model.compile(
+        optimizer,
+        "mse",
+        metrics=["mse"],
+        run_eagerly=eager and keras.backend.backend() != "jax",
+        **options,
+    )
     return model
 
 
@@ -52,3 +59,40 @@ def counting(callback):
 
     callback._measured = count
     return made
+
+
+def pretended(callback):
+    """A callback whose measurements take no time, and depend on their numbers alone."""
+
+    def measured(index):
+        rows = [(0.5, 2, 1 + index % 3), (-0.5 / (index + 1), 3, 1)]
+        return Alignment(*np.array(rows[: len(callback._names)]).T)
+
+    callback._measured = measured
+    return callback
+
+
+def loop(model, callback, epochs=4, initial_epoch=0):
+    """Epochs in which nothing is trained."""
+    with kr.callbacks.custom_loop(model, [callback], epochs=epochs) as training:
+        for epoch in range(initial_epoch, epochs):
+            training.on_epoch_begin(epoch)
+            training.on_epoch_end(epoch, {})
+
+
+def state(model):
+    """The values of all variables, including those of the optimizer."""
+    return [keras.ops.convert_to_numpy(each.value).copy() for each in _variables(model)]
+
+
+def reset(model, values):
+    """The model with these values, so that nothing is compiled again."""
+    if keras.backend.backend() == "jax":
+        model.jax_state_sync()  # after an interruption
+    for variable, value in zip(_variables(model), values, strict=True):
+        variable.assign(value)
+    return model
+
+
+def _variables(model):
+    return [*model.variables, *model.optimizer.variables]

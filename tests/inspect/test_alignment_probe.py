@@ -18,7 +18,7 @@ BACKEND = keras.backend.backend()
 
 def compiled(*stack, shape=(3,), eager=True, **options):
     model = keras.Sequential([keras.Input(shape, **options), *stack])
-    model.compile("sgd", "mse", run_eagerly=eager)
+    model.compile("sgd", "mse", run_eagerly=eager and BACKEND != "jax")
     return model
 
 
@@ -54,7 +54,7 @@ def linear():
     """A layer with kernel and bias, whose gradients have closed forms."""
     keras.utils.set_random_seed(0)
     dense = layers.Dense(2, kernel_regularizer=kr.L2(0.3), activity_regularizer=kr.AL2(0.7))
-    model = compiled(dense, eager=False)
+    model = compiled(dense)
     dense.bias.assign([0.5, -1.0])
     return model
 
@@ -169,7 +169,7 @@ def test_a_frozen_layer_has_no_penalty():
     )
 
 
-@pytest.mark.parametrize("eager", [True, pytest.param(False, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("eager", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_an_embedding(eager):
     """With TensorFlow, the gradient of the loss is sparse."""
     embedding = layers.Embedding(5, 2, embeddings_regularizer=kr.L2(0.1))
@@ -181,11 +181,12 @@ def test_an_embedding(eager):
     assert_alignment(alignment(model, x, y), expected([loss], [2 * w]))
 
 
+@pytest.mark.slow
 def test_a_compander_layer():
     x, y = data()
     dense = layers.Dense(2, use_bias=False, kernel_regularizer=kr.L2(0.3))
     model = kr.compand(compiled(dense), kr.companders.Arctan(0.8, 0.5))
-    model.compile("sgd", "mse", run_eagerly=True)
+    model.compile("sgd", "mse", run_eagerly=BACKEND != "jax")
     v = as_float64(model.trainable_variables[0])
     w, slope = 0.8 * np.arctan(v / 0.5), 0.8 / (0.5 * (1 + np.square(v / 0.5)))
     loss = 2 * x.T @ (x @ w - y) / y.size * slope
@@ -193,7 +194,7 @@ def test_a_compander_layer():
 
 
 class TestDtypes:
-    @pytest.mark.parametrize("scale", [1.0, 1e-4, 100.0])
+    @pytest.mark.parametrize("scale", [pytest.param(1.0, marks=pytest.mark.slow), 1e-4, 100.0])
     def test_float16(self, scale):
         """Gradients that are too small or too large for float16 are scaled."""
         x, y = data()
@@ -209,6 +210,7 @@ class TestDtypes:
         row = expected(loss, [x.T @ activity, activity.sum(0)])
         assert_alignment(alignment(model, x, y), row, rtol=0.02)
 
+    @pytest.mark.skipif(BACKEND == "jax", reason="has no float64 by default")
     @pytest.mark.parametrize("where", ["everywhere", "layer"])
     def test_float64(self, where):
         x, y = data()
@@ -232,6 +234,7 @@ class TestDtypes:
         assert np.isfinite(balance.penalty).all()
 
 
+@pytest.mark.slow
 def test_random_numbers_of_training_are_those_of_the_next_step():
     """Dropout and batch statistics, without drawing from their generators."""
     x, y = data(16)
