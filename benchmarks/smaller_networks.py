@@ -2,17 +2,21 @@
 
     KERAS_BACKEND=tensorflow python -m benchmarks.smaller_networks --out runs/smaller
 
-All settings and the rule below were fixed before the first run. For each of three seeds, it trains
-three networks for the same number of epochs on 5,000 images:
+All settings and the rule below were fixed before the run. For each of three seeds, it trains three
+networks for the same number of epochs, with the same learning rates, on 5,000 images:
 
 - `plain`: VGG with batch normalization and without dropout.
 - `narrow`: the same network with fewer channels from the start, at half the multiply-adds. It shows
   whether it pays to begin with a wide network.
-- `shrunken`: the plain network with `ProximalL1(group="filter")` on all convolutions and hidden
-  dense layers, then `shrink`, then fine-tuning with `HoldZeros`.
+- `shrunken`: the plain network, with `ProximalL1(group="filter")` on all convolutions and hidden
+  dense layers for some epochs, then `shrink`. The smaller network trains on with `HoldZeros`.
 
 The strength is the smallest one of `STRENGTHS` with which half the multiply-adds are left, for seed
 100, which is not among the three. Test images are used once, at the end of each training.
+
+This is the second setting. With the first one, `ProximalL1` acted for 15 of 30 epochs at the
+strength 0.032, and 10 epochs at a low learning rate followed. It left 25 % of the multiply-adds,
+and for seed 0 an accuracy of 32.3 %, plain 59.6 % and narrow 57.7 %. It was stopped there.
 
 The claim is held if for the three seeds
 
@@ -47,7 +51,7 @@ from examples.reproduce.images import standardized
 
 SEEDS = (0, 1, 2)
 CHOICE_SEED = 100
-STRENGTHS = (0.002, 0.004, 0.008, 0.016, 0.032)
+STRENGTHS = (0.008, 0.0113, 0.016, 0.0226, 0.032)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -60,15 +64,16 @@ class Setting:
     width: int = 24
     narrow_width: int = 17  # about half of the multiply-adds
     dropout: float = 0.0
-    epochs: int = 30
-    delay: int = 5
-    fine_tuning: int = 10  # of these epochs
+    delay: int = 8  # the first epoch of proximal steps
+    shrinking: int = 14  # the epoch before which the network is shrunken
+    slowing: int = 50  # the first epoch at the low learning rate
+    epochs: int = 60
     batch_size: int = 50
     rate: float = 0.02
-    fine_rate: float = 0.002
+    low_rate: float = 0.002
 
 
-SMOKE = Setting("digits", 200, (1, 1), 8, 6, epochs=4, delay=1, fine_tuning=1)
+SMOKE = Setting("digits", 200, (1, 1), 8, 6, delay=1, shrinking=2, slowing=3, epochs=4)
 
 
 def network(setting: Setting, images: Images, width: int, seed: int) -> keras.Model:
@@ -108,13 +113,13 @@ def trained(
     callbacks: Sequence[keras.callbacks.Callback] = (),
     between: Callable[[keras.Model], Any] = lambda model: model,
 ) -> keras.Model:
-    """Trains, and fine-tunes what `between` returns."""
-    first = setting.epochs - setting.fine_tuning
-    fit(model, data, setting, setting.rate, first, callbacks)
+    """Trains, and trains on what `between` returns after the first epochs."""
+    fit(model, data, setting, setting.rate, setting.shrinking, callbacks)
     model = between(model)
     with_zeros = bool(callbacks) and float(kr.analysis.weight_sparsity(model)) > 0
     holding = [kr.HoldZeros()] if with_zeros else []
-    fit(model, data, setting, setting.fine_rate, setting.fine_tuning, holding)
+    fit(model, data, setting, setting.rate, setting.slowing - setting.shrinking, holding)
+    fit(model, data, setting, setting.low_rate, setting.epochs - setting.slowing, holding)
     return model
 
 
@@ -137,7 +142,7 @@ def multiply_adds_left(strength: float, setting: Setting, images: Images, data: 
     keras.utils.set_random_seed(CHOICE_SEED)
     model = network(setting, images, setting.width, CHOICE_SEED)
     callbacks = proximal(model, strength, setting.delay)
-    fit(model, data, setting, setting.rate, setting.epochs - setting.fine_tuning, callbacks)
+    fit(model, data, setting, setting.rate, setting.shrinking, callbacks)
     _, report = kr.shrink(model, on_empty="keep_one")
     return float(report.multiply_adds_left.sum() / report.multiply_adds.sum())
 
