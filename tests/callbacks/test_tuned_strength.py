@@ -82,6 +82,7 @@ def test_original_strengths_make_no_difference(still):
     assert other.history == callback.history
 
 
+@slow
 def test_only_chosen_layers(still):
     callback = tuned(layers="b")
     history = fit(still, callback, kr.DelayedStrong(1, layers="a"), epochs=2)

@@ -100,7 +100,9 @@ class TestBeforeTraining:
             pytest.fail("The loop began.")
 
     @few
-    @pytest.mark.parametrize("other", [lambda: kr.DelayedStrong(0), tuned])
+    @pytest.mark.parametrize(
+        "other", [lambda: kr.DelayedStrong(0), pytest.param(tuned, marks=pytest.mark.slow)]
+    )
     def test_two_schedules_of_one_regularizer(self, other):
         model = built()
         other = other()

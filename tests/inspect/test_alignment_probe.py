@@ -72,6 +72,7 @@ def test_kernel_and_activity_penalties_of_a_linear_model(linear):
         np.testing.assert_array_equal(one, other)
 
 
+@pytest.mark.slow
 def test_strengths_do_not_matter(linear):
     x, y = data()
     before = alignment(linear, x, y)
