@@ -1,6 +1,5 @@
 """Training on two devices gives what training on one does, schedules included."""
 
-import dataclasses
 from contextlib import nullcontext
 
 import keras
@@ -48,17 +47,12 @@ def test_two_devices_equal_one(case):
 
 
 @pytest.mark.skipif(BACKEND != "tensorflow", reason="elsewhere a batch is one on two devices, too")
-@pytest.mark.parametrize(
-    "case",
-    slow_unless({"ClassVariance"}, [case for case in REGULARIZERS if case.of_batch]),
-)
-def test_synchronized_statistics_are_those_of_the_whole_batch(case):
-    def make(strength):
-        regularizer = case.make(strength)
-        regularizer.synchronized = True
-        return regularizer
-
-    compare_devices(dataclasses.replace(case, make=make))
+def test_two_devices_of_a_process_cannot_be_synchronized():
+    with two_devices():
+        model = network("functional", kr.ActivityVariance(0.1, synchronized=True), "activity")
+        model.compile("sgd", "mse")
+        with pytest.raises(ValueError, match="needs a process for each device with TensorFlow"):
+            model.fit(*images(16), batch_size=8, verbose=0)
 
 
 def compare_devices(case):

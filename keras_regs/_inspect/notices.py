@@ -84,9 +84,9 @@ def _client_of_jax() -> Any:
 
 
 def _store_of_torch() -> Any:
-    from torch.distributed import distributed_c10d
+    import torch.distributed.distributed_c10d
 
-    return distributed_c10d._get_default_store()
+    return torch.distributed.distributed_c10d._get_default_store()
 
 
 def _context_of_tensorflow() -> Any:

@@ -40,7 +40,7 @@ class Tuned(NamedTuple):
 
     @classmethod
     def from_lists(cls, lists: dict[str, list[Any]], count: int) -> Self:
-        arrays = [np.array(lists[name], "float64") for name in cls._fields]
+        arrays = [np.array(lists[name], "float64") for name in ("first", "log_factor", "trend")]
         if any(each.shape != (count,) for each in arrays):
             raise ValueError(f"there must be {count} numbers of each kind")
         return cls(*arrays)

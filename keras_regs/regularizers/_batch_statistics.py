@@ -133,7 +133,8 @@ class ActivityCovariance(OfSamplesAndUnits):
             layer, or -1 if `penalty` is called directly.
         synchronized: Whether a training step (a call with `training=True`) computes the penalty
             from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
-            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups, and
+            needs a process for each device.
             With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
@@ -173,7 +174,8 @@ class ActivityVariance(OfSamplesAndUnits):
             layer, or -1 if `penalty` is called directly.
         synchronized: Whether a training step (a call with `training=True`) computes the penalty
             from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
-            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups, and
+            needs a process for each device.
             With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:
@@ -227,7 +229,8 @@ class ActivityRank(OfSamplesAndUnits):
             layer, or -1 if `penalty` is called directly.
         synchronized: Whether a training step (a call with `training=True`) computes the penalty
             from the batches of all replicas together, as in `keras.layers.BatchNormalization`.
-            Only matters with TensorFlow's distribution strategies and PyTorch's process groups.
+            Only matters with TensorFlow's distribution strategies and PyTorch's process groups, and
+            needs a process for each device.
             With JAX, it is always computed from the whole batch. Defaults to False.
 
     Raises:

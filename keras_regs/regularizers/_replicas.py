@@ -52,6 +52,15 @@ def _gather() -> Any:
         context = tf.distribute.get_replica_context()
         if context is None or context.num_replicas_in_sync == 1:
             return None
+        if len(context.strategy.extended.worker_devices) > 1:
+            # Replicas of a process wait for each other within a layer, whose list of losses they
+            # share. So a replica would add the penalties of others to its loss.
+            raise ValueError(
+                "`synchronized=True` needs a process for each device with TensorFlow "
+                "(`tf.distribute.MultiWorkerMirroredStrategy`). Use that, JAX, or "
+                "`synchronized=False`. Received: a strategy with "
+                f"{len(context.strategy.extended.worker_devices)} devices in this process"
+            )
         return lambda matrix: context.all_gather(matrix, axis=0)
     if backend == "torch":
         from torch import distributed

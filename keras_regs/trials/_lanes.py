@@ -104,7 +104,8 @@ def separated(executor: Any) -> list[Lane]:
         ValueError: If it is not a pool that is known how to make again.
     """
     classes = [each for each in type(executor).__mro__ if each.__name__ == "ProcessPoolExecutor"]
-    if not classes or not hasattr(executor, "_max_workers"):
+    count = getattr(executor, "_max_workers", None)
+    if not classes or count is None:
         raise ValueError(
             "Argument `executor`: a worker died, and the executor cannot be used again. Run the "
             f"program again: trials continue. Received: executor={executor!r}"
@@ -112,7 +113,7 @@ def separated(executor: Any) -> list[Lane]:
     names = ("_context", "_mp_context", "_initializer", "_initargs", "_env")
     arguments = {name[1:]: getattr(executor, name) for name in names if hasattr(executor, name)}
     make = lambda: classes[-1](1, **arguments)  # noqa: E731
-    return [Lane(make, capacity=1, is_own=True) for _ in range(executor._max_workers)]
+    return [Lane(make, capacity=1, is_own=True) for _ in range(count)]
 
 
 def is_done(future: Any) -> bool:

@@ -43,9 +43,12 @@ class Interrupt(keras.callbacks.Callback):
 SLOW = [("other", "step"), ("same", "epoch"), ("same", "step")]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def training():
-    """A model, and its state before training."""
+    """A model, and its state before training.
+
+    A new one for each test, because Keras begins with the epoch of an earlier `BackupAndRestore`.
+    """
     keras.utils.set_random_seed(0)
     model = built()
     model.optimizer.build(model.trainable_variables)

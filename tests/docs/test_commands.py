@@ -9,8 +9,9 @@ from tests.docs.programs import Checks
 pytestmark = pytest.mark.independent_of_backend
 
 SHELL = {"sh", "console"}
-# What a block may be besides a shell's or Python's, which have tests.
-OTHERS = {"text", "python"}
+# What a block may be besides a shell's, which has tests: "python" runs line by line
+# (`test_snippets.py`), and "py" is a program of several processes (`tests/hosts`).
+OTHERS = {"text", "python", "py"}
 
 
 @pytest.fixture(scope="module")

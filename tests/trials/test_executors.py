@@ -353,8 +353,11 @@ def test_other_threads_draw_no_numbers_of_a_trial(tmp_path):
 class TestFailures:
     def test_do_not_lose_the_others(self, tmp_path, capsys):
         def fails():
+            def broken(*data):
+                raise TypeError("a broken step")
+
             model = eager()
-            model.train_step = None
+            model.train_step = broken
             return model
 
         def exits():
@@ -375,7 +378,7 @@ class TestFailures:
         )
         bad, exited = raised.value.exceptions
         assert str(bad).startswith("Trial 'bad', seed 0, failed in process ")
-        assert "object is not callable" in str(bad)
+        assert "a broken step" in str(bad)
         assert "in train_record" in bad.__notes__[0]
         assert str(exited).endswith(": SystemExit: no more")
         shown = capsys.readouterr().err
