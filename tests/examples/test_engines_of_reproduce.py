@@ -60,14 +60,23 @@ def test_a_failed_trial_is_named_and_the_status_is_1(digits, tmp_path, monkeypat
     assert "reproduce: error: 1 of 1 trials failed." in stderr
 
 
+@pytest.fixture(scope="module")
+def compiled_alike(optimized):
+    """Workers, which are other processes, compile with JAX as this one does: with optimizations."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("JAX_DISABLE_MOST_OPTIMIZATIONS", raising=False)
+        yield
+
+
+@pytest.fixture(scope="module")
+def expected(digits, tmp_path_factory, compiled_alike):
+    out = tmp_path_factory.mktemp("here")
+    assert run("al2", digits, out, *AL2)[0] == 0
+    return record(out)
+
+
 @pytest.mark.slow(together=True)
 class TestWorkers:
-    @pytest.fixture(scope="class")
-    def expected(self, digits, tmp_path_factory):
-        out = tmp_path_factory.mktemp("here")
-        assert run("al2", digits, out, *AL2)[0] == 0
-        return record(out)
-
     def test_of_a_pool(self, expected, digits, tmp_path):
         status, stdout, stderr = run("al2", digits, tmp_path, *AL2, "--workers", "1")
         assert status == 0, stderr

@@ -76,4 +76,5 @@ def test_keras_fails_without_this_package(tmp_path):
         "tensorflow": "Attempt to convert a value (PerReplica",
     }
     assert 0 not in codes
-    assert all(expected[BACKEND] in error for error in errors)
+    # The second process may fail because the first one has ended.
+    assert any(expected[BACKEND] in error for error in errors), errors
