@@ -93,9 +93,11 @@ def parts(count):
         record = json.loads(path.read_text())
         trials = [Trial("many", seed, build) for seed in range(count)]
         executor = Immediately(record)
-        driver = lambda some: milliseconds(  # noqa: E731
-            lambda: list(Trials(some, data(100), 10, 32, folder, executor=executor))
-        )
+
+        def driver(some):
+            run = Trials(some, data(100), 10, 32, folder, executor=executor)
+            return milliseconds(lambda: list(run))
+
         one, all_of_them = driver(trials[:1]), driver(trials)
         shared = folder / _worker.FOLDER
         shared.mkdir()

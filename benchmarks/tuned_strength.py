@@ -215,7 +215,7 @@ def compared(
 
 
 def scouted(name: str, penalty: str, source: str, folder: Path) -> None:
-    """Prints validation losses at strengths of all sizes, for a seed of its own."""
+    """Prints validation losses at strengths of all sizes, for a seed that is not in `SEEDS`."""
     lowest, highest = SCOUTED[penalty]
     wide = [10.0**power for power in range(lowest, highest + 1)]
     found = compared(name, penalty, source, folder, [100], wide, ("none", "grid"))

@@ -24,7 +24,7 @@ def engine(options: argparse.Namespace, logs: Path) -> Iterator[Any]:
     Raises:
         ValueError: If options exclude each other, or there is no Slurm.
         ImportError: If the library is not installed.
-        OSError: If there is no such scheduler of Dask.
+        OSError: If there is no scheduler of Dask at the address.
     """
     if options.dask and (options.slurm or options.workers):
         raise ValueError(

@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import keras
+import numpy as np
 from keras import tree
 
 from keras_regs._keras import is_out_of_sync
@@ -44,7 +45,8 @@ def compiled_with_jax(
 ) -> Callable[..., Any]:
     """A function of the values of these variables, compiled so that each process has its results.
 
-    If the variables are on several hosts, all processes must call it, with equal arguments.
+    If the variables are on several hosts, all processes must call it, with equal arguments. These
+    may be results of such a function.
     """
     import jax
 
@@ -54,9 +56,14 @@ def compiled_with_jax(
     everywhere = jax.sharding.NamedSharding(mesh, jax.sharding.PartitionSpec())
     compiled = jax.jit(function, out_shardings=everywhere)
 
-    def call(*arguments: Any) -> Any:
+    def for_all(each: Any) -> Any:
+        is_local = isinstance(each, jax.Array) and each.is_fully_addressable
+        return np.asarray(each) if is_local else each
+
+    def call(values: Any, *arguments: Any) -> Any:
+        found = compiled(values, *tree.map_structure(for_all, arguments))
         # Arrays of this process alone, so what follows need not happen in all processes.
-        return tree.map_structure(lambda each: each.addressable_data(0), compiled(*arguments))
+        return tree.map_structure(lambda each: each.addressable_data(0), found)
 
     return call
 

@@ -19,6 +19,7 @@ from keras_regs._checks.arguments import (
 )
 from keras_regs._inspect.alignment_probe import Alignment, AlignmentProbe
 from keras_regs._inspect.attachments import Attachment
+from keras_regs._inspect.hosts import writes_files
 from keras_regs._keras import flatten_layers
 from keras_regs._text.names import unused
 from keras_regs.analysis._gradients.balance import samples_and_labels
@@ -105,7 +106,8 @@ class TunedStrength(ChangingStrengths):
             `"epoch"`.
         state_file: File for the state, written after each epoch. A training that is resumed in
             another process, such as with `BackupAndRestore`, continues with it as if it had not
-            been interrupted. Defaults to None. In the same process, no file is needed.
+            been interrupted. In the same process, no file is needed. On several hosts, the first
+            process writes it, so they must share its folder. Defaults to None.
 
     Attributes:
         strengths: Maps each regularizer, as `<layer>/<role>`, to its strength in the last epoch. A
@@ -298,7 +300,7 @@ class TunedStrength(ChangingStrengths):
         return samples.take_samples(self.x, chosen), labels
 
     def _save(self) -> None:
-        if self.state_file is None:
+        if self.state_file is None or not writes_files(self.model):
             return
         epochs = {epoch: state.to_lists() for epoch, state in self._states.items()}
         beside = self.state_file.with_name(f"{self.state_file.name}.new")

@@ -15,8 +15,7 @@ def events(path: Path) -> Iterator[Any]:
 
     The last event of a training that runs or was interrupted may be incomplete. It is left out.
 
-    The contents of events are not checked, because this would take much longer than reading them.
-    Records have checksums of their own.
+    The checksums of contents are not compared, because this would take much longer than reading.
 
     Args:
         path: The event file.

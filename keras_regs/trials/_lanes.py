@@ -6,6 +6,7 @@ again. Then each process becomes a pool of one, a *lane* with one trial at a tim
 process affects no other trial, and it is known which trial it trained.
 """
 
+import functools
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
@@ -112,7 +113,7 @@ def separated(executor: Any) -> list[Lane]:
         )
     names = ("_context", "_mp_context", "_initializer", "_initargs", "_env")
     arguments = {name[1:]: getattr(executor, name) for name in names if hasattr(executor, name)}
-    make = lambda: classes[-1](1, **arguments)  # noqa: E731
+    make = functools.partial(classes[-1], 1, **arguments)
     return [Lane(make, capacity=1, is_own=True) for _ in range(count)]
 
 

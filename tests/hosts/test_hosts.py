@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import time
+import warnings
 from contextlib import ExitStack
 
 import keras
@@ -77,7 +78,9 @@ def two(folder):
 
 @pytest.fixture(scope="module")
 def one(tmp_path_factory):
-    return training.train(tmp_path_factory.mktemp("one"))
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "`TunedStrength` measures")
+        return training.train(tmp_path_factory.mktemp("one"))
 
 
 def test_two_hosts_equal_one(one, two):
@@ -104,6 +107,7 @@ def test_strengths_and_zeros_are_those_of_the_callbacks(two):
         logs = process["training"]["logs"]
         np.testing.assert_allclose(logs["strength/companded/kernel"], [0, 0.05, 0.05], rtol=1e-6)
         assert logs["sparsity"][-1] > 0
+        assert logs["strength/out/kernel"][0] == 0 < logs["strength/out/kernel"][-1]
 
 
 def test_first_process_writes_one_run(folder, two):

@@ -92,7 +92,9 @@ def network():
         activity_regularizer=kr.ClassVariance(0.1, 3, synchronized=True),
         name="classes",
     )(x)
-    model = kr.models.ClassWiseModel(inputs, layers.Dense(3, name="out")(x))
+    model = kr.models.ClassWiseModel(
+        inputs, layers.Dense(3, kernel_regularizer=kr.L2(1.0), name="out")(x)
+    )
     model.compile(
         keras.optimizers.SGD(0.1, momentum=0.9),
         keras.losses.SparseCategoricalCrossentropy(from_logits=True),
@@ -105,7 +107,8 @@ def callbacks_in(folder):
 
     x, y = data()
     return [
-        kr.DelayedStrong(1),
+        kr.DelayedStrong(1, layers=["conv", "companded", "varied", "classes"]),
+        kr.TunedStrength(x[:8], y[:8], layers="out", delay=1),
         kr.ProximalL1(0.1, layers="varied"),
         kr.LossWithoutPenalties(),
         kr.SparsityHeatmaps(folder, x[:8], y[:8]),
