@@ -9,6 +9,11 @@ from keras_regs._inspect.alignment_probe import Alignment
 from keras_regs._typing import Array
 
 
+# A gradient that is smaller relative to that of the loss is taken for rounding, as where a function
+# saturates. It tells nothing about the unit of a penalty.
+_LEAST = 1e-12
+
+
 class Tuned(NamedTuple):
     """The state of each strength.
 
@@ -66,7 +71,8 @@ class TuningRule:
     def __call__(self, tuned: Tuned, found: Alignment) -> Tuned:
         """The state after a measurement."""
         is_usable = (found.penalty > 0) & (found.loss > 0) & np.isfinite(found.cosine)
-        is_first = is_usable & np.isnan(tuned.first)
+        is_known = found.penalty > _LEAST * found.loss
+        is_first = is_usable & is_known & np.isnan(tuned.first)
         is_next = is_usable & ~np.isnan(tuned.first)
         ratio = np.divide(found.loss, found.penalty, where=is_first, out=np.ones_like(found.loss))
         average = self.momentum * tuned.trend + (1 - self.momentum) * found.cosine

@@ -105,6 +105,13 @@ def test_a_training_from_epoch_0_begins_again(history, tmp_path):
     assert callback.history == history
 
 
+def test_another_process_of_the_training_writes_no_file(tmp_path, monkeypatch):
+    monkeypatch.setattr("keras_regs.callbacks._tuned_strength.writes_files", lambda model: False)
+    file = tmp_path / "tuned.json"
+    loop(built(), pretended(tuned(state_file=file)), epochs=2)
+    assert not file.exists()
+
+
 def test_unknown_strengths_are_said(tmp_path):
     for options in ({}, {"state_file": tmp_path / "missing.json"}):
         callback = pretended(tuned(**options))

@@ -37,6 +37,12 @@ def test_first_strength_is_a_share_of_the_gradient_of_the_loss():
         assert after == [pytest.approx([0.5 * 2 / 4, 0.5 * 3 / 0.1])]
 
 
+def test_a_first_gradient_of_rounding_errors_does_not_count():
+    after = strengths(rule(start=0.5), found((1, 1e-30, 2)), found((1, 4, 2)), found((1, 1e-30, 2)))
+    assert after[:2] == [[0], [0.25]]
+    assert after[2][0] > 0.25  # the unit is known by now
+
+
 def test_strength_follows_a_moving_average_on_a_logarithmic_scale():
     cosines = [0.3, 0.9, -0.5, -1.0, 0.2]
     after = strengths(
