@@ -8,7 +8,6 @@ import numpy as np
 from keras_regs._inspect.alignment_probe import Alignment
 from keras_regs._typing import Array
 
-
 # A gradient that is smaller relative to that of the loss is taken for rounding, as where a function
 # saturates. It tells nothing about the unit of a penalty.
 _LEAST = 1e-12
