@@ -70,7 +70,10 @@ def same_seed_for_every_test():
 
 @pytest.fixture(scope="module")
 def optimized():
-    """JAX compiles as it does for users: for tests at the limits of what a type can hold."""
+    """JAX compiles as it does for users, here and in processes that tests start.
+
+    For tests at the limits of what a type can hold, and those that compare processes bit by bit.
+    """
     import keras
 
     if keras.backend.backend() != "jax":
@@ -79,7 +82,9 @@ def optimized():
     import jax
 
     jax.config.update("jax_disable_most_optimizations", False)
-    yield
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("JAX_DISABLE_MOST_OPTIMIZATIONS", raising=False)
+        yield
     jax.config.update("jax_disable_most_optimizations", True)
 
 

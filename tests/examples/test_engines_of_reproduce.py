@@ -10,7 +10,7 @@ import pytest
 from examples.reproduce import __main__ as program
 from examples.reproduce import engines
 from tests.examples.reproducing import ROWS, fails, run
-from tests.trials.test_executors import Here
+from tests.trials.carried_out_here import Here
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* never reaches the full")
 
@@ -61,15 +61,7 @@ def test_a_failed_trial_is_named_and_the_status_is_1(digits, tmp_path, monkeypat
 
 
 @pytest.fixture(scope="module")
-def compiled_alike(optimized):
-    """Workers, which are other processes, compile with JAX as this one does: with optimizations."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.delenv("JAX_DISABLE_MOST_OPTIMIZATIONS", raising=False)
-        yield
-
-
-@pytest.fixture(scope="module")
-def expected(digits, tmp_path_factory, compiled_alike):
+def expected(digits, tmp_path_factory, optimized):
     out = tmp_path_factory.mktemp("here")
     assert run("al2", digits, out, *AL2)[0] == 0
     return record(out)

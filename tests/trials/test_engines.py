@@ -12,14 +12,14 @@ import keras
 import pytest
 
 from keras_regs.trials import Trial, Trials
+from tests.trials.carried_out_here import Here
 from tests.trials.killing import build, watching
-from tests.trials.test_executors import Here
 from tests.trials.tiny_trials import DATA, EPOCHS, same
 
 pytestmark = [
     pytest.mark.independent_of_backend,
     # Restores what the trials set where they run in this process.
-    pytest.mark.usefixtures("always_saving"),
+    pytest.mark.usefixtures("optimized", "always_saving"),
 ]
 
 ROOT = Path(__file__).parents[2]
