@@ -81,11 +81,16 @@ def optimized():
         return
     import jax
 
-    jax.config.update("jax_disable_most_optimizations", False)
+    def optimize(yes):
+        jax.config.update("jax_disable_most_optimizations", not yes)
+        # What earlier tests compiled would be used again, as it is.
+        jax.clear_caches()
+
+    optimize(True)
     with pytest.MonkeyPatch.context() as patch:
         patch.delenv("JAX_DISABLE_MOST_OPTIMIZATIONS", raising=False)
         yield
-    jax.config.update("jax_disable_most_optimizations", True)
+    optimize(False)
 
 
 @pytest.fixture(scope="module", autouse=True)
