@@ -8,15 +8,23 @@ networks for the same number of epochs, with the same learning rates, on 5,000 i
 - `plain`: VGG with batch normalization and without dropout.
 - `narrow`: the same network with fewer channels from the start, at half the multiply-adds. It shows
   whether it pays to begin with a wide network.
-- `shrunken`: the plain network, with `ProximalL1(group="filter")` on all convolutions and hidden
-  dense layers for some epochs, then `shrink`. The smaller network trains on with `HoldZeros`.
+- `shrunken`: the plain network, with `ProximalL1` on the scales and offsets of all batch
+  normalizations until at most half of the multiply-adds are left, then `shrink`. The smaller
+  network trains on.
 
-The strength is the smallest one of `STRENGTHS` with which half the multiply-adds are left, for seed
-100, which is not among the three. Test images are used once, at the end of each training.
+Test images are used once, at the end of each training.
 
-This is the second setting. With the first one, `ProximalL1` acted for 15 of 30 epochs at the
-strength 0.032, and 10 epochs at a low learning rate followed. It left 25 % of the multiply-adds,
-and for seed 0 an accuracy of 32.3 %, plain 59.6 % and narrow 57.7 %. It was stopped there.
+This is the third setting. The loss does not depend on the norm of a filter before a batch
+normalization, so proximal steps shrink all these filters alike, whether they are needed or not. Its
+scale has no such freedom (Liu et al., "Learning Efficient Convolutional Networks through Network
+Slimming", 2017). The first two settings had `ProximalL1(group="filter")` on all kernels but the
+last, for as many epochs as left at most half of the multiply-adds for another seed. Both were
+stopped after seed 0, where it was clear that the claim would not be held:
+
+- 15 of 30 epochs with proximal steps, then 10 at a low rate: 25 % of the multiply-adds were left,
+  with an accuracy of 32.3 %; plain 59.6 %, narrow 57.7 %.
+- 6 of 60 epochs with proximal steps, then 36 at the high rate and 10 at the low one: 41 % were
+  left, with an accuracy of 49.9 %; plain 61.0 %, narrow 57.3 %.
 
 The claim is held if for the three seeds
 
@@ -31,9 +39,9 @@ import argparse
 import dataclasses
 import functools
 import json
-import math
 import os
 import statistics
+import warnings
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -50,8 +58,6 @@ from examples.networks import vgg_bn
 from examples.reproduce.images import standardized
 
 SEEDS = (0, 1, 2)
-CHOICE_SEED = 100
-STRENGTHS = (0.008, 0.0113, 0.016, 0.0226, 0.032)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,8 +70,11 @@ class Setting:
     width: int = 24
     narrow_width: int = 17  # about half of the multiply-adds
     dropout: float = 0.0
-    delay: int = 8  # the first epoch of proximal steps
-    shrinking: int = 14  # the epoch before which the network is shrunken
+    strength: float = (
+        0.08  # scouted with seed 100 and images that are neither trained nor tested on
+    )
+    delay: int = 1  # the first epoch of proximal steps
+    shrinking: int = 20  # the epoch before which the network is shrunken at the latest
     slowing: int = 50  # the first epoch at the low learning rate
     epochs: int = 60
     batch_size: int = 50
@@ -73,7 +82,7 @@ class Setting:
     low_rate: float = 0.002
 
 
-SMOKE = Setting("digits", 200, (1, 1), 8, 6, delay=1, shrinking=2, slowing=3, epochs=4)
+SMOKE = Setting("digits", 200, (1, 1), 8, 6, strength=5.0, shrinking=4, slowing=5, epochs=6)
 
 
 def network(setting: Setting, images: Images, width: int, seed: int) -> keras.Model:
@@ -87,6 +96,23 @@ def network(setting: Setting, images: Images, width: int, seed: int) -> keras.Mo
     )
 
 
+class HalfOfTheMultiplyAdds(keras.callbacks.Callback):
+    """Stops the training when at most half of the multiply-adds have an effect."""
+
+    def on_epoch_end(self, epoch: int, logs: Any = None) -> None:
+        self.model.stop_training = share_of_multiply_adds(shrunken(self.model)[1]) <= 0.5
+
+
+def shrunken(model: keras.Model) -> tuple[keras.Model, kr.models.ShrinkReport]:
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Nothing is removed")
+        return kr.shrink(model, on_empty="keep_one")
+
+
+def share_of_multiply_adds(report: kr.models.ShrinkReport) -> float:
+    return float(report.multiply_adds_left.sum() / report.multiply_adds.sum())
+
+
 def fit(
     model: keras.Model,
     data: Any,
@@ -94,16 +120,18 @@ def fit(
     rate: float,
     epochs: int,
     callbacks: Sequence[keras.callbacks.Callback] = (),
-) -> None:
+) -> int:
+    """Trains, and returns for how many epochs."""
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
     model.compile(keras.optimizers.SGD(rate, momentum=0.9), loss, metrics=["accuracy"])
-    model.fit(
+    history = model.fit(
         *data["train"],
         batch_size=setting.batch_size,
         epochs=epochs,
         verbose=2,
         callbacks=list(callbacks),
     )
+    return len(history.epoch)
 
 
 def trained(
@@ -114,56 +142,46 @@ def trained(
     between: Callable[[keras.Model], Any] = lambda model: model,
 ) -> keras.Model:
     """Trains, and trains on what `between` returns after the first epochs."""
-    fit(model, data, setting, setting.rate, setting.shrinking, callbacks)
+    done = fit(model, data, setting, setting.rate, setting.shrinking, callbacks)
     model = between(model)
-    with_zeros = bool(callbacks) and float(kr.analysis.weight_sparsity(model)) > 0
-    holding = [kr.HoldZeros()] if with_zeros else []
-    fit(model, data, setting, setting.rate, setting.slowing - setting.shrinking, holding)
-    fit(model, data, setting, setting.low_rate, setting.epochs - setting.slowing, holding)
+    fit(model, data, setting, setting.rate, setting.slowing - done)
+    fit(model, data, setting, setting.low_rate, setting.epochs - setting.slowing)
     return model
 
 
-def proximal(model: keras.Model, strength: float, delay: int) -> list[kr.ProximalL1]:
-    """Proximal steps on each layer but the last, stronger for larger filters."""
-    found = []
-    for layer in model.layers:
-        if hasattr(layer, "kernel") and layer.name != "logits":
-            own = strength * math.sqrt(math.prod(layer.kernel.shape[:-1]))
-            found.append(kr.ProximalL1(own, group="filter", delay=delay, layers=layer.name))
-    return found
+def proximal(model: keras.Model, setting: Setting) -> list[keras.callbacks.Callback]:
+    """Proximal steps on each batch normalization, until half of the multiply-adds are left."""
+    normalizations = [
+        layer.name for layer in model.layers if isinstance(layer, keras.layers.BatchNormalization)
+    ]
+    step = kr.ProximalL1(
+        setting.strength, kernels_only=False, layers=normalizations, delay=setting.delay
+    )
+    return [step, HalfOfTheMultiplyAdds()]
 
 
 def accuracy(model: keras.Model, pair: Any) -> float:
     return float(model.evaluate(*pair, batch_size=500, verbose=0, return_dict=True)["accuracy"])
 
 
-def multiply_adds_left(strength: float, setting: Setting, images: Images, data: Any) -> float:
-    """The share of multiply-adds that a strength leaves for the seed of the choice."""
-    keras.utils.set_random_seed(CHOICE_SEED)
-    model = network(setting, images, setting.width, CHOICE_SEED)
-    callbacks = proximal(model, strength, setting.delay)
-    fit(model, data, setting, setting.rate, setting.shrinking, callbacks)
-    _, report = kr.shrink(model, on_empty="keep_one")
-    return float(report.multiply_adds_left.sum() / report.multiply_adds.sum())
-
-
-def compared(seed: int, strength: float, setting: Setting, images: Images, data: Any) -> Any:
+def compared(seed: int, setting: Setting, images: Images, data: Any) -> Any:
     """Trains the three networks from one seed."""
     reports = []
 
     def smaller(model: keras.Model) -> keras.Model:
-        small, report = kr.shrink(model, on_empty="keep_one")
+        small, report = shrunken(model)
         reports.append(report)
         return small
 
-    keras.utils.set_random_seed(seed)
-    plain = trained(network(setting, images, setting.width, seed), data, setting)
-    keras.utils.set_random_seed(seed)
-    narrow = trained(network(setting, images, setting.narrow_width, seed), data, setting)
-    keras.utils.set_random_seed(seed)
-    wide = network(setting, images, setting.width, seed)
-    shrunken = trained(wide, data, setting, proximal(wide, strength, setting.delay), smaller)
-    models = {"plain": plain, "narrow": narrow, "shrunken": shrunken}
+    def new(width: int) -> keras.Model:
+        keras.utils.set_random_seed(seed)
+        return network(setting, images, width, seed)
+
+    plain = trained(new(setting.width), data, setting)
+    narrow = trained(new(setting.narrow_width), data, setting)
+    wide = new(setting.width)
+    small = trained(wide, data, setting, proximal(wide, setting), smaller)
+    models = {"plain": plain, "narrow": narrow, "shrunken": small}
     batch = data["validation"][0][:64]
     steps = {
         name: functools.partial(model.predict_on_batch, batch) for name, model in models.items()
@@ -172,10 +190,9 @@ def compared(seed: int, strength: float, setting: Setting, images: Images, data:
     (report,) = reports
     return {
         "seed": seed,
-        "strength": strength,
         "accuracy": {name: accuracy(model, data["validation"]) for name, model in models.items()},
         "parameters": {name: model.count_params() for name, model in models.items()},
-        "multiply_adds_left": report.multiply_adds_left.sum() / report.multiply_adds.sum(),
+        "multiply_adds_left": share_of_multiply_adds(report),
         "speed_up": {row["variant"]: round(1 / row["ratio"], 3) for row in rows},
     }
 
@@ -223,14 +240,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 stream.write(json.dumps({"key": key, "value": found[key]}) + "\n")
         return found[key]
 
-    chosen = STRENGTHS[-1]
-    for strength in STRENGTHS:
-        measure = functools.partial(multiply_adds_left, strength, setting, images, data)
-        if once(f"strength {strength}", measure) <= 0.5:
-            chosen = strength
-            break
     outcomes = [
-        once(f"seed {seed}", functools.partial(compared, seed, chosen, setting, images, data))
+        once(f"seed {seed}", functools.partial(compared, seed, setting, images, data))
         for seed in SEEDS
     ]
     for each in outcomes:
