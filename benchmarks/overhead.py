@@ -46,21 +46,29 @@ ACTIVITY = {
     "rfav_entropy_quarter": lambda: kr.RFAVEntropy(1e-3, positions=0.25),
     "naive_entropy": NaiveEntropy,
 }
+BEFORE_RELU = {
+    "rfav_entropy_before_relu": lambda: kr.RFAVEntropy(1e-3),
+    "quarter_before_relu": lambda: kr.RFAVEntropy(1e-3, positions=0.25),
+}
 BLOCK_END = {
     "batch_normalization": layers.BatchNormalization,
     "dropout": lambda: layers.Dropout(0.25),
 }
-VARIANTS = ["plain", *ACTIVITY, *BLOCK_END]
+VARIANTS = ["plain", *ACTIVITY, *BEFORE_RELU, *BLOCK_END]
+
+
+def activation(variant):
+    """Returns the ReLU of a layer, with the addition of the variant after it or before it."""
+    if variant in BEFORE_RELU:
+        return {"activation": kr.layers.PenalizedActivation("relu", BEFORE_RELU[variant]())}
+    return {"activation": "relu", "activity_regularizer": ACTIVITY.get(variant, lambda: None)()}
 
 
 def m_network(variant):
     """Returns two blocks conv-conv-pool and two dense layers, with the addition of the variant."""
-    regularizer = ACTIVITY.get(variant, lambda: None)
 
     def conv(filters):
-        return layers.Conv2D(
-            filters, 3, padding="same", activation="relu", activity_regularizer=regularizer()
-        )
+        return layers.Conv2D(filters, 3, padding="same", **activation(variant))
 
     stack = [keras.Input((32, 32, 3))]
     for filters in (64, 128):
@@ -69,7 +77,7 @@ def m_network(variant):
             stack.append(BLOCK_END[variant]())
         stack.append(layers.MaxPooling2D())
     stack.append(layers.Flatten())
-    stack.append(layers.Dense(256, activation="relu", activity_regularizer=regularizer()))
+    stack.append(layers.Dense(256, **activation(variant)))
     stack.append(layers.Dense(10))
     model = keras.Sequential(stack)
     loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)

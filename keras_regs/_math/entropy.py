@@ -1,13 +1,48 @@
 """The entropy of receptive-field activation vectors, shared by penalty, analysis and callbacks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 import keras
-from keras import ops
+from keras import ops, tree
 
 from keras_regs._typing import Tensor
+
+
+@dataclass
+class JoinedReLU:
+    """The ReLU of a tensor, computed along with its entropy.
+
+    Attributes:
+        x: The tensor.
+        output: Its ReLU, or None if the entropy of `x` has not been computed.
+    """
+
+    x: Tensor
+    output: Tensor = None
+
+
+_joined: ContextVar[JoinedReLU | None] = ContextVar("joined", default=None)
+
+
+@contextmanager
+def relu_joined_to_entropy(x: Tensor) -> Iterator[JoinedReLU]:
+    """Inside the context, `softmax_entropy` of `x` also computes the ReLU of `x`.
+
+    Then the gradient with respect to `x` is computed in one pass over memory. Otherwise there are
+    three: for the entropy, for the ReLU and for their sum. The entropy must not be computed in a
+    function that is traced by itself, such as a branch of `ops.cond`.
+    """
+    joined = JoinedReLU(x)
+    token = _joined.set(joined)
+    try:
+        yield joined
+    finally:
+        _joined.reset(token)
 
 
 def softmax_entropy(x: Tensor, axis: int = -1) -> Tensor:
@@ -23,14 +58,18 @@ def softmax_entropy(x: Tensor, axis: int = -1) -> Tensor:
         Tensor with the shape of `x` without `axis`, between 0 and `ln(x.shape[axis])`.
     """
     x = ops.convert_to_tensor(x)
+    joined = _joined.get()
+    if joined is None or x is not joined.x:
+        return _softmax_entropy(x, axis)
+    value, joined.output = _softmax_entropy(x, axis, with_relu=True)
+    return value
+
+
+def _softmax_entropy(x: Tensor, axis: int, with_relu: bool = False) -> Any:
     if keras.backend.backend() == "torch":
-        from keras_regs._math.entropy_torch import SoftmaxEntropy
+        from keras_regs._math.entropy_torch import ReLUAndSoftmaxEntropy, SoftmaxEntropy
 
-        return SoftmaxEntropy.apply(x, axis)
-    return _softmax_entropy(x, axis)
-
-
-def _softmax_entropy(x: Tensor, axis: int) -> Tensor:
+        return (ReLUAndSoftmaxEntropy if with_relu else SoftmaxEntropy).apply(x, axis)
     rank = len(x.shape)
     forward, backward = _compiled(_entropy, rank), _compiled(_gradient, rank)
 
@@ -38,7 +77,11 @@ def _softmax_entropy(x: Tensor, axis: int) -> Tensor:
     @ops.custom_gradient
     def entropy(x: Tensor) -> Tensor:
         value, *statistics = forward(x, axis)
-        return value, lambda upstream: backward(x, *statistics, upstream, axis)
+        # With JAX, the upstream gradients of two outputs are one tuple.
+        return (
+            (value, ops.relu(x)) if with_relu else value,
+            lambda *upstream: backward(x, *statistics, axis, *tree.flatten(upstream)),
+        )
 
     return entropy(x)
 
@@ -57,10 +100,17 @@ def _entropy(x: Tensor, axis: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
 
 
 def _gradient(
-    x: Tensor, maximum: Tensor, total: Tensor, mean: Tensor, upstream: Tensor, axis: int
+    x: Tensor,
+    maximum: Tensor,
+    total: Tensor,
+    mean: Tensor,
+    axis: int,
+    upstream: Tensor,
+    of_relu: Tensor = None,
 ) -> Tensor:
     z = _below(x, maximum)
-    return ops.exp(z) * (z - mean) * (-ops.expand_dims(upstream, axis) / total)
+    gradient = ops.exp(z) * (z - mean) * (-ops.expand_dims(upstream, axis) / total)
+    return gradient if of_relu is None else gradient + ops.where(x > 0, of_relu, 0.0)
 
 
 def _below(x: Tensor, maximum: Tensor) -> Tensor:

@@ -33,6 +33,22 @@ class SoftmaxEntropy(torch.autograd.Function):
         return slope.mul_(-upstream.unsqueeze(ctx.axis)), None
 
 
+class ReLUAndSoftmaxEntropy(torch.autograd.Function):
+    """The entropy, and the ReLU of the same tensor."""
+
+    @staticmethod
+    def forward(ctx: Any, x: torch.Tensor, axis: int) -> tuple[torch.Tensor, torch.Tensor]:
+        return SoftmaxEntropy.forward(ctx, x, axis), torch.relu(x)
+
+    @staticmethod
+    def backward(
+        ctx: Any, upstream: torch.Tensor, of_relu: torch.Tensor
+    ) -> tuple[torch.Tensor, None]:
+        gradient, _ = SoftmaxEntropy.backward(ctx, upstream)
+        x = ctx.saved_tensors[0]
+        return gradient.add_(torch.ops.aten.threshold_backward(of_relu, x, 0)), None
+
+
 def _below(x: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:
     z = x - maximum
     # The smallest float minus the largest overflows, and infinity times a probability of 0 is NaN.

@@ -11,11 +11,13 @@ from keras_regs._keras import (
     quantization_in_progress,
     should_quantize_layer,
 )
+from keras_regs._math.entropy import relu_joined_to_entropy
 from keras_regs._math.masks import unmasked_samples
 from keras_regs._math.numerics import at_least_float32
 from keras_regs._typing import Tensor
 from keras_regs.regularizers._base import Regularizer
 from keras_regs.regularizers._place import place_in_force
+from keras_regs.regularizers._rfav_entropy import RFAVEntropy
 from keras_regs.regularizers._scheduled import value_of_keras
 from keras_regs.regularizers._shared_layers import with_dropped_loss
 
@@ -76,6 +78,17 @@ class PenalizedActivation(keras.layers.Layer):
         self.built = True
 
     def call(self, inputs: Tensor) -> Tensor:
+        # Subclasses may compute the penalty in a branch.
+        if type(self.regularizer) is RFAVEntropy and self.activation is keras.activations.relu:
+            with relu_joined_to_entropy(inputs) as joined:
+                self._penalize(inputs)
+            if joined.output is not None:
+                return joined.output
+        else:
+            self._penalize(inputs)
+        return self.activation(inputs)
+
+    def _penalize(self, inputs: Tensor) -> None:
         samples = ops.shape(inputs)[0]
         if isinstance(self.regularizer, Regularizer):
             loss = self.regularizer(at_least_float32(inputs))
@@ -89,7 +102,6 @@ class PenalizedActivation(keras.layers.Layer):
         samples = ops.cast(samples, loss.dtype)
         # Keras divides the value of an activity regularizer in the same way.
         self.add_loss(with_dropped_loss(self, ops.divide_no_nan(loss, samples)))
-        return self.activation(inputs)
 
     def quantize(self, mode: Any = None, type_check: bool = True, config: Any = None) -> None:
         # `Model.quantize` skips layers that contain layers, so it skips the owner of this one. If
