@@ -9,6 +9,7 @@ from scipy import linalg
 from sklearn.cross_decomposition import CCA
 
 import keras_regs as kr
+from keras_regs.analysis._representations import directions
 from tests import published_cca
 from tests.analysis.related_representations import every_measure, orthogonal, related
 
@@ -144,6 +145,23 @@ class TestCanonicalCorrelations:
         found = kr.analysis.cca(rng.normal(size=(20_000, 9)), rng.normal(size=(20_000, 16)))
         assert 0.5 * found.correlations[0] < (3 + 4) / math.sqrt(20_000)
         assert found.correlations[0] < 1.2 * (3 + 4) / math.sqrt(20_000)
+
+
+@independent_of_backend
+@pytest.mark.parametrize("samples", [400, 12])
+def test_any_basis_gives_the_same(monkeypatch, samples):
+    """Principal directions are needed only if some directions do not count."""
+    a, b = related(samples, units=(5, 7))
+    found = kr.analysis.cca(a, b), kr.analysis.pwcca(a, b), kr.analysis.pwcca(b, a)
+    bounds = []
+    monkeypatch.setattr(
+        directions, "_condition_is_at_most", lambda *args: bool(bounds.append(args))
+    )
+    expected = kr.analysis.cca(a, b), kr.analysis.pwcca(a, b), kr.analysis.pwcca(b, a)
+    assert len(bounds) == 6
+    assert found[0].ranks == expected[0].ranks == (5, 7)
+    np.testing.assert_allclose(found[0].correlations, expected[0].correlations, rtol=0, atol=1e-12)
+    np.testing.assert_allclose(found[1:], expected[1:], rtol=0, atol=1e-12)
 
 
 @independent_of_backend

@@ -12,15 +12,14 @@ from keras_regs._checks.class_labels import validated_classes
 from keras_regs._math.batch_statistics import as_samples
 from keras_regs._math.numerics import in_host_memory
 from keras_regs._typing import Array, Tensor
-from keras_regs.analysis._representations import moments, pairs
+from keras_regs.analysis._representations import host_moments, moments, pairs
 from keras_regs.analysis._representations.characteristics_result import Characteristics
 
 # With more units, the matrix of all pairs would take more than 2 GB.
 _GREATEST_UNITS = 16_384
 # Sums of products of larger numbers could overflow float64.
 _GREATEST = 1e140
-# Arrays wait for so many rows, because to add the matrices of all pairs takes as long as to compute
-# those of about 100 rows.
+# Arrays wait for so many rows, because products of fewer rows are slower.
 _ROWS = 1024
 # Maximum number of values that are summed at once, if these are more rows: 2 MB in float64.
 _VALUES = 262_144
@@ -100,6 +99,8 @@ class Accumulator:
         has_negative = self._check(z)
         if self._shift is None:
             self._shift = moments.shift_of(z)
+            if isinstance(z, np.ndarray):
+                self._shift = self._shift.astype("float64")
             self._precision = float(np.finfo(dtype).eps)
         if has_negative and self._positive_only is None:
             self._positive_only = False
@@ -187,23 +188,26 @@ class _Part:
         # the same shape.
         weights = np.zeros((z.shape[0], 1))
         weights[rows] = 1
-        self._sum(z, shift, with_positive, ops.convert_to_tensor(weights, "float64"))
+        weights = ops.convert_to_tensor(weights, "float64")
+        positive = moments.positive_sums_of(z, shift, weights) if with_positive else None
+        self._add(moments.sums_of(z, shift, weights), positive)
 
     def sum_waiting(self, shift: Array, with_positive: bool) -> None:
+        """Adds the arrays that wait. Once `with_positive` is False, it must stay False."""
         if not self._waiting:
             return
-        z = np.concatenate(self._waiting)
+        z = np.concatenate(self._waiting) if len(self._waiting) > 1 else self._waiting[0]
         self._waiting = []
         self._few = z if self._sums is None and len(z) < z.shape[1] else None
         step = max(_ROWS, _VALUES // z.shape[1])
         for start in range(0, len(z), step):
-            self._sum(z[start : start + step].astype("float64"), shift, with_positive)
-
-    def _sum(
-        self, z: Tensor | Array, shift: Tensor | Array, with_positive: bool, *weights: Tensor
-    ) -> None:
-        sums = moments.sums_of(z, shift, *weights)
-        self._add(sums, moments.positive_sums_of(z, shift, *weights) if with_positive else None)
+            rows = z[start : start + step]
+            self._sums = host_moments.add_sums(self._sums, rows, shift)
+            self._positive = (
+                host_moments.add_positive_sums(self._positive, rows, shift)
+                if with_positive
+                else None
+            )
 
     def merge(self, other: "_Part") -> None:
         self.samples += other.samples

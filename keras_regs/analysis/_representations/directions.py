@@ -11,31 +11,37 @@ from keras_regs._typing import Array, Tensor
 # 1e-15. Singular values are the square roots of variances.
 TOLERANCE = 1e-15**0.5
 # Columns in a block of the QR decomposition.
-_COLUMNS = 64
+_COLUMNS = 128
+# Rows of a block that is transposed in the cache of a CPU.
+_ROWS = 64
+# Squares of products of numbers from 2^-200 to 2^200 are in the range of float64.
+_LARGEST_EXPONENT = 200
 
 
 class Directions(NamedTuple):
     """The directions in which a centred representation varies: it is `basis @ coordinates`.
 
     Attributes:
-        basis: The principal directions as orthonormal columns `(samples, rank)`, in descending
-            order of variance.
+        basis: Orthonormal columns `(samples, rank)`.
         coordinates: The units in this basis, `(rank, units)`.
-        variances: The variance along each direction, up to a common factor, `(rank,)`.
     """
 
     basis: Array
     coordinates: Array
-    variances: Array
 
     @property
     def rank(self) -> int:
         """The number of directions."""
-        return len(self.variances)
+        return len(self.coordinates)
+
+    @property
+    def variances(self) -> Array:
+        """The variance along each direction, up to a common factor, `(rank,)`."""
+        return np.square(self.coordinates).sum(axis=1)
 
     def first(self, count: int) -> "Directions":
         """Returns the first `count` directions."""
-        return Directions(self.basis[:, :count], self.coordinates[:count], self.variances[:count])
+        return Directions(self.basis[:, :count], self.coordinates[:count])
 
 
 def centred(value: Tensor | Array, name: str) -> Array:
@@ -53,12 +59,15 @@ def centred(value: Tensor | Array, name: str) -> Array:
             f"Argument `{name}` must have at least 2 samples. Received: {name} of shape "
             f"{found.shape}"
         )
-    x = found.reshape(-1, found.shape[-1]).astype("float64")
-    # Scaled so that sums and squares stay in range. A power of two adds no rounding.
-    x = np.ldexp(x, -np.frexp(max(x.max(), -x.min()))[1])
+    x = np.array(found.reshape(-1, found.shape[-1]), dtype="float64", order="C")
+    exponent = np.frexp(max(x.max(), -x.min()))[1]
+    if abs(exponent) > _LARGEST_EXPONENT:
+        # A power of two adds no rounding.
+        x = np.ldexp(x, -exponent)
     # Subtracted first, because the mean of equal numbers may be rounded. Constant units become 0.
-    x = x - x[0]
-    return x - x.mean(axis=0)
+    x -= x[0].copy()
+    x -= x.mean(axis=0)
+    return x
 
 
 def centred_pair(a: Tensor | Array, b: Tensor | Array) -> tuple[Array, Array]:
@@ -83,7 +92,9 @@ def without_samples(a: Array, b: Array) -> tuple[Array, Array]:
     if len(a) <= columns:
         return a, b
     both = np.empty((len(a), columns), order="F")
-    both[:, : a.shape[1]], both[:, a.shape[1] :] = a, b
+    for start in range(0, len(a), _ROWS):
+        rows = slice(start, start + _ROWS)
+        both[rows, : a.shape[1]], both[rows, a.shape[1] :] = a[rows], b[rows]
     # Unlike `scipy.linalg.qr`, it also factorizes each block of columns by matrix products.
     factors, _, _ = lapack.dgeqrt(min(_COLUMNS, columns), both, overwrite_a=True)
     triangle = np.triu(factors[:columns])
@@ -91,15 +102,48 @@ def without_samples(a: Array, b: Array) -> tuple[Array, Array]:
     return triangle[: a.shape[1], : a.shape[1]], triangle[:, a.shape[1] :]
 
 
+def spanned_directions(x: Array, tolerance: float) -> Directions:
+    """Returns as many directions as `principal_directions`, in any order.
+
+    If all columns of `x` count, no singular vector is needed.
+    """
+    from scipy import linalg
+
+    if x.shape[0] >= x.shape[1]:
+        # A triangle is that of its own QR decomposition.
+        if x.shape[0] == x.shape[1] and not np.tril(x, -1).any():
+            basis, triangle = np.eye(len(x)), x
+        else:
+            basis, triangle = linalg.qr(x, mode="economic", check_finite=False)
+        if _condition_is_at_most(1 / tolerance, triangle):
+            return Directions(basis, triangle)
+    return principal_directions(x, tolerance)
+
+
 def principal_directions(x: Array, tolerance: float = TOLERANCE) -> Directions:
-    """Returns directions with a deviation of at least `tolerance` times the largest deviation."""
+    """Returns directions with a deviation of at least `tolerance` times the largest deviation.
+
+    They are in descending order of variance.
+    """
     from scipy import linalg
 
     basis, deviations, units = linalg.svd(x, full_matrices=False, check_finite=False)
     kept = (deviations >= tolerance * deviations[0]) & (deviations > 0)
-    return Directions(
-        basis[:, kept], deviations[kept, np.newaxis] * units[kept], np.square(deviations[kept])
-    )
+    return Directions(basis[:, kept], deviations[kept, np.newaxis] * units[kept])
+
+
+def _condition_is_at_most(limit: float, triangle: Array) -> bool:
+    """Returns whether a bound of the condition number shows this.
+
+    The Frobenius norm is never below the largest singular value.
+    """
+    from scipy.linalg import lapack
+
+    inverse, is_singular = lapack.dtrtri(triangle)
+    if is_singular:
+        return False
+    with np.errstate(over="ignore", invalid="ignore"):
+        return bool(np.linalg.norm(triangle) * np.linalg.norm(inverse) <= limit)
 
 
 def canonical_correlations(a: Directions, b: Directions, samples: int) -> Array:
@@ -113,14 +157,18 @@ def canonical_correlations(a: Directions, b: Directions, samples: int) -> Array:
     from scipy import linalg
 
     # Rounding may lead to values above 1.
-    return np.minimum(linalg.svd(_cosines(a, b, samples), compute_uv=False), 1.0)
+    return np.minimum(
+        linalg.svd(_cosines(a, b, samples), compute_uv=False, check_finite=False), 1.0
+    )
 
 
 def canonical_variates(a: Directions, b: Directions, samples: int) -> tuple[Array, Array]:
     """Returns the same correlations, and the variates of `a` as columns in the basis of `a`."""
     from scipy import linalg
 
-    variates, correlations, _ = linalg.svd(_cosines(a, b, samples), full_matrices=False)
+    variates, correlations, _ = linalg.svd(
+        _cosines(a, b, samples), full_matrices=False, check_finite=False
+    )
     return np.minimum(correlations, 1.0), variates
 
 

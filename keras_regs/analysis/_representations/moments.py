@@ -1,7 +1,7 @@
 """Sums over samples, batch by batch, from which the characteristics of a representation follow.
 
-Sums are computed in float64: of tensors on a GPU or TPU by the backend, and of arrays by NumPy,
-which computes only half of a symmetric matrix product. A shift is subtracted from the values first,
+Sums are computed in float64 by the backend, for tensors on a GPU or TPU. (`host_moments` computes
+those of arrays.) A shift is subtracted from the values first,
 because a variance is a difference of squares: if a unit varies little around a large value, this
 difference would be lost in rounding. Sums are stored by name, so that those of two sets of samples
 can be added.
@@ -30,7 +30,7 @@ def shift_of(z: Tensor | Array) -> Tensor | Array:
 
 
 @compiled_by_jax
-def sums_of(z: Tensor | Array, shift: Tensor | Array, weights: Tensor | float = 1.0) -> Sums:
+def sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
     """Computes sums over the samples of `z`.
 
     For each unit, these are the shifted `values`, and without a shift, the `magnitudes` and
@@ -40,39 +40,35 @@ def sums_of(z: Tensor | Array, shift: Tensor | Array, weights: Tensor | float = 
     Args:
         z: Float64 matrix of shape `(samples, units)`.
         shift: The shift to subtract, of shape `(units,)`.
-        weights: 1 for samples that count and 0 for others, of shape `(samples, 1)`. Defaults to 1.
+        weights: 1 for samples that count and 0 for others, of shape `(samples, 1)`.
     """
-    f = _functions(z)
-    own, shifted = _weighted(z, weights), _weighted(z - shift, weights)
+    own, shifted = z * weights, (z - shift) * weights
     return {
-        "values": f.sum(shifted, axis=0),
-        "magnitudes": f.sum(f.absolute(own), axis=0),
-        "nonzeros": f.sum(_cast(own != 0, z.dtype), axis=0),
+        "values": ops.sum(shifted, axis=0),
+        "magnitudes": ops.sum(ops.absolute(own), axis=0),
+        "nonzeros": ops.sum(ops.cast(own != 0, z.dtype), axis=0),
         "products": _product(shifted, shifted),
     }
 
 
 @compiled_by_jax
-def positive_sums_of(
-    z: Tensor | Array, shift: Tensor | Array, weights: Tensor | float = 1.0
-) -> Sums:
+def positive_sums_of(z: Tensor, shift: Tensor, weights: Tensor) -> Sums:
     """Computes sums over the samples for which two units i and j are positive, `(units, units)`.
 
     These are the number of samples, `counts`; the shifted `values` of unit i and their `squares`;
     and the `products` of both units. For each unit, there are also the `magnitudes` of its positive
     values, without a shift. The arguments are those of `sums_of`.
     """
-    f = _functions(z)
     # Counts are whole numbers, which float32 sums exactly.
-    indicators = _cast(_weighted(z, weights) > 0, "float32")
+    indicators = ops.cast(z * weights > 0, "float32")
     counts = _product(indicators, indicators)
-    positive = _cast(indicators, z.dtype)
+    positive = ops.cast(indicators, z.dtype)
     shifted = (z - shift) * positive
     return {
-        "counts": _cast(counts, z.dtype),
-        "magnitudes": f.sum(z * positive, axis=0),
+        "counts": ops.cast(counts, z.dtype),
+        "magnitudes": ops.sum(z * positive, axis=0),
         "values": _product(shifted, positive),
-        "squares": _product(f.square(shifted), positive),
+        "squares": _product(ops.square(shifted), positive),
         "products": _product(shifted, shifted),
     }
 
@@ -104,13 +100,5 @@ def _functions(z: Tensor | Array) -> Any:
     return np if isinstance(z, np.ndarray) else ops
 
 
-def _weighted(z: Tensor | Array, weights: Tensor | float) -> Tensor | Array:
-    return z if isinstance(weights, float) else z * weights
-
-
-def _cast(z: Tensor | Array, dtype: Any) -> Tensor | Array:
-    return z.astype(dtype) if isinstance(z, np.ndarray) else ops.cast(z, dtype)
-
-
-def _product(a: Tensor | Array, b: Tensor | Array) -> Tensor | Array:
-    return a.T @ b if isinstance(a, np.ndarray) else matmul(ops.transpose(a), b)
+def _product(a: Tensor, b: Tensor) -> Tensor:
+    return matmul(ops.transpose(a), b)

@@ -23,14 +23,19 @@ def covariances(sums: Sums, samples: int, shift: Array, precision: float) -> Arr
     """Returns the covariance of each pair of units, with a divisor of n.
 
     Args:
-        sums: The sums over all samples.
+        sums: The sums over all samples. Of `products`, only the upper triangle is used.
         samples: Number of samples.
         shift: The shift that was subtracted.
         precision: Distance from 1 to the next number in the dtype of the values.
     """
     means = sums["values"] / samples
-    covariance = sums["products"] / samples
-    covariance -= np.outer(means, means)
+    covariance = np.empty_like(sums["products"])
+    for i, j in _blocks(len(means)):
+        block = np.triu(sums["products"][i, j] / samples - np.outer(means[i], means[j]))
+        covariance[j, i] = block.T
+        covariance[i, j] = block
+        square = block[:, : len(block)]
+        covariance[i, i] += np.triu(square, 1).T
     squares = np.diagonal(sums["products"]) / samples
     constant = _constant(np.diagonal(covariance), means, squares, shift, precision)
     covariance[constant] = covariance[:, constant] = 0.0
@@ -58,12 +63,15 @@ def mean_of_pairs(covariance: Array, signed: bool) -> tuple[float, float]:
 def mean_of_positive_pairs(
     sums: Sums, shift: Array, precision: float, signed: bool
 ) -> tuple[float, float]:
-    """Does the same over the samples for which both units of a pair are positive, at least two."""
+    """Does the same over the samples for which both units of a pair are positive, at least two.
+
+    Of `counts` and `products`, only the upper triangles are used.
+    """
     mean = _MeanOfPairs(signed)
     for i, j in _blocks(len(shift)):
         count = np.maximum(sums["counts"][i, j], 1)
-        means_i, variances_i = _of_first(sums, i, j, shift, precision)
-        means_j, variances_j = (each.T for each in _of_first(sums, j, i, shift, precision))
+        means_i, variances_i = _of_first(sums, i, j, count, shift, precision)
+        means_j, variances_j = (each.T for each in _of_first(sums, j, i, count.T, shift, precision))
         covariance = sums["products"][i, j] / count - means_i * means_j
         scales = np.sqrt(variances_i) * np.sqrt(variances_j)
         covariance[scales == 0] = 0.0
@@ -72,10 +80,9 @@ def mean_of_positive_pairs(
 
 
 def _of_first(
-    sums: Sums, i: slice, j: slice, shift: Array, precision: float
+    sums: Sums, i: slice, j: slice, count: Array, shift: Array, precision: float
 ) -> tuple[Array, Array]:
     """Returns the means and variances of units i where units j are positive as well."""
-    count = np.maximum(sums["counts"][i, j], 1)
     means, squares = sums["values"][i, j] / count, sums["squares"][i, j] / count
     variances = squares - np.square(means)
     variances[_constant(variances, means, squares, shift[i, None], precision)] = 0.0

@@ -12,6 +12,7 @@ from keras_regs.analysis._representations.directions import (
     canonical_variates,
     centred_pair,
     principal_directions,
+    spanned_directions,
     without_samples,
 )
 
@@ -74,7 +75,7 @@ def cca(
     a, b = centred_pair(a, b)
     tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     samples, (a, b) = len(a), without_samples(a, b)
-    of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
+    of_a, of_b = spanned_directions(a, tolerance), spanned_directions(b, tolerance)
     found = canonical_correlations(of_a, of_b, samples)
     units, ranks = (a.shape[1], b.shape[1]), (of_a.rank, of_b.rank)
     correlations = np.zeros(min(units))
@@ -188,7 +189,7 @@ def pwcca(a: Tensor | Array, b: Tensor | Array, *, tolerance: float = TOLERANCE)
     a, b = centred_pair(a, b)
     tolerance = validated_number(tolerance, "tolerance", above=0, at_most=1)
     samples, (a, b) = len(a), without_samples(a, b)
-    of_a, of_b = principal_directions(a, tolerance), principal_directions(b, tolerance)
+    of_a, of_b = spanned_directions(a, tolerance), spanned_directions(b, tolerance)
     found, variates = canonical_variates(of_a, of_b, samples)
     weights = np.abs(variates.T @ of_a.coordinates).sum(axis=1)
     missing = min(a.shape[1], b.shape[1], of_a.rank) - len(found)
