@@ -22,14 +22,8 @@ import numpy as np
 from keras import layers, ops
 
 import keras_regs as kr
-from benchmarks.timing import (
-    HEADS,
-    add_timing_arguments,
-    as_text,
-    ratios,
-    seconds_of_steps,
-    write,
-)
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_steps
 
 
 @keras.saving.register_keras_serializable(package="benchmarks")
@@ -109,16 +103,9 @@ def rows_with_memory(seconds, memory):
     rows = ratios(seconds)
     for row in rows:
         used = memory[row["variant"]]
-        row["peak_memory_mb"] = round(used / 1e6, 1)
+        row["megabytes"] = round(used / 1e6, 1)
         row["memory_ratio"] = round(used / memory["plain"], 3)
     return rows
-
-
-def print_table(rows):
-    print(f"\n{HEADS}{'memory MB':>11}{'ratio':>7}")
-    for row in rows:
-        memory = f"{row['peak_memory_mb']:>11.0f}{row['memory_ratio']:>7.2f}"
-        print(f"{as_text(row)}{memory}")
 
 
 def main():
@@ -138,9 +125,8 @@ def main():
     models = {variant: m_network(variant) for variant in variants}
     data = batch(arguments.batch_size)
     rows = rows_with_memory(seconds_of_steps(models, data, arguments), memory)
-    print_table(rows)
-    if arguments.output:
-        write(arguments.output, arguments, rows)
+    print_table(rows, more=["megabytes", "memory_ratio"])
+    save("overhead", arguments, rows)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,84 @@
+"""The table and the figure of `benchmarks.growth`: slopes on log axes."""
+
+import numpy as np
+
+from keras_regs._results.figures import COLOURS, finish, new_figure
+
+FITTED = 3  # the largest sizes; at small ones, what each call costs hides the growth
+MEASURES = {"median_ms": "milliseconds", "megabytes": "megabytes"}
+
+
+def lines_of(rows):
+    """Returns `{(function, axis): rows by size}`."""
+    lines = {}
+    for row in rows:
+        lines.setdefault((row["function"], row["axis"]), []).append(row)
+    return {name: sorted(line, key=lambda row: row["size"]) for name, line in lines.items()}
+
+
+def slope(line, measure):
+    """Returns the fitted power of the size, or NaN if the measure is missing or zero."""
+    values = [row.get(measure, 0) for row in line[-FITTED:]]
+    if len(values) < 2 or min(values) <= 0:
+        return np.nan
+    sizes = [row["size"] for row in line[-FITTED:]]
+    return float(np.polyfit(np.log(sizes), np.log(values), 1)[0])
+
+
+def table(rows):
+    """Returns the slopes as text, with the power of the work."""
+    text = [f"{'':<26}{'with':<12}{'sizes':>16}{'time':>8}{'work':>6}{'memory':>9}"]
+    for (function, axis), line in lines_of(rows).items():
+        sizes = f"{line[0]['size']:,}-{line[-1]['size']:,}"
+        time, memory = (slope(line, measure) for measure in MEASURES)
+        work = line[0]["work"]
+        text.append(f"{function:<26}{axis:<12}{sizes:>16}{time:>8.2f}{work:>6g}{memory:>9.2f}")
+    return "\n".join(text)
+
+
+def draw(rows, path):
+    """Draws time and memory of each function against what grows."""
+    import matplotlib.pyplot as plt
+
+    lines = lines_of(rows)
+    axes = list(dict.fromkeys(axis for _, axis in lines))
+    functions = list(dict.fromkeys(function for function, _ in lines))
+    with plt.rc_context({"font.size": 9}):
+        figure, grid = new_figure(
+            "benchmarks.growth", len(axes), 2, (9.5, 2.3 * len(axes)), squeeze=False
+        )
+        for row, axis in zip(grid, axes, strict=True):
+            of_axis = {name: line for (name, own), line in lines.items() if own == axis}
+            for panel, (measure, unit) in zip(row, MEASURES.items(), strict=True):
+                for name, line in of_axis.items():
+                    _plot(panel, line, measure, functions.index(name), name)
+                panel.set(xscale="log", yscale="log")
+                sizes = sorted({each["size"] for line in of_axis.values() for each in line})
+                panel.set_xticks(sizes[:: -(-len(sizes) // 5)], minor=False)
+                panel.set_xticks([], minor=True)
+                panel.xaxis.set_major_formatter(lambda size, _: f"{size:,.0f}")
+                finish(panel, x=axis, y=unit)
+            slopes = [
+                f"{name}: {slope(line, 'median_ms'):.1f}, {slope(line, 'megabytes'):.1f}"
+                for name, line in of_axis.items()
+            ]
+            row[1].legend(
+                row[0].get_lines(),
+                slopes,
+                title="slopes of time, memory",
+                loc="upper left",
+                bbox_to_anchor=(1.01, 1),
+                borderaxespad=0,
+                frameon=False,
+                alignment="left",
+            )
+        figure.savefig(path, dpi=120)
+        plt.close(figure)
+
+
+def _plot(panel, line, measure, number, name):
+    sizes = [row["size"] for row in line]
+    values = [row.get(measure, np.nan) or np.nan for row in line]
+    # As many markers as colours need, because there are more functions than colours.
+    style = "o-" if number < len(COLOURS) else "s--"
+    panel.plot(sizes, values, style, color=COLOURS[number % len(COLOURS)], label=name, ms=4, lw=1.3)
