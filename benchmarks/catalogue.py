@@ -1,0 +1,76 @@
+"""All benchmarks, about how long they take, and selections of them.
+
+Times are those of two quiet CPU cores with the default arguments.
+"""
+
+import ast
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+MINUTES = {
+    "overhead": 4,
+    "penalties": 2,
+    "compander": 8,
+    "optimizers": 1,
+    "schedules": 2,
+    "heatmaps": 5,
+    "characteristics": 5,
+    "similarity": 2,
+    "mutual_information": 2,
+    "rewrites": 3,
+    "shrink": 1,
+    "executors": 5,
+    "growth": 5,
+    "tuned_strength": 3000,
+    "smaller_networks": 600,
+}
+# Names of results, and what is run for them.
+SELECTIONS = {
+    # About 3 minutes on two quiet cores.
+    "short": {
+        "overhead": "overhead --steps 10 --warmup 2 --variants rfav_entropy batch_normalization",
+        "penalties": "penalties --variants RFAVEntropy ClassCovariance FilterCorrelation",
+        "compander": "compander --network m --batch-size 16 --steps 10 --companders arctan",
+        "optimizers": "optimizers --steps 20",
+        "schedules": "schedules --steps 5 --warmup 1 --layers 20",
+        "characteristics": "characteristics --of array --samples 2000 --units 256 --steps 10",
+        "similarity": "similarity --samples 2000 --units 100 --steps 10",
+        "rewrites": "rewrites --layers 50 --steps 6",
+    },
+    # All timings, in about 5 minutes with each backend on a GPU.
+    "gpu": {
+        "overhead": "overhead --steps 50",
+        "penalties-mlp": "penalties --steps 50",
+        "penalties-cnn": "penalties --network cnn --steps 50",
+        "compander": "compander --network m --steps 50",
+        "optimizers": "optimizers --kernels resnet18 --steps 50",
+        "schedules": "schedules --steps 6 --warmup 1",
+        "heatmaps": "heatmaps --steps 6 --warmup 1",
+        "characteristics-resnet50": "characteristics --clock wall --steps 2",
+        "characteristics-array": "characteristics --of array --clock wall --units 1024",
+        "mutual_information": "mutual_information --steps 3 --warmup 0",
+        "rewrites": "rewrites --layers 100",
+        "shrink": "shrink",
+        "similarity": "similarity --samples 4000 --units 400 --steps 3 --warmup 0",
+        "executors": "executors --trials 4 --epochs 5 --samples 2000 --many 100",
+    },
+}
+
+
+def summary(name):
+    """Returns the first line of the docstring of a benchmark, which is not imported."""
+    source = (FOLDER / f"{name}.py").read_text(encoding="utf-8")
+    return ast.get_docstring(ast.parse(source)).partition("\n")[0]
+
+
+def listed():
+    """Returns the list of all benchmarks as text."""
+    text = ["python -m benchmarks.NAME --help shows the arguments of a benchmark.\n"]
+    text += [f"{name:<20}{duration(MINUTES[name]):>11}  {summary(name)}" for name in MINUTES]
+    text.append("\npython -m benchmarks run SELECTION runs one of these:\n")
+    text += [f"{name:<20}{', '.join(results)}" for name, results in SELECTIONS.items()]
+    return "\n".join(text)
+
+
+def duration(minutes):
+    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60)} hours"
