@@ -3,27 +3,27 @@
 import keras
 
 
-def gradient_of(function, x):
-    """Returns a function that computes the gradient of `function` at the array `x`."""
-    x = keras.ops.convert_to_tensor(x)
+def gradient_of(function, x, *others):
+    """Returns a function that computes the gradient of `function(x, *others)` by the array `x`."""
+    x, *others = map(keras.ops.convert_to_tensor, (x, *others))
     backend = keras.backend.backend()
     if backend == "tensorflow":
         import tensorflow as tf
 
         @tf.function
-        def gradient(z):
+        def gradient(x, *others):
             with tf.GradientTape() as tape:
-                tape.watch(z)
-                value = function(z)
-            return tape.gradient(value, z)
+                tape.watch(x)
+                value = function(x, *others)
+            return tape.gradient(value, x)
 
-        return lambda: gradient(x)
+        return lambda: gradient(x, *others)
     if backend == "jax":
         import jax
 
         compiled = jax.jit(jax.grad(function))
-        return lambda: jax.block_until_ready(compiled(x))
+        return lambda: jax.block_until_ready(compiled(x, *others))
     import torch
 
     x.requires_grad_()
-    return lambda: torch.autograd.grad(function(x), x)
+    return lambda: torch.autograd.grad(function(x, *others), x)

@@ -56,8 +56,9 @@ def main():
         if case.axis in arguments.variants:
             print(case.title)
             rows += rows_of(case, arguments)
+            # After each function, so that an interruption loses only one.
+            save("growth", arguments, rows)
     print(growth_figure.table(rows))
-    save("growth", arguments, rows)
     if arguments.figure:
         growth_figure.draw(rows, arguments.figure)
 

@@ -93,16 +93,15 @@ def fold(layers):
     return lambda: kr.fold(model)
 
 
-def entropy(positions=16_384, channels=64, share=None):
-    penalty = kr.RFAVEntropy(1e-3, positions=share).penalty
+def entropy(positions=16_384, channels=64):
+    penalty = kr.RFAVEntropy(1e-3).penalty
     # Samples of 32 x 32 positions.
     return gradient_of(penalty, array(positions, channels).reshape(-1, 32, 32, channels))
 
 
 def class_covariance(samples=500, units=128, classes=100):
-    regularizer = kr.ClassCovariance(1e-3, classes)
-    y = labels(samples, classes)
-    return gradient_of(lambda z: regularizer.penalty(z, y), array(samples, units))
+    penalty = kr.ClassCovariance(1e-3, classes).penalty
+    return gradient_of(penalty, array(samples, units), labels(samples, classes))
 
 
 CASES = [
@@ -138,8 +137,7 @@ CASES = [
     Case("strip", "layers", doubled(25), strip, 1),
     Case("compand", "layers", doubled(25), compand, 1),
     Case("fold", "layers", doubled(25), fold, 1),
-    Case("RFAVEntropy", "positions", doubled(8192), lambda n: entropy(n), 1),
-    Case("RFAVEntropy, a quarter", "positions", doubled(8192), lambda n: entropy(n, share=0.25), 1),
-    Case("RFAVEntropy", "units", doubled(32), lambda n: entropy(channels=n), 1),
+    Case("RFAVEntropy", "positions", doubled(16_384, 5), lambda n: entropy(n), 1),
+    Case("RFAVEntropy", "units", doubled(64), lambda n: entropy(channels=n), 1),
 ]
 AXES = list(dict.fromkeys(case.axis for case in CASES))

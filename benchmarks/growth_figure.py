@@ -39,6 +39,7 @@ def table(rows):
 def draw(rows, path):
     """Draws time and memory of each function against what grows."""
     import matplotlib.pyplot as plt
+    from matplotlib.ticker import LogLocator, NullLocator
 
     lines = lines_of(rows)
     axes = list(dict.fromkeys(axis for _, axis in lines))
@@ -54,9 +55,11 @@ def draw(rows, path):
                     _plot(panel, line, measure, functions.index(name), name)
                 panel.set(xscale="log", yscale="log")
                 sizes = sorted({each["size"] for line in of_axis.values() for each in line})
-                panel.set_xticks(sizes[:: -(-len(sizes) // 5)], minor=False)
-                panel.set_xticks([], minor=True)
-                panel.xaxis.set_major_formatter(lambda size, _: f"{size:,.0f}")
+                panel.set_xticks(sizes[:: -(-len(sizes) // 6)])
+                panel.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5), numticks=10))
+                for each in (panel.xaxis, panel.yaxis):
+                    each.set_minor_locator(NullLocator())
+                    each.set_major_formatter("{x:,g}")
                 finish(panel, x=axis, y=unit)
             slopes = [
                 f"{name}: {slope(line, 'median_ms'):.1f}, {slope(line, 'megabytes'):.1f}"

@@ -99,13 +99,13 @@ def highest_resident_bytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def rows_with_memory(seconds, memory):
-    rows = ratios(seconds)
+def add_memory(rows, memory):
+    """Adds the bytes `{variant: memory}` to rows."""
     for row in rows:
-        used = memory[row["variant"]]
-        row["megabytes"] = round(used / 1e6, 1)
-        row["memory_ratio"] = round(used / memory["plain"], 3)
-    return rows
+        if row["variant"] in memory:
+            used = memory[row["variant"]]
+            row["megabytes"] = round(used / 1e6, 1)
+            row["memory_ratio"] = round(used / memory["plain"], 3)
 
 
 def main():
@@ -114,6 +114,7 @@ def main():
     )
     add_timing_arguments(parser, batch_size=64)
     parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=VARIANTS)
+    parser.add_argument("--without-memory", action="store_true", help="measure the time alone")
     parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.memory_of:
@@ -121,11 +122,12 @@ def main():
         return
 
     variants = ["plain", *(v for v in arguments.variants if v != "plain")]
-    memory = {variant: peak_memory(variant, arguments.batch_size) for variant in variants}
+    measured = [] if arguments.without_memory else variants
+    memory = {variant: peak_memory(variant, arguments.batch_size) for variant in measured}
     models = {variant: m_network(variant) for variant in variants}
-    data = batch(arguments.batch_size)
-    rows = rows_with_memory(seconds_of_steps(models, data, arguments), memory)
-    print_table(rows, more=["megabytes", "memory_ratio"])
+    rows = ratios(seconds_of_steps(models, batch(arguments.batch_size), arguments))
+    add_memory(rows, memory)
+    print_table(rows, more=["megabytes", "memory_ratio"] if memory else [])
     save("overhead", arguments, rows)
 
 

@@ -20,7 +20,16 @@ from pathlib import Path
 
 FORMAT = 1
 # Arguments that choose rows, or how precisely they are measured, but not what a row is.
-NOT_SETTINGS = {"output", "figure", "memory_of", "steps", "warmup", "variants", "companders"}
+NOT_SETTINGS = {
+    "companders",
+    "figure",
+    "memory_of",
+    "output",
+    "steps",
+    "variants",
+    "warmup",
+    "without_memory",
+}
 
 
 def save(benchmark, arguments, rows, **more):
