@@ -26,19 +26,14 @@ from benchmarks.results import save
 from benchmarks.timing import add_timing_arguments, ratios, seconds_of_turns
 
 
-def rows_of(case, arguments):
-    """Returns a row for each size, with its time and its memory."""
-    calls = {str(size): case.prepare(size) for size in case.sizes}
-    memory = {}
-    for size, call in calls.items():
+def rows_of(case, calls, arguments):
+    """Returns a row for each size, with its time."""
+    for call in calls.values():
         call()  # compiles, if it does so once only
-        memory[size] = megabytes_of(call)
     rows = ratios(seconds_of_turns(calls, arguments), case.title)
     for row in rows:
         row |= {"function": case.name, "axis": case.axis, "work": case.work}
         row["size"] = int(row["variant"])
-        if memory[row["variant"]] is not None:
-            row["megabytes"] = round(memory[row["variant"]], 2)
     return rows
 
 
@@ -51,14 +46,22 @@ def main():
     parser.add_argument("--figure", type=Path, help="file for the figure, such as growth.png")
     arguments = parser.parse_args()
     keras.utils.set_random_seed(0)
-    rows = []
+    rows, all_calls = [], []
     for case in CASES:
         if case.axis in arguments.variants:
             print(case.title)
-            rows += rows_of(case, arguments)
+            calls = {str(size): case.prepare(size) for size in case.sizes}
+            rows += rows_of(case, calls, arguments)
+            all_calls += calls.values()
             # After each function, so that an interruption loses only one.
             save("growth", arguments, rows)
+    # After all times, because measuring memory makes later calls slower.
+    for row, call in zip(rows, all_calls, strict=True):
+        megabytes = megabytes_of(call)
+        if megabytes is not None:
+            row["megabytes"] = round(megabytes, 2)
     print(growth_figure.table(rows))
+    save("growth", arguments, rows)
     if arguments.figure:
         growth_figure.draw(rows, arguments.figure)
 

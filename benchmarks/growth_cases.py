@@ -107,9 +107,11 @@ def class_covariance(samples=500, units=128, classes=100):
 CASES = [
     Case("characteristics", "samples", doubled(8000), lambda n: characteristics(n), 1),
     Case("characteristics", "units", doubled(128), lambda n: characteristics(units=n), 2),
-    Case("layer_characteristics", "samples", doubled(4000), lambda n: layer_characteristics(n), 1),
     Case(
-        "layer_characteristics", "units", doubled(64), lambda n: layer_characteristics(units=n), 2
+        "layer_characteristics", "samples", doubled(16_000), lambda n: layer_characteristics(n), 1
+    ),
+    Case(
+        "layer_characteristics", "units", doubled(128), lambda n: layer_characteristics(units=n), 2
     ),
     Case(
         "layer_characteristics",

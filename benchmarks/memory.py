@@ -5,6 +5,7 @@ import gc
 from pathlib import Path
 
 STATUS = Path("/proc/self/status")
+MMAP_THRESHOLD = -3  # `M_MMAP_THRESHOLD` in malloc.h
 
 
 def peak_megabytes():
@@ -16,12 +17,18 @@ def peak_megabytes():
 
 
 def megabytes_of(function):
-    """Returns by how much one call exceeds the memory before it, or None if not on Linux."""
+    """Returns by how much one call exceeds the memory before it, or None if not on Linux.
+
+    Freed memory that the process keeps would hide what the call needs. So what is kept is returned
+    first, and from then on, large arrays are returned when they are freed. This makes later calls
+    slower: measure their times before.
+    """
     if not STATUS.exists():
         return None
     gc.collect()
-    # What was freed but kept would hide what the call needs.
-    ctypes.CDLL(None).malloc_trim(0)
+    libc = ctypes.CDLL(None)
+    libc.mallopt(MMAP_THRESHOLD, 2**16)
+    libc.malloc_trim(0)
     Path("/proc/self/clear_refs").write_text("5", encoding="ascii")  # resets the peak
     before = _from_status("VmRSS")
     function()

@@ -122,14 +122,15 @@ def test_slopes_are_powers_of_the_size():
 
 def test_the_slope_of_what_was_not_measured_is_nan():
     (line,) = growth_figure.lines_of(growing(1)).values()
-    line[-1]["megabytes"] = 0.0
+    line[-1]["megabytes"] = 0.5
+    assert growth_figure.slopes(line) == ["1.0", "-"]
     assert np.isnan(growth_figure.slope(line, "megabytes"))
 
 
 def test_the_figure_of_growth_is_drawn_from_a_file(called, tmp_path):
     results = write(tmp_path / "growth.json", contents(rows=growing(2), benchmark="growth"))
     text = called("draw", results, tmp_path / "growth.png")
-    assert text.splitlines()[1].split() == ["f", "samples", "10-80", "2.00", "1", "0.50"]
+    assert text.splitlines()[1].split() == ["f", "samples", "10-80", "2.0", "1", "0.5"]
     assert (tmp_path / "growth.png").read_bytes().startswith(b"\x89PNG")
 
 
