@@ -7,13 +7,14 @@ import ast
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+HOURS = None
 MINUTES = {
-    "overhead": 4,
+    "overhead": 3,
     "penalties": 2,
-    "compander": 8,
+    "compander": 15,
     "optimizers": 1,
     "schedules": 2,
-    "heatmaps": 5,
+    "heatmaps": 4,
     "characteristics": 5,
     "similarity": 2,
     "mutual_information": 2,
@@ -21,8 +22,8 @@ MINUTES = {
     "shrink": 1,
     "executors": 5,
     "growth": 5,
-    "tuned_strength": 3000,
-    "smaller_networks": 600,
+    "tuned_strength": HOURS,
+    "smaller_networks": HOURS,
 }
 # Names of results, and what is run for them.
 SELECTIONS = {
@@ -30,7 +31,7 @@ SELECTIONS = {
     "short": {
         "overhead": "overhead --steps 10 --warmup 2 --variants rfav_entropy batch_normalization",
         "penalties": "penalties --variants RFAVEntropy ClassCovariance FilterCorrelation",
-        "compander": "compander --network m --batch-size 16 --steps 10 --companders arctan",
+        "compander": "compander --network m --batch-size 16 --steps 6 --companders arctan",
         "optimizers": "optimizers --steps 20",
         "schedules": "schedules --steps 5 --warmup 1 --layers 20",
         "characteristics": "characteristics --of array --samples 2000 --units 256 --steps 10",
@@ -64,11 +65,11 @@ def summary(name):
 def listed():
     """Returns the list of all benchmarks as text."""
     text = ["python -m benchmarks.NAME --help shows the arguments of a benchmark.\n"]
-    text += [f"{name:<20}{duration(MINUTES[name]):>11}  {summary(name)}" for name in MINUTES]
+    text += [f"{name:<20}{duration(name):>7}  {summary(name)}" for name in MINUTES]
     text.append("\npython -m benchmarks run SELECTION runs one of these:\n")
     text += [f"{name:<20}{', '.join(results)}" for name, results in SELECTIONS.items()]
     return "\n".join(text)
 
 
-def duration(minutes):
-    return f"{minutes} min" if minutes < 100 else f"{round(minutes / 60)} hours"
+def duration(name):
+    return "hours" if MINUTES[name] is HOURS else f"{MINUTES[name]} min"

@@ -36,7 +36,7 @@ def slope(line, measure):
 def slopes(line):
     """Returns the slopes of time and memory as text."""
     found = [slope(line, measure) for measure in MEASURES]
-    return ["-" if np.isnan(each) else f"{each:.1f}" for each in found]
+    return ["-" if np.isnan(each) else f"{round(each, 1) + 0.0:.1f}" for each in found]
 
 
 def table(rows):
