@@ -117,8 +117,8 @@ test-share: setup ## Run the quick tests with each of BACKENDS, and each slow te
 demo: $(VENV)/.installed-examples $(firstword $(backends)) ## Tell three stories on real images; leave a table, a figure and logs.
 	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m examples.demo $(ARGS)
 
-benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what regularization adds to a training step.
-	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks.overhead $(ARGS)
+benchmark: $(VENV)/.installed-examples $(firstword $(backends)) ## Measure what this package costs, in 3 minutes, into runs/benchmarks.
+	@KERAS_BACKEND=$(firstword $(BACKENDS)) $(BIN)/python -m benchmarks run short $(ARGS)
 
 # Files that tools write, and pictures.
 NOT_SPELLED = ^docs/(results|zoo)/.*|^keras_regs_tensorboard/static/|lock|[.]png$$

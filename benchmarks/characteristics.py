@@ -26,7 +26,8 @@ import keras
 import numpy as np
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 CLASSES = 10
 
@@ -84,29 +85,25 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=128)
+    add_timing_arguments(parser, batch_size=128, steps=3, warmup=0, clock="cpu")
     parser.add_argument("--of", choices=KINDS, default="resnet50")
     parser.add_argument("--samples", type=int, help="number of samples")
     parser.add_argument("--units", type=int, default=2048, help="units of the layer or the array")
-    parser.set_defaults(steps=3, warmup=0)
     arguments = parser.parse_args()
     make, samples = KINDS[arguments.of]
-    samples = arguments.samples or samples
-    turns = make(samples, arguments.units, arguments.batch_size)
+    arguments.samples = arguments.samples or samples
+    turns = make(arguments.samples, arguments.units, arguments.batch_size)
     first = {}
     for name, turn in turns.items():
         start = time.process_time()
         turn()
         first[name] = round(time.process_time() - start, 3)
-    rows = ratios(seconds_of_turns(turns, arguments, time.process_time))
+    rows = ratios(seconds_of_turns(turns, arguments))
     megabytes = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-    print(f"\n{keras.backend.backend()}, peak memory {megabytes} MB\n{HEADS}{'first s':>9}")
     for row in rows:
         row["first_s"] = first[row["variant"]]
-        print(f"{as_text(row)}{row['first_s']:>9.2f}")
-    if arguments.output:
-        more = {"of": arguments.of, "samples": samples, "units": arguments.units}
-        write(arguments.output, arguments, rows, megabytes=megabytes, **more)
+    print_table(rows, f"{keras.backend.backend()}, peak memory {megabytes} MB", ["first_s"])
+    save("characteristics", arguments, rows, megabytes=megabytes)
 
 
 if __name__ == "__main__":

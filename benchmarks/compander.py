@@ -19,14 +19,13 @@ import keras
 
 import keras_regs as kr
 from benchmarks.overhead import batch, m_network
+from benchmarks.results import save
 from benchmarks.timing import (
-    HEADS,
     add_timing_arguments,
-    as_text,
+    print_table,
     ratios,
     seconds_of_steps,
     seconds_of_turns,
-    write,
 )
 from examples.networks import resnet18
 
@@ -51,11 +50,6 @@ def network(kind, width, weight_decay):
     return model
 
 
-def print_table(title, rows):
-    print(f"\n{title}\n{HEADS}")
-    print("\n".join(as_text(row) for row in rows))
-
-
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -73,19 +67,15 @@ def main():
     data = batch(arguments.batch_size)
     models = {"plain": plain(), AGAIN: plain()}
     models |= {name: kr.compand(plain(), COMPANDERS[name]()) for name in arguments.companders}
-    training = ratios(seconds_of_steps(models, data, arguments))
+    training = ratios(seconds_of_steps(models, data, arguments), "training")
     companded = kr.compand(plain(), "arctan")
     models = {"plain": plain(), AGAIN: plain(), "arctan": companded, "folded": kr.fold(companded)}
     predict = {name: functools.partial(m.predict_on_batch, data[0]) for name, m in models.items()}
-    inference = ratios(seconds_of_turns(predict, arguments))
+    inference = ratios(seconds_of_turns(predict, arguments), "inference")
 
-    print_table("training", training)
-    print_table("inference", inference)
-    if arguments.output:
-        about = {"network": arguments.network}
-        if arguments.network == "resnet18":
-            about |= {"width": arguments.width, "weight_decay": arguments.weight_decay}
-        write(arguments.output, arguments, training, **about, inference=inference)
+    print_table(training, "training")
+    print_table(inference, "inference")
+    save("compander", arguments, training + inference)
 
 
 if __name__ == "__main__":

@@ -3,10 +3,10 @@
 First, equal trials are trained in this process, by one worker and by two, whose imports are done
 before. The overhead of a trial is what one worker takes longer than this process.
 
-Then the parts that count for many trials are measured alone: how long the driver takes for each of
-1,000 trials if its workers take no time, and how long a worker takes to read the trials and to get
-a lease. This is the time of the processor, which other programs do not change. With the backend in
-`KERAS_BACKEND`, and best with one thread (`OMP_NUM_THREADS`):
+Then the parts that count for many trials are measured alone: how long the driver takes for all of
+1,000 trials, and for one, if its workers take no time, and how long a worker takes to read the
+trials and to get a lease. This is CPU time. With the backend in `KERAS_BACKEND`, and best with one
+thread (`OMP_NUM_THREADS`):
 
     KERAS_BACKEND=jax python -m benchmarks.executors
 """
@@ -16,16 +16,19 @@ import json
 import multiprocessing
 import os
 import tempfile
-import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import keras
 import numpy as np
 
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 from keras_regs.trials import Trial, Trials, _worker
 from keras_regs.trials._run import Terms
 from keras_regs.trials._travel import read_trials, write_trials
@@ -59,17 +62,27 @@ def pool(workers):
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(workers, mp_context=context) as executor:
         # The imports, and the compilers' first use.
-        seconds(workers, 1, 100, executor)
+        train(workers, 1, 100, executor)
         yield executor
 
 
-def seconds(trials, epochs, samples, executor=None):
-    """Returns how long equal trials take."""
+def train(trials, epochs, samples, executor=None):
     with tempfile.TemporaryDirectory() as folder:
         all_trials = [Trial("equal", seed, build) for seed in range(trials)]
-        begin = time.perf_counter()
         list(Trials(all_trials, data(samples), epochs, 32, Path(folder), executor=executor))
-        return time.perf_counter() - begin
+
+
+def trained(arguments):
+    """Returns seconds of equal trials, here and on workers."""
+    amount = arguments.trials, arguments.epochs, arguments.samples
+    train(1, 1, 100)  # the compilers' first use
+    with pool(1) as one, pool(2) as two:
+        turns = {
+            "here": partial(train, *amount),
+            "1 worker": partial(train, *amount, one),
+            "2 workers": partial(train, *amount, two),
+        }
+        return seconds_of_turns(turns, arguments)
 
 
 class Immediately:
@@ -85,35 +98,34 @@ class Immediately:
 
 
 def parts(count):
-    """Returns milliseconds and sizes of what happens once for each of many trials."""
+    """Returns seconds of what happens once for each of many trials, and sizes in kB."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         list(Trials([Trial("one", 0, build)], data(100), 10, 32, folder))
         (path,) = folder.glob("*.json")
-        record = json.loads(path.read_text())
         trials = [Trial("many", seed, build) for seed in range(count)]
-        executor = Immediately(record)
-
-        def driver(some):
-            run = Trials(some, data(100), 10, 32, folder, executor=executor)
-            return milliseconds(lambda: list(run))
-
-        one, all_of_them = driver(trials[:1]), driver(trials)
+        executor = Immediately(json.loads(path.read_text()))
         shared = folder / _worker.FOLDER
         shared.mkdir()
         terms = Terms(data(10_000), {}, 10, 32, folder, None)
-        begin = time.process_time()
-        file = write_trials(shared, trials, terms)
-        written = 1000 * (time.process_time() - begin)
-        return {
-            "driver, ms a trial": (all_of_them - one) / (count - 1),
-            "record of a trial, kB": path.stat().st_size / 1000,
-            f"{count} trials written, ms": written,
-            f"{count} trials, kB": (shared / file).stat().st_size / 1000,
-            "their data, MB": sum(each.stat().st_size for each in shared.glob("*.npy")) / 1e6,
-            f"{count} trials read, ms": milliseconds(lambda: read(shared / file, folder)),
-            "lease, ms": milliseconds(lambda: lease(shared / "one.lock")),
+        file = shared / write_trials(shared, trials, terms)
+        turns = {
+            "driver, 1 trial": lambda: drive(trials[:1], folder, executor),
+            f"driver, {count} trials": lambda: drive(trials, folder, executor),
+            f"write {count} trials": lambda: write_trials(shared, trials, terms),
+            f"read {count} trials": lambda: read(file, folder),
+            "lease": lambda: lease(shared / "one.lock"),
         }
+        seconds = seconds_of_turns(turns, SimpleNamespace(steps=3, warmup=1, clock="cpu"))
+        return seconds, {
+            "record of a trial": path.stat().st_size / 1000,
+            f"{count} trials": file.stat().st_size / 1000,
+            "their data": sum(each.stat().st_size for each in shared.glob("*.npy")) / 1000,
+        }
+
+
+def drive(trials, folder, executor):
+    list(Trials(trials, data(100), 10, 32, folder, executor=executor))
 
 
 def read(path, folder):
@@ -126,43 +138,27 @@ def lease(path):
         pass
 
 
-def milliseconds(function, repeats=3):
-    """Returns the shortest of several times of the processor."""
-    times = []
-    for _ in range(repeats):
-        begin = time.process_time()
-        function()
-        times.append(time.process_time() - begin)
-    return 1000 * min(times)
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    add_timing_arguments(parser, steps=1, warmup=0)
     parser.add_argument("--trials", type=int, default=16)
     parser.add_argument("--epochs", type=int, default=20)
     parser.add_argument("--samples", type=int, default=10_000)
     parser.add_argument("--many", type=int, default=1000, help="trials of the second part")
-    parser.add_argument("--output", type=Path, help="JSON file for the results")
-    options = parser.parse_args()
-    amount = (options.trials, options.epochs, options.samples)
-    seconds(1, 1, 100)  # the compilers' first use
-    found = {"here, s": seconds(*amount)}
-    for workers in (1, 2):
-        with pool(workers) as executor:
-            found[f"{workers} workers, s"] = seconds(*amount, executor)
-    found["speedup of two"] = found["1 workers, s"] / found["2 workers, s"]
-    overhead = (found["1 workers, s"] - found["here, s"]) / options.trials
-    found["overhead, ms a trial"] = 1000 * overhead
-    found |= parts(options.many)
-    for name, value in found.items():
-        print(f"{name:<28}{value:>10.2f}")
-    if options.output is not None:
-        about = {"backend": keras.backend.backend(), "cores": os.cpu_count()}
-        options.output.write_text(json.dumps({**about, **vars_of(options), **found}, indent=2))
-
-
-def vars_of(options):
-    return {name: value for name, value in vars(options).items() if name != "output"}
+    arguments = parser.parse_args()
+    rows = ratios(trained(arguments), "training")
+    here, one, _ = (row["median_ms"] for row in rows)
+    overhead = round((one - here) / arguments.trials, 1)
+    print_table(rows, f"overhead of a worker, for each trial: {overhead} ms")
+    seconds, kilobytes = parts(arguments.many)
+    of_parts = ratios(seconds, "CPU time of parts")
+    print_table(of_parts, "CPU time of parts")
+    for name, value in kilobytes.items():
+        print(f"{name:<28}{value:>10.1f} kB")
+    more = {"overhead_ms_a_trial": overhead, "kilobytes": kilobytes}
+    save("executors", arguments, rows + of_parts, **more)
 
 
 if __name__ == "__main__":

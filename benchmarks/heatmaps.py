@@ -14,7 +14,6 @@ With the backend in `KERAS_BACKEND`:
 
 import argparse
 import os
-import statistics
 import tempfile
 from pathlib import Path
 
@@ -25,16 +24,18 @@ from keras import layers
 
 import keras_regs as kr
 from benchmarks.overhead import batch, m_network
-from benchmarks.timing import add_timing_arguments, seconds_of_turns, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 TRAINING_IMAGES = 50_000
 PROBE_IMAGES = 1000
 GRADIENT_IMAGES = 512
 EPOCHS = 100
+STEP = "training step"
 
 
 def time_rows(arguments):
-    """Returns a row for each callback: its seconds per epoch, and their share of the epoch."""
+    """Returns a row for a training step and each callback, with their shares of an epoch."""
     model = m_network("plain")
     x, y = batch(PROBE_IMAGES)
     data = batch(arguments.batch_size)
@@ -48,21 +49,16 @@ def time_rows(arguments):
         for board in boards.values():
             board.set_model(model)
             board.on_train_begin()
-        turns = {name: _epochs(board) for name, board in boards.items()}
-        turns["training step"] = lambda: model.train_on_batch(*data)
+        turns = {STEP: lambda: model.train_on_batch(*data)}
+        turns |= {name: _epochs(board) for name, board in boards.items()}
         seconds = seconds_of_turns(turns, arguments)
         for board in boards.values():
             board.on_train_end()
     steps = -(-TRAINING_IMAGES // arguments.batch_size)
-    epoch = steps * statistics.median(seconds["training step"])
-    return [
-        {
-            "callback": name,
-            "seconds_an_epoch": round(statistics.median(seconds[name]), 3),
-            "share_of_epoch": round(statistics.median(seconds[name]) / epoch, 4),
-        }
-        for name in boards
-    ]
+    rows = ratios(seconds)
+    for row in rows:
+        row["share_of_epoch"] = round(row["median_ms"] / rows[0]["median_ms"] / steps, 5)
+    return rows
 
 
 def _epochs(board):
@@ -96,15 +92,10 @@ def main():
     arguments = parser.parse_args()
     keras.utils.set_random_seed(0)
     rows = time_rows(arguments)
-    print(f"\n{'callback':<28}{'s an epoch':>12}{'share of epoch':>17}")
-    for row in rows:
-        print(
-            f"{row['callback']:<28}{row['seconds_an_epoch']:>12.3f}{row['share_of_epoch']:>16.2%}"
-        )
+    print_table(rows, more=["share_of_epoch"])
     disk = megabytes(EPOCHS)
     print(f"On disk, {EPOCHS} epochs x 7 layers x 8 maps of 32 x 32: {disk:.1f} MB")
-    if arguments.output:
-        write(arguments.output, arguments, rows, megabytes=round(disk, 2))
+    save("heatmaps", arguments, rows, megabytes_on_disk=round(disk, 2))
 
 
 if __name__ == "__main__":

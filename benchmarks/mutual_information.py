@@ -6,8 +6,7 @@ matrices and `logsumexp`, first for all samples and then for each class. A ratio
 the ratios of all turns.
 
 Memory is the growth of the peak of resident memory in a separate process that does the work once.
-It is the peak that Linux reports, so it includes what the backend allocates (`VmHWM`, because
-`getrusage` starts from the peak of the parent process).
+It is the peak that Linux reports, so it includes what the backend allocates.
 
 With the backend in `KERAS_BACKEND`:
 
@@ -19,7 +18,6 @@ import functools
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -28,7 +26,9 @@ import numpy as np
 from scipy.special import logsumexp
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from benchmarks.memory import peak_megabytes
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 SAMPLES, UNITS, CLASSES = 10_000, 100, 10
 VARIANCE = 10.0
@@ -64,7 +64,7 @@ def _entropy(z, variance):
     return UNITS / 2 + UNITS / 2 * np.log(2 * np.pi * variance) - logs.mean()
 
 
-VARIANTS = {"keras_regs": ours, "plain": published}
+VARIANTS = {"published": published, "keras_regs": ours}
 
 
 def megabytes(variant):
@@ -77,23 +77,17 @@ def own_growth(variant):
     data = representations()
     # Excludes what a backend allocates when it is first used.
     VARIANTS[variant](data[0][:200], data[1][:200] * 0)
-    before = _peak()
+    before = peak_megabytes()
     VARIANTS[variant](*data)
-    return _peak() - before
-
-
-def _peak():
-    lines = Path("/proc/self/status").read_text().splitlines()
-    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM"))
+    return peak_megabytes() - before
 
 
 def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=SAMPLES)
+    add_timing_arguments(parser, steps=5, warmup=1)
     parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
-    parser.set_defaults(steps=5, warmup=1)
     arguments = parser.parse_args()
     if arguments.memory_of:
         print(own_growth(arguments.memory_of))
@@ -105,13 +99,11 @@ def main():
             {name: functools.partial(call, *data) for name, call in VARIANTS.items()}, arguments
         )
     )
-    print(f"\n{keras.backend.backend()}, load {os.getloadavg()[0]:.1f}; plain: as published")
-    print(f"{HEADS}{'MB':>8}")
     for row in rows:
         row["megabytes"] = round(megabytes(row["variant"]))
-        print(f"{as_text(row)}{row['megabytes']:>8}")
-    if arguments.output:
-        write(arguments.output, arguments, rows)
+    title = f"{keras.backend.backend()}, load {os.getloadavg()[0]:.1f}"
+    print_table(rows, title, ["megabytes"])
+    save("mutual_information", arguments, rows)
 
 
 if __name__ == "__main__":

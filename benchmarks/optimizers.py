@@ -6,12 +6,11 @@ backend is that in `KERAS_BACKEND`, and an update is compiled if Keras compiles 
     KERAS_BACKEND=torch python -m benchmarks.optimizers --kernels 64 --output optimizers-torch.json
 
 The optimizers take turns in one process. A ratio is the median of the ratios of all turns. If other
-processes are running, `--cpu-time` with `OMP_NUM_THREADS=1` is more reliable.
+processes are running, `--clock cpu` with `OMP_NUM_THREADS=1` is more reliable.
 """
 
 import argparse
 import os
-import time
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
@@ -19,7 +18,8 @@ import keras
 import numpy as np
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 optimizers = keras.optimizers
 
@@ -107,27 +107,16 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=0)
+    add_timing_arguments(parser)
     parser.add_argument("--kernels", choices=KERNELS, default="64")
     parser.add_argument("--with-arguments", choices=WITH_ARGUMENTS)
-    parser.add_argument("--cpu-time", action="store_true", help="for machines that are not idle")
     arguments = parser.parse_args()
 
-    clock = time.process_time if arguments.cpu_time else time.perf_counter
     shapes = KERNELS[arguments.kernels]()
     steps = {name: update(*v, shapes) for name, v in variants(arguments.with_arguments).items()}
-    seconds = {name: [] for name in steps}
-    for turn in range(arguments.warmup + arguments.steps):
-        for name, step in steps.items():
-            start = clock()
-            step()
-            if turn >= arguments.warmup:
-                seconds[name].append(clock() - start)
-    rows = ratios(seconds)
-    print(f"\n{HEADS}")
-    print("\n".join(as_text(row) for row in rows))
-    if arguments.output:
-        write(arguments.output, arguments, rows)
+    rows = ratios(seconds_of_turns(steps, arguments))
+    print_table(rows)
+    save("optimizers", arguments, rows)
 
 
 if __name__ == "__main__":

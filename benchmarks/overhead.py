@@ -22,14 +22,8 @@ import numpy as np
 from keras import layers, ops
 
 import keras_regs as kr
-from benchmarks.timing import (
-    HEADS,
-    add_timing_arguments,
-    as_text,
-    ratios,
-    seconds_of_steps,
-    write,
-)
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_steps
 
 
 @keras.saving.register_keras_serializable(package="benchmarks")
@@ -113,20 +107,13 @@ def highest_resident_bytes():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
 
 
-def rows_with_memory(seconds, memory):
-    rows = ratios(seconds)
+def add_memory(rows, memory):
+    """Adds the bytes `{variant: memory}` to rows."""
     for row in rows:
-        used = memory[row["variant"]]
-        row["peak_memory_mb"] = round(used / 1e6, 1)
-        row["memory_ratio"] = round(used / memory["plain"], 3)
-    return rows
-
-
-def print_table(rows):
-    print(f"\n{HEADS}{'memory MB':>11}{'ratio':>7}")
-    for row in rows:
-        memory = f"{row['peak_memory_mb']:>11.0f}{row['memory_ratio']:>7.2f}"
-        print(f"{as_text(row)}{memory}")
+        if row["variant"] in memory:
+            used = memory[row["variant"]]
+            row["megabytes"] = round(used / 1e6, 1)
+            row["memory_ratio"] = round(used / memory["plain"], 3)
 
 
 def main():
@@ -135,6 +122,7 @@ def main():
     )
     add_timing_arguments(parser, batch_size=64)
     parser.add_argument("--variants", nargs="+", choices=VARIANTS, default=VARIANTS)
+    parser.add_argument("--without-memory", action="store_true", help="measure the time alone")
     parser.add_argument("--memory-of", choices=VARIANTS, help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     if arguments.memory_of:
@@ -142,13 +130,13 @@ def main():
         return
 
     variants = ["plain", *(v for v in arguments.variants if v != "plain")]
-    memory = {variant: peak_memory(variant, arguments.batch_size) for variant in variants}
+    measured = [] if arguments.without_memory else variants
+    memory = {variant: peak_memory(variant, arguments.batch_size) for variant in measured}
     models = {variant: m_network(variant) for variant in variants}
-    data = batch(arguments.batch_size)
-    rows = rows_with_memory(seconds_of_steps(models, data, arguments), memory)
-    print_table(rows)
-    if arguments.output:
-        write(arguments.output, arguments, rows)
+    rows = ratios(seconds_of_steps(models, batch(arguments.batch_size), arguments))
+    add_memory(rows, memory)
+    print_table(rows, more=["megabytes", "memory_ratio"] if memory else [])
+    save("overhead", arguments, rows)
 
 
 if __name__ == "__main__":

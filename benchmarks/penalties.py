@@ -22,14 +22,8 @@ import numpy as np
 from keras import layers, ops
 
 import keras_regs as kr
-from benchmarks.timing import (
-    HEADS,
-    add_timing_arguments,
-    as_text,
-    ratios,
-    seconds_of_steps,
-    write,
-)
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_steps
 
 CLASSES = 100
 UNITS = 128
@@ -140,10 +134,8 @@ def main():
     variants = ["plain", *(v for v in arguments.variants if v != "plain")]
     models = {variant: network(arguments.network, variant) for variant in variants}
     rows = ratios(seconds_of_steps(models, (x, y), arguments))
-    print(f"\n{HEADS}")
-    print("\n".join(as_text(row) for row in rows))
-    if arguments.output:
-        write(arguments.output, arguments, rows)
+    print_table(rows)
+    save("penalties", arguments, rows)
 
 
 if __name__ == "__main__":

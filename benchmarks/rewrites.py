@@ -8,14 +8,14 @@ measured with one. With the backend in `KERAS_BACKEND`:
 
 import argparse
 import os
-import time
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 
 import keras
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 WIDTH = 8
 
@@ -29,9 +29,8 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=32)
+    add_timing_arguments(parser, steps=3, warmup=1, clock="cpu")
     parser.add_argument("--layers", type=int, default=200, help="number of dense layers")
-    parser.set_defaults(steps=3, warmup=1)
     arguments = parser.parse_args()
     model = deep_network(arguments.layers)
     by_last_digit = {f"dense*{digit}": kr.RFAVEntropy(1e-3) for digit in range(10)}
@@ -44,11 +43,9 @@ def main():
         "compand": lambda: kr.compand(model),
         "fold": lambda: kr.fold(companded),
     }
-    rows = ratios(seconds_of_turns(turns, arguments, time.process_time))
-    print(f"\n{keras.backend.backend()}, {arguments.layers} layers\n{HEADS}")
-    print("\n".join(map(as_text, rows)))
-    if arguments.output:
-        write(arguments.output, arguments, rows, layers=arguments.layers)
+    rows = ratios(seconds_of_turns(turns, arguments))
+    print_table(rows, f"{keras.backend.backend()}, {arguments.layers} layers")
+    save("rewrites", arguments, rows)
 
 
 if __name__ == "__main__":

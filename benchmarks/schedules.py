@@ -19,14 +19,8 @@ import keras
 import numpy as np
 
 import keras_regs as kr
-from benchmarks.timing import (
-    HEADS,
-    add_timing_arguments,
-    as_text,
-    ratios,
-    seconds_of_turns,
-    write,
-)
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 
 STEPS_IN_FIT = 100
 WIDTH = 32
@@ -73,11 +67,8 @@ def main():
     for row in rows:
         added = [b - a for a, b in zip(seconds["plain"], seconds[row["variant"]], strict=True)]
         row["added_us"] = round(1e6 * statistics.median(added))
-    print(f"\n{variables} variables\n{HEADS}{'added us':>10}")
-    for row in rows:
-        print(f"{as_text(row)}{row['added_us']:>10}")
-    if arguments.output:
-        write(arguments.output, arguments, rows, layers=arguments.layers, variables=variables)
+    print_table(rows, f"{variables} variables", ["added_us"])
+    save("schedules", arguments, rows, variables=variables)
 
 
 if __name__ == "__main__":

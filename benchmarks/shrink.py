@@ -19,7 +19,8 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 import numpy as np
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 from examples.networks import resnet, vgg_bn
 
 BATCHES = (1, 64)
@@ -65,7 +66,7 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=64)
+    add_timing_arguments(parser)
     parser.add_argument("--network", choices=NETWORKS, default="vgg")
     parser.add_argument("--share", type=float, default=0.5, help="share of filters that are zero")
     arguments = parser.parse_args()
@@ -88,14 +89,10 @@ def main():
         steps = {
             name: functools.partial(model.predict_on_batch, batch) for name, model in models.items()
         }
-        own = ratios(seconds_of_turns(steps, arguments))
-        print(f"\nbatches of {size}\n{HEADS}")
-        print("\n".join(map(as_text, own)))
-        rows += [{"batch_size": size, **row} for row in own]
-    if arguments.output:
-        arguments.batch_size = list(BATCHES)
-        more = {"network": arguments.network, "share": arguments.share, "sizes": saved}
-        write(arguments.output, arguments, rows, **more)
+        own = ratios(seconds_of_turns(steps, arguments), f"batches of {size}")
+        print_table(own, f"batches of {size}")
+        rows += own
+    save("shrink", arguments, rows, sizes=saved)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ does not matter.
 
 import argparse
 import os
-import time
 import warnings
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -22,7 +21,8 @@ from sklearn.cross_decomposition import CCA
 from sklearn.exceptions import ConvergenceWarning
 
 import keras_regs as kr
-from benchmarks.timing import HEADS, add_timing_arguments, as_text, ratios, seconds_of_turns, write
+from benchmarks.results import save
+from benchmarks.timing import add_timing_arguments, print_table, ratios, seconds_of_turns
 from tests import published_cca
 
 
@@ -43,16 +43,16 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    add_timing_arguments(parser, batch_size=10_000)
+    add_timing_arguments(parser, steps=5, warmup=1, clock="cpu")
+    parser.add_argument("--samples", type=int, default=10_000)
     parser.add_argument("--units", type=int, default=800)
     parser.add_argument(
         "--components", type=int, default=1, help="number of correlations that scikit-learn finds"
     )
-    parser.set_defaults(steps=5, warmup=1)
     arguments = parser.parse_args()
-    a, b = activations(arguments.batch_size, arguments.units)
+    a, b = activations(arguments.samples, arguments.units)
     turns = {
-        "plain": lambda: kr.analysis.cca(a, b),
+        "cca": lambda: kr.analysis.cca(a, b),
         "svcca": lambda: kr.analysis.svcca(a, b),
         "pwcca": lambda: kr.analysis.pwcca(a, b),
         "linear_cka": lambda: kr.analysis.linear_cka(a, b),
@@ -61,17 +61,12 @@ def main():
             a, b, arguments.components
         ),
     }
-    rows = ratios(seconds_of_turns(turns, arguments, time.process_time))
-    rows[0]["variant"] = "cca"
-    print(f"\n{HEADS}")
-    for row in rows:
-        print(as_text(row))
+    rows = ratios(seconds_of_turns(turns, arguments))
+    print_table(rows)
     ours = kr.analysis.cca(a, b).correlations
     difference = float(np.abs(ours - published_cca.correlations(a, b)).max())
     print(f"Largest difference of a correlation from the published algorithm: {difference:.1e}")
-    if arguments.output:
-        sizes = {"units": arguments.units, "components": arguments.components}
-        write(arguments.output, arguments, rows, difference=difference, **sizes)
+    save("similarity", arguments, rows, difference=difference)
 
 
 if __name__ == "__main__":

@@ -186,7 +186,7 @@ def compared(seed: int, setting: Setting, images: Images, data: Any) -> Any:
     steps = {
         name: functools.partial(model.predict_on_batch, batch) for name, model in models.items()
     }
-    rows = ratios(seconds_of_turns(steps, SimpleNamespace(warmup=5, steps=30)))
+    rows = ratios(seconds_of_turns(steps, SimpleNamespace(warmup=5, steps=30, clock="wall")))
     (report,) = reports
     return {
         "seed": seed,

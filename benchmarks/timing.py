@@ -5,24 +5,29 @@ alike. A ratio is the median of the ratios of all turns.
 """
 
 import functools
-import json
-import os
-import platform
 import statistics
 import time
 from pathlib import Path
 
 import keras
 
-import keras_regs as kr
-
 HEADS = f"{'variant':<28}{'median ms':>10}{'ratio':>8}{'quartiles':>16}"
+# The second one are seconds of all cores together. They depend less on what else runs on the
+# machine, but do not include a GPU.
+CLOCKS = {"wall": time.perf_counter, "cpu": time.process_time}
 
 
-def add_timing_arguments(parser, batch_size):
-    parser.add_argument("--steps", type=int, default=30, help="number of timed steps per variant")
-    parser.add_argument("--warmup", type=int, default=5, help="number of steps before, not timed")
-    parser.add_argument("--batch-size", type=int, default=batch_size)
+def add_timing_arguments(parser, batch_size=None, steps=30, warmup=5, clock="wall"):
+    """Adds the arguments that all timings have, with the defaults of one of them."""
+    parser.add_argument("--steps", type=int, default=steps, help="timed steps per variant")
+    parser.add_argument(
+        "--warmup", type=int, default=warmup, help="number of steps before, not timed"
+    )
+    if batch_size is not None:
+        parser.add_argument("--batch-size", type=int, default=batch_size)
+    parser.add_argument(
+        "--clock", choices=CLOCKS, default=clock, help="time that passes, or time of all cores"
+    )
     parser.add_argument("--output", type=Path, help="JSON file for the results")
 
 
@@ -32,12 +37,9 @@ def seconds_of_steps(models, data, arguments):
     return seconds_of_turns(steps, arguments)
 
 
-def seconds_of_turns(steps, arguments, clock=time.perf_counter):
-    """Returns `{variant: [seconds of each call]}` of the functions `{variant: step}`.
-
-    With `clock=time.process_time`, these are seconds of all cores together. They depend less on
-    what else runs on the machine, but do not include a GPU.
-    """
+def seconds_of_turns(steps, arguments):
+    """Returns `{variant: [seconds of each call]}` of the functions `{variant: step}`."""
+    clock = CLOCKS[arguments.clock]
     seconds = {variant: [] for variant in steps}
     turns = arguments.warmup + arguments.steps
     progress = keras.utils.Progbar(turns, unit_name="turn")
@@ -51,38 +53,40 @@ def seconds_of_turns(steps, arguments, clock=time.perf_counter):
     return seconds
 
 
-def ratios(seconds):
-    """Returns a row for each variant, with its ratio to the variant `plain`."""
+def ratios(seconds, part=None):
+    """Returns a row for each variant, with its ratio to the first one.
+
+    Args:
+        seconds: `{variant: [seconds of each turn]}`.
+        part: Name of the table, if the benchmark has several.
+    """
+    reference = next(iter(seconds.values()))
     rows = []
     for variant, own in seconds.items():
-        of_turns = [a / b for a, b in zip(own, seconds["plain"], strict=True)]
-        low, median, high = statistics.quantiles(of_turns, n=4)
-        rows.append(
-            {
-                "variant": variant,
-                "median_ms": round(1000 * statistics.median(own), 2),
-                "ratio": round(median, 3),
-                "ratio_quartiles": [round(low, 3), round(high, 3)],
-            }
-        )
+        of_turns = [a / b for a, b in zip(own, reference, strict=True)]
+        low, median, high = quartiles(of_turns)
+        row = {} if part is None else {"part": part}
+        row |= {
+            "variant": variant,
+            "median_ms": round(1000 * statistics.median(own), 3),
+            "ratio": round(median, 3),
+            "ratio_quartiles": [round(low, 3), round(high, 3)],
+            "seconds": [float(f"{each:.6g}") for each in own],
+        }
+        rows.append(row)
     return rows
 
 
-def as_text(row):
-    quartiles = "{:.3f} - {:.3f}".format(*row["ratio_quartiles"])
-    return f"{row['variant']:<28}{row['median_ms']:>10.2f}{row['ratio']:>8.3f}{quartiles:>16}"
+def quartiles(values):
+    return statistics.quantiles(values, n=4) if len(values) > 1 else 3 * values
 
 
-def write(path, arguments, rows, **more):
-    result = {
-        "backend": keras.backend.backend(),
-        "keras": keras.__version__,
-        "keras_regs": kr.__version__,
-        "machine": platform.machine(),
-        "cores": os.cpu_count(),
-        "batch_size": arguments.batch_size,
-        "steps": arguments.steps,
-        **more,
-        "rows": rows,
-    }
-    path.write_text(json.dumps(result, indent=2) + "\n")
+def print_table(rows, title="", more=()):
+    """Prints rows below a title, and `more` of their numbers by name."""
+    print(f"\n{title}\n{HEADS}" + "".join(f"{name:>16}" for name in more))
+    for row in rows:
+        between = "{:.3f} - {:.3f}".format(*row["ratio_quartiles"])
+        print(
+            f"{row['variant']:<28}{row['median_ms']:>10.2f}{row['ratio']:>8.3f}{between:>16}"
+            + "".join(f"{row[name]:>16}" for name in more)
+        )

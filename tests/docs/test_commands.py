@@ -64,6 +64,7 @@ WRONG = {
     'make zoo ARGS="ResNets*"': "no model of the zoo has a name like 'ResNets*'",
     "KERAS_BACKEND=pytorch python -m benchmarks.heatmaps": "nothing reads KERAS_BACKEND=pytorch",
     "python -m benchmarks.nothing": "there is no file benchmarks/nothing.py",
+    "python -m benchmarks run long": "invalid choice: 'long'",
     "python -m benchmarks.penalties --network resnet": "invalid choice: 'resnet'",
     "python -m examples.reproduce al2 --size cnn --variants bear": "bear",
     "python -m examples.reproduce targeted-sparsity --seed 3": "unrecognized arguments: --seed 3",
