@@ -25,7 +25,7 @@ def add_sums(sums: Sums | None, z: Array, shift: Array) -> Sums:
     sums["values"] += shifted.sum(axis=0)
     sums["magnitudes"] += np.abs(z).sum(axis=0, dtype="float64")
     sums["nonzeros"] += np.count_nonzero(z, axis=0)
-    _add_square(sums["products"], shifted)
+    sums["products"] = _plus_square(sums["products"], shifted)
     return sums
 
 
@@ -43,9 +43,9 @@ def add_positive_sums(sums: Sums | None, z: Array, shift: Array) -> Sums:
     positive = is_positive.astype("float64")
     shifted = np.subtract(z, shift, dtype="float64")
     shifted *= positive
-    _add_square(sums["products"], shifted)
-    _add_product(sums["values"], shifted, positive)
-    _add_product(sums["squares"], np.square(shifted, out=shifted), positive)
+    sums["products"] = _plus_square(sums["products"], shifted)
+    sums["values"] = _plus_product(sums["values"], shifted, positive)
+    sums["squares"] = _plus_product(sums["squares"], np.square(shifted, out=shifted), positive)
     return sums
 
 
@@ -58,13 +58,13 @@ def _zeros(units: int, of_units: tuple[str, ...], of_pairs: tuple[str, ...]) -> 
 # BLAS stores matrices by columns, so it is given the transpose of each.
 
 
-def _add_square(total: Array, a: Array) -> None:
+def _plus_square(total: Array, a: Array) -> Array:
     from scipy.linalg import blas
 
-    blas.dsyrk(1.0, a.T, beta=1.0, c=total.T, lower=True, overwrite_c=True)
+    return blas.dsyrk(1.0, a.T, beta=1.0, c=total.T, lower=True, overwrite_c=True).T
 
 
-def _add_product(total: Array, a: Array, b: Array) -> None:
+def _plus_product(total: Array, a: Array, b: Array) -> Array:
     from scipy.linalg import blas
 
-    blas.dgemm(1.0, b.T, a.T, trans_b=True, beta=1.0, c=total.T, overwrite_c=True)
+    return blas.dgemm(1.0, b.T, a.T, trans_b=True, beta=1.0, c=total.T, overwrite_c=True).T
