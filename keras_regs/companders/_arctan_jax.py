@@ -42,7 +42,9 @@ def scaled_arctan(a: jax.Array, b: jax.Array, v: jax.Array) -> jax.Array:
 
 
 @scaled_arctan.defjvp
-def _tangent_of_scaled_arctan(primals, tangents):
+def _tangent_of_scaled_arctan(
+    primals: tuple[jax.Array, ...], tangents: tuple[jax.Array, ...]
+) -> tuple[jax.Array, jax.Array]:
     a, b, v = primals
     of_a, of_b, of_v = tangents
     w = scaled_arctan(a, b, v)
