@@ -10,7 +10,6 @@ from keras import ops
 from keras_regs._math.numerics import (
     divisor,
     largest,
-    matmul,
     ratio,
     representable,
     scale,
@@ -39,13 +38,21 @@ def class_squared_covariance(z: Tensor, classes: Tensor, num_classes: int) -> Te
         products = ops.expand_dims(z, 1) * ops.expand_dims(z, 2)
         covariances = _class_sums(products, classes, num_classes)
         return ops.sum(ops.square(covariances * (1 - ops.eye(units, dtype=z.dtype))))
-    # The covariance matrix of a class has the same norm as the Gram matrix of its samples, which
-    # is a block of the Gram matrix of all samples.
-    gram = matmul(z, ops.transpose(z))
-    same = ops.equal(ops.expand_dims(classes, 0), ops.expand_dims(classes, 1))
+    # The covariance matrix of a class has the same norm as the Gram matrix of its samples.
     variances = _class_sums(ops.square(z), classes, num_classes)
-    pairs = ops.sum(ops.square(ops.where(same, gram, ops.zeros_like(gram))))
-    return pairs - ops.sum(ops.square(variances))
+    return _squared_products(z, classes) - ops.sum(ops.square(variances))
+
+
+def _squared_products(z: Tensor, classes: Tensor) -> Tensor:
+    """Sum of the squared scalar products of all pairs of samples of the same class."""
+    backend = keras.backend.backend()
+    if backend == "jax":
+        from keras_regs._math.class_products_jax import squared_products
+    elif backend == "torch":
+        from keras_regs._math.class_products_torch import squared_products
+    else:
+        from keras_regs._math.class_products_tensorflow import squared_products
+    return squared_products(z, classes)
 
 
 def class_stable_rank_bound(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:

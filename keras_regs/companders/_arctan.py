@@ -55,6 +55,14 @@ class Arctan(SShaped):
     # Float32 weights have a `v` of at most 1e8, where the derivative is still above 1e-20.
     vanishing = False
 
+    def __call__(self, v: Tensor) -> Tensor:
+        if self._learned is None or keras.backend.backend() != "jax":
+            return super().__call__(v)
+        from keras_regs.companders._arctan_jax import scaled_arctan
+
+        v = ops.convert_to_tensor(v)
+        return scaled_arctan(*self._parameters(v), v)
+
     def inverse_derivative(self, v: Tensor) -> Tensor:
         a, b = self._parameters(v)
         return scaled_square(v, 1 / (a * b), b / a)

@@ -162,6 +162,10 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         in a callback does this.
         """
         self._require_synced_state("read")
+        if self._is_scalar_of_tensorflow:
+            from keras_regs.regularizers._scalar_tensorflow import read
+
+            return read(self.state)
         return float(keras.ops.convert_to_numpy(self._strength_tensor()))
 
     @strength.setter
@@ -174,7 +178,12 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
         """Sets the current strength without changing `base_strength`, as schedules do."""
         value = validated_number(value, "strength")
         self._require_synced_state("set")
-        self.state.assign(self._state_with(value))
+        if self._is_scalar_of_tensorflow:
+            from keras_regs.regularizers._scalar_tensorflow import assign
+
+            assign(self.state, value)
+        else:
+            self.state.assign(self._state_with(value))
 
     @property
     def state(self) -> Tensor:
@@ -209,6 +218,10 @@ class Regularizer(keras.random.SeedGenerator, keras.Regularizer):
 
     def _state_with(self, strength: float) -> Tensor:
         return strength
+
+    @property
+    def _is_scalar_of_tensorflow(self) -> bool:
+        return keras.backend.backend() == "tensorflow" and self._state_shape == ()
 
     def _require_synced_state(self, action: str) -> None:
         if is_out_of_sync(self.state):

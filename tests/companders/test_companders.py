@@ -278,3 +278,18 @@ def test_the_compander_that_an_error_names_is_enough(compander):
     for value in (np.nan, np.inf):
         with pytest.raises(ValueError, match="Weights must be finite, but it has a weight of"):
             compander.validate(np.array([0.0, value]), "it")
+
+
+@pytest.mark.skipif(keras.backend.backend() != "jax", reason="a function for JAX")
+def test_gradients_of_the_scales_of_the_arctangent():
+    from keras_regs.companders._arctan_jax import scaled_arctan
+
+    factors = np.random.default_rng(0).normal(size=V.shape)
+    start = np.array([1.1, 0.8], "float32")
+    _, gradient = value_and_gradient(
+        lambda scales: ops.sum(factors * scaled_arctan(scales[0], scales[1], ops.array(V))), start
+    )
+    expected = finite_differences(
+        lambda scales: np.sum(factors * scales[0] * np.arctan(V / scales[1])), start
+    )
+    np.testing.assert_allclose(gradient, expected, rtol=1e-5)

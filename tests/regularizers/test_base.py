@@ -88,3 +88,30 @@ def test_a_training_loop_of_ones_own():
     layer.kernel_regularizer.strength = 2.0
     np.testing.assert_allclose(step(x), 2.0 * squares, rtol=1e-5)
     assert step.experimental_get_tracing_count() == traces
+
+
+def test_in_a_stateless_scope_a_strength_is_assigned_to_the_scope():
+    regularizer = kr.L2(0.5)
+    assert regularizer.strength == 0.5
+    with keras.StatelessScope() as scope:
+        regularizer.assign_strength(0.25)
+        assert regularizer.strength == 0.25
+    assert regularizer.strength == 0.5
+    assert as_float64(scope.get_current_value(regularizer.state)) == 0.25
+
+
+@pytest.mark.skipif(BACKEND != "tensorflow", reason="a function of TensorFlow")
+def test_a_compiled_function_may_assign_a_strength():
+    import tensorflow as tf
+
+    regularizer = kr.L2(0.5)
+    assert regularizer.strength == 0.5
+
+    @tf.function
+    def step():
+        regularizer.assign_strength(0.25)
+        return regularizer(np.ones(2, "float32"))
+
+    assert regularizer.strength == 0.5
+    np.testing.assert_allclose(step(), 0.5)
+    assert regularizer.strength == 0.25
