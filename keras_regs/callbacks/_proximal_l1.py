@@ -41,9 +41,9 @@ class ProximalL1(Restoring):
       each weight, but not its threshold.
     - If the optimizer keeps moving averages of the weights (`use_ema`), the average of a weight
       that is exactly zero is set to zero. So zeros remain when averages replace the weights.
-    - If batch normalization follows a layer, the loss does not depend on the norm of its filters, so
-      `group="filter"` shrinks needed filters like others. Act on the batch normalization instead,
-      with `layers` and `kernels_only=False`.
+    - If batch normalization follows a layer, the loss does not depend on the norm of its filters.
+      So `group="filter"` shrinks needed filters like others. Act on the batch normalization
+      instead, with `layers` and `kernels_only=False`.
     - In a compander layer, the callback acts on the trained variable $v$. Where it is exactly zero,
       the weight $\Psi(v)$ is zero as well. Kernels with weight normalization are an error.
 
