@@ -1,6 +1,5 @@
 """Rescaled steps for PyTorch, where Keras updates all variables at once."""
 
-import itertools
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +9,8 @@ from keras_regs._keras import shared_state
 from keras_regs._typing import Tensor
 from keras_regs.optimizers._rescaled import Rescaled, slopes
 
-# Number of elements updated together on a CPU. With fewer, Keras computes its factors more often.
-# With more, intermediate results are further from the cache.
-_GROUP = 2**20
+# Number of elements updated together on a CPU. Intermediate results then stay in its cache.
+_GROUP = 2**18
 
 
 class RescaledInParallel(Rescaled):
@@ -52,24 +50,20 @@ class RescaledInParallel(Rescaled):
         steps = [torch.zeros_like(value) for value in values]
         stand_ins = [_StandIn(*pair) for pair in zip(variables, steps, strict=True)]
         super()._parallel_update_step(grads, stand_ins, learning_rate)
-        steps = [_at_least_float32(step) for step in steps]
-        of_v = {}
         for i, v in enumerate(wide):
+            step = _at_least_float32(steps[i])
             decay = self._decay_of(variables[i], learning_rate, v.dtype)
+            of_v = None
             if decay is not None and companders[i].learnable is None:
-                steps[i] -= decay * companders[i](v)
+                step -= decay * companders[i](v)
             elif decay is not None:
-                of_v[i] = decay * v
-        has_factor = [factor is not None for factor in factors]
-        for operation, by, chosen in (
-            (torch._foreach_addcdiv_, inverses, [not each for each in has_factor]),
-            (torch._foreach_addcmul_, factors, has_factor),
-        ):
-            if any(chosen):
-                operation(*([*itertools.compress(each, chosen)] for each in (wide, steps, by)))
-        for i, v in enumerate(wide):
-            if i in of_v:
-                v -= of_v[i]
+                of_v = decay * v
+            if factors[i] is None:
+                v.addcdiv_(step, inverses[i])
+            else:
+                v.addcmul_(step, factors[i])
+            if of_v is not None:
+                v -= of_v
             if v is not values[i]:
                 values[i].copy_(v)
 
