@@ -29,6 +29,24 @@ def value_and_gradient(function, x):
     return as_float64(value), as_float64(gradient)
 
 
+def differentiable_gradient(function, x):
+    """The gradient of a function of one tensor, as a tensor that has a gradient itself."""
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        with tf.GradientTape() as tape:
+            tape.watch(x)
+            value = function(x)
+        return tape.gradient(value, x)
+    if keras.backend.backend() == "jax":
+        import jax
+
+        return jax.grad(function)(x)
+    import torch
+
+    return torch.autograd.grad(function(x), x, create_graph=True)[0]
+
+
 def finite_differences(function, x, h=1e-6):
     """Central differences of a function of a float64 array."""
     x = np.asarray(x, "float64")

@@ -6,31 +6,19 @@ import torch
 
 
 class SoftmaxEntropy(torch.autograd.Function):
-    """`keras_regs._math.entropy.softmax_entropy` with PyTorch's fused softmax and gradient.
-
-    The gradient of the softmax p, for an upstream gradient v, is `p_j (v_j - sum_l p_l v_l)`. For
-    `v = x` this is `-dH/dx`. Adding a constant to x does not change it.
-    """
+    """`keras_regs._math.entropy.softmax_entropy` with PyTorch's fused softmax and gradient."""
 
     @staticmethod
     def forward(ctx: Any, x: torch.Tensor, axis: int) -> torch.Tensor:
-        # `amax` fails for an empty batch, but `sum` does not.
-        maximum = (x.amax if x.numel() else x.sum)(axis, keepdim=True)
-        p = torch.softmax(x, axis)
+        entropy, *statistics = _entropy(x, axis)
         ctx.axis = axis
-        ctx.save_for_backward(x, maximum, p)
-        # The largest probability is 1 / Z.
-        return -(p.amax(axis).log_()) - _below(x, maximum).mul_(p).sum(axis)
+        ctx.save_for_backward(x, *statistics)
+        return entropy
 
     @staticmethod
     def backward(ctx: Any, upstream: torch.Tensor) -> tuple[torch.Tensor, None]:
         x, maximum, p = ctx.saved_tensors
-        if torch.is_grad_enabled():
-            # For second derivatives, p must depend on x.
-            p = torch.softmax(x, ctx.axis)
-        slope = torch._softmax_backward_data(_below(x, maximum), p, ctx.axis, x.dtype)
-        # In place to save memory. Second derivatives do not need the slope.
-        return slope.mul_(-upstream.unsqueeze(ctx.axis)), None
+        return _gradient(x, maximum, p, ctx.axis, upstream), None
 
 
 class ReLUAndSoftmaxEntropy(torch.autograd.Function):
@@ -38,15 +26,47 @@ class ReLUAndSoftmaxEntropy(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, x: torch.Tensor, axis: int) -> tuple[torch.Tensor, torch.Tensor]:
-        return SoftmaxEntropy.forward(ctx, x, axis), torch.relu(x)
+        entropy, *statistics = _entropy(x, axis)
+        ctx.axis = axis
+        ctx.save_for_backward(x, *statistics)
+        return entropy, torch.relu(x)
 
     @staticmethod
     def backward(
         ctx: Any, upstream: torch.Tensor, of_relu: torch.Tensor
     ) -> tuple[torch.Tensor, None]:
-        gradient, _ = SoftmaxEntropy.backward(ctx, upstream)
-        x = ctx.saved_tensors[0]
+        # With activation checkpoints, they can be taken only once.
+        x, maximum, p = ctx.saved_tensors
+        gradient = _gradient(x, maximum, p, ctx.axis, upstream)
         return gradient.add_(torch.ops.aten.threshold_backward(of_relu, x, 0)), None
+
+
+# `torch.compile` cannot call the methods of one function from those of another.
+
+
+def _entropy(x: torch.Tensor, axis: int) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """The entropy, the maximum and the softmax p."""
+    # `amax` fails for an empty batch, but `sum` does not.
+    maximum = (x.amax if x.numel() else x.sum)(axis, keepdim=True)
+    p = torch.softmax(x, axis)
+    # The largest probability is 1 / Z.
+    return -(p.amax(axis).log_()) - _below(x, maximum).mul_(p).sum(axis), maximum, p
+
+
+def _gradient(
+    x: torch.Tensor, maximum: torch.Tensor, p: torch.Tensor, axis: int, upstream: torch.Tensor
+) -> torch.Tensor:
+    """The gradient for an upstream gradient of the entropy.
+
+    The gradient of the softmax p, for an upstream gradient v, is `p_j (v_j - sum_l p_l v_l)`. For
+    `v = x` this is `-dH/dx`. Adding a constant to x does not change it.
+    """
+    if torch.is_grad_enabled():
+        # For second derivatives, p must depend on x.
+        p = torch.softmax(x, axis)
+    slope = torch._softmax_backward_data(_below(x, maximum), p, axis, x.dtype)
+    # In place to save memory. Second derivatives do not need the slope.
+    return slope.mul_(-upstream.unsqueeze(axis))
 
 
 def _below(x: torch.Tensor, maximum: torch.Tensor) -> torch.Tensor:

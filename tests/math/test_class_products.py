@@ -6,7 +6,7 @@ import pytest
 from keras import ops
 
 import keras_regs as kr
-from tests.gradients import value_and_gradient
+from tests.gradients import differentiable_gradient, value_and_gradient
 
 BACKEND = keras.backend.backend()
 CLASSES = 40
@@ -32,24 +32,6 @@ def penalty_and_gradient(z, labels):
     return penalty, gradient
 
 
-def gradient_of(function, x):
-    """A gradient that has a gradient."""
-    if BACKEND == "tensorflow":
-        import tensorflow as tf
-
-        with tf.GradientTape() as tape:
-            tape.watch(x)
-            value = function(x)
-        return tape.gradient(value, x)
-    if BACKEND == "jax":
-        import jax
-
-        return jax.grad(function)(x)
-    import torch
-
-    return torch.autograd.grad(function(x), x, create_graph=True)[0]
-
-
 @pytest.mark.parametrize(("largest", "absent"), [(5, 0), (7, 100), (200, 0)])
 def test_classes_of_any_size(largest, absent):
     z = np.random.default_rng(1).normal(size=(300, 20)).astype("float32")
@@ -68,7 +50,9 @@ def test_second_derivatives():
     regularizer = kr.ClassCovariance(1.0, CLASSES, ignore_class=-1)
     factors = ops.convert_to_tensor(direction.astype("float32"))
     _, found = value_and_gradient(
-        lambda x: ops.sum(factors * gradient_of(lambda y: regularizer.penalty(y, labels), x)),
+        lambda x: ops.sum(
+            factors * differentiable_gradient(lambda y: regularizer.penalty(y, labels), x)
+        ),
         z.astype("float32"),
     )
     h = 1e-5

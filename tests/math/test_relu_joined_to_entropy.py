@@ -9,10 +9,8 @@ import keras_regs as kr
 from keras_regs._math import entropy as module
 from keras_regs._math.entropy import relu_joined_to_entropy, softmax_entropy
 from tests.cases import rfav_entropies
-from tests.gradients import finite_differences, value_and_gradient
+from tests.gradients import differentiable_gradient, finite_differences, value_and_gradient
 from tests.networks import as_float64
-
-BACKEND = keras.backend.backend()
 
 
 def both(x, axis=-1):
@@ -71,27 +69,6 @@ def test_second_derivatives():
     x = np.random.default_rng(0).normal(size=(4,)).astype("float32")
     v, b = np.random.default_rng(1).normal(size=(2, 4)).astype("float32")
 
-    def slope_by(function):
-        def slope(x):
-            if BACKEND == "tensorflow":
-                import tensorflow as tf
-
-                with tf.GradientTape() as tape:
-                    tape.watch(x)
-                    value = function(x)
-                gradient = tape.gradient(value, x)
-            elif BACKEND == "jax":
-                import jax
-
-                gradient = jax.grad(function)(x)
-            else:
-                import torch
-
-                (gradient,) = torch.autograd.grad(function(x), x, create_graph=True)
-            return ops.sum(ops.multiply(gradient, v))
-
-        return slope
-
     def separate(x):
         return softmax_entropy(x) * 2.0 + ops.sum(ops.multiply(keras.activations.relu(x) * x, b))
 
@@ -99,9 +76,38 @@ def test_second_derivatives():
         entropy, relu = both(x)
         return entropy * 2.0 + ops.sum(ops.multiply(relu * x, b))
 
-    expected, found = (value_and_gradient(slope_by(each), x) for each in (separate, joined))
+    expected, found = (
+        value_and_gradient(
+            lambda x, each=each: ops.sum(ops.multiply(differentiable_gradient(each, x), v)), x
+        )
+        for each in (separate, joined)
+    )
     np.testing.assert_allclose(found[0], expected[0], rtol=1e-5)
     np.testing.assert_allclose(found[1], expected[1], rtol=1e-4, atol=1e-6)
+
+
+@pytest.mark.skipif(keras.backend.backend() != "torch", reason="of PyTorch")
+@pytest.mark.parametrize("how", ["compiled", "checkpointed"])
+def test_functions_of_pytorch_that_trace_others(how):
+    import torch
+    from torch.utils.checkpoint import checkpoint
+
+    x = np.random.default_rng(0).normal(size=(6, 10)).astype("float32")
+    a, b = map(torch.tensor, weights_for(x, -1))
+
+    def alone(x):
+        return weighted(x, a, b)
+
+    if how == "compiled":
+        other = torch.compile(alone, backend="aot_eager")
+    else:
+
+        def other(x):
+            return checkpoint(alone, x, use_reentrant=False)
+
+    expected, found = value_and_gradient(alone, x), value_and_gradient(other, x)
+    np.testing.assert_allclose(found[0], expected[0], rtol=1e-6)
+    np.testing.assert_allclose(found[1], expected[1], rtol=1e-6)
 
 
 def test_another_tensor_is_not_joined():

@@ -2,9 +2,6 @@
 
 from concurrent.futures import Future
 
-import pytest
-
-from keras_regs.trials import _worker
 from tests.trials.tiny_trials import quick as two_epochs
 
 
@@ -32,13 +29,6 @@ class Here:
     @property
     def statuses(self):
         return [reply["status"] for reply in self.replies]
-
-
-@pytest.fixture(autouse=True)
-def short_waits(monkeypatch, always_saving):
-    monkeypatch.setattr(_worker, "_SECONDS_TO_APPEAR", 0.1)
-    monkeypatch.setattr(_worker, "_SECONDS_BETWEEN_LOOKS", 0)
-    monkeypatch.setattr(_worker, "LEASE_SECONDS", 2.0)
 
 
 def quick(folder, **settings):

@@ -9,10 +9,10 @@ import pytest
 
 from keras_regs.trials import Trial, Trials
 from keras_regs.trials import _files as files
-from tests.trials.carried_out_here import Here, in_workers, quick, short_waits  # noqa: F401
+from tests.trials.carried_out_here import Here, in_workers, quick
 from tests.trials.tiny_trials import DATA, eager, same
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.usefixtures("short_waits")]
 
 
 class TestTravel:

@@ -11,10 +11,10 @@ import pytest
 
 import keras_regs as kr
 from keras_regs.trials import _worker, read_outcomes
-from tests.trials.carried_out_here import Here, in_workers, quick, short_waits  # noqa: F401
+from tests.trials.carried_out_here import Here, quick
 from tests.trials.tiny_trials import DATA, EAGER, eager, interrupted, run, same
 
-pytestmark = pytest.mark.independent_of_backend
+pytestmark = [pytest.mark.independent_of_backend, pytest.mark.usefixtures("short_waits")]
 
 
 class TestOutcomes:

@@ -110,7 +110,7 @@ def spanned_directions(x: Array, tolerance: float) -> Directions:
     from scipy import linalg
 
     if x.shape[0] >= x.shape[1]:
-        # A triangle is that of its own QR decomposition.
+        # For an upper triangle, Q is the identity and R is the triangle.
         if x.shape[0] == x.shape[1] and not np.tril(x, -1).any():
             basis, triangle = np.eye(len(x)), x
         else:
