@@ -195,7 +195,8 @@ def test_where_they_are_joined(activation, regularizer, joins, monkeypatch):
     seen.clear()
     x = np.random.default_rng(0).normal(size=(2, 3, 3)).astype("float32")
     output = model(x)
-    assert seen and set(seen) == {joins}
+    assert seen
+    assert set(seen) == {joins}
     expected = keras.activations.get(activation)(_linear(layer, x))
     np.testing.assert_allclose(as_float64(output), as_float64(expected), rtol=1e-5, atol=1e-6)
 
