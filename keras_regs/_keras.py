@@ -132,6 +132,14 @@ def has_losses(layer: keras.Layer) -> bool:
     return bool(layer._loss_ids)
 
 
+def may_be_rematerialized(layer: keras.Layer) -> bool:
+    """Whether Keras may compute the call of a layer again for the gradient (`RematScope`)."""
+    scope = getattr(layer, "_remat_mode", None)
+    if scope is None or scope.mode is None:
+        return False
+    return scope.mode != "list_of_layers" or layer.name in scope.layer_names
+
+
 def raw_kernel(layer: keras.Layer) -> keras.Variable | None:
     """The variable of the kernel if `layer.kernel` is computed, as with LoRA. Since 3.0."""
     return getattr(layer, "_kernel", None)

@@ -6,8 +6,11 @@ import keras
 from keras import ops
 
 from keras_regs._keras import (
+    LayerCall,
     argument_of,
+    calls_in_progress,
     flatten_layers,
+    may_be_rematerialized,
     quantization_in_progress,
     should_quantize_layer,
 )
@@ -48,7 +51,8 @@ class PenalizedActivation(keras.layers.Layer):
 
     Raises:
         ValueError: If `activation` is not an activation function, or `regularizer` is not a
-            regularizer of activations.
+            regularizer of activations. When the layer is called, except with PyTorch: if it or its
+            owner was created in a `keras.RematScope`.
 
     Example:
 
@@ -89,6 +93,7 @@ class PenalizedActivation(keras.layers.Layer):
         return self.activation(inputs)
 
     def _penalize(self, inputs: Tensor) -> None:
+        _refuse_rematerialization()
         samples = ops.shape(inputs)[0]
         if isinstance(self.regularizer, Regularizer):
             loss = self.regularizer(at_least_float32(inputs))
@@ -133,3 +138,22 @@ class PenalizedActivation(keras.layers.Layer):
             "activation": keras.activations.serialize(self.activation),
             "regularizer": keras.regularizers.serialize(self.regularizer),
         }
+
+
+def _refuse_rematerialization() -> None:
+    """Raises an error where the gradient of the penalty would be lost, or JAX would fail.
+
+    Raises:
+        ValueError: With what to do instead.
+    """
+    if keras.backend.backend() == "torch":
+        return
+    for call in reversed(calls_in_progress()):
+        if isinstance(call, LayerCall) and may_be_rematerialized(call.layer):
+            raise ValueError(
+                f"Layer '{call.layer.name}' was created in a `keras.RematScope`, where Keras "
+                "computes its call again for the gradient, and does not support the loss that "
+                "`PenalizedActivation` adds in this call. Create the layer outside of the scope, "
+                "or without an activation function and with an `activity_regularizer`, followed by "
+                f"`keras.layers.Activation`. Received: {call.layer!r}"
+            )
