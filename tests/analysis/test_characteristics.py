@@ -11,7 +11,7 @@ from hypothesis.extra import numpy as hnp
 from keras import ops
 
 import keras_regs as kr
-from keras_regs.analysis._representations import accumulator, pairs
+from keras_regs.analysis._representations import accumulator, tiles
 from tests.analysis.characteristics_by_pairs import MEASURES, assert_equal, reference, relu_outputs
 
 
@@ -80,16 +80,27 @@ class TestArrays:
             mean = np.nanmean([each[name] for each in expected.values()])
             np.testing.assert_allclose(getattr(found.class_wise, name), mean, rtol=1e-9)
 
-    @pytest.mark.parametrize("negative", [False, True])
-    def test_on_an_accelerator(self, monkeypatch, negative):
+    @pytest.mark.parametrize("positive_only", [None, True])
+    @pytest.mark.parametrize("negative", ["nowhere", "everywhere", "last"])
+    def test_on_an_accelerator(self, monkeypatch, negative, positive_only):
         """There, the backend computes the sums."""
         monkeypatch.setattr(accumulator, "in_host_memory", lambda tensor: False)
         monkeypatch.setattr(sys.modules[kr.analysis.characteristics.__module__], "_BATCH", 100)
-        z = relu_outputs(50) - negative
+        z = relu_outputs(50)
         classes = np.random.default_rng(1).integers(3, size=50)
-        found = kr.analysis.characteristics(z, classes)
-        assert_equal(found, reference(z, not negative))
-        assert_equal(found.classes[1], reference(z[classes == 1], not negative))
+        if negative == "everywhere":
+            z -= 1
+        elif negative == "last":
+            z[np.flatnonzero(classes == 2)[-1], 3] -= 5
+        expects_positive = bool(positive_only or negative == "nowhere")
+        found = kr.analysis.characteristics(z, classes, positive_only=positive_only)
+        assert_equal(found, reference(z, expects_positive))
+        for name in range(3):
+            assert_equal(found.classes[name], reference(z[classes == name], expects_positive))
+        assert_equal(
+            kr.analysis.characteristics(z, positive_only=positive_only),
+            reference(z, expects_positive),
+        )
 
     def test_a_class_of_one_sample_does_not_count_where_there_are_no_pairs(self):
         z = relu_outputs(9)
@@ -168,16 +179,37 @@ class TestArrays:
             assert_equal(found, reference(z, positive_only), rtol=1e-6)
             assert_equal(found.classes[2], reference(z[2::4], positive_only), rtol=1e-6)
 
-    def test_of_more_samples_and_pairs_than_are_computed_at_once(self, monkeypatch):
+    @pytest.mark.parametrize("counts", [[1, 60, 39], [16, 32, 52], [5, 5, 6]])
+    @pytest.mark.parametrize("negative", [False, True])
+    def test_of_more_samples_and_pairs_than_are_computed_at_once(
+        self, monkeypatch, counts, negative
+    ):
+        """Classes may begin and end within the same sum, or with it."""
         monkeypatch.setattr(accumulator, "_ROWS", 16)
         monkeypatch.setattr(accumulator, "_VALUES", 1)
-        monkeypatch.setattr(pairs, "_BLOCK", 10)
-        z = relu_outputs(100)
-        classes = np.repeat([0, 1, 2], [1, 60, 39])
+        monkeypatch.setattr(tiles, "_SIDE", 3)
+        z = relu_outputs(sum(counts)) - negative
+        classes = np.repeat([0, 1, 2], counts)
         for positive_only in (True, False):
+            expected = reference(z, positive_only)
             found = kr.analysis.characteristics(z, classes, positive_only=positive_only)
-            assert_equal(found, reference(z, positive_only))
-            assert_equal(found.classes[1], reference(z[1:61], positive_only))
+            assert_equal(found, expected)
+            for name in range(3):
+                of_class = reference(z[classes == name], positive_only)
+                assert_equal(found.classes[name], of_class)
+            assert_equal(kr.analysis.characteristics(z, positive_only=positive_only), expected)
+
+    def test_of_many_rows_of_few_samples(self, monkeypatch):
+        """Samples wait in batches of different sizes until there are enough rows."""
+        monkeypatch.setattr(accumulator, "_ROWS", 16)
+        monkeypatch.setattr(sys.modules[kr.analysis.characteristics.__module__], "_BATCH", 60)
+        z = relu_outputs(18, 12).reshape(18, 2, 2, 3)
+        classes = np.arange(18) % 4
+        found = kr.analysis.characteristics(z, classes, spatial="samples")
+        assert_equal(found, reference(z.reshape(-1, 3), True))
+        for name in range(4):
+            of_class = reference(z[classes == name].reshape(-1, 3), True)
+            assert_equal(found.classes[name], of_class)
 
     @pytest.mark.parametrize("independent", [False, True])
     def test_the_rank_of_many_units(self, independent):

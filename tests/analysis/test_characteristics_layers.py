@@ -50,6 +50,25 @@ class TestLayers:
         outputs = as_float64(model.layers[0](x.astype("float32")))
         assert_equal(forced["a"], reference(outputs, True, signed=True), rtol=1e-5)
 
+    def test_negative_values_in_the_last_batch(self):
+        """Then the layer is measured again, with the rule for negative values."""
+        stack = [
+            keras.Input((4,)),
+            layers.Dense(4, use_bias=False, name="a"),
+            layers.ReLU(name="b"),
+        ]
+        model = keras.Sequential([*stack, layers.Dense(2)])
+        dense.set_weights([np.eye(4)])
+        x = np.abs(np.random.default_rng(0).normal(size=(30, 4))).astype("float32")
+        x[-1, 1] = -2
+        classes = np.arange(30) % 3
+        found = kr.analysis.layer_characteristics(model, x, classes, batch_size=7)
+        assert list(found) == ["a", "b"]
+        for name, outputs in {"a": x, "b": np.maximum(x, 0)}.items():
+            assert_equal(found[name], reference(outputs, name == "b"), rtol=1e-5)
+            of_class = reference(outputs[classes == 1], name == "b")
+            assert_equal(found[name].classes[1], of_class, rtol=1e-5)
+
     def test_in_half_precision(self):
         model = keras.Sequential(
             [

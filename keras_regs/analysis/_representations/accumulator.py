@@ -1,6 +1,7 @@
-"""Accumulates a representation batch by batch, and measures its characteristics."""
+"""Accumulates representations batch by batch, and measures their characteristics."""
 
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import groupby
 from typing import Any
 
 import keras
@@ -9,13 +10,17 @@ from keras import ops
 
 from keras_regs._checks.arguments import validated_choice
 from keras_regs._checks.class_labels import validated_classes
+from keras_regs._checks.samples import as_numpy
 from keras_regs._math.batch_statistics import as_samples
-from keras_regs._math.numerics import in_host_memory
+from keras_regs._math.numerics import compiled_by_jax, double_precision, in_host_memory
 from keras_regs._typing import Array, Tensor
-from keras_regs.analysis._representations import host_moments, moments, pairs
 from keras_regs.analysis._representations.characteristics_result import Characteristics
+from keras_regs.analysis._representations.class_sums import ClassSums, Run
+from keras_regs.analysis._representations.device_moments import DeviceMoments
+from keras_regs.analysis._representations.host_moments import RowMoments
+from keras_regs.analysis._representations.moments import Kind
 
-# With more units, the matrix of all pairs would take more than 2 GB.
+# With more units, the sums of all pairs would take more than 6 GB.
 _GREATEST_UNITS = 16_384
 # Sums of products of larger numbers could overflow float64.
 _GREATEST = 1e140
@@ -23,9 +28,6 @@ _GREATEST = 1e140
 _ROWS = 1024
 # Maximum number of values that are summed at once, if these are more rows: 2 MB in float64.
 _VALUES = 262_144
-
-# The characteristics of all values (False) and of positive values only (True).
-_BothWays = dict[bool, Characteristics]
 
 
 def in_order_of_classes(y: Any, samples: int) -> tuple[Array, Array | None]:
@@ -60,89 +62,164 @@ def rows_of(activations: Tensor, spatial: str | None, axis: int) -> Tensor:
     return as_samples(activations, spatial or "flatten", axis)
 
 
-class Accumulator:
-    """Accumulates a representation batch by batch, class by class, and measures it.
+def accumulated(
+    batches: Callable[[], Iterable[tuple[Mapping[str, Tensor], Array | None]]],
+    what: str,
+    positive_only: bool | None,
+    signed: bool,
+    dtype: Any = None,
+) -> dict[str, Characteristics]:
+    """Measures the characteristics of representations.
+
+    Whether there are negative values is taken from the first batch. If a later one has the first
+    negative value, there is a second pass over the batches.
+
+    Args:
+        batches: Function that returns the batches: for each one, the rows of each representation,
+            `(rows, units)`, and the class of each sample, in ascending order across batches (None
+            without classes). A sample may have several rows, the same number for all samples.
+        what: Description of a representation, at the beginning of error messages, where `{}` is its
+            name.
+        positive_only: As in `characteristics`.
+        signed: As in `characteristics`.
+        dtype: Float type to whose precision the rows are rounded. Defaults to their dtype.
+
+    Raises:
+        ValueError: If `positive_only` is not True, False or None, or rows cannot be measured.
+    """
+    validated_choice(positive_only, (True, False, None), "positive_only")
+    found: dict[str, Characteristics | None] = {}
+    for has_negative in (False, True):
+        accumulators: dict[str, _Accumulator] = {}
+        for measured, classes in batches():
+            for name, rows in measured.items():
+                if found.get(name) is not None:
+                    continue
+                if name not in accumulators:
+                    of_name = what.format(name)
+                    accumulators[name] = _Accumulator(of_name, positive_only, signed, has_negative)
+                with double_precision():
+                    accumulators[name].add(rows, classes, dtype)
+        found |= {name: each.finish() for name, each in accumulators.items()}
+        if None not in found.values():
+            break
+    return {name: each for name, each in found.items() if each is not None}
+
+
+class _Accumulator:
+    """Accumulates one representation.
 
     Args:
         what: Description of the representation, at the beginning of error messages.
         positive_only: As in `characteristics`.
         signed: As in `characteristics`.
-
-    Raises:
-        ValueError: If `positive_only` is not True, False or None.
+        has_negative: Whether some value is known to be negative.
     """
 
-    def __init__(self, what: str, positive_only: bool | None, signed: bool) -> None:
+    def __init__(
+        self, what: str, positive_only: bool | None, signed: bool, has_negative: bool
+    ) -> None:
         self._what = what
+        self._positive_only = positive_only
         self._signed = signed
-        # None until a negative value is found.
-        self._positive_only = validated_choice(positive_only, (True, False, None), "positive_only")
-        # Both are set by the first batch.
-        self._shift: Tensor = None
-        self._precision = 0.0
-        self._class: int | None = None
-        self._of_class = _Part()
-        self._of_all = _Part()
-        self._finished: dict[int, _BothWays] = {}
+        self._has_negative = has_negative
+        # Whether the first negative value came after the first batch.
+        self._is_late = False
+        # From the first batch on.
+        self._kind = Kind.ALL
+        self._shift: Tensor | Array = None
+        self._sums: ClassSums | None = None
+        # Arrays that are not summed yet, with their classes.
+        self._waiting: list[tuple[int | None, Array]] = []
+        # On a device, the sums of the last class, and its number of rows.
+        self._on_device: tuple[int | None, DeviceMoments, int] | None = None
 
-    def add(self, z: Tensor, classes: Array | None = None, dtype: Any = None) -> None:
-        """Adds a batch, within `double_precision`.
-
-        Args:
-            z: Tensor of shape `(rows, units)`.
-            classes: The class of each sample, in ascending order across batches. A sample may have
-                several rows, the same number for all samples.
-            dtype: Float type to whose precision `z` is rounded. Defaults to the dtype of `z`.
-        """
+    def add(self, z: Tensor, classes: Array | None, dtype: Any) -> None:
+        """Adds a batch, within `double_precision`. The arguments are those of `accumulated`."""
+        if self._is_late:
+            return
+        in_host = in_host_memory(z)
         dtype = keras.backend.standardize_dtype(z.dtype if dtype is None else dtype)
-        z = ops.convert_to_numpy(z) if in_host_memory(z) else ops.cast(z, "float64")
+        z = ops.convert_to_numpy(z) if in_host else ops.cast(z, "float64")
         has_negative = self._check(z)
-        if self._shift is None:
-            self._shift = moments.shift_of(z)
-            if isinstance(z, np.ndarray):
-                self._shift = self._shift.astype("float64")
-            self._precision = float(np.finfo(dtype).eps)
-        if has_negative and self._positive_only is None:
-            self._positive_only = False
-        if classes is None:
-            self._of_class.add(z, self._shift, slice(0, len(z)), self._with_positive)
+        if self._sums is None:
+            self._begin(z, has_negative, dtype)
+        elif has_negative and self._kind is Kind.NONNEGATIVE:
+            self._is_late = True
+            self._waiting, self._on_device, self._sums = [], None, None
             return
-        rows = z.shape[0] // len(classes)  # of each sample
-        names, starts = np.unique(classes, return_index=True)
-        edges = [*(rows * starts), z.shape[0]]
-        for name, start, stop in zip(names.tolist(), edges, edges[1:], strict=False):
-            if name != self._class:
-                self._finish_class()
-                self._class = name
-            self._of_class.add(z, self._shift, slice(start, stop), self._with_positive)
+        if sum(len(rows) for _, rows in self._waiting) >= _ROWS:
+            self._sum_waiting(final=False)
+        for name, rows in _rows_of_classes(classes, z.shape[0]):
+            if in_host:
+                self._waiting.append((name, z[rows]))
+            else:
+                self._add_on_device(name, z, rows)
 
-    def finish(self) -> Characteristics:
-        """Returns the characteristics of everything that was added."""
-        self._finish_class()
-        positive_only = self._with_positive
-        classes = {name: both[positive_only] for name, both in self._finished.items()}
-        found = self._characteristics(self._of_all, [positive_only])[positive_only]
-        return replace(found, classes=classes)
+    def finish(self) -> Characteristics | None:
+        """Returns the characteristics of everything that was added.
 
-    @property
-    def _with_positive(self) -> bool:
-        return self._positive_only is not False
+        Returns None if a negative value came late. Then everything must be added again, to an
+        accumulator that knows it.
+        """
+        if self._sums is None:
+            return None
+        if self._on_device is None:
+            self._sum_waiting(final=True)
+        else:
+            self._sum_on_device(final=True)
+        return self._sums.finish()
 
-    def _characteristics(self, part: "_Part", ways: list[bool]) -> _BothWays:
-        shift = ops.convert_to_numpy(self._shift).astype("float64")
-        return part.characteristics(shift, self._precision, self._signed, ways)
+    def _begin(self, z: Tensor | Array, has_negative: bool, dtype: str) -> None:
+        if self._positive_only is not False:
+            if not (has_negative or self._has_negative):
+                self._kind = Kind.NONNEGATIVE
+            elif self._positive_only:
+                self._kind = Kind.POSITIVE
+        # One of the values of each unit, so that a constant unit becomes exactly zero. The largest
+        # is positive if the unit has a positive value, so it also suits sums over positive values.
+        self._shift = z.max(axis=0) if isinstance(z, np.ndarray) else _largest_of_units(z)
+        shift = as_numpy(self._shift).astype("float64")
+        self._sums = ClassSums(self._kind, shift, float(np.finfo(dtype).eps), self._signed)
 
-    def _finish_class(self) -> None:
-        if self._of_class.samples == 0:
-            return
-        self._of_class.sum_waiting(self._shift, self._with_positive)
-        if self._class is not None:
-            ways = [False, True] if self._positive_only is None else [self._positive_only]
-            self._finished[self._class] = self._characteristics(self._of_class, ways)
-        self._of_all.merge(self._of_class)
-        self._of_class = _Part()
+    def _sum_waiting(self, final: bool) -> None:
+        assert self._sums is not None
+        z = np.concatenate([rows for _, rows in self._waiting])
+        runs = [
+            (name, sum(len(rows) for _, rows in run))
+            for name, run in groupby(self._waiting, key=lambda waiting: waiting[0])
+        ]
+        self._waiting = []
+        step = max(_ROWS, _VALUES // z.shape[1])
+        for start in range(0, len(z), step):
+            rows = z[start : start + step]
+            moments = RowMoments(rows, self._shift, self._kind)
+            self._sums.add(
+                [
+                    Run(name, own.stop - own.start, moments[own])
+                    for name, own in _between(runs, start, start + len(rows))
+                ],
+                final and start + step >= len(z),
+                rows,
+            )
 
-    def _check(self, z: Tensor) -> bool:
+    def _add_on_device(self, name: int | None, z: Tensor, rows: slice) -> None:
+        if self._on_device is not None and self._on_device[0] != name:
+            self._sum_on_device(final=False)
+        if self._on_device is None:
+            self._on_device = name, DeviceMoments(self._shift, self._kind), 0
+        _, moments, samples = self._on_device
+        moments.add(z, rows)
+        self._on_device = name, moments, samples + rows.stop - rows.start
+
+    def _sum_on_device(self, final: bool) -> None:
+        assert self._sums is not None
+        assert self._on_device is not None
+        name, moments, samples = self._on_device
+        self._on_device = None
+        self._sums.add([Run(name, samples, moments)], final)
+
+    def _check(self, z: Tensor | Array) -> bool:
         """Checks a batch, and returns whether it has a negative value."""
         units = z.shape[1]
         if units > _GREATEST_UNITS:
@@ -152,10 +229,13 @@ class Accumulator:
                 f'(`spatial="samples"`) or average over them (`spatial="average"`). '
                 f"Received: {units:,} units"
             )
-        is_finite, *extremes = moments.range_of(z)
-        if not bool(is_finite):
+        if isinstance(z, np.ndarray):
+            smallest, largest = float(z.min()), float(z.max())
+            is_finite = np.isfinite(smallest) and np.isfinite(largest)
+        else:
+            is_finite, smallest, largest = map(float, _range_of(z))
+        if not is_finite:
             raise ValueError(f"{self._what} must hold finite numbers. Received: NaN or infinity")
-        smallest, largest = map(float, extremes)
         if max(-smallest, largest) > _GREATEST:
             raise ValueError(
                 f"{self._what} must hold numbers of magnitude {_GREATEST:g} or less, so that sums "
@@ -164,96 +244,42 @@ class Accumulator:
         return smallest < 0
 
 
-class _Part:
-    """Sums over some of the samples."""
+@compiled_by_jax
+def _range_of(z: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Returns whether all values are finite, the smallest and the largest value."""
+    # With XLA, extremes of NaN may be numbers.
+    return ops.all(ops.isfinite(z)), ops.min(z), ops.max(z)
 
-    def __init__(self) -> None:
-        self.samples = 0
-        self._waiting: list[Array] = []
-        # All samples, if these are arrays and fewer than the units.
-        self._few: Array | None = None
-        self._sums: Any = None  # until the first batch
-        self._positive: moments.Sums | None = None
 
-    def add(
-        self, z: Tensor | Array, shift: Tensor | Array, rows: slice, with_positive: bool
-    ) -> None:
-        self.samples += rows.stop - rows.start
-        if isinstance(z, np.ndarray):
-            self._waiting.append(z[rows])
-            if sum(map(len, self._waiting)) >= _ROWS:
-                self.sum_waiting(shift, with_positive)
-            return
-        # Rows of other classes get weight zero instead of being removed, so that all batches have
-        # the same shape.
-        weights = np.zeros((z.shape[0], 1))
-        weights[rows] = 1
-        weights = ops.convert_to_tensor(weights, "float64")
-        positive = moments.positive_sums_of(z, shift, weights) if with_positive else None
-        self._add(moments.sums_of(z, shift, weights), positive)
+@compiled_by_jax
+def _largest_of_units(z: Tensor) -> Tensor:
+    return ops.max(z, axis=0)
 
-    def sum_waiting(self, shift: Array, with_positive: bool) -> None:
-        """Adds the arrays that wait. Once `with_positive` is False, it must stay False."""
-        if not self._waiting:
-            return
-        z = np.concatenate(self._waiting) if len(self._waiting) > 1 else self._waiting[0]
-        self._waiting = []
-        self._few = z if self._sums is None and len(z) < z.shape[1] else None
-        step = max(_ROWS, _VALUES // z.shape[1])
-        for start in range(0, len(z), step):
-            rows = z[start : start + step]
-            self._sums = host_moments.add_sums(self._sums, rows, shift)
-            self._positive = (
-                host_moments.add_positive_sums(self._positive, rows, shift)
-                if with_positive
-                else None
-            )
 
-    def merge(self, other: "_Part") -> None:
-        self.samples += other.samples
-        self._few = other._few if self._sums is None else None
-        self._add(other._sums, other._positive)
+def _rows_of_classes(classes: Array | None, rows: int) -> Iterator[tuple[int | None, slice]]:
+    """Yields each class of a batch, in ascending order, and its rows."""
+    if classes is None:
+        yield None, slice(0, rows)
+        return
+    of_sample = rows // len(classes)
+    names, starts = np.unique(classes, return_index=True)
+    edges = [*(of_sample * starts).tolist(), rows]
+    for name, start, stop in zip(names.tolist(), edges, edges[1:], strict=False):
+        yield name, slice(start, stop)
 
-    def _add(self, sums: moments.Sums, positive: moments.Sums | None) -> None:
-        self._sums = moments.added(self._sums, sums)
-        # After a batch without them, sums over positive values no longer cover all samples.
-        has_positive = positive is not None
-        self._positive = moments.added(self._positive, positive) if has_positive else None
 
-    def characteristics(
-        self, shift: Array, precision: float, signed: bool, ways: list[bool]
-    ) -> _BothWays:
-        sums = moments.as_arrays(self._sums)
-        covariance = pairs.covariances(sums, self.samples, shift, precision)
-        count, units = self.samples * len(covariance), len(covariance)
-        nan = float("nan")
-        found = Characteristics(
-            samples=self.samples,
-            units=units,
-            amplitude=nan,
-            covariance=nan,
-            correlation=nan,
-            # One rounding, as in `dead_units`, which it is never below.
-            sparsity=(count - float(np.sum(sums["nonzeros"]))) / count,
-            dead_units=float(np.mean(sums["nonzeros"] == 0)),
-            rank=pairs.stable_rank(covariance, self._few),
-            positive_only=False,
-        )
-        both = {}
-        for positive_only in ways:
-            if positive_only:
-                assert self._positive is not None
-                own = moments.as_arrays(self._positive)
-                values = int(np.trace(own["counts"]))
-                means = pairs.mean_of_positive_pairs(own, shift, precision, signed)
-            else:
-                own, values = sums, count
-                means = pairs.mean_of_pairs(covariance, signed)
-            both[positive_only] = replace(
-                found,
-                amplitude=float(np.sum(own["magnitudes"])) / values if values else nan,
-                covariance=means[0],
-                correlation=means[1],
-                positive_only=positive_only,
-            )
-        return both
+def _between(
+    runs: list[tuple[int | None, int]], start: int, stop: int
+) -> Iterator[tuple[int | None, slice]]:
+    """Yields the classes of the rows from `start` to `stop`, and where they are, from `start` on.
+
+    Args:
+        runs: The class of successive rows, and their number.
+        start: The first row.
+        stop: The row after the last.
+    """
+    end = 0
+    for name, rows in runs:
+        begin, end = end, end + rows
+        if begin < stop and end > start:
+            yield name, slice(max(begin - start, 0), min(end, stop) - start)

@@ -1,5 +1,6 @@
 """Characteristics of a representation: amplitude, covariance, sparsity, rank and others."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from keras_regs._math.batch_statistics import SPATIAL
 from keras_regs._math.numerics import double_precision
 from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.accumulator import (
-    Accumulator,
+    accumulated,
     in_order_of_classes,
     rows_of,
 )
@@ -92,9 +93,13 @@ def characteristics(
     spatial = validated_choice(spatial, (None, *SPATIAL), "spatial")
     axis = channel_axis(z, validated_axis(axis))
     order, classes = in_order_of_classes(y, len(z))
-    accumulator = Accumulator("Argument `z`", positive_only, signed)
-    for chosen in np.array_split(order, min(-(-z.size // _BATCH), len(z))):
-        with double_precision():
-            batch = rows_of(ops.convert_to_tensor(z[chosen], "float64"), spatial, axis)
-            accumulator.add(batch, None if classes is None else classes[chosen], z.dtype)
-    return accumulator.finish()
+    # Averages are not rounded to float32.
+    dtype = "float64" if spatial == "average" else z.dtype.name
+
+    def batches() -> Iterator[tuple[dict[str, Tensor], Array | None]]:
+        for chosen in np.array_split(order, min(-(-z.size // _BATCH), len(z))):
+            with double_precision():
+                batch = rows_of(ops.convert_to_tensor(z[chosen], dtype), spatial, axis)
+            yield {"z": batch}, None if classes is None else classes[chosen]
+
+    return accumulated(batches, "Argument `{}`", positive_only, signed, z.dtype)["z"]

@@ -1,6 +1,6 @@
 """Characteristics of the representations in the layers of a model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,11 +11,11 @@ from keras_regs._checks.arguments import validated_choice, validated_count
 from keras_regs._inspect.response_probe import Probe
 from keras_regs._inspect.selection import validated_layers
 from keras_regs._math.batch_statistics import SPATIAL
-from keras_regs._math.numerics import at_least_float32, double_precision
+from keras_regs._math.numerics import at_least_float32
 from keras_regs._results.base import NamedResult
-from keras_regs._typing import Tensor
+from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.accumulator import (
-    Accumulator,
+    accumulated,
     in_order_of_classes,
     rows_of,
 )
@@ -138,15 +138,14 @@ def layer_characteristics(
         return rows_of(at_least_float32(response), spatial, axis)
 
     probe = Probe(model, rows, validated_layers(layers), on="output")
-    accumulators: dict[str, Accumulator] = {}
-    start = 0
-    for seen in probe(x, batch_size=validated_count(batch_size, "batch_size")):
-        of_batch = None if classes is None else classes[start : start + seen.size]
-        start += seen.size
-        for name, outputs in seen.measured.items():
-            if name not in accumulators:
-                what = f"The output of layer '{name}'"
-                accumulators[name] = Accumulator(what, positive_only, signed)
-            with double_precision():
-                accumulators[name].add(outputs, of_batch)
-    return LayerCharacteristics({name: each.finish() for name, each in accumulators.items()})
+    batch_size = validated_count(batch_size, "batch_size")
+
+    def batches() -> Iterator[tuple[dict[str, Tensor], Array | None]]:
+        start = 0
+        for seen in probe(x, batch_size=batch_size):
+            stop = start + seen.size
+            yield seen.measured, None if classes is None else classes[start:stop]
+            start = stop
+
+    what = "The output of layer '{}'"
+    return LayerCharacteristics(accumulated(batches, what, positive_only, signed))
