@@ -52,11 +52,8 @@ class TestLayers:
 
     def test_negative_values_in_the_last_batch(self):
         """Then the layer is measured again, with the rule for negative values."""
-        stack = [
-            keras.Input((4,)),
-            layers.Dense(4, use_bias=False, name="a"),
-            layers.ReLU(name="b"),
-        ]
+        dense = layers.Dense(4, use_bias=False, name="a")
+        stack = [keras.Input((4,)), dense, layers.ReLU(name="b")]
         model = keras.Sequential([*stack, layers.Dense(2)])
         dense.set_weights([np.eye(4)])
         x = np.abs(np.random.default_rng(0).normal(size=(30, 4))).astype("float32")
