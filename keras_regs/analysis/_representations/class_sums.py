@@ -105,7 +105,7 @@ class ClassSums:
         """
         if rows is not None and len(rows) >= len(self._shift):
             rows = None
-        if final and self._open is None and not self._all.samples:
+        if final and self._open is None:  # there are no others
             self._all.rows = rows
         summands = []
         if self._open is not None and self._open.name != runs[0].name:
