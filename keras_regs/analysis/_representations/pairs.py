@@ -96,15 +96,16 @@ class Pairs:
     def _products_of_all(self, sums: Array, i: slice, j: slice) -> Array:
         if self._kind is not Kind.NONNEGATIVE:
             return sums[-1]
-        # Values that are not positive are zero, and shifted they are minus the shift. Sums over the
-        # same samples may differ by rounding.
+        # Values that are not positive are zero, and shifted they are minus the shift. Where units vary
+        # little around a large value, the shifted values have few digits. So their sums are exact,
+        # and differences of equal sums are zero.
         counts, _, values_i, products, values_j = sums[:5]
         of_units = self._of_units
         shift_i, shift_j = self._shift[i, None], self._shift[j]
         count_i, count_j = of_units["positives"][i, None], of_units["positives"][j]
         # Where one unit is positive and the other is not.
-        rest_i = (of_units["positive_values"][i, None] - values_i) * (counts != count_i)
-        rest_j = (of_units["positive_values"][j] - values_j) * (counts != count_j)
+        rest_i = of_units["positive_values"][i, None] - values_i
+        rest_j = of_units["positive_values"][j] - values_j
         neither = self._samples - count_i - count_j + counts
         return products - shift_j * rest_i - shift_i * rest_j + shift_i * shift_j * neither
 
