@@ -96,7 +96,7 @@ class Pairs:
     def _products_of_all(self, sums: Array, i: slice, j: slice) -> Array:
         if self._kind is not Kind.NONNEGATIVE:
             return sums[-1]
-        # Values that are not positive are zero, and shifted they are minus the shift. Where units vary
+        # Values that are not positive are zero, and shifted they are minus the shift. If units vary
         # little around a large value, the shifted values have few digits. So their sums are exact,
         # and differences of equal sums are zero.
         counts, _, values_i, products, values_j = sums[:5]
