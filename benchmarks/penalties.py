@@ -139,4 +139,5 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    with LOOPS:
+        main()

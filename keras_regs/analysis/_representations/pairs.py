@@ -8,7 +8,7 @@ from keras_regs.analysis._representations.moments import Kind
 # Share of the shifted mean square below which a variance counts as rounding error.
 _SMALLEST_SHARE = 1e-13
 # Up to this number of units, all eigenvalues are computed.
-_FEW_UNITS = 256
+_FEW_UNITS = 128
 
 
 class Pairs:
