@@ -9,9 +9,9 @@ from keras_regs._typing import Tensor
 # Smaller blocks take as long as these, because each one costs time as well.
 _SMALLEST_BLOCK = 128
 # Pairs of n samples of m units take n² m multiplications, and blocks 3 n m². With fewer samples
-# than these, sorting and copying cost more than the products save.
-_MANY_SAMPLES = 900
-_MANY_SAMPLES_OF_A_UNIT = 6
+# than these, sorting and copying cost more than the products save. See docs/overhead.md.
+_MANY_SAMPLES = 1000
+_MANY_SAMPLES_OF_A_UNIT = 7
 
 
 def are_many(samples: Any, units: int) -> Any:
