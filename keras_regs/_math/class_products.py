@@ -1,28 +1,29 @@
-"""Scalar products of all pairs of samples of the same class.
+"""Scalar products of samples of the same class: whether as pairs or in blocks."""
 
-Their matrix is symmetric. So the gradient of the sum of their squares is a single product of this
-matrix with the samples, where backends would compute two. This gradient is a function of the
-samples, so it has derivatives as well. A compiled step computes the matrix once for both.
-"""
+from typing import Any
 
-from keras import ops
-
-from keras_regs._math.numerics import matmul
+from keras_regs._math.class_blocks import Blocks, in_blocks
+from keras_regs._math.class_pairs import Pairs, in_pairs
 from keras_regs._typing import Tensor
 
-
-def products_within_classes(z: Tensor, classes: Tensor) -> Tensor:
-    """The scalar product of each pair of samples, or 0 if their classes differ."""
-    products = matmul(z, ops.transpose(z))
-    same = ops.equal(ops.expand_dims(classes, 0), ops.expand_dims(classes, 1))
-    return ops.where(same, products, ops.zeros_like(products))
-
-
-def sum_of_squares(z: Tensor, classes: Tensor) -> Tensor:
-    """Sum of the squares over all ordered pairs, those of a sample with itself included."""
-    return ops.sum(ops.square(products_within_classes(z, classes)))
+# Smaller blocks take as long as these, because each one costs time as well.
+_SMALLEST_BLOCK = 128
+# Pairs of n samples of m units take n² m multiplications, and blocks 3 n m². With fewer samples
+# than these, sorting and copying cost more than the products save. See docs/overhead.md.
+_MANY_SAMPLES = 1000
+_MANY_SAMPLES_OF_A_UNIT = 7
 
 
-def gradient(z: Tensor, classes: Tensor) -> Tensor:
-    """The gradient of `sum_of_squares` with respect to `z`."""
-    return 4 * matmul(products_within_classes(z, classes), z)
+def are_many(samples: Any, units: int) -> Any:
+    """Whether blocks take less time than pairs."""
+    return samples >= max(_MANY_SAMPLES, _MANY_SAMPLES_OF_A_UNIT * units)
+
+
+def blocks_of(z: Tensor, classes: Tensor) -> Blocks:
+    """The samples in blocks of as many samples as there are units."""
+    return in_blocks(z, classes, max(_SMALLEST_BLOCK, z.shape[1]))
+
+
+def within_classes(z: Tensor, classes: Tensor) -> Pairs | Blocks:
+    """The products of `z`, whose number of samples is known."""
+    return blocks_of(z, classes) if are_many(*z.shape) else in_pairs(z, classes)

@@ -4,22 +4,31 @@ from typing import Any
 
 import torch
 
-from keras_regs._math.class_products import gradient
+from keras_regs._math.class_blocks import Blocks
+from keras_regs._math.class_pairs import Pairs
+from keras_regs._math.class_products import are_many, blocks_of
 
 
 class _SquaredProducts(torch.autograd.Function):
     @staticmethod
     def forward(ctx: Any, z: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:
-        products = (z @ z.T).masked_fill_(classes[:, None] != classes, 0)
-        ctx.save_for_backward(z, classes, products)
-        return torch.dot(products.flatten(), products.flatten())
+        products = _within_classes(z, classes)
+        ctx.save_for_backward(z, classes, *products)
+        ctx.kind = type(products)
+        return products.sum_of_squares()
 
     @staticmethod
     def backward(ctx: Any, upstream: torch.Tensor) -> tuple[torch.Tensor, None]:
-        z, classes, products = ctx.saved_tensors
+        z, classes, *saved = ctx.saved_tensors
         if torch.is_grad_enabled():  # for a second derivative
-            return upstream * gradient(z, classes), None
-        return (4 * upstream) * (products @ z), None
+            return upstream * _within_classes(z, classes).gradient(), None
+        return upstream * ctx.kind(*saved).gradient(), None
+
+
+def _within_classes(z: torch.Tensor, classes: torch.Tensor) -> Pairs | Blocks:
+    if are_many(*z.shape):
+        return blocks_of(z, classes)
+    return Pairs(z, (z @ z.T).masked_fill_(classes[:, None] != classes, 0))
 
 
 def squared_products(z: torch.Tensor, classes: torch.Tensor) -> torch.Tensor:

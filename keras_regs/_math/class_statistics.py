@@ -7,6 +7,7 @@ once, without a loop over classes.
 import keras
 from keras import ops
 
+from keras_regs._math.class_sums import class_sums
 from keras_regs._math.numerics import (
     divisor,
     largest,
@@ -36,10 +37,10 @@ def class_squared_covariance(z: Tensor, classes: Tensor, num_classes: int) -> Te
     units = z.shape[1]
     if units is not None and units <= _FEW_UNITS:
         products = ops.expand_dims(z, 1) * ops.expand_dims(z, 2)
-        covariances = _class_sums(products, classes, num_classes)
+        covariances = class_sums(products, classes, num_classes)
         return ops.sum(ops.square(covariances * (1 - ops.eye(units, dtype=z.dtype))))
     # The covariance matrix of a class has the same norm as the Gram matrix of its samples.
-    variances = _class_sums(ops.square(z), classes, num_classes)
+    variances = class_sums(ops.square(z), classes, num_classes)
     return _squared_products(z, classes) - ops.sum(ops.square(variances))
 
 
@@ -61,30 +62,21 @@ def class_stable_rank_bound(z: Tensor, classes: Tensor, num_classes: int) -> Ten
     scales = scale(_class_maxima(ops.sum(ops.absolute(z), axis=1), classes, num_classes))
     z = ratio(z, ops.expand_dims(_of_own_class(scales, classes), 1))
     absolute = ops.absolute(z)
-    columns = largest(_class_sums(absolute, classes, num_classes), axis=1)
+    columns = largest(class_sums(absolute, classes, num_classes), axis=1)
     rows = _class_maxima(ops.sum(absolute, axis=1), classes, num_classes)
-    squares = _class_sums(ops.sum(ops.square(z), axis=1), classes, num_classes)
+    squares = class_sums(ops.sum(ops.square(z), axis=1), classes, num_classes)
     return ops.sum(ratio(squares, columns * rows))
 
 
 def _standardized(z: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     """`z` minus the class mean, over the root of the class size; 0 for samples without a class."""
     ones = ops.ones_like(classes, dtype=z.dtype)
-    counts = divisor(_class_sums(ones, classes, num_classes), z)
-    means = _class_sums(z, classes, num_classes) / ops.expand_dims(counts, 1)
+    counts = divisor(class_sums(ones, classes, num_classes), z)
+    means = class_sums(z, classes, num_classes) / ops.expand_dims(counts, 1)
     centred = z - _of_own_class(means, classes)
     weights = ops.rsqrt(_of_own_class(counts, classes))
     weights = ops.where(classes >= 0, weights, ops.zeros_like(weights))
     return centred * ops.expand_dims(weights, 1)
-
-
-def _class_sums(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
-    if keras.backend.backend() == "torch":
-        # Keras's implementation creates an index for each element. Samples without a class go to an
-        # additional class, which is dropped.
-        sums = values.new_zeros((num_classes + 1, *values.shape[1:]))
-        return sums.index_add(0, classes % (num_classes + 1), values)[:-1]
-    return ops.segment_sum(values, classes, num_segments=num_classes)
 
 
 def _class_maxima(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
@@ -92,7 +84,7 @@ def _class_maxima(values: Tensor, classes: Tensor, num_classes: int) -> Tensor:
     maxima = ops.relu(ops.segment_max(values, classes, num_segments=num_classes))
     infinite = ops.cast(ops.logical_not(ops.isfinite(values)), values.dtype)
     # On the CPU, XLA ignores NaN in a maximum.
-    return where_finite(maxima, _class_sums(infinite, classes, num_classes) == 0)
+    return where_finite(maxima, class_sums(infinite, classes, num_classes) == 0)
 
 
 def _of_own_class(values: Tensor, classes: Tensor) -> Tensor:

@@ -98,6 +98,16 @@ def scaled_square(x: Tensor, factor: Tensor | float, offset: Tensor | float) -> 
     return factor * (x * x) + offset
 
 
+def sum_of_squares(x: Tensor) -> Tensor:
+    """The sum of the squares of all elements."""
+    if keras.backend.backend() == "torch":
+        import torch
+
+        # The squares would be another array.
+        return torch.dot(x.flatten(), x.flatten())
+    return ops.sum(ops.square(x))
+
+
 def largest(x: Tensor, axis: int | None = None) -> Tensor:
     """The maximum of non-negative numbers, 0 if there are none, or NaN if one is not finite."""
     if keras.backend.backend() == "torch":
@@ -105,6 +115,15 @@ def largest(x: Tensor, axis: int | None = None) -> Tensor:
         return ops.sum(x, axis=axis) if 0 in x.shape else ops.max(x, axis=axis)
     # On the CPU, XLA ignores NaN in a maximum.
     return where_finite(ops.max(x, axis=axis, initial=0.0), ops.all(ops.isfinite(x), axis=axis))
+
+
+def zero_unless(mask: Tensor, x: Tensor) -> Tensor:
+    """`x` where the mask is True, otherwise 0."""
+    if keras.backend.backend() == "torch":
+        import torch
+
+        return torch.where(mask, x, 0.0)
+    return ops.where(mask, x, 0.0)
 
 
 def where_finite(value: Tensor, is_finite: Tensor) -> Tensor:

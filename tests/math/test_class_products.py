@@ -3,19 +3,24 @@
 import keras
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from keras import ops
 
 import keras_regs as kr
+from keras_regs._math import class_products
+from keras_regs._math.class_blocks import in_blocks
 from tests.gradients import differentiable_gradient, value_and_gradient
+from tests.networks import as_float64
 
 BACKEND = keras.backend.backend()
 CLASSES = 40
 
 
-def labels_of(largest, absent=0):
-    """Labels of 300 samples in random order. One class has `largest`, and some samples have -1."""
+def labels_of(samples, largest, absent=0):
+    """Labels in random order. One class has `largest` samples, and some samples have -1."""
     rng = np.random.default_rng(0)
-    rest = np.arange(300 - largest - absent) % (CLASSES - 1) + 1
+    rest = np.arange(samples - largest - absent) % (CLASSES - 1) + 1
     return rng.permutation(np.concatenate([np.zeros(largest, int), np.full(absent, -1), rest]))
 
 
@@ -32,21 +37,84 @@ def penalty_and_gradient(z, labels):
     return penalty, gradient
 
 
-@pytest.mark.parametrize(("largest", "absent"), [(5, 0), (7, 100), (200, 0)])
-def test_classes_of_any_size(largest, absent):
-    z = np.random.default_rng(1).normal(size=(300, 20)).astype("float32")
-    labels = labels_of(largest, absent)
+@pytest.mark.parametrize(
+    ("samples", "largest", "absent"),
+    [(300, 5, 0), (300, 7, 100), (300, 200, 0), (1000, 30, 0), (1000, 300, 200), (1000, 1000, 0)],
+)
+def test_classes_of_any_size(samples, largest, absent):
+    z = np.random.default_rng(1).normal(size=(samples, 20)).astype("float32")
+    labels = labels_of(samples, largest, absent)
     regularizer = kr.ClassCovariance(1.0, CLASSES, ignore_class=-1)
     value, gradient = value_and_gradient(lambda x: regularizer.penalty(x, labels), z)
     expected, expected_gradient = penalty_and_gradient(z, labels)
-    np.testing.assert_allclose(value, expected, rtol=1e-5)
+    # The covariances of a large class are far below its variances.
+    np.testing.assert_allclose(value, expected, rtol=1e-4)
     np.testing.assert_allclose(gradient, expected_gradient, rtol=1e-4, atol=1e-6)
 
 
-def test_second_derivatives():
+@settings(max_examples=60)
+@given(st.lists(st.integers(-1, 4), min_size=22, max_size=22))
+def test_blocks_equal_pairs(labels):
+    z = np.random.default_rng(1).normal(size=(22, 3)).astype("float32")
+    labels = np.array(labels, "int32")
+    blocks = in_blocks(ops.convert_to_tensor(z), ops.convert_to_tensor(labels), 4)
+    products = (z @ z.T) * (labels == labels[:, None])
+    np.testing.assert_allclose(
+        as_float64(blocks.sum_of_squares()), np.square(products).sum(), rtol=1e-5
+    )
+    np.testing.assert_allclose(
+        as_float64(blocks.gradient()), 4 * products @ z, rtol=1e-4, atol=1e-4
+    )
+
+
+@pytest.mark.parametrize(
+    ("samples", "units", "expected"), [(500, 20, False), (1000, 20, True), (1000, 200, False)]
+)
+def test_only_many_samples_are_divided_into_blocks(monkeypatch, samples, units, expected):
+    sizes = []
+    monkeypatch.setattr(
+        class_products, "in_blocks", lambda *args: sizes.append(args[-1]) or in_blocks(*args)
+    )
+    z = np.random.default_rng(1).normal(size=(samples, units)).astype("float32")
+    kr.ClassCovariance(1.0, CLASSES).penalty(z, labels_of(samples, 10))
+    assert bool(sizes) is expected
+
+
+@pytest.mark.skipif(BACKEND != "tensorflow", reason="shapes are known elsewhere")
+@pytest.mark.parametrize("jit_compile", [False, True])
+def test_unknown_number_of_samples(jit_compile):
+    import tensorflow as tf
+
+    penalty = kr.ClassCovariance(1.0, CLASSES, ignore_class=-1).penalty
+
+    def value_and_gradients(z, labels):
+        with tf.GradientTape() as outer:
+            outer.watch(z)
+            with tf.GradientTape() as tape:
+                tape.watch(z)
+                value = penalty(z, labels)
+            gradient = tape.gradient(value, z)
+            curvature = tf.reduce_sum(gradient * z)
+        return value, gradient, outer.gradient(curvature, z)
+
+    signature = [tf.TensorSpec((None, 20)), tf.TensorSpec((None,), "int32")]
+    compiled = tf.function(value_and_gradients, signature, jit_compile=jit_compile)
+    for samples in (1000, 300, 0):
+        z = np.random.default_rng(1).normal(size=(samples, 20)).astype("float32")
+        labels = labels_of(1000, 300, 200)[:samples].astype("int32")
+        value, gradient, of_gradient = compiled(z, labels)
+        expected, expected_gradient = penalty_and_gradient(z, labels)
+        np.testing.assert_allclose(value, expected, rtol=1e-5)
+        np.testing.assert_allclose(gradient, expected_gradient, rtol=1e-4, atol=1e-6)
+        # The gradient is homogeneous of degree 3.
+        np.testing.assert_allclose(of_gradient, 4 * expected_gradient, rtol=1e-3, atol=1e-5)
+
+
+@pytest.mark.parametrize("samples", [300, 1000])
+def test_second_derivatives(samples):
     rng = np.random.default_rng(1)
-    z, direction = rng.normal(size=(2, 300, 20))
-    labels = labels_of(7, 100)
+    z, direction = rng.normal(size=(2, samples, 20))
+    labels = labels_of(samples, samples // 3, 100)
     regularizer = kr.ClassCovariance(1.0, CLASSES, ignore_class=-1)
     factors = ops.convert_to_tensor(direction.astype("float32"))
     _, found = value_and_gradient(
