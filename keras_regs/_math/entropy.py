@@ -98,12 +98,14 @@ def _entropy_at_positions(x: Tensor, axis: int, positions: Tensor, with_relu: bo
     shape = ops.shape(moved)
     number = math.prod(shape[1:-1])
     fields = ops.reshape(moved, (-1, number, shape[-1]))
-    if keras.backend.backend() == "torch":
-        from keras_regs._math.entropy_torch import EntropyAtPositions
+    in_torch = keras.backend.backend() == "torch"
+    if in_torch and with_relu:
+        from keras_regs._math.entropy_torch import ReLUAndEntropyAtPositions
 
-        value, relu, _ = EntropyAtPositions.apply(fields, positions, with_relu)
-        if not with_relu:
-            return value
+        value, relu, _ = ReLUAndEntropyAtPositions.apply(fields, positions)
+    elif in_torch:
+        # Without the ReLU, its own gradient would not be faster.
+        return _softmax_entropy(ops.take(fields, positions, axis=1), -1, None)
     elif with_relu:
         value, relu = _at_positions(fields, number, positions, with_relu)
     else:
