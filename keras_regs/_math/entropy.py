@@ -1,5 +1,6 @@
 """The entropy of receptive-field activation vectors, shared by penalty, analysis and callbacks."""
 
+import math
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -45,7 +46,7 @@ def relu_joined_to_entropy(x: Tensor) -> Iterator[JoinedReLU]:
         _joined.reset(token)
 
 
-def softmax_entropy(x: Tensor, axis: int = -1) -> Tensor:
+def softmax_entropy(x: Tensor, axis: int = -1, positions: Tensor = None) -> Tensor:
     """Entropy of the softmax over `axis`, in nats: `H = -sum_l p_l ln p_l`, `p = softmax(x)`.
 
     Exact and finite for any finite `x`. The gradient is `dH/dx_j = -p_j (ln p_j + H)`.
@@ -53,19 +54,25 @@ def softmax_entropy(x: Tensor, axis: int = -1) -> Tensor:
     Args:
         x: Float tensor with at least one element along `axis`.
         axis: The axis of the distribution.
+        positions: Numbers of the positions to use, in ascending order. A number may occur twice.
+            Positions are the axes of `x` but the first one and `axis`, flattened. Defaults to
+            None, which means all positions.
 
     Returns:
-        Tensor with the shape of `x` without `axis`, between 0 and `ln(x.shape[axis])`.
+        Tensor between 0 and `ln(x.shape[axis])`, with the shape of `x` without `axis`. With
+        `positions`, its shape is `(samples, number of positions)`.
     """
     x = ops.convert_to_tensor(x)
     joined = _joined.get()
     if joined is None or x is not joined.x:
-        return _softmax_entropy(x, axis)
-    value, joined.output = _softmax_entropy(x, axis, with_relu=True)
+        return _softmax_entropy(x, axis, positions)
+    value, joined.output = _softmax_entropy(x, axis, positions, with_relu=True)
     return value
 
 
-def _softmax_entropy(x: Tensor, axis: int, with_relu: bool = False) -> Any:
+def _softmax_entropy(x: Tensor, axis: int, positions: Tensor, with_relu: bool = False) -> Any:
+    if positions is not None:
+        return _entropy_at_positions(x, axis, positions, with_relu)
     if keras.backend.backend() == "torch":
         from keras_regs._math.entropy_torch import ReLUAndSoftmaxEntropy, SoftmaxEntropy
 
@@ -84,6 +91,75 @@ def _softmax_entropy(x: Tensor, axis: int, with_relu: bool = False) -> Any:
         )
 
     return entropy(x)
+
+
+def _entropy_at_positions(x: Tensor, axis: int, positions: Tensor, with_relu: bool) -> Any:
+    moved = ops.moveaxis(x, axis, -1)
+    shape = ops.shape(moved)
+    number = math.prod(shape[1:-1])
+    fields = ops.reshape(moved, (-1, number, shape[-1]))
+    in_torch = keras.backend.backend() == "torch"
+    if in_torch and with_relu:
+        from keras_regs._math.entropy_torch import ReLUAndEntropyAtPositions
+
+        value, relu, _ = ReLUAndEntropyAtPositions.apply(fields, positions)
+    elif in_torch:
+        # Without the ReLU, its own gradient would not be faster.
+        return _softmax_entropy(ops.take(fields, positions, axis=1), -1, None)
+    elif with_relu:
+        value, relu = _at_positions(fields, number, positions, with_relu)
+    else:
+        return _at_positions(fields, number, positions, with_relu)
+    return value, ops.moveaxis(ops.reshape(relu, shape), -1, axis)
+
+
+def _at_positions(x: Tensor, number: Any, positions: Tensor, with_relu: bool) -> Any:
+    """The entropies of `x`, of shape `(samples, number, channels)`, at some positions."""
+    forward, backward, place = (_compiled(each, 3) for each in (_entropy, _gradient, _placed))
+
+    # The gradient of `take` would fill a tensor of the shape of `x` with zeros and write into it,
+    # and then add it to the other gradients.
+    @ops.custom_gradient
+    def entropy(x: Tensor) -> Any:
+        drawn = ops.take(x, positions, axis=1)
+        value, *statistics = forward(drawn, -1)
+        relu = ops.relu(x) if with_relu else None
+
+        def gradient(*upstream: Any) -> Tensor:
+            of_entropy, *of_relu = tree.flatten(upstream)
+            summed = _added_to_the_last_of_equal(of_entropy, positions)
+            slope = backward(drawn, *statistics, -1, summed)
+            last = ops.searchsorted(positions, ops.arange(number), side="right") - 1
+            return place(slope, positions, last, relu, *of_relu)
+
+        return (value, relu) if with_relu else value, gradient
+
+    return entropy(x)
+
+
+def _added_to_the_last_of_equal(upstream: Tensor, positions: Tensor) -> Tensor:
+    """The gradients of entropies, with a sum at the second of two equal positions."""
+    equal = ops.pad(positions[1:] == positions[:-1], [[1, 0]])
+    previous = ops.pad(upstream[:, :-1], [[0, 0], [1, 0]])
+    return upstream + ops.where(equal, previous, 0.0)
+
+
+def _placed(
+    slope: Tensor, positions: Tensor, last: Tensor, relu: Tensor = None, of_relu: Tensor = None
+) -> Tensor:
+    """The gradient at all positions, from the `slope` at some.
+
+    Args:
+        slope: The gradient at `positions`.
+        positions: Numbers of positions, in ascending order.
+        last: For each position, the index of the last one in `positions` up to it, or -1.
+        relu: The ReLU, if it has a gradient.
+        of_relu: The gradient of the ReLU.
+    """
+    last = ops.maximum(last, 0)
+    drawn = ops.take(positions, last) == ops.arange(ops.shape(last)[0])
+    gradient = ops.where(drawn[:, None], ops.take(slope, last, axis=1), 0.0)
+    return gradient if relu is None else gradient + ops.where(relu > 0, of_relu, 0.0)
 
 
 # With z = x - max(x), Z = sum_l exp(z_l) and m = sum_l p_l z_l: ln p_j = z_j - ln Z, so that

@@ -41,6 +41,40 @@ class ReLUAndSoftmaxEntropy(torch.autograd.Function):
         return gradient.add_(torch.ops.aten.threshold_backward(of_relu, x, 0)), None
 
 
+class ReLUAndEntropyAtPositions(torch.autograd.Function):
+    """The entropy of `(samples, positions, channels)` at some positions, and the ReLU at all."""
+
+    @staticmethod
+    def forward(
+        ctx: Any, x: torch.Tensor, positions: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        drawn = x.index_select(1, positions)
+        entropy, *statistics = _entropy(drawn, -1)
+        relu = torch.relu(x)
+        ctx.set_materialize_grads(False)
+        ctx.save_for_backward(drawn, positions, relu, *statistics)
+        # An output, so that second derivatives depend on it. Saving `x` would take more memory.
+        return entropy, relu, drawn
+
+    @staticmethod
+    def backward(
+        ctx: Any,
+        upstream: torch.Tensor | None,
+        of_relu: torch.Tensor | None,
+        of_drawn: torch.Tensor | None,
+    ) -> tuple[torch.Tensor, None]:
+        drawn, positions, relu, maximum, p = ctx.saved_tensors
+        if of_relu is None:
+            gradient = torch.zeros_like(relu)
+        else:
+            gradient = torch.ops.aten.threshold_backward(of_relu, relu, 0)
+        if upstream is not None:
+            gradient.index_add_(1, positions, _gradient(drawn, maximum, p, -1, upstream))
+        if of_drawn is not None:
+            gradient.index_add_(1, positions, of_drawn)
+        return gradient, None
+
+
 # `torch.compile` cannot call the methods of one function from those of another.
 
 

@@ -116,10 +116,12 @@ class RFAVEntropy(ActivityRegularizer):
         if mask is not None:
             x = without_padding(x, mask)
             kept = ops.reshape(mask_of_positions(mask, x, axis), (shape[0], fields))
+        positions = None
         if self.positions < 1:
-            x, kept = self._sample(x, axis, fields, kept)
-            axis = -1
-        entropies = softmax_entropy(x, axis)
+            positions = self._drawn(fields)
+            if kept is not None:
+                kept = ops.take(kept, positions, axis=1)
+        entropies = softmax_entropy(x, axis, positions)
         if kept is not None:
             entropies = ops.reshape(entropies, ops.shape(kept))
             entropies = ops.where(kept, entropies, ops.zeros_like(entropies))
@@ -136,12 +138,8 @@ class RFAVEntropy(ActivityRegularizer):
     def _axis_in(self, place: Place, x: Tensor) -> Any:
         return axis_in_place(self.axis, place, x)
 
-    def _sample(self, x: Tensor, axis: int, fields: Any, kept: Tensor) -> tuple[Tensor, Tensor]:
-        """Draws some of the `fields` positions.
-
-        Returns:
-            `x` as `(samples, positions, channels)`, and the entries of `kept` at these positions.
-        """
+    def _drawn(self, fields: Any) -> Tensor:
+        """Draws some of the `fields` positions, in ascending order."""
         if isinstance(fields, int):
             drawn = max(1, round(self.positions * fields))
         else:  # the size of the images is unknown until the step runs
@@ -151,10 +149,7 @@ class RFAVEntropy(ActivityRegularizer):
         offsets = keras.random.uniform((drawn,), dtype="float32", seed=self)
         stretch = ops.cast(fields, "float32") / ops.cast(drawn, "float32")
         indices = ops.cast((ops.arange(drawn, dtype="float32") + offsets) * stretch, "int32")
-        x = ops.reshape(ops.moveaxis(x, axis, -1), (-1, fields, x.shape[axis]))
-        indices = ops.minimum(indices, fields - 1)
-        drawn_kept = None if kept is None else ops.take(kept, indices, axis=1)
-        return ops.take(x, indices, axis=1), drawn_kept
+        return ops.minimum(indices, fields - 1)
 
     # If positions are drawn, the state also holds the number of draws. `next`, which the random
     # functions of Keras call to get a seed, derives the seed from it.

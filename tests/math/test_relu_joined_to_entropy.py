@@ -13,14 +13,14 @@ from tests.gradients import differentiable_gradient, finite_differences, value_a
 from tests.networks import as_float64
 
 
-def both(x, axis=-1):
+def both(x, axis=-1, positions=None):
     with relu_joined_to_entropy(x) as joined:
-        entropies = softmax_entropy(x, axis)
+        entropies = softmax_entropy(x, axis, positions)
     return entropies, joined.output
 
 
-def weighted(x, a, b, axis=-1):
-    entropies, relu = both(x, axis)
+def weighted(x, a, b, axis=-1, positions=None):
+    entropies, relu = both(x, axis, positions)
     return ops.sum(ops.multiply(entropies, a)) + ops.sum(ops.multiply(relu, b))
 
 
@@ -88,15 +88,18 @@ def test_second_derivatives():
 
 @pytest.mark.skipif(keras.backend.backend() != "torch", reason="of PyTorch")
 @pytest.mark.parametrize("how", ["compiled", "checkpointed"])
-def test_functions_of_pytorch_that_trace_others(how):
+@pytest.mark.parametrize("some", [False, True])
+def test_functions_of_pytorch_that_trace_others(how, some):
     import torch
     from torch.utils.checkpoint import checkpoint
 
-    x = np.random.default_rng(0).normal(size=(6, 10)).astype("float32")
+    x = np.random.default_rng(0).normal(size=(6, 5, 10)).astype("float32")
     a, b = map(torch.tensor, weights_for(x, -1))
+    positions = torch.tensor([0, 2, 4]) if some else None
+    a = a[:, :3] if some else a
 
     def alone(x):
-        return weighted(x, a, b)
+        return weighted(x, a, b, positions=positions)
 
     if how == "compiled":
         other = torch.compile(alone, backend="aot_eager")
@@ -176,7 +179,7 @@ class InABranch(kr.RFAVEntropy):
         ("relu", kr.RFAVEntropy(), True),
         ("tanh", kr.RFAVEntropy(), False),
         ("relu", InABranch(), False),
-        ("relu", kr.RFAVEntropy(positions=0.5), False),
+        ("relu", kr.RFAVEntropy(positions=0.5), True),
         ("relu", kr.Sum([kr.RFAVEntropy(), kr.AL2()]), False),
     ],
     ids=str,
@@ -185,9 +188,9 @@ def test_where_they_are_joined(activation, regularizer, joins, monkeypatch):
     seen = []
     compute = module._softmax_entropy
 
-    def spy(x, axis, with_relu=False):
+    def spy(x, axis, positions, with_relu=False):
         seen.append(with_relu)
-        return compute(x, axis, with_relu)
+        return compute(x, axis, positions, with_relu)
 
     monkeypatch.setattr(module, "_softmax_entropy", spy)
     layer = keras.layers.Dense(4, activation=kr.layers.PenalizedActivation(activation, regularizer))
