@@ -26,8 +26,7 @@ def pytest_configure(config):
     let_jax_compile_fast(config)
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.resume_global_capture()
-    set_up_devices()
-    take_short_cuts(config)
+    set_up_devices(config)
     capture.suspend_global_capture()
     # What the backend says about the machine would be shown at the very end, below the summary.
     capture.read_global_capture()
@@ -48,29 +47,20 @@ def let_jax_compile_fast(config):
     os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "0"
 
 
-def set_up_devices():
+def set_up_devices(config):
     import keras
 
     if keras.backend.backend() == "tensorflow":
         import tensorflow as tf
 
+        from tests.quick_batches import read_small_arrays_quickly
+
+        patch = pytest.MonkeyPatch()
+        config.add_cleanup(patch.undo)
+        read_small_arrays_quickly(patch)
         tf.config.set_logical_device_configuration(
             tf.config.list_physical_devices("CPU")[0], [tf.config.LogicalDeviceConfiguration()] * 2
         )
-
-
-def take_short_cuts(config):
-    import keras
-
-    from tests.quick_batches import read_small_arrays_quickly
-    from tests.quick_kernels import generate_kernels_quickly
-
-    patch = pytest.MonkeyPatch()
-    config.add_cleanup(patch.undo)
-    if keras.backend.backend() == "tensorflow":
-        read_small_arrays_quickly(patch)
-    if keras.backend.backend() == "jax":
-        generate_kernels_quickly(patch)
 
 
 @pytest.fixture(autouse=True)
