@@ -1,6 +1,6 @@
 """Gives each backend two devices on any machine, so that distributed training can be tested.
 
-And lets JAX and TensorFlow compile fast: most of what tests compile runs a few times only.
+And lets JAX compile fast: most of what tests compile runs a few times only.
 """
 
 import gc
@@ -26,7 +26,7 @@ def pytest_configure(config):
     let_jax_compile_fast(config)
     capture = config.pluginmanager.getplugin("capturemanager")
     capture.resume_global_capture()
-    set_up_devices(config)
+    set_up_devices()
     capture.suspend_global_capture()
     # What the backend says about the machine would be shown at the very end, below the summary.
     capture.read_global_capture()
@@ -47,17 +47,12 @@ def let_jax_compile_fast(config):
     os.environ["JAX_PERSISTENT_CACHE_MIN_ENTRY_SIZE_BYTES"] = "0"
 
 
-def set_up_devices(config):
+def set_up_devices():
     import keras
 
     if keras.backend.backend() == "tensorflow":
         import tensorflow as tf
 
-        from tests.quick_batches import read_small_arrays_quickly
-
-        patch = pytest.MonkeyPatch()
-        config.add_cleanup(patch.undo)
-        read_small_arrays_quickly(patch)
         tf.config.set_logical_device_configuration(
             tf.config.list_physical_devices("CPU")[0], [tf.config.LogicalDeviceConfiguration()] * 2
         )
