@@ -23,6 +23,8 @@ INSTALL := -m pip --disable-pip-version-check install --quiet --no-compile
 PIP := $(BIN)/python $(INSTALL)
 
 export TF_CPP_MIN_LOG_LEVEL ?= 2
+# Some machines set it. Each process would then compile TensorFlow's Python code again, for 8 s.
+unexport PYTHONDONTWRITEBYTECODE
 # An advertisement in each build of the documentation.
 export NO_MKDOCS_2_WARNING := 1
 

@@ -7,6 +7,9 @@ import pytest
 import keras_regs as kr
 from tests.analysis.constant_models import TRAIN, VALIDATION, ZEROS, compare
 
+# Trials and their files are tested with each backend.
+pytestmark = pytest.mark.independent_of_backend
+
 
 def test_candidates_start_from_the_same_weights_and_folders_are_gone_on_with(tmp_path, monkeypatch):
     first = compare({"a": 0.1}, seeds=[5], folder=tmp_path)

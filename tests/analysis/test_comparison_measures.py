@@ -8,7 +8,10 @@ import pytest
 from keras_regs.trials._metrics import direction_of, metric_to_judge_by
 from tests.analysis.constant_models import compare, noise
 
+independent_of_backend = pytest.mark.independent_of_backend
 
+
+@independent_of_backend
 class TestMetric:
     def test_the_only_one_other_than_losses(self):
         assert metric_to_judge_by(None, ["head_loss", "head_accuracy", "loss"]) == "head_accuracy"
@@ -82,6 +85,7 @@ class TestMeasure:
     def measure(self, model):
         return {"bias": float(model.get_weights()[1][0]), "layers": len(model.layers)}
 
+    @independent_of_backend
     def test_measures_the_models_of_the_chosen_variant(self, tmp_path):
         candidates = {"none": None, "some": [0.3, 0.2]}
         for _ in range(2):  # run, and read back
@@ -92,6 +96,7 @@ class TestMeasure:
             assert found.measured["none"]["layers"].tolist() == [1, 1]
         assert json.loads(json.dumps(found.to_dict()))["measured"]["none"]["layers"] == [1, 1]
 
+    @independent_of_backend
     def test_nothing_by_default(self, tmp_path):
         assert compare({"none": None}, folder=tmp_path).measured == {}
         with pytest.raises(ValueError) as error:
@@ -103,6 +108,7 @@ class TestMeasure:
             "to run its trial again."
         )
 
+    @independent_of_backend
     def test_is_a_function(self):
         with pytest.raises(ValueError) as error:
             compare({"none": None}, measure="rank")
@@ -111,6 +117,7 @@ class TestMeasure:
             "Received: measure='rank'"
         )
 
+    @independent_of_backend
     def test_that_changed_is_refused(self, tmp_path):
         compare({"none": None}, folder=tmp_path, measure=self.measure)
         assert compare({"none": None}, folder=tmp_path).measured["none"]["layers"].shape == (2,)

@@ -11,6 +11,7 @@ from matplotlib.colors import to_rgba
 from keras_regs.analysis import GradientMagnitudes, plot_gradient_balance
 
 matplotlib.use("Agg")
+pytestmark = pytest.mark.independent_of_backend
 
 
 @pytest.fixture(autouse=True)

@@ -43,7 +43,7 @@ def build(strength):
 def scan(strengths, **settings):
     arguments = {
         "seeds": 1,
-        "epochs": 10,
+        "epochs": 5,
         "batch_size": 8,
         "callbacks": lambda strength: [kr.ProximalL1(strength)],
         "verbose": False,

@@ -7,6 +7,8 @@ import pytest
 from formulas import mathml, on_page_content
 from mkdocs.exceptions import PluginError
 
+pytestmark = pytest.mark.independent_of_backend
+
 PAGE = SimpleNamespace(file=SimpleNamespace(src_uri="schedules.md"))
 
 

@@ -6,6 +6,8 @@ import pytest
 from mkdocs.exceptions import PluginError
 from offline import loaded_from_elsewhere, on_post_build
 
+pytestmark = pytest.mark.independent_of_backend
+
 HERE = """
 <link rel="stylesheet" href="assets/main.css"><link rel="canonical" href="https://example.org/">
 <script src="assets/bundle.js"></script><img src="data:image/png;base64,//8=">

@@ -8,6 +8,8 @@ from reference import documented_names
 
 from tests.test_package import NAMESPACES, TOP
 
+pytestmark = pytest.mark.independent_of_backend
+
 PAGES = Path(__file__).parents[2] / "docs/reference"
 
 

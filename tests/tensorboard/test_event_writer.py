@@ -14,6 +14,8 @@ from tensorboard.util import tensor_util
 
 from keras_regs.tensorboard._writer import EventWriter
 
+pytestmark = pytest.mark.independent_of_backend
+
 
 def read(folder, plugin="scalars"):
     """`{(tag, step): value}` of all files of the folder, and the records without a value."""

@@ -66,7 +66,7 @@ def test_a_pool_whose_process_is_killed(expected, tmp_path, ended):
 def test_dask_whose_worker_is_killed(expected, tmp_path, ended):
     distributed = pytest.importorskip("distributed")
     folder = tmp_path / "trials"
-    settings = {"n_workers": 2, "threads_per_worker": 1, "dashboard_address": None}
+    settings = {"n_workers": 1, "threads_per_worker": 1, "dashboard_address": None}
     with (
         distributed.LocalCluster(**settings, silence_logs=50) as cluster,
         distributed.Client(cluster) as client,
