@@ -6,8 +6,8 @@ Each pair is in one tile, so there are no tiles below the diagonal.
 
 from collections.abc import Iterator
 
-# Maximum number of units along each side of a tile: 128 kB in float64.
-_SIDE = 128
+# Maximum number of units along each side of a tile: 512 kB in float64.
+_SIDE = 256
 
 
 def sides(units: int) -> list[slice]:
