@@ -1,7 +1,8 @@
 """Accumulates representations batch by batch, and measures their characteristics."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import groupby
+from contextlib import ExitStack
+from itertools import groupby, repeat
 from typing import Any
 
 import keras
@@ -19,6 +20,7 @@ from keras_regs.analysis._representations.class_sums import ClassSums, Run
 from keras_regs.analysis._representations.device_moments import DeviceMoments
 from keras_regs.analysis._representations.host_moments import RowMoments
 from keras_regs.analysis._representations.moments import Kind
+from keras_regs.analysis._representations.threads import map_in_threads
 
 # With more units, the sums of all pairs would take more than 6 GB.
 _GREATEST_UNITS = 16_384
@@ -91,16 +93,22 @@ def accumulated(
     found: dict[str, Characteristics | None] = {}
     for has_negative in (False, True):
         accumulators: dict[str, _Accumulator] = {}
-        for measured, classes in batches():
-            for name, rows in measured.items():
-                if found.get(name) is not None:
-                    continue
-                if name not in accumulators:
-                    of_name = what.format(name)
-                    accumulators[name] = _Accumulator(of_name, positive_only, signed, has_negative)
-                with double_precision():
-                    accumulators[name].add(rows, classes, dtype)
-        found |= {name: each.finish() for name, each in accumulators.items()}
+        with ExitStack() as stack:
+            run: Callable[..., Any] = map
+            for measured, classes in batches():
+                if not accumulators:
+                    accumulators = {
+                        name: _Accumulator(what.format(name), positive_only, signed, has_negative)
+                        for name in measured
+                        if found.get(name) is None
+                    }
+                    run = stack.enter_context(map_in_threads(len(accumulators)))
+                rows = [measured[name] for name in accumulators]
+                adding = run(
+                    _Accumulator.add, accumulators.values(), rows, repeat(classes), repeat(dtype)
+                )
+                list(adding)  # waits for all of them
+            found |= zip(accumulators, run(_Accumulator.finish, accumulators.values()), strict=True)
         if None not in found.values():
             break
     return {name: each for name, each in found.items() if each is not None}
@@ -135,11 +143,28 @@ class _Accumulator:
         self._on_device: tuple[int | None, DeviceMoments, int] | None = None
 
     def add(self, z: Tensor, classes: Array | None, dtype: Any) -> None:
-        """Adds a batch, within `double_precision`. The arguments are those of `accumulated`."""
+        """Adds a batch. The arguments are those of `accumulated`."""
         if self._is_late:
             return
+        with double_precision():
+            self._add(z, classes, keras.backend.standardize_dtype(dtype or z.dtype))
+
+    def finish(self) -> Characteristics | None:
+        """Returns the characteristics of everything that was added.
+
+        Returns None if a negative value came late. Then everything must be added again, to an
+        accumulator that knows it.
+        """
+        if self._sums is None:
+            return None
+        if self._on_device is None:
+            self._sum_waiting(final=True)
+        else:
+            self._sum_on_device(final=True)
+        return self._sums.finish()
+
+    def _add(self, z: Tensor, classes: Array | None, dtype: str) -> None:
         in_host = in_host_memory(z)
-        dtype = keras.backend.standardize_dtype(z.dtype if dtype is None else dtype)
         z = ops.convert_to_numpy(z) if in_host else ops.cast(z, "float64")
         has_negative = self._check(z)
         if self._sums is None:
@@ -155,20 +180,6 @@ class _Accumulator:
                 self._waiting.append((name, z[rows]))
             else:
                 self._add_on_device(name, z, rows)
-
-    def finish(self) -> Characteristics | None:
-        """Returns the characteristics of everything that was added.
-
-        Returns None if a negative value came late. Then everything must be added again, to an
-        accumulator that knows it.
-        """
-        if self._sums is None:
-            return None
-        if self._on_device is None:
-            self._sum_waiting(final=True)
-        else:
-            self._sum_on_device(final=True)
-        return self._sums.finish()
 
     def _begin(self, z: Tensor | Array, has_negative: bool, dtype: str) -> None:
         if self._positive_only is not False:
