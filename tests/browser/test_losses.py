@@ -92,7 +92,8 @@ def rows(content):
 def drag(tab, name, start, end):
     """Draws the pointer from one share of the width of a plot to another."""
     plot = chart(tab, name).locator(".u-over")
-    # Waits until the plot has left room for the names of its lines.
+    # Until the plot has left room for the names of both lines, and does not move any more.
+    expect(chart(tab, name).locator(".end-labels span")).to_have_count(2)
     plot.hover()
     box = plot.bounding_box()
     middle = box["y"] + box["height"] / 2
