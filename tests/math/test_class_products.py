@@ -47,8 +47,8 @@ def test_classes_of_any_size(samples, largest, absent):
     regularizer = kr.ClassCovariance(1.0, CLASSES, ignore_class=-1)
     value, gradient = value_and_gradient(lambda x: regularizer.penalty(x, labels), z)
     expected, expected_gradient = penalty_and_gradient(z, labels)
-    # The covariances of a large class are far below its variances.
-    np.testing.assert_allclose(value, expected, rtol=1e-4)
+    # The covariances of a class of 1,000 samples are far below its variances.
+    np.testing.assert_allclose(value, expected, rtol=1e-5 if samples == 300 else 1e-4)
     np.testing.assert_allclose(gradient, expected_gradient, rtol=1e-4, atol=1e-6)
 
 
