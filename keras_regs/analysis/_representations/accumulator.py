@@ -94,7 +94,6 @@ def accumulated(
     for has_negative in (False, True):
         accumulators: dict[str, _Accumulator] = {}
         with ExitStack() as stack:
-            run: Callable[..., Any] = map
             for measured, classes in batches():
                 if not accumulators:
                     accumulators = {
@@ -104,11 +103,10 @@ def accumulated(
                     }
                     run = stack.enter_context(map_in_threads(len(accumulators)))
                 rows = [measured[name] for name in accumulators]
-                adding = run(
-                    _Accumulator.add, accumulators.values(), rows, repeat(classes), repeat(dtype)
-                )
-                list(adding)  # waits for all of them
-            found |= zip(accumulators, run(_Accumulator.finish, accumulators.values()), strict=True)
+                given = (repeat(classes), repeat(dtype))
+                run(_Accumulator.add, accumulators.values(), rows, *given)
+            finished = run(_Accumulator.finish, accumulators.values())
+        found |= zip(accumulators, finished, strict=True)
         if None not in found.values():
             break
     return {name: each for name, each in found.items() if each is not None}
