@@ -29,7 +29,16 @@ def value_and_gradient(function, x):
     return as_float64(value), as_float64(gradient)
 
 
-def differentiable_gradient(function, x):
+def slope_and_its_gradient(function, x, direction):
+    """The slope of a function along a direction, and the gradient of the slope, in float64."""
+
+    def slope(x):
+        return ops.sum(ops.multiply(_differentiable_gradient(function, x), direction))
+
+    return value_and_gradient(slope, x)
+
+
+def _differentiable_gradient(function, x):
     """The gradient of a function of one tensor, as a tensor that has a gradient itself."""
     if keras.backend.backend() == "tensorflow":
         import tensorflow as tf

@@ -99,17 +99,17 @@ def _entropy_at_positions(x: Tensor, axis: int, positions: Tensor, with_relu: bo
     number = math.prod(shape[1:-1])
     fields = ops.reshape(moved, (-1, number, shape[-1]))
     in_torch = keras.backend.backend() == "torch"
-    if in_torch and with_relu:
+    if not with_relu:
+        # With PyTorch, another gradient than that of `take` would not be faster.
+        if in_torch:
+            return _softmax_entropy(ops.take(fields, positions, axis=1), -1, None)
+        return _at_positions(fields, number, positions, with_relu)
+    if in_torch:
         from keras_regs._math.entropy_torch import ReLUAndEntropyAtPositions
 
         value, relu, _ = ReLUAndEntropyAtPositions.apply(fields, positions)
-    elif in_torch:
-        # Without the ReLU, its own gradient would not be faster.
-        return _softmax_entropy(ops.take(fields, positions, axis=1), -1, None)
-    elif with_relu:
-        value, relu = _at_positions(fields, number, positions, with_relu)
     else:
-        return _at_positions(fields, number, positions, with_relu)
+        value, relu = _at_positions(fields, number, positions, with_relu)
     return value, ops.moveaxis(ops.reshape(relu, shape), -1, axis)
 
 

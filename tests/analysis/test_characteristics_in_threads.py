@@ -24,12 +24,12 @@ def _two_threads():
 
 @pytest.fixture
 def threads(monkeypatch):
-    """The threads that sum rows."""
+    """The threads that sum rows, each with the numbers of threads of BLAS."""
     seen = set()
     moments = accumulator.RowMoments
 
     def recorded(*args):
-        seen.add(threading.current_thread())
+        seen.add((threading.current_thread(), *blas_threads()))
         return moments(*args)
 
     monkeypatch.setattr(accumulator, "RowMoments", recorded)
@@ -55,7 +55,8 @@ class TestManyLayers:
         model = stack()
         x, classes = inputs()
         found = kr.analysis.layer_characteristics(model, x, classes, batch_size=11)
-        assert threading.main_thread() not in threads
+        assert {blas for _, blas in threads} == {1}
+        assert threading.main_thread() not in {thread for thread, _ in threads}
         assert list(found) == [f"layer{i}" for i in range(LAYERS)]
         for layer in model.layers[:LAYERS]:
             x = as_float64(layer(x.astype("float32")))
@@ -74,4 +75,4 @@ class TestManyLayers:
 
     def test_few_layers_are_measured_one_after_another(self, threads):
         kr.analysis.layer_characteristics(stack(3), inputs()[0])
-        assert threads == {threading.main_thread()}
+        assert threads == {(threading.main_thread(), 2)}

@@ -11,7 +11,7 @@ from keras import ops
 import keras_regs as kr
 from keras_regs._math.entropy import softmax_entropy
 from tests.cases import rfav_entropies, rfav_penalty
-from tests.gradients import differentiable_gradient, finite_differences, value_and_gradient
+from tests.gradients import finite_differences, slope_and_its_gradient, value_and_gradient
 from tests.networks import as_float64
 
 BACKEND = keras.backend.backend()
@@ -124,11 +124,7 @@ def test_second_derivatives():
     """As gradient penalties need them: of `sum(v * dH/dx)` for a fixed v."""
     x = np.random.default_rng(0).normal(size=(4,)).astype("float32")
     v = np.random.default_rng(1).normal(size=(4,)).astype("float32")
-
-    def slope(x):
-        return ops.sum(ops.multiply(differentiable_gradient(softmax_entropy, x), v))
-
-    _, second = value_and_gradient(slope, x)
+    _, second = slope_and_its_gradient(softmax_entropy, x, v)
     expected = [
         ((reference_gradient(x + step) * v).sum() - (reference_gradient(x - step) * v).sum()) / 2e-5
         for step in np.eye(4) * 1e-5

@@ -6,7 +6,7 @@ from keras import ops
 
 from keras_regs._math.entropy import relu_joined_to_entropy, softmax_entropy
 from tests.cases import rfav_entropies
-from tests.gradients import differentiable_gradient, finite_differences, value_and_gradient
+from tests.gradients import finite_differences, slope_and_its_gradient, value_and_gradient
 from tests.networks import as_float64
 
 CASES = [  # the second one has a position twice
@@ -90,12 +90,7 @@ def test_second_derivatives(joined):
         entropies = softmax_entropy(x[:, 1:4:2])
         return ops.sum(entropies * entropies) + ops.sum(ops.multiply(ops.relu(x) * x, b))
 
-    found, expected = (
-        value_and_gradient(
-            lambda x, each=each: ops.sum(ops.multiply(differentiable_gradient(each, x), v)), x
-        )
-        for each in (at_positions, alone)
-    )
+    found, expected = (slope_and_its_gradient(each, x, v) for each in (at_positions, alone))
     np.testing.assert_allclose(found[0], expected[0], rtol=1e-5)
     np.testing.assert_allclose(found[1], expected[1], rtol=1e-4, atol=1e-6)
 

@@ -9,7 +9,7 @@ import keras_regs as kr
 from keras_regs._math import entropy as module
 from keras_regs._math.entropy import relu_joined_to_entropy, softmax_entropy
 from tests.cases import rfav_entropies
-from tests.gradients import differentiable_gradient, finite_differences, value_and_gradient
+from tests.gradients import finite_differences, slope_and_its_gradient, value_and_gradient
 from tests.networks import as_float64
 
 
@@ -76,12 +76,7 @@ def test_second_derivatives():
         entropy, relu = both(x)
         return entropy * 2.0 + ops.sum(ops.multiply(relu * x, b))
 
-    expected, found = (
-        value_and_gradient(
-            lambda x, each=each: ops.sum(ops.multiply(differentiable_gradient(each, x), v)), x
-        )
-        for each in (separate, joined)
-    )
+    expected, found = (slope_and_its_gradient(each, x, v) for each in (separate, joined))
     np.testing.assert_allclose(found[0], expected[0], rtol=1e-5)
     np.testing.assert_allclose(found[1], expected[1], rtol=1e-4, atol=1e-6)
 

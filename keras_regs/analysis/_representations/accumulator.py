@@ -16,7 +16,7 @@ from keras_regs._math.batch_statistics import as_samples
 from keras_regs._math.numerics import compiled_by_jax, double_precision, in_host_memory
 from keras_regs._typing import Array, Tensor
 from keras_regs.analysis._representations.characteristics_result import Characteristics
-from keras_regs.analysis._representations.class_sums import ClassSums, Run
+from keras_regs.analysis._representations.class_by_class import ClassSums, Run
 from keras_regs.analysis._representations.device_moments import DeviceMoments
 from keras_regs.analysis._representations.host_moments import RowMoments
 from keras_regs.analysis._representations.moments import Kind
@@ -145,7 +145,9 @@ class _Accumulator:
         if self._is_late:
             return
         with double_precision():
-            self._add(z, classes, keras.backend.standardize_dtype(dtype or z.dtype))
+            self._add(
+                z, classes, keras.backend.standardize_dtype(z.dtype if dtype is None else dtype)
+            )
 
     def finish(self) -> Characteristics | None:
         """Returns the characteristics of everything that was added.

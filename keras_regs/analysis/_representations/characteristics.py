@@ -53,8 +53,8 @@ def characteristics(
     the fifth layer of its network for MNIST, trained again, the mean absolute correlation is 0.28,
     and the signed mean is 0.11. The paper reports 0.27.
 
-    Samples are accumulated batch by batch in float64, on the device of the backend. Memory holds
-    only a few matrices of all pairs of units.
+    Samples are accumulated batch by batch in float64, on a CPU with NumPy, and on other devices
+    with the backend. Memory holds only a few matrices of all pairs of units.
 
     Args:
         z: Array of shape `(samples, units)` or `(samples, ...positions, channels)`.

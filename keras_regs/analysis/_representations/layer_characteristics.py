@@ -83,7 +83,8 @@ def layer_characteristics(
 
     Outputs are taken after activation functions, in inference mode. See
     `keras_regs.analysis.characteristics` for what is measured. Outputs are accumulated batch by
-    batch on the device and never stored. So 100,000 samples need no more memory than 1,000.
+    batch and not stored. So 100,000 samples need no more memory than 1,000. The model runs twice if
+    the first negative output of a layer comes after its first batch.
 
     Args:
         model: A built model: functional, sequential or subclassed.
